@@ -1,0 +1,42 @@
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles;
+
+/// <summary>Everything read from one text. Two models of equal texts in equal languages are equal.</summary>
+public sealed record ArticleModel
+{
+    /// <summary>The whole text, as it was given: all ranges count in its UTF-16 code units.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The language the text was read in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>One for each line that is not blank, in the order of the text.</summary>
+    public required EquatableArray<BlockModel> Blocks { get; init; }
+
+    /// <summary>Somebody's own words, in the order of the text.</summary>
+    public required EquatableArray<QuoteModel> Quotes { get; init; }
+
+    /// <summary>Reported (indirect) speech, in the order of the text.</summary>
+    public required EquatableArray<StatementModel> Statements { get; init; }
+
+    /// <summary>Names, titles and scare quotes in quotation marks, in the order of the text.</summary>
+    public required EquatableArray<TermModel> Terms { get; init; }
+
+    /// <summary>Numbers and what they measure, in the order of the text.</summary>
+    public required EquatableArray<FigureModel> Figures { get; init; }
+
+    /// <summary>The first block of a kind, or null: <c>article.First(BlockKind.Title)?.Range.In(article.Text)</c>.</summary>
+    public BlockModel? First(BlockKind kind)
+    {
+        foreach (BlockModel block in Blocks)
+        {
+            if (block.Kind == kind)
+                return block;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Extraction.Text;
+
+/// <summary>Where the lines of a text begin. A line ends at LF, CR LF, CR, U+0085, U+2028 or U+2029, as it does for the C# compiler.</summary>
+public sealed class LineMap
+{
+    private readonly int[] _starts;
+
+    /// <summary>Reads the lines of <paramref name="text"/>.</summary>
+    public LineMap(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (!IsLineBreak(c))
+                continue;
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
+            starts.Add(i + 1);
+        }
+
+        _starts = starts.ToArray();
+    }
+
+    /// <summary>The number of lines: at least 1.</summary>
+    public int Count => _starts.Length;
+
+    /// <summary>The 1-based line and column, in UTF-16 code units, of a position: <c>(1, 1)</c> for 0.</summary>
+    public (int Line, int Column) this[int position]
+    {
+        get
+        {
+            int line = Array.BinarySearch(_starts, position);
+            if (line < 0)
+                line = ~line - 1;
+            return (line + 1, position - _starts[line] + 1);
+        }
+    }
+
+    /// <summary>Whether a line ends at this character.</summary>
+    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+}
