@@ -1,0 +1,176 @@
+using System;
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Tool;
+
+/// <summary>An article as one line of JSON.</summary>
+internal readonly struct ArticleJson
+{
+    // The results go to files and pipes, not into web pages: accents, quotes and < > & stay readable.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly Utf8JsonWriter _json;
+    private readonly string _text;
+
+    private ArticleJson(Utf8JsonWriter json, string text) => (_json, _text) = (json, text);
+
+    /// <summary>Writes the line and its <c>\n</c>.</summary>
+    public static void Write(IBufferWriter<byte> output, NamedText source, ArticleModel article)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+            new ArticleJson(json, article.Text).Write(source, article);
+        output.Write("\n"u8);
+    }
+
+    private void Write(NamedText source, ArticleModel article)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("id"u8, source.Id);
+        _json.WriteString("path"u8, source.Path);
+        _json.WriteString("language"u8, LanguageTag.Format(article.Language));
+        WriteText("title"u8, article.First(BlockKind.Title)?.Range);
+        WriteText("source"u8, article.First(BlockKind.Source)?.Range);
+
+        _json.WriteStartArray("blocks"u8);
+        foreach (BlockModel block in article.Blocks)
+            Write(block);
+        _json.WriteEndArray();
+
+        _json.WriteStartArray("quotes"u8);
+        foreach (QuoteModel quote in article.Quotes)
+            Write(quote);
+        _json.WriteEndArray();
+
+        _json.WriteStartArray("statements"u8);
+        foreach (StatementModel statement in article.Statements)
+            Write(statement);
+        _json.WriteEndArray();
+
+        _json.WriteStartArray("terms"u8);
+        foreach (TermModel term in article.Terms)
+            Write(term);
+        _json.WriteEndArray();
+
+        _json.WriteStartArray("figures"u8);
+        foreach (FigureModel figure in article.Figures)
+            Write(figure);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void Write(BlockModel block)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("kind"u8, EnumText<BlockKind>.Of(block.Kind));
+        WriteOffsets(block.Range);
+        _json.WriteEndObject();
+    }
+
+    private void Write(QuoteModel quote)
+    {
+        _json.WriteStartObject();
+        WriteRange(quote.Range);
+        _json.WriteString("kind"u8, EnumText<QuoteKind>.Of(quote.Kind));
+        Write(quote.Attribution);
+        Write(quote.Marks);
+        _json.WriteString("date"u8, quote.Date);
+        _json.WriteString("rule"u8, quote.Rule);
+        _json.WriteEndObject();
+    }
+
+    /// <summary>In the shape of a quote, so that one reader reads both.</summary>
+    private void Write(StatementModel statement)
+    {
+        _json.WriteStartObject();
+        WriteRange(statement.Range);
+        _json.WriteString("kind"u8, "indirect"u8);
+        Write(statement.Attribution);
+        Write(QuoteMarks.None);
+        _json.WriteNull("date"u8);
+        _json.WriteString("rule"u8, statement.Rule);
+        _json.WriteEndObject();
+    }
+
+    private void Write(TermModel term)
+    {
+        _json.WriteStartObject();
+        WriteRange(term.Range);
+        _json.WriteEndObject();
+    }
+
+    private void Write(FigureModel figure)
+    {
+        _json.WriteStartObject();
+        WriteRange(figure.Range);
+        _json.WriteNumber("numberStart"u8, figure.Number.Start);
+        _json.WriteNumber("numberEnd"u8, figure.Number.End);
+        _json.WriteString("kind"u8, EnumText<FigureKind>.Of(figure.Kind));
+        WriteDecimal("value"u8, figure.Value);
+        WriteDecimal("min"u8, figure.Min);
+        WriteDecimal("max"u8, figure.Max);
+        _json.WriteString("approximation"u8, EnumText<Approximation>.Of(figure.Approximation));
+        if (figure.Unit is { } unit)
+            _json.WriteString("unit"u8, EnumText<Unit>.Of(unit));
+        else
+            _json.WriteNull("unit"u8);
+        _json.WriteString("currency"u8, figure.Currency?.ToString());
+        WriteText("counted"u8, figure.Counted);
+        _json.WriteString("countedNoun"u8, figure.CountedNoun);
+        _json.WriteString("iso"u8, figure.Iso);
+        _json.WriteString("rule"u8, figure.Rule);
+        _json.WriteEndObject();
+    }
+
+    private void Write(Attribution attribution)
+    {
+        _json.WriteString("speaker"u8, attribution.Speaker);
+        WriteText("speakerMention"u8, attribution.Mention);
+        _json.WriteString("speakerKind"u8, EnumText<SpeakerKind>.Of(attribution.Kind));
+        _json.WriteString("handle"u8, attribution.Handle);
+        WriteText("cue"u8, attribution.Cue);
+    }
+
+    /// <summary><c>guillemets</c>, or two words, <c>guillemets oneSideMissing</c>.</summary>
+    private void Write(QuoteMarks marks)
+    {
+        string kind = EnumText<QuoteMarks>.Of(marks & ~QuoteMarks.OneSideMissing).ToString();
+        _json.WriteString("marks"u8, marks.HasFlag(QuoteMarks.OneSideMissing) ? kind + " oneSideMissing" : kind);
+    }
+
+    private void WriteRange(TextRange range)
+    {
+        WriteOffsets(range);
+        WriteText("text"u8, range);
+    }
+
+    private void WriteOffsets(TextRange range)
+    {
+        _json.WriteNumber("start"u8, range.Start);
+        _json.WriteNumber("end"u8, range.End);
+    }
+
+    private void WriteText(ReadOnlySpan<byte> name, TextRange? range)
+    {
+        if (range is { } words)
+            _json.WriteString(name, _text.AsSpan(words.Start, words.Length));
+        else
+            _json.WriteNull(name);
+    }
+
+    private void WriteDecimal(ReadOnlySpan<byte> name, decimal? value)
+    {
+        // Dividing by one drops the zeros that 6.9 × 1,000,000 leaves behind the point.
+        if (value is { } number)
+            _json.WriteString(name, (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
+        else
+            _json.WriteNull(name);
+    }
+}

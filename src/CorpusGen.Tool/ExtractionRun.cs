@@ -1,0 +1,63 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.IO;
+using CorpusGen.Extraction.Articles;
+
+namespace CorpusGen.Tool;
+
+/// <summary>Texts in, JSON Lines out.</summary>
+internal static class ExtractionRun
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Writes a line for each text, in order, and a message for each that cannot be read.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Start(IEnumerable<TextSource> sources, Streams streams)
+    {
+        int exitCode = ExitCode.Success;
+        var output = new BufferedStream(streams.Output, BufferSize);
+        using var progress = new Progress(streams, (sources as IReadOnlyCollection<TextSource>)?.Count);
+        try
+        {
+            OrderedWork.Run(sources, Extract, Write, output.Flush);
+        }
+        catch (IOException e)
+        {
+            // Most often the reader of a pipe that has seen enough.
+            progress.Report($"standard output: error: {e.Message}");
+            exitCode = ExitCode.SomeFailed;
+        }
+
+        return exitCode;
+
+        void Write(Result result)
+        {
+            if (result.Problem is not null)
+            {
+                progress.Report(result.Problem);
+                exitCode = ExitCode.SomeFailed;
+            }
+
+            output.Write(result.Line.Span);
+            progress.Advance();
+        }
+    }
+
+    private static Result Extract(TextSource source)
+    {
+        try
+        {
+            NamedText text = source.Read();
+            var line = new ArrayBufferWriter<byte>();
+            ArticleJson.Write(line, text, ArticleExtractor.Extract(text.Text, text.Language));
+            return new Result(line.WrittenMemory, Problem: null);
+        }
+        catch (UnreadableTextException e)
+        {
+            return new Result(ReadOnlyMemory<byte>.Empty, e.Message);
+        }
+    }
+
+    private readonly record struct Result(ReadOnlyMemory<byte> Line, string? Problem);
+}

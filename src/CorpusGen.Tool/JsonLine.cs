@@ -1,0 +1,64 @@
+using System;
+using System.Text.Json;
+
+namespace CorpusGen.Tool;
+
+/// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","text":"…"}</c>. Other properties are passed over.</summary>
+internal sealed class JsonLine(byte[] bytes, int number, Language? language) : TextSource
+{
+    public override NamedText Read()
+    {
+        var reader = new Utf8JsonReader(bytes);
+        try
+        {
+            return Read(ref reader);
+        }
+        catch (JsonException e)
+        {
+            // Its message ends with a place in bytes, counted from the line it was given.
+            int place = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            throw Unreadable(e.BytePositionInLine ?? 0, place < 0 ? e.Message : e.Message[..place]);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Unreadable(reader.TokenStartIndex, "a string that is not Unicode text");
+        }
+    }
+
+    private NamedText Read(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unreadable(reader.TokenStartIndex, "not an object");
+
+        string? id = null, tag = null, text = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("id"u8))
+                id = ReadString(ref reader, "id");
+            else if (reader.ValueTextEquals("language"u8))
+                tag = ReadString(ref reader, "language", orNull: true);
+            else if (reader.ValueTextEquals("text"u8))
+                text = ReadString(ref reader, "text");
+            else
+                reader.Skip();
+        }
+
+        long end = reader.TokenStartIndex;
+        reader.Read();
+        if (id is null || text is null)
+            throw Unreadable(end, id is null ? "no \"id\"" : "no \"text\"");
+        return new NamedText(id, Path: null, LanguageTag.Parse(tag) ?? language, text);
+    }
+
+    private string? ReadString(ref Utf8JsonReader reader, string name, bool orNull = false)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String || (orNull && reader.TokenType == JsonTokenType.Null))
+            return reader.GetString();
+        throw Unreadable(reader.TokenStartIndex, $"\"{name}\" is not a string");
+    }
+
+    private UnreadableTextException Unreadable(long position, string reason) =>
+        new("standard input", number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
+}

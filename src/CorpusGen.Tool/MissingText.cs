@@ -1,0 +1,7 @@
+namespace CorpusGen.Tool;
+
+/// <summary>A text that is known not to be readable before it is read.</summary>
+internal sealed class MissingText(string source, string problem) : TextSource
+{
+    public override NamedText Read() => throw new UnreadableTextException(source, problem);
+}
