@@ -31,6 +31,7 @@ internal static class CorpusgenCommand
     private static int Reject(ParseResult result, ParseErrorAction usage, TextWriter error)
     {
         usage.ShowHelp = false;
+        usage.ShowTypoCorrections = false;
         result.Invoke(new InvocationConfiguration { Output = error, Error = error });
         string command = result.CommandResult.Command is RootCommand ? "corpusgen" : $"corpusgen {result.CommandResult.Command.Name}";
         error.WriteLine($"See {command} --help");
