@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
 
 namespace CorpusGen.Tool;
 
@@ -42,6 +44,15 @@ internal static class ExtractCommand
             bool anyPath = result.GetResult(paths) is { Tokens.Count: > 0 };
             if (anyPath == result.GetValue(jsonLines))
                 result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH, or --jsonl to read from standard input.");
+        });
+        paths.Validators.Add(result =>
+        {
+            // Taken for a path, a mistyped option would only be a file that is not there.
+            foreach (Token token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-') && !Path.Exists(token.Value))
+                    result.AddError($"Unrecognized option '{token.Value}'.");
+            }
         });
         command.SetAction(result =>
         {

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Text;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Text;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests;
+
+/// <summary>The format is a contract with programs that read it: names, order and forms stay as they are.</summary>
+public sealed class ArticleJsonTests
+{
+    private const string Text = "Elle a dit : « Été <3 », et que non. « Oui. Presque 1,50 million d’euros, en 2019.";
+
+    [Fact]
+    public void A_quote_says_its_words_its_speaker_and_its_marks() => Assert.Contains(
+        """
+        "quotes":[{"start":15,"end":21,"text":"Été <3","kind":"direct","speaker":"Anne","speakerMention":"Elle","speakerKind":"resolved","handle":"@anne","cue":"a dit","marks":"guillemets","date":"2018-03-23","rule":"colon"},
+        """.Trim(),
+        Write(Model));
+
+    [Fact]
+    public void A_missing_mark_is_a_second_word_in_marks() => Assert.Contains(
+        "{\"start\":39,\"end\":43,\"text\":\"Oui.\",\"kind\":\"partial\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"guillemets oneSideMissing\",\"date\":null,\"rule\":\"open\"}]",
+        Write(Model));
+
+    [Fact]
+    public void A_statement_has_the_shape_of_a_quote_and_is_indirect() => Assert.Contains(
+        "\"statements\":[{\"start\":28,\"end\":35,\"text\":\"que non\",\"kind\":\"indirect\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"none\",\"date\":null,\"rule\":\"that\"}]",
+        Write(Model));
+
+    [Fact]
+    public void A_figure_says_its_value_as_the_shortest_exact_decimal() => Assert.Contains(
+        "{\"start\":44,\"end\":73,\"text\":\"Presque 1,50 million d’euros,\",\"numberStart\":52,\"numberEnd\":64,\"kind\":\"money\",\"value\":\"1500000\",\"min\":null,\"max\":\"0.1\",\"approximation\":\"almost\",\"unit\":null,\"currency\":\"EUR\",\"counted\":null,\"countedNoun\":null,\"iso\":null,\"rule\":\"money\"}",
+        Write(Model));
+
+    [Fact]
+    public void Everything_is_there_when_nothing_is_found() => Assert.Equal(
+        "{\"id\":\"a\",\"path\":null,\"language\":\"und\",\"title\":null,\"source\":null,\"blocks\":[],\"quotes\":[],\"statements\":[],\"terms\":[],\"figures\":[]}\n",
+        Write(Model with
+        {
+            Language = Language.Unknown,
+            Blocks = default,
+            Quotes = default,
+            Statements = default,
+            Terms = default,
+            Figures = default,
+        }));
+
+    private static ArticleModel Model { get; } = new()
+    {
+        Text = Text,
+        Language = Language.French,
+        Blocks = new([new BlockModel(new TextRange(0, Text.Length), BlockKind.CommentCount)]),
+        Quotes = new(
+        [
+            new QuoteModel
+            {
+                Range = new TextRange(15, 21),
+                Kind = QuoteKind.Direct,
+                Marks = QuoteMarks.Guillemets,
+                Block = 0,
+                Attribution = new Attribution { Kind = SpeakerKind.Resolved, Speaker = "Anne", Mention = new TextRange(0, 4), Handle = "@anne", Cue = new TextRange(5, 10) },
+                Date = "2018-03-23",
+                Rule = "colon",
+            },
+            new QuoteModel
+            {
+                Range = new TextRange(39, 43),
+                Kind = QuoteKind.Partial,
+                Marks = QuoteMarks.Guillemets | QuoteMarks.OneSideMissing,
+                Block = 0,
+                Attribution = Attribution.Unknown,
+                Rule = "open",
+            },
+        ]),
+        Statements = new([new StatementModel { Range = new TextRange(28, 35), Block = 0, Attribution = Attribution.Unknown, Rule = "that" }]),
+        Terms = default,
+        Figures = new(
+        [
+            new FigureModel
+            {
+                Range = new TextRange(44, 73),
+                Number = new TextRange(52, 64),
+                Kind = FigureKind.Money,
+                Value = 1.50m * 1_000_000m,
+                Max = 0.100m,
+                Approximation = Approximation.Almost,
+                Currency = Currency.EUR,
+                Block = 0,
+                Rule = "money",
+            },
+        ]),
+    };
+
+    private static string Write(ArticleModel model)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        ArticleJson.Write(output, new NamedText("a", null, null, model.Text), model);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}

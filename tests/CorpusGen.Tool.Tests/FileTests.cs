@@ -1,0 +1,83 @@
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests;
+
+public sealed class FileTests
+{
+    private const string Article = "Un titre à lire\n\nElle a dit : « Nous avons 3 chats. »\n";
+
+    [Fact]
+    public void A_file_is_one_line_of_JSON_with_all_its_parts()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of("extract", folder.Write("é.txt", Article), "--language", "fr");
+
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith($$"""{"id":"é.txt","path":"{{folder.Shown}}/é.txt","language":"fr","title":""", run.Output);
+        Assert.EndsWith("}\n", run.Output);
+        JsonElement result = Assert.Single(run.Results);
+        Assert.Equal(
+            ["id", "path", "language", "title", "source", "blocks", "quotes", "statements", "terms", "figures"],
+            result.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(2, result.GetProperty("blocks").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_folder_stands_for_its_texts_in_the_ordinal_order_of_their_paths()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "é.txt", "a/b/c.TXT", "note.md" })
+            folder.Write(name, Article);
+        CommandRun run = CommandRun.Of("extract", folder.Path);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal(
+            new[] { "B.txt", "a.txt", "a/b/c.TXT", "a/z.txt", "b.txt", "é.txt" }.Select(name => $"{folder.Shown}/{name}"),
+            run.Results.Select(result => result.GetProperty("path").GetString()));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_not_text()
+    {
+        using var folder = new TemporaryFolder();
+        string[] paths =
+        [
+            folder.Write("1.txt", Article),
+            folder.Write("2.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Article)]),
+            folder.Write("3.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Article)]),
+            folder.Write("4.txt", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Article)]),
+        ];
+        CommandRun run = CommandRun.Of(["extract", .. paths]);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Single(run.Results.Select(result => result.GetProperty("blocks").GetRawText()).Distinct());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named_and_the_others_go_on()
+    {
+        using var folder = new TemporaryFolder();
+        string bad = folder.Write("bad.txt", [.. "Un\nété, un caf"u8, 0xE9, .. " noir"u8]);
+        string good = folder.Write("good.txt", Article);
+        string missing = Path.Combine(folder.Path, "missing.txt");
+        CommandRun run = CommandRun.Of("extract", bad, missing, good);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal(["good.txt"], run.Ids);
+        Assert.Equal($"{folder.Shown}/bad.txt(2,12): error: not UTF-8: byte 0xE9\n{folder.Shown}/missing.txt: error: no such file or folder\n", run.Error);
+    }
+
+    [Fact]
+    public void A_folder_with_no_text_is_an_error_and_not_silence()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun run = CommandRun.Of("extract", folder.Path);
+
+        Assert.Equal((ExitCode.SomeFailed, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"{folder.Shown}: error: no *.txt file in it\n", run.Error);
+    }
+}
