@@ -24,8 +24,8 @@ internal static class ExtractionRun
         }
         catch (IOException e)
         {
-            // Most often the reader of a pipe that has seen enough.
-            progress.Report($"standard output: error: {e.Message}");
+            // Standard output or input itself fails: a disk is full, say. There is nothing to go on with.
+            progress.Report($"error: {e.Message}");
             exitCode = ExitCode.SomeFailed;
         }
 
