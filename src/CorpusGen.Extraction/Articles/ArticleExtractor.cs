@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
 
@@ -13,31 +14,21 @@ public static class ArticleExtractor
     /// <param name="language">Its language; null finds it from the text's own words.</param>
     public static ArticleModel Extract(string text, Language? language = null)
     {
-        var blocks = new List<BlockModel>();
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !LineMap.IsLineBreak(text[i]))
-                continue;
-            int from = start, to = i;
-            while (from < to && char.IsWhiteSpace(text[from]))
-                from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1]))
-                to--;
-            if (to > from)
-                blocks.Add(new BlockModel(new TextRange(from, to), blocks.Count == 0 ? BlockKind.Title : BlockKind.Paragraph));
-            start = i + 1;
-        }
+        Document document = Document.Read(text, language ?? LanguageDetector.Detect(text));
+        List<BlockModel> blocks = [];
+        foreach (Line line in document.Lines)
+            blocks.Add(new BlockModel(line.Range, blocks.Count == 0 ? BlockKind.Title : BlockKind.Paragraph));
+        List<FigureModel> figures = FigureReader.Read(document, blocks);
 
         return new ArticleModel
         {
             Text = text,
-            Language = language ?? Language.French,
+            Language = document.Language,
             Blocks = new EquatableArray<BlockModel>(blocks.ToArray()),
             Quotes = EquatableArray<QuoteModel>.Empty,
             Statements = EquatableArray<StatementModel>.Empty,
             Terms = EquatableArray<TermModel>.Empty,
-            Figures = EquatableArray<FigureModel>.Empty,
+            Figures = new EquatableArray<FigureModel>(figures.ToArray()),
         };
     }
 }

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Languages;
+
+/// <summary>The known words of a language, found by their hash without making a string.</summary>
+internal sealed class Lexicon
+{
+    private const uint HashSeed = 2166136261;
+
+    private readonly Lexeme?[] _slots;
+    private readonly int _mask;
+
+    internal Lexicon(Language language, ICollection<Lexeme> lexemes)
+    {
+        Language = language;
+        int size = 64;
+        while (size < lexemes.Count * 3)
+            size *= 2;
+        _slots = new Lexeme?[size];
+        _mask = size - 1;
+        foreach (Lexeme lexeme in lexemes)
+        {
+            uint hash = HashSeed;
+            foreach (char c in lexeme.Form)
+                hash = AddToHash(hash, c);
+            int slot = (int)hash & _mask;
+            while (_slots[slot] is not null)
+                slot = (slot + 1) & _mask;
+            _slots[slot] = lexeme;
+        }
+    }
+
+    public Language Language { get; }
+
+    /// <summary>The hash of no character; see <see cref="AddToHash"/>.</summary>
+    public static uint EmptyHash => HashSeed;
+
+    /// <summary>Takes one more lower-case character into the hash of a word.</summary>
+    public static uint AddToHash(uint hash, char lower) => unchecked((hash ^ lower) * 16777619);
+
+    /// <summary>The word at a range of a text, whatever its case, or <see cref="Lexeme.Unknown"/>; the hash is of its lower-case characters, apostrophes straight.</summary>
+    public Lexeme Find(string text, int start, int end, uint hash)
+    {
+        for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
+        {
+            Lexeme? lexeme = _slots[slot];
+            if (lexeme is null)
+                return Lexeme.Unknown;
+            if (IsAt(lexeme.Form, text, start, end))
+                return lexeme;
+        }
+    }
+
+    /// <summary>The lexeme of a lower-case form, or <see cref="Lexeme.Unknown"/>.</summary>
+    public Lexeme Find(string form)
+    {
+        uint hash = HashSeed;
+        foreach (char c in form)
+            hash = AddToHash(hash, c);
+        return Find(form, 0, form.Length, hash);
+    }
+
+    private static bool IsAt(string form, string text, int start, int end)
+    {
+        if (form.Length != end - start)
+            return false;
+        for (int i = 0; i < form.Length; i++)
+        {
+            char c = Characters.ToLower(text[start + i]);
+            if (form[i] != c && !(form[i] == '\'' && Characters.IsApostrophe(c)))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+using System;
+
+namespace CorpusGen.Extraction.Languages;
+
+/// <summary>What a word can be in a sentence. A form may have several (<c>la</c> is an article and a pronoun).</summary>
+[Flags]
+internal enum Trait : ulong
+{
+    None = 0,
+    DefiniteArticle = 1UL << 0,
+    IndefiniteArticle = 1UL << 1,
+    Possessive = 1UL << 2,
+    Demonstrative = 1UL << 3,
+
+    /// <summary>Any other determiner: <c>plusieurs</c>, <c>certains</c>, <c>many</c>.</summary>
+    Quantifier = 1UL << 4,
+
+    Preposition = 1UL << 5,
+
+    /// <summary><c>il</c>, <c>elle</c>, <c>she</c></summary>
+    SubjectPronoun = 1UL << 6,
+
+    /// <summary>A pronoun before the verb that is not its subject: <c>se</c>, <c>l'</c>, <c>lui</c>, <c>y</c>.</summary>
+    Clitic = 1UL << 7,
+
+    /// <summary><c>qui</c>, <c>dont</c>, <c>who</c>, <c>which</c></summary>
+    Relative = 1UL << 8,
+
+    /// <summary><c>et</c>, <c>mais</c>, <c>and</c></summary>
+    Coordinator = 1UL << 9,
+
+    /// <summary><c>que</c>, <c>si</c>, <c>that</c></summary>
+    Complementizer = 1UL << 10,
+
+    /// <summary><c>quand</c>, <c>parce</c>, <c>when</c></summary>
+    Subordinator = 1UL << 11,
+
+    Adverb = 1UL << 12,
+    Negation = 1UL << 13,
+
+    /// <summary>A form of <c>avoir</c> or <c>have</c>.</summary>
+    Have = 1UL << 14,
+
+    /// <summary>A form of <c>être</c> or <c>be</c>.</summary>
+    Be = 1UL << 15,
+
+    /// <summary>A modal verb: <c>peut</c>, <c>would</c>.</summary>
+    Modal = 1UL << 16,
+
+    /// <summary>A verb that says that something is said: <c>déclarer</c>, <c>say</c>.</summary>
+    Cue = 1UL << 17,
+
+    /// <summary>A verb that does so only next to quotation marks or a colon: <c>sourire</c>, <c>call</c>.</summary>
+    WeakCue = 1UL << 18,
+
+    /// <summary>The form can stand with a subject: <c>déclare</c>, <c>said</c>.</summary>
+    Finite = 1UL << 19,
+
+    /// <summary>A past participle: <c>déclaré</c>, <c>said</c>.</summary>
+    Participle = 1UL << 20,
+
+    /// <summary><c>déclarant</c>, <c>saying</c></summary>
+    Gerund = 1UL << 21,
+
+    /// <summary><c>déclarer</c>, <c>say</c></summary>
+    Infinitive = 1UL << 22,
+
+    /// <summary>A noun for something said: <c>déclaration</c>, <c>tweet</c>, <c>words</c>.</summary>
+    SpeechNoun = 1UL << 23,
+
+    /// <summary>A noun for a document that can speak: <c>rapport</c>, <c>communiqué</c>, <c>report</c>.</summary>
+    DocumentNoun = 1UL << 24,
+
+    /// <summary>A noun for what a person is: <c>ministre</c>, <c>fondateur</c>, <c>spokesman</c>.</summary>
+    PersonNoun = 1UL << 25,
+
+    /// <summary>A noun for what an organisation is: <c>société</c>, <c>ministère</c>, <c>company</c>.</summary>
+    OrganisationNoun = 1UL << 26,
+
+    /// <summary>A noun in front of a name in marks: <c>affaire</c>, <c>film</c>, <c>mouvement</c>, <c>song</c>.</summary>
+    NamedThingNoun = 1UL << 27,
+
+    /// <summary>A title in front of a person's name: <c>M.</c>, <c>Mme</c>, <c>Dr</c>, <c>Senator</c>.</summary>
+    NameTitle = 1UL << 28,
+
+    /// <summary>A word inside a name that is not capitalized: <c>de</c>, <c>von</c>, <c>van</c>, <c>of</c>.</summary>
+    NameParticle = 1UL << 29,
+
+    /// <summary><c>je</c>, <c>nous</c>, <c>mon</c>, <c>I</c>, <c>our</c></summary>
+    FirstPerson = 1UL << 30,
+
+    /// <summary><c>tu</c>, <c>vous</c>, <c>votre</c>, <c>you</c></summary>
+    SecondPerson = 1UL << 31,
+
+    /// <summary>A preposition that names a source: <c>selon</c>, <c>according</c>.</summary>
+    Source = 1UL << 32,
+
+    /// <summary>A day of the week or a month.</summary>
+    CalendarWord = 1UL << 33,
+
+    /// <summary>A word that a sentence often begins with and that is therefore no name there.</summary>
+    Function = 1UL << 34,
+
+    /// <summary>An abbreviation whose full stop ends no sentence: <c>M.</c>, <c>art.</c></summary>
+    Abbreviation = 1UL << 35,
+
+    /// <summary>A verb for naming things: <c>appeler</c>, <c>surnommer</c>, <c>intituler</c>, <c>call</c>, <c>title</c>.</summary>
+    NamingVerb = 1UL << 36,
+
+    /// <summary>A word for what is masculine, as a pronoun's or role's gender.</summary>
+    Masculine = 1UL << 37,
+
+    /// <summary>A word for what is feminine.</summary>
+    Feminine = 1UL << 38,
+
+    /// <summary>A word for several.</summary>
+    Plural = 1UL << 39,
+
+    /// <summary>A given name, with <see cref="Masculine"/> or <see cref="Feminine"/>.</summary>
+    GivenName = 1UL << 40,
+
+    /// <summary>An adjective that may come before its noun: <c>ancien</c>, <c>nouvelle</c>, <c>former</c>.</summary>
+    Adjective = 1UL << 41,
+
+    /// <summary>A name of a place or people: <c>France</c>, <c>Paris</c>; a capitalized word that is no person.</summary>
+    Place = 1UL << 42,
+
+    Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
+}
