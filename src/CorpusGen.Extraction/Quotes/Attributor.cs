@@ -1,0 +1,405 @@
+using System;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Quotes;
+
+/// <summary>The words round a quote that say who said it.</summary>
+/// <param name="Subject">The words for the speaker; none when there are none.</param>
+/// <param name="Cue">The words that say that something is said; null for a clause without.</param>
+/// <param name="Distance">How many tokens stand between the cue and the quote.</param>
+/// <param name="Rule">The name of the pattern.</param>
+/// <param name="End">The token after the words.</param>
+internal readonly record struct Frame(Phrase Subject, TextRange? Cue, int Distance, string Rule, int End);
+
+/// <summary>Finds what attributes a quote: an incise after it, a cue or a source before it.</summary>
+internal sealed class Attributor(Document document, Sentences sentences, SpeakerResolver resolver, Func<int, int> skipBack)
+{
+    /// <summary>A cue that is further before the quote than this does not govern it.</summary>
+    private const int MaximumReach = 60;
+
+    private readonly TokenList _tokens = document.Tokens;
+    private readonly CueReader _cues = new(document.Tokens, document.Language);
+    private readonly PhraseReader _phrases = new(document.Tokens, document.Language);
+
+    private bool IsFrench => document.Language != Language.English;
+
+    /// <summary>An incise: <c>», a déclaré Navarra</c>, <c>" a-t-il dit</c>, <c>," said Bolden</c>, <c>" Dewar said</c>, <c>», selon X</c>.</summary>
+    /// <param name="first">The token after the closing mark.</param>
+    /// <param name="end">The end of the block.</param>
+    /// <param name="frame">What was found.</param>
+    public bool TryReadAfter(int first, int end, out Frame frame)
+    {
+        frame = default;
+        int i = first;
+        bool comma = false;
+        while (i < end && _tokens[i].Symbol is ',' or '!' or '?' or '…' or '–' or '—' or '»' or '”' or '"' && i < first + 3)
+        {
+            comma |= _tokens[i].Symbol is ',' or '–' or '—';
+            i++;
+        }
+
+        if (i >= end || !_tokens[i].IsWord)
+            return false;
+        if (TryReadSource(i, end, out frame))
+            return true;
+        if (IsFrench)
+            return TryReadInverted(i, end, comma, out frame) || TryReadSubjectFirst(i, end, comma, out frame);
+        return TryReadVerbFirst(i, end, out frame) || TryReadSubjectFirst(i, end, comma, out frame);
+    }
+
+    /// <summary>A cue, a source or a clause before the quote, in its sentence.</summary>
+    /// <param name="open">The opening mark.</param>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="frame">What was found.</param>
+    public bool TryReadBefore(int open, int start, out Frame frame)
+    {
+        frame = default;
+        int lowest = Math.Max(start, open - MaximumReach);
+        for (int i = skipBack(open - 1); i >= lowest; i = skipBack(i - 1))
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (!token.IsWord)
+                continue;
+            if (token.Is(Trait.Cue | Trait.WeakCue) && _cues.TryRead(i, start, out Cue cue) && TryReadCueBefore(cue, open, start, out frame))
+                return true;
+            if (TryReadSourceAt(i, open, start, out frame))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject of the clause in which a quote stands, when no cue governs it.</summary>
+    public Phrase ClauseSubject(int start, int open) => _phrases.FirstSubject(start, open);
+
+    private bool TryReadCueBefore(Cue cue, int open, int start, out Frame frame)
+    {
+        int distance = DistanceBetween(cue.Last, open);
+        TextRange range = _tokens.RangeOf(cue.Start, cue.Last);
+        frame = default;
+        Phrase subject;
+        string rule;
+        if (cue.Form == CueForm.Passive)
+        {
+            int agent = cue.Last + 1;
+            while (agent <= cue.Last + 3 && !_tokens[agent].IsForm("par") && !_tokens[agent].IsForm("by"))
+                agent++;
+            subject = _phrases.PhraseAt(agent + 1, Math.Min(open, AgentEnd(agent + 1, open)));
+            rule = "passive-agent";
+        }
+        else if (cue.Pronoun >= 0)
+        {
+            subject = new Phrase(cue.Pronoun, cue.Pronoun);
+            rule = "inverted-cue-before";
+        }
+        else if (_tokens[cue.Verb].Lexeme.Form is "citant" or "quoting" or "citing" or "cite" or "quoted")
+        {
+            subject = _phrases.PhraseAt(cue.Last + 1, open);
+            rule = "citing";
+        }
+        else
+        {
+            int verb = cue.First;
+            if (cue.Form == CueForm.Infinitive && cue.First > start && _tokens[cue.First - 1].IsSymbol(','))
+                verb--;
+            subject = _phrases.SubjectBefore(start, verb);
+            rule = "cue-before";
+            if (subject.IsNone || subject.Last >= cue.Start)
+            {
+                // "comme l'explique le ministre : « … »", "Et le ministre de répondre : « … »"
+                subject = cue.Form is CueForm.Finite or CueForm.Compound ? _phrases.PhraseAt(cue.Last + 1, open) : Phrase.None;
+                if (!resolver.CanSpeak(subject))
+                    subject = Phrase.None;
+            }
+        }
+
+        if (!cue.IsStrong && distance > 3 && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
+            return false;
+        frame = new Frame(subject, range, distance, rule, open);
+        return true;
+    }
+
+    private int AgentEnd(int first, int open)
+    {
+        for (int i = first; i < open; i++)
+        {
+            if (_tokens[i].Lexeme.Form is "comme" or "as" or "de" && i > first + 1 && i >= open - 1)
+                return i;
+            if (_tokens[i].IsForm("comme") || _tokens[i].IsForm("as"))
+                return i;
+        }
+
+        return open;
+    }
+
+    private int DistanceBetween(int last, int open)
+    {
+        int distance = 0;
+        for (int i = skipBack(open - 1); i > last; i = skipBack(i - 1))
+        {
+            if (_tokens[i].IsWord)
+                distance++;
+        }
+
+        return distance;
+    }
+
+    /// <summary><c>selon X</c>, <c>according to X</c> after the quote.</summary>
+    private bool TryReadSource(int i, int end, out Frame frame)
+    {
+        frame = default;
+        int last = SourceEnd(i);
+        if (last < 0)
+            return false;
+        Phrase subject = _phrases.PhraseAt(last + 1, Math.Min(end, sentences.EndOf(i)));
+        if (subject.IsNone)
+            return false;
+        frame = new Frame(subject, _tokens.RangeOf(i, last), 0, "source-after", subject.Last + 1);
+        return true;
+    }
+
+    /// <summary>The last token of a source preposition that begins at a token, or -1.</summary>
+    private int SourceEnd(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        switch (token.Lexeme.Form)
+        {
+            case "selon" or "dixit" or "per":
+                return i;
+            case "according" when _tokens[i + 1].IsForm("to"):
+            case "d'" when _tokens[i + 1].IsForm("après") && _tokens[i + 1].IsWord:
+                return i + 1;
+            case "in" when _tokens[i + 1].IsForm("the") && _tokens[i + 2].IsForm("words") && _tokens[i + 3].IsForm("of"):
+            case "à" or "a" when _tokens[i + 1].IsForm("en") && _tokens[i + 2].IsForm("croire"):
+                return i + (token.IsForm("in") ? 3 : 2);
+            case "aux" when _tokens[i + 1].Lexeme.Form is "yeux" or "dires" && _tokens[i + 2].Is(Trait.NameParticle):
+                return i + 2;
+            case "de" when _tokens[i + 1].IsForm("l'") && _tokens[i + 2].IsForm("aveu") && _tokens[i + 3].Is(Trait.NameParticle):
+                return i + 3;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>A source before the quote: <c>Selon X, … « q »</c>; <c>Pour X, « q »</c> where X is somebody.</summary>
+    private bool TryReadSourceAt(int i, int open, int start, out Frame frame)
+    {
+        frame = default;
+        int last = SourceEnd(i);
+        bool isFor = false;
+        if (last < 0)
+        {
+            isFor = _tokens[i].IsForm("pour") && IsClauseInitial(i, start);
+            if (!isFor)
+                return false;
+            last = i;
+        }
+
+        Phrase subject = _phrases.PhraseAt(last + 1, open);
+        if (subject.IsNone || _tokens[last + 1].Is(Trait.Infinitive))
+            return false;
+        if (_tokens[subject.First].Is(Trait.Relative))
+        {
+            // "le ministère, selon lequel": the noun before the comma.
+            subject = _phrases.PhraseEndingAt(_tokens[i - 1].IsSymbol(',') ? i - 2 : i - 1, start);
+            if (subject.IsNone)
+                return false;
+        }
+
+        if (isFor && !(_tokens[subject.Last + 1].IsSymbol(',') || subject.Last + 1 == open || _tokens[subject.Last + 1].IsSymbol(':')))
+            return false;
+        if (isFor && !resolver.IsPerson(subject, i) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
+            return false;
+        frame = new Frame(subject, _tokens.RangeOf(i, last), DistanceBetween(subject.Last, open), "source-before", open);
+        return true;
+    }
+
+    private bool IsClauseInitial(int i, int start) => i == start || _tokens[i - 1].IsSymbol(',') || (_tokens[i - 1].Is(Trait.Coordinator) && i - 1 == start);
+
+    /// <summary>
+    /// French: <c>a-t-il dit</c>, <c>répond X</c>, <c>a déclaré X</c>, <c>l'avait mis au défi un internaute</c>,
+    /// <c>sourit-elle</c>. Behind marks and a comma every inverted verb is a cue.
+    /// </summary>
+    private bool TryReadInverted(int first, int end, bool comma, out Frame frame)
+    {
+        frame = default;
+        int i = first;
+        if (_tokens[i].IsForm("comme") || _tokens[i].IsForm("ainsi") && _tokens[i + 1].IsForm("que"))
+            i += _tokens[i].IsForm("comme") ? 1 : 2;
+        while (i < first + 5 && (_tokens[i].Is(Trait.Clitic) && !_tokens[i].Is(Trait.Have | Trait.Be) || _tokens[i].IsForm("ne") || _tokens[i].IsForm("n'") || (_tokens[i].Is(Trait.Adverb) && !_tokens[i].Is(Trait.Finite | Trait.Cue))))
+            i++;
+        if (_tokens[i].IsCapitalized)
+            return false;
+        int start = i, last = i, pronoun = -1;
+        if (_tokens[i].Is(Trait.Have | Trait.Be) && !_tokens[i].Is(Trait.Cue))
+        {
+            if (_cues.ReadsPronounBehind(i, out pronoun))
+                last = pronoun;
+            int participle = last + 1;
+            while (participle <= last + 4 && !_tokens[participle].Is(Trait.Participle) && _tokens[participle].IsWord && !_tokens[participle].Is(Trait.Determiner) && !_tokens[participle].IsCapitalized)
+                participle++;
+            if (!_tokens[participle].Is(Trait.Participle))
+            {
+                if (pronoun < 0)
+                    return false;
+            }
+            else
+            {
+                bool cue = _tokens[participle].Is(Trait.Cue | Trait.WeakCue) || IsSpeechIdiom(participle);
+                if (!cue && pronoun < 0)
+                    return false;
+                last = IdiomEnd(participle);
+            }
+        }
+        else if (_cues.ReadsPronounBehind(i, out pronoun) && _tokens[i].IsWord)
+            last = pronoun;
+        else if (_tokens[i].Is(Trait.Cue | Trait.WeakCue) && _tokens[i].Is(Trait.Finite))
+            last = i;
+        else if (_tokens[i].Is(Trait.Finite) && IsSpeechIdiom(i))
+            last = IdiomEnd(i);
+        else if (!(comma && _tokens[i].Lexeme.Traits == Trait.None && LooksLikeVerb(i) && _tokens[i + 1].IsCapitalized && _tokens[i + 1].IsWord))
+            return false;
+
+        TextRange range = _tokens.RangeOf(start, last);
+        if (pronoun >= 0)
+        {
+            // "a-t-il dit" names him; "assure-t-on au ministère" does not.
+            frame = new Frame(new Phrase(pronoun, pronoun), range, 0, "incise-pronoun", last + 1);
+            return true;
+        }
+
+        int limit = Math.Min(end, sentences.EndOf(start));
+        Phrase subject = SubjectBehind(last + 1, limit);
+        if (subject.IsNone)
+            return false;
+        frame = new Frame(subject, range, 0, "incise", subject.Last + 1);
+        return true;
+    }
+
+    /// <summary><c>fait savoir</c>, <c>fait valoir</c>, <c>mis au défi</c>, <c>mis en garde</c>, <c>tenu à</c> + infinitive.</summary>
+    private bool IsSpeechIdiom(int i) => IdiomEnd(i) > i;
+
+    private int IdiomEnd(int i)
+    {
+        switch (_tokens[i].Lexeme.Form)
+        {
+            case "fait" or "fit" when _tokens[i + 1].Lexeme.Form is "savoir" or "valoir" or "remarquer" or "observer" or "part" or "comprendre" or "mine":
+                return i + 1;
+            case "mis" or "mise" or "met" or "mit" when _tokens[i + 1].Is(Trait.Preposition) && _tokens[i + 2].Lexeme.Form is "défi" or "garde":
+                return i + 2;
+            case "tenu" or "tient" when _tokens[i + 1].IsForm("à"):
+                return i + 2;
+            default:
+                return i;
+        }
+    }
+
+    private bool LooksLikeVerb(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.IsWord && token.Length > 3 && _tokens.Text[token.End - 1] is 'e' or 't' or 'a';
+    }
+
+    /// <summary>The subject behind an inverted verb: past adverbs and past to whom, where and when it was said (<c>a dit de lui la mairie</c>, <c>a expliqué à l'AFP le ministre</c>).</summary>
+    private Phrase SubjectBehind(int i, int end)
+    {
+        for (int step = 0; step < 4 && i < end; step++)
+        {
+            while (i < end && (_tokens[i].IsSymbol(',') || (_tokens[i].Is(Trait.Adverb | Trait.CalendarWord) && !_tokens[i].Is(Trait.Determiner | Trait.GivenName)) || IsManner(i)))
+                i++;
+            if (i >= end)
+                return Phrase.None;
+            ref readonly Token token = ref _tokens[i];
+            bool circumstance = token.Is(Trait.Preposition) && !(token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && token.Lexeme.Form is not ("au" or "aux" or "de" or "d'" or "du"))
+                || (token.Is(Trait.DefiniteArticle | Trait.Demonstrative) && _tokens[i + 1].Is(Trait.CalendarWord)) || (token.IsForm("le") && _tokens[i + 1].IsDigits);
+            if (!circumstance)
+            {
+                Phrase phrase = _phrases.PhraseAt(i, end);
+                return phrase.IsNone || !(_tokens[phrase.First].Is(Trait.Determiner) || _tokens[phrase.First].IsCapitalized || resolver.CanSpeak(phrase)) ? Phrase.None : phrase;
+            }
+
+            i = AfterCircumstance(i, end);
+        }
+
+        return Phrase.None;
+    }
+
+    private int AfterCircumstance(int i, int end)
+    {
+        for (int k = i + 1; k < end; k++)
+        {
+            ref readonly Token token = ref _tokens[k];
+            if (token.IsSymbol(',') || Sentences.IsTerminator(token))
+                return k + (token.IsSymbol(',') ? 1 : 0);
+            if (k == i + 1)
+                continue;
+            ref readonly Token before = ref _tokens[k - 1];
+            bool governed = before.Is(Trait.Preposition | Trait.Determiner) && !before.Is(Trait.SubjectPronoun);
+            if (!governed && (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive) && !token.Is(Trait.NameParticle) || token.Lexeme.Form is "le" or "la" or "l'" or "les"))
+                return k;
+            if (!governed && token.IsCapitalized && !before.IsCapitalized && before.IsWord)
+                return k;
+        }
+
+        return end;
+    }
+
+    private bool IsManner(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.Length > 6 && token.Lexeme == Lexeme.Unknown && !token.IsCapitalized && string.CompareOrdinal(_tokens.Text, token.End - 4, "ment", 0, 4) == 0;
+    }
+
+    /// <summary>English: <c>said Bolden</c>, <c>says the minister</c>.</summary>
+    private bool TryReadVerbFirst(int i, int end, out Frame frame)
+    {
+        frame = default;
+        if (!_tokens[i].Is(Trait.Cue | Trait.WeakCue) || !_tokens[i].Is(Trait.Finite) || _tokens[i].IsCapitalized)
+            return false;
+        Phrase subject = _phrases.PhraseAt(i + 1, Math.Min(end, sentences.EndOf(i)));
+        if (subject.IsNone || !(_tokens[subject.First].Is(Trait.Determiner | Trait.SubjectPronoun) || _tokens[subject.First].IsCapitalized || resolver.CanSpeak(subject)) || _tokens[subject.First].Is(Trait.Complementizer))
+            return false;
+        frame = new Frame(subject, _tokens[i].Range, 0, "incise", subject.Last + 1);
+        return true;
+    }
+
+    /// <summary><c>Kathryn Waters, director of the gallery, said</c>; <c>il a ajouté</c>: the clause says no more than that.</summary>
+    private bool TryReadSubjectFirst(int i, int end, bool comma, out Frame frame)
+    {
+        frame = default;
+        if (_tokens[i].Is(Trait.Coordinator | Trait.Relative | Trait.Complementizer | Trait.Preposition) && !_tokens[i].Is(Trait.Determiner | Trait.SubjectPronoun))
+            return false;
+        int limit = Math.Min(Math.Min(end, sentences.EndOf(i)), i + 40);
+        Phrase subject = _tokens[i].Is(Trait.SubjectPronoun) && !_tokens[i].Is(Trait.Demonstrative) ? new Phrase(i, i) : _phrases.PhraseAt(i, limit);
+        if (subject.IsNone || !resolver.CanSpeak(subject))
+            return false;
+        for (int verb = subject.Last + 1; verb < limit; verb++)
+        {
+            ref readonly Token token = ref _tokens[verb];
+            if (token.Symbol is ':' or ';' or '«' or '“' or '"')
+                return false;
+            if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)
+            {
+                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be))
+                    return false;
+                continue;
+            }
+
+            bool beside = cue.First == subject.Last + 1 || _tokens[cue.First - 1].IsSymbol(',');
+            ref readonly Token next = ref _tokens[cue.Last + 1];
+            bool governsOther = next.Is(Trait.Complementizer) || next.IsSymbol(':') || (next.IsSymbol(',') && _tokens[cue.Last + 2].Symbol is '"' or '“' && !comma && !EndsWithComma(i));
+            if (!beside || governsOther)
+                return false;
+            frame = new Frame(subject, _tokens.RangeOf(cue.Start, cue.Last), 0, "incise-subject-first", cue.Last + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>American style puts the comma inside the marks.</summary>
+    private bool EndsWithComma(int i) => _tokens[i - 2].IsSymbol(',');
+}

@@ -1,0 +1,166 @@
+using System;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Quotes;
+
+/// <summary>
+/// Reads reported speech: a cue with <c>que</c>, <c>si</c> or <c>that</c> and its clause; a cue with an infinitive
+/// (<c>a avoué ne pas avoir</c>); a clause with an incise (<c>…, a déclaré Navarra</c>); a source and its sentence (<c>Selon X, …</c>).
+/// </summary>
+internal sealed class StatementReader(Document document, Sentences sentences, SpeakerResolver resolver)
+{
+    private const int MaximumGap = 9;
+
+    private readonly TokenList _tokens = document.Tokens;
+    private readonly CueReader _cues = new(document.Tokens, document.Language);
+    private readonly PhraseReader _phrases = new(document.Tokens, document.Language);
+
+    /// <summary>The statement whose cue or source is the token.</summary>
+    public bool TryRead(int token, int block, Line line, Func<int, bool> isInMarks, out StatementModel? statement, out int cueEnd)
+    {
+        statement = null;
+        cueEnd = token;
+        int start = Math.Max(line.FirstToken, sentences.StartOf(token));
+        int end = Math.Min(line.EndToken, sentences.EndOf(token));
+        if (_tokens[token].Is(Trait.Source) || _tokens[token].IsForm("d'"))
+            return false;
+        if (!_cues.TryRead(token, start, out Cue cue) || !cue.IsStrong || cue.Form == CueForm.Passive)
+            return false;
+        cueEnd = cue.Last;
+        return TryReadClause(cue, block, start, end, isInMarks, out statement) || TryReadIncise(cue, block, start, end, isInMarks, out statement);
+    }
+
+    private bool TryReadClause(Cue cue, int block, int start, int end, Func<int, bool> isInMarks, out StatementModel? statement)
+    {
+        statement = null;
+        int clause = ClauseAfter(cue.Last + 1, end);
+        string rule = "reported-clause";
+        if (clause < 0)
+        {
+            clause = InfinitiveAfter(cue, end);
+            rule = "reported-infinitive";
+        }
+
+        if (clause < 0 || isInMarks(clause) || isInMarks(clause + 1))
+            return false;
+        Phrase subject = cue.Pronoun >= 0 ? new Phrase(cue.Pronoun, cue.Pronoun) : _phrases.SubjectBefore(start, cue.First);
+        if (subject.IsNone || isInMarks(subject.First) || !IsSpeaker(subject))
+            return false;
+        int last = ClauseEnd(clause, end, isInMarks);
+        if (last - clause < 2)
+            return false;
+        Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
+        statement = new StatementModel { Range = _tokens.RangeOf(clause, last), Block = block, Attribution = attribution, Rule = rule };
+        return attribution.Kind != SpeakerKind.Unknown;
+    }
+
+    /// <summary>A writer's "je crois que" and an "on dit que" report nobody's words.</summary>
+    private bool IsSpeaker(Phrase subject) => !_tokens[subject.First].Is(Trait.FirstPerson | Trait.SecondPerson) || subject.Last > subject.First;
+
+    /// <summary>The <c>que</c> after a cue: beside it, or after to whom and where it was said.</summary>
+    private int ClauseAfter(int first, int end)
+    {
+        int limit = Math.Min(end, first + MaximumGap);
+        for (int i = first; i < limit; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (!token.IsWord)
+            {
+                if (token.IsSymbol(',') || token.IsSymbol('-'))
+                    continue;
+                return -1;
+            }
+
+            if (token.Is(Trait.Complementizer) && token.Lexeme.Form is not "s'")
+            {
+                // "le message que": a relative belongs to the noun before it; "that" after a noun too.
+                return i == first || !token.IsForm("if") && !token.IsForm("si") ? i : -1;
+            }
+
+            if (token.Is(Trait.Have | Trait.Be | Trait.Modal) && i > first && !token.Is(Trait.Determiner | Trait.Preposition))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary><c>a avoué ne pas avoir</c>, <c>assure vouloir</c>: an infinitive, <c>ne pas</c> before it.</summary>
+    private int InfinitiveAfter(Cue cue, int end)
+    {
+        if (document.Language != Language.French || cue.Form == CueForm.Infinitive)
+            return -1;
+        int first = cue.Last + 1;
+        int i = first;
+        while (i < Math.Min(end, first + 3) && (_tokens[i].Is(Trait.Negation) || _tokens[i].IsForm("ne")))
+            i++;
+        ref readonly Token token = ref _tokens[i];
+        bool infinitive = token.Is(Trait.Infinitive) || token.Lexeme.Form is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir";
+        return i < end && infinitive && !token.IsCapitalized ? first : -1;
+    }
+
+    /// <summary>The clause ends with its sentence, or before another cue that a comma begins (<c>, ajoutant que</c>).</summary>
+    private int ClauseEnd(int clause, int end, Func<int, bool> isInMarks)
+    {
+        int last = end - 1;
+        for (int i = clause + 2; i < end; i++)
+        {
+            if (isInMarks(i))
+                continue;
+            bool cut = _tokens[i].IsSymbol(';')
+                || (_tokens[i - 1].IsSymbol(',') && _tokens[i].IsWord && ((_tokens[i].Is(Trait.Cue) && _tokens[i].Is(Trait.Gerund)) || _tokens[i].Is(Trait.Source) || (_tokens[i].IsForm("tout") && _tokens[i + 1].IsForm("en"))));
+            if (!cut)
+                continue;
+            last = _tokens[i - 1].IsSymbol(',') ? i - 2 : i - 1;
+            break;
+        }
+
+        while (last > clause && (Sentences.IsTerminator(_tokens[last]) || _tokens[last].Symbol is ',' or ';' or ':'))
+            last--;
+        return last;
+    }
+
+    /// <summary><c>La plupart se sont érigés en foyer, a déclaré Navarra</c>: what stands before the comma.</summary>
+    private bool TryReadIncise(Cue cue, int block, int start, int end, Func<int, bool> isInMarks, out StatementModel? statement)
+    {
+        statement = null;
+        int comma = cue.First - 1;
+        Phrase subject;
+        if (document.Language == Language.English && cue.Form is CueForm.Finite or CueForm.Compound && _tokens[cue.Last + 1].Symbol is '.' or '\0' && cue.Last + 1 >= end - 1)
+        {
+            // "…, the minister said."
+            int first = LastComma(cue.First, start);
+            if (first < 0)
+                return false;
+            subject = _phrases.PhraseAt(first + 1, cue.First);
+            comma = first;
+            if (subject.Last + 1 != cue.First)
+                return false;
+        }
+        else if (comma > start && _tokens[comma].IsSymbol(',') && cue.Form is CueForm.Finite or CueForm.Compound)
+            subject = cue.Pronoun >= 0 ? new Phrase(cue.Pronoun, cue.Pronoun) : _phrases.PhraseAt(cue.Last + 1, end);
+        else
+            return false;
+
+        if (subject.IsNone || isInMarks(comma - 1) || isInMarks(start) || !resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
+            return false;
+        Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
+        if (attribution.Kind == SpeakerKind.Unknown)
+            return false;
+        statement = new StatementModel { Range = _tokens.RangeOf(start, comma - 1), Block = block, Attribution = attribution, Rule = "reported-incise" };
+        return true;
+    }
+
+    private int LastComma(int before, int start)
+    {
+        for (int i = before - 1; i > Math.Max(start, before - 16); i--)
+        {
+            if (_tokens[i].IsSymbol(','))
+                return i;
+        }
+
+        return -1;
+    }
+}

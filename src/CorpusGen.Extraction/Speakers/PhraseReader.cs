@@ -1,0 +1,300 @@
+using System;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>
+/// Finds the noun phrase that is the subject of a verb, without a parser: phrases that a preposition, an adverb or a
+/// subordinator begins are passed over up to their comma; what then comes first is the subject.
+/// </summary>
+internal readonly struct PhraseReader(TokenList tokens, Language language)
+{
+    /// <summary>A subject that is further away from its verb than this is not looked for.</summary>
+    private const int MaximumDistance = 80;
+
+    /// <summary>A noun phrase is not longer than this.</summary>
+    private const int MaximumLength = 24;
+
+    private bool IsFrench => language == Language.French;
+
+    /// <summary>The subject before a verb group.</summary>
+    /// <param name="start">The first token of the sentence or of what is left of it.</param>
+    /// <param name="verb">The first token of the verb group.</param>
+    public Phrase SubjectBefore(int start, int verb)
+    {
+        start = Math.Max(start, verb - MaximumDistance);
+        int boundary = ClauseStart(start, verb);
+        if (tokens[boundary].Is(Trait.Relative) && boundary > start && !tokens[boundary].Is(Trait.Complementizer) && boundary + 1 >= verb - 2)
+        {
+            Phrase antecedent = PhraseEndingAt(tokens[boundary - 1].IsSymbol(',') ? boundary - 2 : boundary - 1, start);
+            if (!antecedent.IsNone)
+                return antecedent;
+        }
+
+        if (tokens[boundary].Is(Trait.Relative | Trait.Complementizer) && boundary < verb)
+            boundary++;
+        Phrase subject = FirstSubject(boundary, verb);
+        if (subject.IsNone && boundary > start)
+            subject = FirstSubject(start, verb);
+        return subject;
+    }
+
+    /// <summary>The first subject of a clause: of what stands between two tokens.</summary>
+    public Phrase FirstSubject(int start, int end)
+    {
+        int i = start;
+        int segments = 0;
+        while (i < end && segments++ < 12)
+        {
+            while (i < end && (!IsPhraseToken(i) || IsOpener(i)) && !tokens[i].Is(Trait.SubjectPronoun))
+                i++;
+            if (i >= end)
+                break;
+            if (tokens[i].Is(Trait.SubjectPronoun) && !(tokens[i].Is(Trait.Demonstrative) && IsNounAt(i + 1)))
+            {
+                if (IsPassedOver(i, end))
+                {
+                    i = AfterComma(i, end);
+                    continue;
+                }
+
+                return new Phrase(i, i);
+            }
+
+            if (IsPassedOver(i, end))
+            {
+                int next = AfterComma(i, end);
+                if (next >= end)
+                    next = SubjectInside(i, end);
+                i = next;
+                continue;
+            }
+
+            return WithApposition(PhraseAt(i, end), end);
+        }
+
+        return Phrase.None;
+    }
+
+    /// <summary>The noun phrase that begins at a token, up to a verb, a comma, a relative or the end.</summary>
+    public Phrase PhraseAt(int first, int end)
+    {
+        while (first < end && tokens[first].Is(Trait.Adverb) && !tokens[first].Is(Trait.Determiner) && !tokens[first].IsCapitalized)
+            first++;
+        if (first >= end)
+            return Phrase.None;
+        end = Math.Min(end, first + MaximumLength);
+        int i = first;
+        for (; i < end; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.IsWord)
+            {
+                if (i > first && EndsPhrase(i, first))
+                    break;
+                continue;
+            }
+
+            if (token.Kind is TokenKind.Url or TokenKind.Handle or TokenKind.Hashtag or TokenKind.Digits)
+                continue;
+            bool joins = token.Symbol is '-' or '’' or '\'' or '&' or '/' && !token.HasSpaceBefore || (token.IsSymbol('.') && !token.HasSpaceBefore && (tokens[i - 1].Is(Trait.Abbreviation) || tokens[i - 1].Length == 1));
+            if (!joins)
+                break;
+        }
+
+        int last = i - 1;
+        while (last > first && (tokens[last].Is(Trait.Preposition | Trait.Coordinator | Trait.Adverb | Trait.Clitic | Trait.Negation) && !tokens[last].IsCapitalized || !tokens[last].IsWord && tokens[last].Kind is TokenKind.Symbol))
+            last--;
+        return new Phrase(first, last);
+    }
+
+    /// <summary>The noun phrase that ends at a token: back to its determiner, or to the first word of its name.</summary>
+    public Phrase PhraseEndingAt(int last, int start)
+    {
+        int first = last;
+        for (int i = last; i >= Math.Max(start, last - MaximumLength); i--)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (!token.IsWord && !token.IsSymbol('-') && token.Kind is not (TokenKind.Handle or TokenKind.Url))
+                break;
+            if (i < last && token.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.SubjectPronoun | Trait.Relative | Trait.Subordinator) && !token.Is(Trait.Determiner))
+                break;
+            first = i;
+            bool complement = tokens[i - 1].Is(Trait.NameParticle) || tokens[i - 1].IsForm("of") || tokens[i].IsForm("des") || tokens[i].IsForm("du") || tokens[i].IsForm("au");
+            if (token.Is(Trait.Determiner) && i < last && !complement)
+                break;
+            if (token.IsCapitalized && !tokens[i - 1].IsCapitalized && !complement && !tokens[i - 1].IsWord)
+                break;
+        }
+
+        return first <= last && tokens[last].IsWord ? new Phrase(first, last) : Phrase.None;
+    }
+
+    /// <summary>
+    /// Where the clause of a verb begins: after the nearest complementizer, relative, colon or semicolon, or after a
+    /// coordinator that a subject of its own follows.
+    /// </summary>
+    private int ClauseStart(int start, int verb)
+    {
+        for (int i = verb - 1; i >= start; i--)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.Symbol is ';' or ':' or '»' or '”')
+                return i + 1;
+            if (!token.IsWord)
+                continue;
+            // French "que", "qui", "dont"; English "that", "who", "which": the clause begins there. "un message que" goes on.
+            if (token.Is(Trait.Relative | Trait.Complementizer) && !token.Is(Trait.Subordinator) && !IsDemonstrative(i) && i < verb - 1)
+                return i;
+            if (token.Is(Trait.Relative) && i == verb - 1)
+                return i;
+            if (token.IsForm("comme") || token.IsForm("as"))
+                return i + 1;
+            bool ownSubject = token.Is(Trait.Coordinator) && i < verb - 1 && (tokens[i + 1].Is(Trait.SubjectPronoun) || (tokens[i + 1].Is(Trait.Determiner) && !tokens[i + 1].Is(Trait.NameParticle)) || (tokens[i + 1].IsCapitalized && tokens[i - 1].IsSymbol(',')));
+            if (ownSubject && HasVerb(start, i))
+                return i + 1;
+        }
+
+        return start;
+    }
+
+    private bool IsDemonstrative(int i) => !IsFrench && tokens[i].IsForm("that") && !tokens[i - 1].Is(Trait.Cue | Trait.Finite | Trait.Participle) && !tokens[i - 1].IsSymbol(',');
+
+    private bool HasVerb(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (IsVerb(i, start))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a finite verb where it stands: not after a determiner or preposition, and not a name.</summary>
+    public bool IsVerb(int i, int start)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (!token.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.Finite) || (token.IsCapitalized && i > start))
+            return false;
+        if (token.Is(Trait.Preposition | Trait.Determiner | Trait.Coordinator))
+            return false;
+        if (i == start)
+            return token.Is(Trait.Have | Trait.Be | Trait.Modal);
+        ref readonly Token before = ref tokens[i - 1];
+        if (before.IsSymbol('-') && !token.HasSpaceBefore)
+            return false;
+        if (before.Is(Trait.Clitic) && before.Is(Trait.DefiniteArticle))
+            return token.Is(Trait.Have | Trait.Be | Trait.Modal);
+        return !(before.Is(Trait.Determiner | Trait.Adjective) || (before.Is(Trait.Preposition) && !before.Is(Trait.Clitic | Trait.Adverb))) || before.Is(Trait.SubjectPronoun);
+    }
+
+    private bool EndsPhrase(int i, int first)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (token.IsCapitalized)
+            return false;
+        if (token.Is(Trait.Relative) && !(IsFrench && token.IsForm("où")))
+            return true;
+        if (token.Is(Trait.Have | Trait.Be | Trait.Modal) && IsVerb(i, first))
+            return true;
+        if (token.Is(Trait.Finite) && IsVerb(i, first) && !token.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.SpeechNoun | Trait.DocumentNoun | Trait.Participle))
+            return true;
+        if (token.Is(Trait.Subordinator) || token.Is(Trait.SubjectPronoun) && !token.Is(Trait.Determiner | Trait.Possessive) || (token.Is(Trait.Negation) && !token.IsForm("plus")))
+            return true;
+        // A participle after the noun begins a clause of its own in English ("the minister speaking to"), rarely in French.
+        if (token.Is(Trait.Source) || (token.Is(Trait.Gerund) && !token.Is(Trait.PersonNoun) && !tokens[i - 1].Is(Trait.Determiner)))
+            return true;
+        return token.Is(Trait.Preposition) && !token.Is(Trait.NameParticle | Trait.DefiniteArticle) && EndsAtPreposition(i);
+    }
+
+    /// <summary>Prepositions that belong to the noun (<c>of</c>, <c>for</c>, <c>à</c>, <c>en</c>) are kept in, those that begin the circumstances (<c>dans</c>, <c>lors</c>, <c>during</c>) are not.</summary>
+    private bool EndsAtPreposition(int i) => tokens[i].Lexeme.Form is not ("of" or "for" or "at" or "in" or "à" or "en" or "and" or "aux" or "au" or "to" or "pour" or "sur");
+
+    private bool IsPhraseToken(int i) => tokens[i].IsWord || tokens[i].Kind is TokenKind.Handle or TokenKind.Url or TokenKind.Digits;
+
+    private bool IsOpener(int i)
+    {
+        ref readonly Token token = ref tokens[i];
+        return (token.Is(Trait.Coordinator) && !token.Is(Trait.Determiner)) || (token.Is(Trait.Adverb) && !token.Is(Trait.Determiner | Trait.Preposition | Trait.Subordinator) && !tokens[i].Is(Trait.GivenName));
+    }
+
+    private bool IsNounAt(int i) => tokens[i].IsWord && !tokens[i].Is(Trait.Have | Trait.Be | Trait.Modal | Trait.Clitic | Trait.Negation | Trait.Finite);
+
+    /// <summary>Whether what begins at a token is no subject: circumstances, a day, a subordinate clause, a participle.</summary>
+    private bool IsPassedOver(int i, int end)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (token.Is(Trait.Preposition) && !token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) || token.IsForm("au") || token.IsForm("aux"))
+            return true;
+        if (token.Is(Trait.IndefiniteArticle) && token.Is(Trait.Preposition) && token.Lexeme.Form is "de" or "d'")
+            return true;
+        if (token.Is(Trait.Subordinator | Trait.Source | Trait.Gerund) || (token.Is(Trait.CalendarWord) && (tokens[i + 1].IsSymbol(',') || tokens[i + 1].IsWord)))
+            return true;
+        if (token.Is(Trait.Demonstrative | Trait.DefiniteArticle) && tokens[i + 1].Is(Trait.CalendarWord))
+            return true;
+        if (token.IsDigits)
+            return true;
+        // "Interrogé par nos confrères, X": a participle that begins the sentence.
+        return token.Is(Trait.Participle) && !token.Is(Trait.PersonNoun | Trait.Determiner) && i + 1 < end && !tokens[i + 1].Is(Trait.Cue);
+    }
+
+    private int AfterComma(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (tokens[i].IsSymbol(','))
+                return i + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Circumstances without a comma: the subject is the first pronoun, or the first name or determiner that no preposition governs.</summary>
+    private int SubjectInside(int i, int end)
+    {
+        for (int k = i + 2; k < end; k++)
+        {
+            ref readonly Token token = ref tokens[k];
+            ref readonly Token before = ref tokens[k - 1];
+            if (token.Is(Trait.SubjectPronoun) && !token.Is(Trait.Clitic | Trait.Determiner))
+                return k;
+            if (before.Is(Trait.Preposition | Trait.Determiner | Trait.Coordinator | Trait.NameTitle) || before.IsCapitalized || before.IsSymbol('-') || before.IsSymbol('.'))
+                continue;
+            if (token.IsCapitalized && !token.Is(Trait.CalendarWord) && token.IsWord && !token.IsElided)
+                return k;
+            if (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && !token.Is(Trait.Preposition | Trait.NameParticle) || token.Lexeme.Form is "le" or "la" or "les" or "l'")
+                return k;
+        }
+
+        return end;
+    }
+
+    /// <summary><c>Le président du PSG, Nasser Al-Khelaifi, a dit</c>: the name after the comma belongs to the phrase.</summary>
+    private Phrase WithApposition(Phrase phrase, int end)
+    {
+        int comma = phrase.Last + 1;
+        if (phrase.IsNone || comma >= end || !tokens[comma].IsSymbol(',') || comma + 1 >= end)
+            return phrase;
+        int first = comma + 1;
+        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[phrase.First].IsCapitalized && !HasRole(phrase))
+            return phrase;
+        int last = first;
+        while (last + 1 < end && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
+            last++;
+        bool closed = last + 1 >= end || tokens[last + 1].IsSymbol(',') || tokens[last + 1].IsSymbol('(') || IsVerb(last + 1, first);
+        return closed ? new Phrase(phrase.First, last) : phrase;
+    }
+
+    private bool HasRole(Phrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (tokens[i].Is(Trait.PersonNoun | Trait.NameTitle | Trait.Possessive))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Languages;
+
+namespace CorpusGen.Extraction.Text;
+
+/// <summary>
+/// Where sentences begin. A sentence ends at <c>. ! ? …</c> and the closing marks after it, when a blank and then
+/// something that can begin a sentence follow; the full stop of an abbreviation or an initial ends none. A line always begins one.
+/// </summary>
+internal sealed class Sentences
+{
+    private readonly List<int> _starts = [];
+    private readonly int _count;
+
+    private Sentences(int tokenCount) => _count = tokenCount;
+
+    public static Sentences Read(Document document)
+    {
+        TokenList tokens = document.Tokens;
+        var sentences = new Sentences(tokens.Count);
+        foreach (Line line in document.Lines)
+        {
+            sentences._starts.Add(line.FirstToken);
+            for (int i = line.FirstToken; i < line.EndToken; i++)
+            {
+                if (!IsTerminator(tokens[i]) || !EndsSentence(tokens, i, line.FirstToken))
+                    continue;
+                int next = i + 1;
+                while (next < line.EndToken && IsClosing(tokens[next]))
+                    next++;
+                if (next < line.EndToken && CanBeginSentence(tokens[next]))
+                {
+                    sentences._starts.Add(next);
+                    i = next - 1;
+                }
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The number of the sentence that a token is in.</summary>
+    public int IndexOf(int token)
+    {
+        int index = _starts.BinarySearch(token);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    /// <summary>The first token of the sentence that a token is in.</summary>
+    public int StartOf(int token)
+    {
+        int index = IndexOf(token);
+        return index < 0 ? 0 : _starts[index];
+    }
+
+    /// <summary>The token after the last of the sentence that a token is in.</summary>
+    public int EndOf(int token)
+    {
+        int index = IndexOf(token) + 1;
+        return index < _starts.Count ? _starts[index] : _count;
+    }
+
+    public static bool IsTerminator(in Token token) => token.Symbol is '.' or '!' or '?' or '…';
+
+    private static bool EndsSentence(TokenList tokens, int i, int lineStart)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (token.Symbol != '.' || i == lineStart)
+            return true;
+        ref readonly Token before = ref tokens[i - 1];
+        if (!before.IsWord || token.HasSpaceBefore)
+            return true;
+        // "M. Fillon", "J. Chirac", "U.S. Senator"; but "c'est à moi."
+        bool initial = before.Length == 1 && before.IsCapitalized;
+        return !initial && !before.Is(Trait.Abbreviation);
+    }
+
+    /// <summary>A mark that closes: glued to what is before it, or one that only ever closes.</summary>
+    private static bool IsClosing(in Token token) => token.Symbol is '»' or '”' or ')' or ']' or '›' or '.' or '!' or '?' or '…'
+        || (token.Symbol is '"' or '\'' or '’' or '“' && !token.HasSpaceBefore);
+
+    private static bool CanBeginSentence(in Token token) => token.HasSpaceBefore && (token.Kind switch
+    {
+        TokenKind.Word => token.IsCapitalized,
+        TokenKind.Symbol => token.Symbol is not (',' or ';' or ':' or '.' or '!' or '?' or '…' or '%' or '€' or ')' or ']' or '/' or '-' or '–' or '—'),
+        _ => true,
+    });
+}
