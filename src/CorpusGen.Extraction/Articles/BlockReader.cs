@@ -13,12 +13,15 @@ internal static class BlockReader
     public static List<BlockModel> Read(Document document)
     {
         var page = new LinePage(document);
+        // With nothing around it a line can be no part of a page.
+        if (page.Count < 2)
+            return page.ToBlocks();
         PostReader.Read(page);
         PictureReader.ReadCredits(page);
         ChromeReader.Read(page);
         SourceReader.Read(page);
-        CommentReader.ReadCountsAboveText(page);
         TitleReader.Read(page);
+        SourceReader.ReadNames(page);
         PictureReader.ReadCaptions(page);
         ChromeReader.ReadOtherArticles(page);
         CommentReader.Read(page);

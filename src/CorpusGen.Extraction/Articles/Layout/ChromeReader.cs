@@ -15,7 +15,7 @@ internal static class ChromeReader
     {
         for (int i = 0; i < page.Count; i++)
         {
-            if (page.IsFree(i) && IsChrome(page.Form(i)))
+            if (page.IsFree(i) && IsChrome(page.Form(i)) && !CommentReader.IsCount(page.Form(i)))
                 page[i] = BlockKind.Boilerplate;
         }
     }
@@ -86,7 +86,7 @@ internal static class ChromeReader
     }
 
     /// <summary><c>© 2018 Ouest-Journal. Tous droits réservés.</c></summary>
-    private static bool IsRightsNotice(LineForm line)
+    public static bool IsRightsNotice(LineForm line)
     {
         if (line.First.Symbol is not '©' && (line.WordAt(line.Line.FirstToken) & LayoutWord.Picture) == 0)
             return false;

@@ -12,26 +12,22 @@ internal static class CommentReader
     public static void Read(LinePage page)
     {
         bool comments = false;
+        int lines = 0;
         for (int i = page.BodyStart; i < page.Count; i++)
         {
             if (!page.IsFree(i))
                 continue;
             LineForm form = page.Form(i);
             if (IsCount(form))
+            {
                 page[i] = BlockKind.CommentCount;
+                // Above the text a count is a link to the comments, and none follows.
+                comments |= lines > 1 || (lines == 1 && !HasTextBelow(page, i));
+            }
             else if (comments)
                 page[i] = BlockKind.Comment;
-            comments |= page[i] == BlockKind.CommentCount;
-        }
-    }
-
-    /// <summary>Above the text a count is a link to the comments, and no comment follows.</summary>
-    public static void ReadCountsAboveText(LinePage page)
-    {
-        for (int i = 0; i < page.Count && page.Form(i).IsShort; i++)
-        {
-            if (page.IsFree(i) && i > 0 && IsCount(page.Form(i)) && !page.Form(i).EndsAsText && HasTextBelow(page, i))
-                page[i] = BlockKind.CommentCount;
+            else
+                lines++;
         }
     }
 

@@ -53,6 +53,15 @@ internal static class DateLine
         return line.IsShort && TryRead(line, line.Line.FirstToken, line.Line.EndToken, out date);
     }
 
+    /// <summary>A date alone, or a place and a date: <c>Lyon, le 12 septembre 2021</c>.</summary>
+    public static bool IsDateline(LineForm line)
+    {
+        if (TryRead(line, out _))
+            return true;
+        int comma = line.IsShort ? line.IndexOf(',') : -1;
+        return comma > 0 && line.IsName(line.Line.FirstToken, comma) && TryRead(line, comma + 1, line.Line.EndToken, out _);
+    }
+
     private static bool IsNumericDate(TokenList tokens, int i, int end) =>
         i + 4 < end && tokens[i + 1].Symbol is '/' or '.' or '-' && tokens[i + 2].IsDigits && tokens[i + 3].Symbol == tokens[i + 1].Symbol && tokens[i + 4].IsDigits;
 

@@ -40,7 +40,7 @@ internal static class PictureReader
 
     private static bool IsCredit(LineForm line)
     {
-        if (!line.IsShort)
+        if (!line.IsShort || ChromeReader.IsRightsNotice(line))
             return false;
         if (line.First.IsSymbol('©'))
             return true;

@@ -9,12 +9,27 @@ namespace CorpusGen.Extraction.Articles.Layout;
 internal static class SourceReader
 {
     private const int LongestByline = 16;
+    private const int MostWordsOfName = 4;
 
     public static void Read(LinePage page)
     {
         for (int i = 0; i < page.Count; i++)
         {
             if (page.IsFree(i) && IsSource(page.Form(i)))
+                page[i] = BlockKind.Source;
+        }
+    }
+
+    /// <summary>A name next to a line of the source is the author's.</summary>
+    public static void ReadNames(LinePage page)
+    {
+        for (int i = 0; i < page.Count; i++)
+        {
+            if (!page.IsFree(i) || (page[i + 1] != BlockKind.Source && page[i - 1] != BlockKind.Source))
+                continue;
+            LineForm form = page.Form(i);
+            if (form.IsShort && form.CountWords(MostWordsOfName) is >= 2 and <= MostWordsOfName
+                && form.IsName(form.Line.FirstToken, form.Last.IsSymbol('.') ? form.Line.EndToken - 1 : form.Line.EndToken))
                 page[i] = BlockKind.Source;
         }
     }

@@ -1,3 +1,5 @@
+using System;
+
 namespace CorpusGen.Extraction.Articles.Layout;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal static class TitleReader
         if (title != first)
             page[first] = BlockKind.Kicker;
         page[title] = BlockKind.Title;
-        page.BodyStart = ReadBelow(page, title + 1);
+        page.BodyStart = ReadBelow(page, title);
     }
 
     /// <summary>Whether the line can be a title: short enough, of one sentence without a full stop, and running text follows.</summary>
@@ -42,9 +44,9 @@ internal static class TitleReader
         {
             if (page.IsFree(i))
             {
-                if (!DateLine.TryRead(page.Form(i), out _))
+                if (KindInHead(page.Form(i)) is not { } kind)
                     break;
-                page[i] = BlockKind.Source;
+                page[i] = kind;
             }
             else if (page[i] is BlockKind.Post)
                 break;
@@ -53,6 +55,10 @@ internal static class TitleReader
 
         return i;
     }
+
+    /// <summary>What stands around the title and nowhere in the text: a date, or a link to the comments.</summary>
+    private static BlockKind? KindInHead(LineForm form) =>
+        DateLine.IsDateline(form) ? BlockKind.Source : CommentReader.IsCount(form) ? BlockKind.CommentCount : null;
 
     /// <summary>A line of up to four words above a title of more, without a mark at its end; a colon is allowed.</summary>
     private static bool IsKicker(LinePage page, int index, out int title)
@@ -67,21 +73,42 @@ internal static class TitleReader
             && below.CountWords(5) >= 5 && below.Length > form.Length;
     }
 
-    private static int ReadBelow(LinePage page, int i)
+    /// <summary>
+    /// Returns the first line of the body. A standfirst without a full stop may stand above the date and the author's name: the head of the
+    /// article goes on to the first running text.
+    /// </summary>
+    private static int ReadBelow(LinePage page, int title)
     {
-        for (; i < page.Count; i++)
+        const int MostLinesOfHead = 12;
+        int body = page.Count;
+        for (int i = title + 1; i < page.Count && i <= title + MostLinesOfHead; i++)
         {
             if (!page.IsFree(i))
                 continue;
             LineForm form = page.Form(i);
-            bool source = DateLine.TryRead(form, out _) || IsPublisher(page, i) || (AttributionLine.TryRead(page.Document, form.Line, out AttributionLine author) && author.Handle is not null);
-            if (!source)
+            bool directlyBelow = body == page.Count;
+            if (KindInHead(form) is { } kind)
+            {
+                page[i] = kind;
+                continue;
+            }
+
+            if (directlyBelow && (IsPublisher(page, i) || HasAuthorWithHandle(page, form)))
+            {
+                page[i] = BlockKind.Source;
+                continue;
+            }
+
+            body = Math.Min(body, i);
+            if (form.EndsAsText || !form.IsShort)
                 break;
-            page[i] = BlockKind.Source;
         }
 
-        return i;
+        return Math.Min(body, page.NextFree(title + 1));
     }
+
+    private static bool HasAuthorWithHandle(LinePage page, LineForm form) =>
+        AttributionLine.TryRead(page.Document, form.Line, out AttributionLine author) && author.Handle is not null;
 
     /// <summary>A name of up to three words between the title and the text.</summary>
     private static bool IsPublisher(LinePage page, int index)

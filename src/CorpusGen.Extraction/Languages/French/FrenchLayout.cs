@@ -10,7 +10,7 @@ internal static class FrenchLayout
         vocabulary.Add(LayoutWord.Chrome, """
             lire commenter commentez partager partagez imprimer commentaire commentaires répondre laisser laissez newsletter newsletters cookies
             abonnez s'abonner abonner abonnés inscrivez s'inscrire connectez connexion connecter envoyer copier signaler suivez télécharger
-            précédent précédente suivant suivante accueil chargement cliquez diaporama réagir réagissez
+            précédent précédente suivant suivante accueil chargement cliquez diaporama réagir réagissez contribuer
             """);
         vocabulary.Add(LayoutWord.LoneChrome, """
             plus publicité meta menu vidéo vidéos photo photos recherche rechercher fermer favoris retour fin étiquettes
@@ -21,7 +21,7 @@ internal static class FrenchLayout
             mon ma mes me m' je j' se s' tout tous toute toutes article articles réponse réponses suite page site lien mail courriel e email
             ami amis erreur abus ici aussi ajouter voir afficher même sujet également plus moins autre autres premier être soyez
             facebook twitter linkedin instagram whatsapp telegram pinterest youtube tiktok messenger bluesky x rss édition numérique
-            gratuitement gratuite quotidienne réseaux sociaux photos vidéo vidéos
+            gratuitement gratuite quotidienne réseaux sociaux journal photos vidéo vidéos
             """);
         vocabulary.Add(LayoutWord.Month, """
             janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre janv févr fevr avr juil sept oct nov déc
