@@ -15,9 +15,7 @@ public static class ArticleExtractor
     public static ArticleModel Extract(string text, Language? language = null)
     {
         Document document = Document.Read(text, language ?? LanguageDetector.Detect(text));
-        List<BlockModel> blocks = [];
-        foreach (Line line in document.Lines)
-            blocks.Add(new BlockModel(line.Range, blocks.Count == 0 ? BlockKind.Title : BlockKind.Paragraph));
+        List<BlockModel> blocks = BlockReader.Read(document);
         List<FigureModel> figures = FigureReader.Read(document, blocks);
 
         return new ArticleModel

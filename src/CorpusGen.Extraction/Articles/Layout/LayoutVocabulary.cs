@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Languages.English;
+using CorpusGen.Extraction.Languages.French;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles.Layout;
+
+/// <summary>
+/// The words and phrases that tell what a line is for, of both languages at once: a French article may stand on a site
+/// that says <c>Leave a Comment</c>. Found by their hash without making a string.
+/// </summary>
+internal sealed class LayoutVocabulary
+{
+    private static readonly Lazy<LayoutVocabulary> Both = new(Create);
+    private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
+    private readonly Dictionary<string, LayoutWord> _collected = new(StringComparer.Ordinal);
+
+    /// <summary>The phrases by their first letter, those with a letter outside ASCII at 0.</summary>
+    private readonly List<(string Words, LinePhrase Phrase)>?[] _phrases = new List<(string, LinePhrase)>?[128];
+
+    private (string Form, LayoutWord Word)[] _slots = [];
+    private int _mask;
+
+    private LayoutVocabulary()
+    {
+    }
+
+    public static LayoutVocabulary Shared => Both.Value;
+
+    /// <summary>Says what every word of a list separated by blanks tells.</summary>
+    public void Add(LayoutWord word, string forms)
+    {
+        foreach (string form in forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            _collected.TryGetValue(form, out LayoutWord known);
+            _collected[form] = known | word;
+        }
+    }
+
+    /// <summary>Says what a line is that begins with a phrase of a list, one a line, in lower case with straight apostrophes.</summary>
+    public void Add(LinePhrase phrase, string phrases)
+    {
+        foreach (string words in phrases.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string trimmed = words.Trim();
+            if (trimmed.Length > 0)
+                (_phrases[Bucket(trimmed[0])] ??= []).Add((trimmed, phrase));
+        }
+    }
+
+    /// <summary>What the word at a token tells.</summary>
+    public LayoutWord Find(string text, in Token token)
+    {
+        uint hash = Lexicon.EmptyHash;
+        for (int i = token.Start; i < token.End; i++)
+            hash = Lexicon.AddToHash(hash, Fold(text[i]));
+        for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
+        {
+            string? form = _slots[slot].Form;
+            if (form is null)
+                return LayoutWord.None;
+            if (form.Length == token.Length && IsAt(form, text, token.Start))
+                return _slots[slot].Word;
+        }
+    }
+
+    /// <summary>What the line is by its first words.</summary>
+    public LinePhrase FindPhrase(string text, TextRange line)
+    {
+        if (line.Length == 0 || _phrases[Bucket(Fold(text[line.Start]))] is not { } candidates)
+            return LinePhrase.None;
+        foreach ((string words, LinePhrase phrase) in candidates)
+        {
+            int end = line.Start + words.Length;
+            if (end <= line.End && IsAt(words, text, line.Start) && (end == line.End || !Characters.IsLetter(text[end]) || !Characters.IsLetter(text[end - 1])))
+                return phrase;
+        }
+
+        return LinePhrase.None;
+    }
+
+    private static LayoutVocabulary Create()
+    {
+        var vocabulary = new LayoutVocabulary();
+        FrenchLayout.AddTo(vocabulary);
+        EnglishLayout.AddTo(vocabulary);
+        vocabulary.Build();
+        return vocabulary;
+    }
+
+    private static int Bucket(char lower) => lower < 128 ? lower : 0;
+
+    private static char Fold(char c) => Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
+
+    private static bool IsAt(string form, string text, int start)
+    {
+        for (int i = 0; i < form.Length; i++)
+        {
+            if (form[i] != Fold(text[start + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Build()
+    {
+        int size = 64;
+        while (size < _collected.Count * 3)
+            size *= 2;
+        _slots = new (string, LayoutWord)[size];
+        _mask = size - 1;
+        foreach (KeyValuePair<string, LayoutWord> pair in _collected)
+        {
+            uint hash = Lexicon.EmptyHash;
+            foreach (char c in pair.Key)
+                hash = Lexicon.AddToHash(hash, c);
+            int slot = (int)hash & _mask;
+            while (_slots[slot].Form is not null)
+                slot = (slot + 1) & _mask;
+            _slots[slot] = (pair.Key, pair.Value);
+        }
+
+        _collected.Clear();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+
+namespace CorpusGen.Extraction.Articles.Layout;
+
+/// <summary>
+/// The lines of a document and what each was found to be. The readers fill it one after the other; a line that one has
+/// taken is not free for the next, so the order in which they run is their precedence.
+/// </summary>
+internal sealed class LinePage
+{
+    private readonly BlockKind?[] _kinds;
+
+    public LinePage(Document document)
+    {
+        Document = document;
+        _kinds = new BlockKind?[document.Lines.Count];
+        HasBlankLines = document.Lines.Count > 1 && document.Lines[document.Lines.Count - 1].Number - document.Lines[0].Number >= document.Lines.Count;
+    }
+
+    public Document Document { get; }
+
+    public int Count => _kinds.Length;
+
+    /// <summary>Whether blank lines separate some of the lines. Where none does, every line is a paragraph's worth.</summary>
+    public bool HasBlankLines { get; }
+
+    /// <summary>The index of the first line of the body: all lines before are of the title and around it.</summary>
+    public int BodyStart { get; set; }
+
+    /// <summary>What a line is, or null while it is free.</summary>
+    public BlockKind? this[int index]
+    {
+        get => (uint)index < (uint)_kinds.Length ? _kinds[index] : null;
+        set => _kinds[index] = value;
+    }
+
+    public bool IsFree(int index) => (uint)index < (uint)_kinds.Length && _kinds[index] is null;
+
+    public LineForm Form(int index) => new(Document, Document.Lines[index]);
+
+    /// <summary>Whether no blank line stands between two neighbouring lines.</summary>
+    public bool AreAdjacent(int first, int second) => Document.Lines[second].Number - Document.Lines[first].Number == 1;
+
+    /// <summary>The first free line at or after <paramref name="index"/>, or <see cref="Count"/>.</summary>
+    public int NextFree(int index)
+    {
+        while (index < Count && _kinds[index] is not null)
+            index++;
+        return index;
+    }
+
+    public List<BlockModel> ToBlocks()
+    {
+        var blocks = new List<BlockModel>(Count);
+        for (int i = 0; i < Count; i++)
+            blocks.Add(new BlockModel(Document.Lines[i].Range, _kinds[i] ?? BlockKind.Paragraph));
+        return blocks;
+    }
+}

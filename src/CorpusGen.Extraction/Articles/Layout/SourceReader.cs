@@ -1,0 +1,96 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles.Layout;
+
+/// <summary>
+/// A source line says who wrote or published the article, and when: <c>Par Anne Martin</c>, <c>Publié le 3 mars 2018 à 14h30</c>,
+/// <c>(avec AFP)</c>. A line with nothing but a date is one only near the title; inside the article it heads what happened that day.
+/// </summary>
+internal static class SourceReader
+{
+    private const int LongestByline = 16;
+    private const int MostWordsOfName = 4;
+
+    public static void Read(LinePage page)
+    {
+        for (int i = 0; i < page.Count; i++)
+        {
+            if (page.IsFree(i) && IsSource(page.Form(i)))
+                page[i] = BlockKind.Source;
+        }
+    }
+
+    /// <summary>A name next to a line of the source is the author's.</summary>
+    public static void ReadNames(LinePage page)
+    {
+        for (int i = 0; i < page.Count; i++)
+        {
+            if (!page.IsFree(i) || (page[i + 1] != BlockKind.Source && page[i - 1] != BlockKind.Source))
+                continue;
+            LineForm form = page.Form(i);
+            if (form.IsShort && form.CountWords(MostWordsOfName) is >= 2 and <= MostWordsOfName
+                && form.IsName(form.Line.FirstToken, form.Last.IsSymbol('.') ? form.Line.EndToken - 1 : form.Line.EndToken))
+                page[i] = BlockKind.Source;
+        }
+    }
+
+    private static bool IsSource(LineForm line)
+    {
+        if (!line.IsShort)
+            return false;
+        return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) switch
+        {
+            LinePhrase.Source => true,
+            LinePhrase.Publication => HasDigit(line),
+            _ => IsByline(line) || IsAgencyLine(line) || IsDispatchDateline(line),
+        };
+    }
+
+    private static bool HasDigit(LineForm line)
+    {
+        for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
+        {
+            if (line.Tokens[i].IsDigits)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>By</c> or <c>Par</c>, in front of a name, in a line that is no sentence.</summary>
+    private static bool IsByline(LineForm line)
+    {
+        int first = line.Line.FirstToken;
+        return (line.WordAt(first) & LayoutWord.By) != 0 && line.Tokens[first].IsCapitalized
+            && (line.Tokens[first + 1].IsCapitalized || line.Tokens[first + 1].IsSymbol(':')) && line.Line.EndToken - first > 1
+            && line.Line.EndToken - first <= LongestByline && !line.EndsAsSentence && !line.EndsAsText;
+    }
+
+    /// <summary>Agencies and the small words around them: <c>AFP</c>, <c>(avec Reuters)</c>.</summary>
+    private static bool IsAgencyLine(LineForm line)
+    {
+        bool agency = false;
+        for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
+        {
+            Token token = line.Tokens[i];
+            if (token.Kind == TokenKind.Symbol && token.Symbol is not '©')
+                continue;
+            LayoutWord word = line.WordAt(i);
+            if ((word & (LayoutWord.NewsAgency | LayoutWord.SourceFiller)) == 0)
+                return false;
+            agency |= (word & LayoutWord.NewsAgency) != 0 && token.IsCapitalized;
+        }
+
+        return agency;
+    }
+
+    /// <summary>A place, a date and an agency on a line of their own: <c>PARIS, 23 mars 2018 (AFP) -</c></summary>
+    private static bool IsDispatchDateline(LineForm line)
+    {
+        int end = line.Line.EndToken;
+        while (end > line.Line.FirstToken && (LineForm.IsDash(line.Tokens[end - 1].Symbol) || line.Tokens[end - 1].IsSymbol('.')))
+            end--;
+        return line.Tokens[end - 1].IsSymbol(')') && (line.WordAt(end - 2) & LayoutWord.NewsAgency) != 0 && line.Tokens[end - 3].IsSymbol('(')
+            && line.First.IsCapitalized && line.CountWords(LongestByline) <= 8;
+    }
+}

@@ -1,0 +1,242 @@
+using Xunit;
+using static CorpusGen.Extraction.Tests.Articles.AnnotatedText;
+
+namespace CorpusGen.Extraction.Tests.Articles;
+
+public sealed class FrenchLayoutTests
+{
+    [Fact]
+    public void A_national_daily_has_a_kicker_a_standfirst_bylines_and_links_to_other_articles() => AssertBlocks("""
+        Boilerplate | Accueil › Économie › Transports
+        Kicker | Transports
+        Title | La SNCF promet trente nouvelles lignes de nuit d’ici à 2030
+        Paragraph | L’entreprise publique, qui présentait mardi sa feuille de route, mise sur une demande en forte hausse.
+        Source | Par Camille Vasseur et Hugo Le Bihan
+        Source | Publié le 14 mars 2023 à 18h30, mis à jour le 15 mars 2023 à 07h12
+        Boilerplate | Temps de lecture : 3 min.
+        Boilerplate | Partager sur Facebook
+        Boilerplate | Envoyer par e-mail
+
+        Caption | Un train de nuit en gare d’Austerlitz, à Paris, le 20 mai 2021.
+        Credit | STÉPHANE MAHÉ / REUTERS
+
+        Paragraph | C’est un retour que peu de monde attendait. Mardi 14 mars, la direction de la SNCF a détaillé son plan pour les trains de nuit.
+
+        Boilerplate | Lire aussi : Le train de nuit, une passion européenne
+
+        Heading | Un modèle économique fragile
+
+        Paragraph | « Nous avons besoin de l’Etat », a reconnu la directrice générale, Anne Rochefort, devant la presse.
+
+        Heading | Qui va payer ?
+
+        Paragraph | Le ministère des transports n’a pas souhaité répondre à nos questions.
+
+        Source | Camille Vasseur
+        Boilerplate | Contribuer
+        Boilerplate | Partager
+        Boilerplate | Les plus lus
+        Boilerplate | Météo : le week-end sera pluvieux dans le nord
+        Boilerplate | Retraites : la mobilisation faiblit
+        Boilerplate | Guerre en Ukraine : le point sur la situation
+        """);
+
+    [Fact]
+    public void A_local_paper_has_a_town_in_its_title_and_comments_below() => AssertBlocks("""
+        Title | Rennes. Un incendie ravage un entrepôt de la zone industrielle
+
+        Paragraph | Une cinquantaine de pompiers sont intervenus dans la nuit de lundi à mardi.
+
+        Caption | Les flammes étaient visibles à plusieurs kilomètres. | © Ouest-Journal
+
+        Source | Yann KERVELLA.
+        Source | Modifié le 03/10/2022 à 08h45
+        Boilerplate | Abonnez-vous
+        Boilerplate | Lire le journal numérique
+        Boilerplate | Newsletter
+
+        Paragraph | Le feu s’est déclaré vers 2 h 30, rue de la Donelière. Aucun blessé n’est à déplorer.
+
+        Heading | Une enquête ouverte
+
+        Paragraph | Le parquet de Rennes a ouvert une enquête pour déterminer les causes du sinistre.
+
+        Boilerplate | Partager cet article
+        Boilerplate | Imprimer l’article
+        CommentCount | 3 commentaires
+        Comment | Bernard35
+        Comment | Courage aux salariés, c’est la deuxième fois en deux ans !
+        Boilerplate | Répondre
+        Comment | Soizic
+        Comment | Et les fumées ? On ne nous dit rien.
+        Boilerplate | Signaler un abus
+        Boilerplate | Ajouter un commentaire
+        """);
+
+    [Fact]
+    public void An_agency_dispatch_has_its_dateline_and_its_agency_around_the_text() => AssertBlocks("""
+        Title | Séisme en Turquie: le bilan dépasse les 200 morts
+        Source | ANKARA, 6 février 2020 (AFP) -
+
+        Paragraph | Au moins 212 personnes ont péri dans le séisme qui a frappé jeudi l'est de la Turquie, selon un nouveau bilan.
+
+        Paragraph | "Les secours travaillent sans relâche", a affirmé le gouverneur de la province.
+
+        Paragraph | bur-jdo/cac/mba
+
+        Source | (AFP)
+        """);
+
+    [Fact]
+    public void A_blog_has_its_meta_line_tags_counts_and_a_form_for_comments() => AssertBlocks("""
+        Boilerplate | Menu
+        Boilerplate | Aller au contenu
+        Title | Pourquoi j’ai quitté la ville pour le Jura
+        Source | Publié le 8 avril 2019 par admin
+        CommentCount | 2 commentaires
+
+        Paragraph | Il y a un an, je faisais mes cartons. Je ne savais pas encore que je ne reviendrais pas, et que cette maison serait la mienne.
+
+        Heading | Le déclic
+
+        Paragraph | Tout a commencé par une annonce, lue un soir de novembre dans le métro.
+
+        Heading | Et maintenant ?
+
+        Paragraph | Je continue. La suite au prochain billet.
+
+        Boilerplate | Classé dans : Vie quotidienne
+        Boilerplate | Étiquettes : Jura, campagne, maison
+        Boilerplate | Article précédent
+        Boilerplate | Article suivant
+
+        CommentCount | 2 réponses à « Pourquoi j’ai quitté la ville pour le Jura »
+
+        Comment | Lucie dit :
+        Comment | 9 avril 2019 à 10 h 12 min
+        Comment | Merci pour ce beau texte.
+        Boilerplate | Répondre
+        Comment | Marc dit :
+        Comment | Bravo, et bon courage pour l’hiver
+        Boilerplate | Laisser un commentaire
+        Boilerplate | Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+        """);
+
+    [Fact]
+    public void A_press_release_has_its_label_above_the_title_and_ends_in_marks() => AssertBlocks("""
+        Kicker | COMMUNIQUÉ DE PRESSE
+        Source | Lyon, le 12 septembre 2021
+        Title | Solarix lève 12 millions d’euros pour accélérer en Europe
+
+        Paragraph | Solarix, leader français du stockage solaire, annonce une levée de fonds de 12 millions d’euros.
+
+        Paragraph | « Cette opération va nous permettre de doubler nos effectifs », se réjouit Paul Ménard, PDG de Solarix.
+
+        Heading | À propos de Solarix
+
+        Paragraph | Fondée en 2015, Solarix emploie 120 personnes à Lyon et à Grenoble.
+
+        Boilerplate | ###
+        """);
+
+    [Fact]
+    public void The_lines_of_an_interview_are_paragraphs_and_never_headings() => AssertBlocks("""
+        Title | Léa Fontaine : « Le vélo m’a sauvé la vie »
+        Source | Propos recueillis par Marc Olivier
+        Source | 4 juin 2022
+
+        Paragraph | La championne de France revient sur sa saison dans un entretien sans fard.
+
+        Paragraph | Sport Hebdo : Comment avez-vous vécu cette blessure ?
+
+        Paragraph | Léa Fontaine : Très mal. Je ne dormais plus.
+
+        Paragraph | Sport Hebdo : Et aujourd’hui ?
+
+        Paragraph | Léa Fontaine : Je revis !
+
+        Heading | Un avenir à écrire
+
+        Paragraph | Vous pensez déjà aux Jeux ?
+
+        Paragraph | — Bien sûr, tout le monde y pense
+        """);
+
+    [Fact]
+    public void A_text_with_a_paragraph_a_line_has_the_same_parts() => AssertBlocks("""
+        Title | Twitter suspend le compte d’un député après un message injurieux
+        Source | Le Figaro
+        Paragraph | Le réseau social a suspendu mercredi le compte du député Jean Valette, qui avait insulté une journaliste.
+        Paragraph | Le message a été supprimé quelques heures plus tard. Son auteur s’en est expliqué dans un second message :
+        Post | J’ai eu tort.
+        Post | Je présente mes excuses à Mme Perrin.
+        PostAttribution | — Jean Valette (@jvalette) 12 janvier 2022
+        Heading | Une affaire de plus
+        Paragraph | Ce n’est pas la première fois que l’élu fait parler de lui.
+        Paragraph | Son groupe a dit regretter des propos « inacceptables ».
+        Post | On ne parle pas ainsi à une femme, à une journaliste, à personne.
+        PostAttribution | Claire Perrin (@claireperrin) via Twitter
+        Paragraph | Le président de l’Assemblée doit se prononcer jeudi.
+        Boilerplate | Lire la suite
+        """);
+
+    [Fact]
+    public void The_lines_above_an_attribution_that_no_blank_line_separates_are_one_post() => AssertBlocks("""
+        Title | Le maire de Brive renonce à son projet de stade
+
+        Paragraph | L’annonce a été faite dimanche soir sur les réseaux sociaux.
+
+        Post | Nous arrêtons là.
+        Post | Merci à tous ceux qui y ont cru.
+        Post | #Brive
+        PostAttribution | – Denis Chapuis (@dchapuis) le 3 mai 2020
+
+        Paragraph | L’opposition a aussitôt salué une décision « de bon sens ».
+
+        Post | « Il faut savoir reconnaître ses erreurs, et celle-ci nous aurait coûté cher. »
+        PostAttribution | — Élise Morand, conseillère municipale
+
+        Paragraph | Le stade devait coûter 40 millions d’euros.
+        """);
+
+    [Fact]
+    public void Items_of_a_list_are_paragraphs() => AssertBlocks("""
+        Title | Grève du 5 décembre : les lignes fermées
+
+        Paragraph | Voici les lignes qui seront fermées jeudi toute la journée :
+
+        Paragraph | - Ligne 2
+        Paragraph | - Ligne 3
+        Paragraph | - Ligne 11
+
+        Paragraph | 1. Vérifiez votre trajet
+        Paragraph | 2. Partez plus tôt
+        Paragraph | • Évitez les heures de pointe
+
+        Paragraph | Le trafic reprendra vendredi matin.
+        """);
+
+    [Fact]
+    public void A_text_that_begins_with_a_sentence_has_no_title() => AssertBlocks("""
+        Paragraph | Le gouvernement a annoncé lundi une hausse du salaire minimum.
+        Paragraph | Elle sera de 2 %, a précisé la ministre du travail.
+        """);
+
+    [Fact]
+    public void A_text_of_one_line_is_a_paragraph() => AssertBlocks("Paragraph | Dernière mise à jour de ce résumé : 09-2008");
+
+    [Fact]
+    public void Days_head_the_entries_of_a_chronology() => AssertBlocks("""
+        Title | Brexit : les dates clés d’un long divorce
+
+        Paragraph | Du référendum à la sortie, retour sur quatre années de négociations.
+
+        Heading | 23 juin 2016
+
+        Paragraph | Les Britanniques votent la sortie de l’Union européenne.
+
+        Heading | 31 janvier 2020
+
+        Paragraph | Le Royaume-Uni quitte l’Union à minuit, heure de Bruxelles.
+        """);
+}
