@@ -33,6 +33,19 @@ internal sealed class Lexicon
 
     public Language Language { get; }
 
+    /// <summary>All words, in no order.</summary>
+    public IEnumerable<Lexeme> Lexemes
+    {
+        get
+        {
+            foreach (Lexeme? lexeme in _slots)
+            {
+                if (lexeme is not null)
+                    yield return lexeme;
+            }
+        }
+    }
+
     /// <summary>The hash of no character; see <see cref="AddToHash"/>.</summary>
     public static uint EmptyHash => HashSeed;
 

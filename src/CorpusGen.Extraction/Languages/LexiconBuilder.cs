@@ -14,9 +14,12 @@ internal sealed class LexiconBuilder
     /// <summary>Gives traits to every form of a list separated by blanks: <c>Add(Trait.Coordinator, "et ou mais")</c>.</summary>
     public void Add(Trait traits, string forms)
     {
-        foreach (string form in forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+        foreach (string form in Split(forms))
             Get(form).Traits |= traits;
     }
+
+    /// <summary>The words of a table.</summary>
+    public static string[] Split(string forms) => forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Says what a form is in a figure.</summary>
     public void Add(FigureWord word, string form) => Get(form).Figure = word;

@@ -7,6 +7,14 @@ internal static class EnglishLexicon
     {
         var builder = new LexiconBuilder();
         EnglishGrammar.AddTo(builder);
+        EnglishVerbs.AddTo(new EnglishConjugator(builder));
+        EnglishWords.AddTo(builder);
+        EnglishPeople.AddTo(builder);
+        EnglishOrganisations.AddTo(builder);
+        EnglishNames.AddTo(builder);
+        EnglishAdjectives.AddTo(builder);
+        GivenNames.AddTo(builder);
+        Places.AddTo(builder);
         EnglishFigures.AddTo(builder);
         return builder.Build(Language.English);
     }

@@ -7,6 +7,14 @@ internal static class FrenchLexicon
     {
         var builder = new LexiconBuilder();
         FrenchGrammar.AddTo(builder);
+        FrenchVerbs.AddTo(new FrenchConjugator(builder));
+        FrenchWords.AddTo(builder);
+        FrenchPeople.AddTo(builder);
+        FrenchOrganisations.AddTo(builder);
+        FrenchNames.AddTo(builder);
+        FrenchAdjectives.AddTo(builder);
+        GivenNames.AddTo(builder);
+        Places.AddTo(builder);
         FrenchFigures.AddTo(builder);
         return builder.Build(Language.French);
     }
