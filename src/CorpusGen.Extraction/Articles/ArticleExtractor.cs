@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Languages;
@@ -17,16 +18,24 @@ public static class ArticleExtractor
         Document document = Document.Read(text, language ?? LanguageDetector.Detect(text));
         List<BlockModel> blocks = BlockReader.Read(document);
         List<FigureModel> figures = FigureReader.Read(document, blocks);
+        Speech speech = SpeechReader.Read(document, blocks);
 
         return new ArticleModel
         {
             Text = text,
             Language = document.Language,
             Blocks = new EquatableArray<BlockModel>(blocks.ToArray()),
-            Quotes = EquatableArray<QuoteModel>.Empty,
-            Statements = EquatableArray<StatementModel>.Empty,
-            Terms = EquatableArray<TermModel>.Empty,
-            Figures = new EquatableArray<FigureModel>(figures.ToArray()),
+            Quotes = InOrder(speech.Quotes, static quote => quote.Range),
+            Statements = InOrder(speech.Statements, static statement => statement.Range),
+            Terms = InOrder(speech.Terms, static term => term.Range),
+            Figures = InOrder(figures, static figure => figure.Range),
         };
+    }
+
+    private static EquatableArray<T> InOrder<T>(List<T> items, Func<T, TextRange> range)
+        where T : IEquatable<T>
+    {
+        items.Sort((a, b) => range(a).Start != range(b).Start ? range(a).Start.CompareTo(range(b).Start) : range(b).End.CompareTo(range(a).End));
+        return new EquatableArray<T>(items.ToArray());
     }
 }

@@ -12,17 +12,18 @@ namespace CorpusGen.Extraction.Quotes;
 /// <param name="Distance">How many tokens stand between the cue and the quote.</param>
 /// <param name="Rule">The name of the pattern.</param>
 /// <param name="End">The token after the words.</param>
-internal readonly record struct Frame(Phrase Subject, TextRange? Cue, int Distance, string Rule, int End);
+/// <param name="IsDependent">Whether the cue is a gerund or infinitive, whose subject is that of a clause before it.</param>
+internal readonly record struct Frame(Phrase Subject, TextRange? Cue, int Distance, string Rule, int End, bool IsDependent = false);
 
 /// <summary>Finds what attributes a quote: an incise after it, a cue or a source before it.</summary>
-internal sealed class Attributor(Document document, Sentences sentences, SpeakerResolver resolver, Func<int, int> skipBack)
+internal sealed class Attributor(Document document, Sentences sentences, SpeakerResolver resolver, MarkMap marks)
 {
     /// <summary>A cue that is further before the quote than this does not govern it.</summary>
     private const int MaximumReach = 60;
 
     private readonly TokenList _tokens = document.Tokens;
     private readonly CueReader _cues = new(document.Tokens, document.Language);
-    private readonly PhraseReader _phrases = new(document.Tokens, document.Language);
+    private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
 
     private bool IsFrench => document.Language != Language.English;
 
@@ -58,7 +59,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     {
         frame = default;
         int lowest = Math.Max(start, open - MaximumReach);
-        for (int i = skipBack(open - 1); i >= lowest; i = skipBack(i - 1))
+        for (int i = marks.SkipBack(open - 1); i >= lowest; i = marks.SkipBack(i - 1))
         {
             ref readonly Token token = ref _tokens[i];
             if (!token.IsWord)
@@ -87,6 +88,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             int agent = cue.Last + 1;
             while (agent <= cue.Last + 3 && !_tokens[agent].IsForm("par") && !_tokens[agent].IsForm("by"))
                 agent++;
+            // "qualifiée par certains comme « … »"; but "rapportés par l'AFP, « … »" is a source of the writer's.
+            if (!_tokens[open - 1].Is(Trait.Preposition | Trait.Subordinator | Trait.Determiner) && distance > 0 && !_tokens[open - 1].IsForm("as"))
+                return false;
             subject = _phrases.PhraseAt(agent + 1, Math.Min(open, AgentEnd(agent + 1, open)));
             rule = "passive-agent";
         }
@@ -118,7 +122,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
         if (!cue.IsStrong && distance > 3 && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
             return false;
-        frame = new Frame(subject, range, distance, rule, open);
+        frame = new Frame(subject, range, distance, rule, open, cue.Form is CueForm.Gerund or CueForm.Infinitive && rule == "cue-before");
         return true;
     }
 
@@ -138,7 +142,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     private int DistanceBetween(int last, int open)
     {
         int distance = 0;
-        for (int i = skipBack(open - 1); i > last; i = skipBack(i - 1))
+        for (int i = marks.SkipBack(open - 1); i > last; i = marks.SkipBack(i - 1))
         {
             if (_tokens[i].IsWord)
                 distance++;
@@ -338,7 +342,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
                 continue;
             ref readonly Token before = ref _tokens[k - 1];
             bool governed = before.Is(Trait.Preposition | Trait.Determiner) && !before.Is(Trait.SubjectPronoun);
-            if (!governed && (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive) && !token.Is(Trait.NameParticle) || token.Lexeme.Form is "le" or "la" or "l'" or "les"))
+            if (!governed && (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive) && !token.Is(Trait.Preposition)))
                 return k;
             if (!governed && token.IsCapitalized && !before.IsCapitalized && before.IsWord)
                 return k;

@@ -68,7 +68,8 @@ internal readonly struct CueReader(TokenList tokens, Language language)
             {
                 if (!IsFrench && token.Is(Trait.Determiner))
                     break;
-                cue = new Cue(BackOverPronouns(i, start), i, verb, verb, CueForm.Compound, pronoun, strong);
+                int from = IsReflexive(i, start) ? i - 1 : i;
+                cue = new Cue(BackOverPronouns(i, start), from, verb, verb, CueForm.Compound, pronoun, strong);
                 return true;
             }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes;
@@ -179,12 +180,29 @@ internal sealed class MarkReader(Document document, Sentences sentences, IReadOn
 
     private void AddWithoutOpening(int token, char symbol, int block, Line line)
     {
-        int start = System.Math.Max(sentences.StartOf(token), _afterLastClose);
+        int start = System.Math.Max(LostStart(token, line), _afterLastClose);
         if (start >= token || start < line.FirstToken)
             return;
         MarkedSpan? added = Add(start - 1, token, block, KindOf(symbol) | QuoteMarks.OneSideMissing);
         if (added is not null)
             added.LacksOpening = true;
+    }
+
+    /// <summary>
+    /// Where a quote begins whose opening mark is lost: at the start of the block when all before the closing mark is a
+    /// few sentences with no verb of saying, else at the start of the sentence.
+    /// </summary>
+    private int LostStart(int token, Line line)
+    {
+        if (token - line.FirstToken > 60)
+            return sentences.StartOf(token);
+        for (int i = line.FirstToken; i < token; i++)
+        {
+            if (_tokens[i].Is(Trait.Cue))
+                return sentences.StartOf(token);
+        }
+
+        return line.FirstToken;
     }
 
     private void EndBlock(int block, Line line)

@@ -34,8 +34,7 @@ internal sealed class SpeechReader
     private readonly StatementReader _statements;
     private readonly Speech _speech = new();
 
-    /// <summary>For each token, the index of the outer span that it is in, or -1; null when the text has no marks.</summary>
-    private readonly int[]? _spanAt;
+    private readonly MarkMap _marks;
 
     private SpeechReader(Document document, IReadOnlyList<BlockModel> blocks)
     {
@@ -44,11 +43,11 @@ internal sealed class SpeechReader
         _tokens = document.Tokens;
         _sentences = Sentences.Read(document);
         _spans = new MarkReader(document, _sentences, blocks).Read();
-        _spanAt = MapSpans();
+        _marks = new MarkMap(_spans, _tokens.Count);
         _resolver = new SpeakerResolver(document, _sentences, Cast.Read(document, _sentences));
-        _attributor = new Attributor(document, _sentences, _resolver, SkipBack);
+        _attributor = new Attributor(document, _sentences, _resolver, _marks);
         _test = new SpeechTest(document, _sentences);
-        _statements = new StatementReader(document, _sentences, _resolver);
+        _statements = new StatementReader(document, _sentences, _resolver, _marks);
     }
 
     public static Speech Read(Document document, IReadOnlyList<BlockModel> blocks)
@@ -58,27 +57,6 @@ internal sealed class SpeechReader
         for (int block = 0; block < blocks.Count; block++)
             span = reader.ReadBlock(block, span);
         return reader._speech;
-    }
-
-    /// <summary>The token, or the one before the span that it is in.</summary>
-    private int SkipBack(int token) => _spanAt is not null && token >= 0 && token < _spanAt.Length && _spanAt[token] >= 0 ? _spans[_spanAt[token]].Open - 1 : token;
-
-    private int[]? MapSpans()
-    {
-        if (_spans.Count == 0)
-            return null;
-        var map = new int[_tokens.Count];
-        for (int i = 0; i < map.Length; i++)
-            map[i] = -1;
-        for (int s = 0; s < _spans.Count; s++)
-        {
-            if (_spans[s].IsNested)
-                continue;
-            for (int i = Math.Max(0, _spans[s].Open); i <= _spans[s].Close && i < map.Length; i++)
-                map[i] = s;
-        }
-
-        return map;
     }
 
     private int ReadBlock(int block, int span)
@@ -139,7 +117,7 @@ internal sealed class SpeechReader
                 return end;
             if (!token.IsWord || !(token.Is(Trait.Cue | Trait.Source) || token.IsForm("d'")) || i <= pending.LastCue)
                 continue;
-            if (_statements.TryRead(i, block, line, IsInSpan, out StatementModel? statement, out int cueEnd))
+            if (_statements.TryRead(i, block, line, out StatementModel? statement, out int cueEnd))
             {
                 pending.LastCue = cueEnd;
                 Add(statement!);
@@ -148,8 +126,6 @@ internal sealed class SpeechReader
 
         return stop;
     }
-
-    private bool IsInSpan(int token) => _spanAt is not null && token >= 0 && token < _spanAt.Length && _spanAt[token] >= 0;
 
     private void Add(StatementModel statement)
     {
@@ -191,8 +167,12 @@ internal sealed class SpeechReader
         }
         else if (hasBefore)
         {
-            attribution = _resolver.Resolve(before.Subject, span.Open, before.Cue);
             rule = before.Rule;
+            // "…, a-t-il dit, ajoutant que « … »": the speaker of the sentence goes on.
+            bool goesOn = before.IsDependent && last is not null && last.Range.Start >= _tokens[start].Start && last.Attribution.Kind != SpeakerKind.Unknown;
+            if (goesOn)
+                _resolver.SpeaksAgain(last!.Attribution, span.Open);
+            attribution = goesOn ? last!.Attribution with { Cue = before.Cue } : _resolver.Resolve(before.Subject, span.Open, before.Cue);
             if (attribution.Kind == SpeakerKind.Unknown)
                 attribution = Inherit(span, start, line, before.Cue, ref rule);
         }
@@ -247,19 +227,6 @@ internal sealed class SpeechReader
     /// </summary>
     private Attribution Inherit(MarkedSpan span, int start, Line line, TextRange? cue, ref string rule)
     {
-        // A fragment in a clause: the subject of the clause, when that is somebody.
-        bool floating = _sentences.StartOf(span.Open) == span.Open || span.LacksOpening;
-        if (!floating)
-        {
-            Phrase subject = _attributor.ClauseSubject(start, span.Open);
-            bool colon = _tokens[span.Open - 1].IsSymbol(':');
-            if (!subject.IsNone && (_resolver.IsPerson(subject, span.Open) || (colon && _resolver.CanSpeak(subject))))
-            {
-                rule = "clause-subject";
-                return _resolver.Resolve(subject, span.Open, cue);
-            }
-        }
-
         QuoteModel? last = _speech.Quotes.Count > 0 ? _speech.Quotes[_speech.Quotes.Count - 1] : null;
         StatementModel? reported = _speech.Statements.Count > 0 ? _speech.Statements[_speech.Statements.Count - 1] : null;
         Attribution? known = null;
@@ -268,6 +235,26 @@ internal sealed class SpeechReader
             (known, position) = (last.Attribution, last.Range.End);
         if (reported is not null && reported.Range.Start >= line.Range.Start && reported.Range.End > position && reported.Attribution.Kind != SpeakerKind.Unknown)
             (known, position) = (reported.Attribution, reported.Range.End);
+        // A fragment in a clause: the subject of the clause, when that is somebody; an "il" may be nobody ("il était inutile de").
+        bool floating = _sentences.StartOf(span.Open) == span.Open || span.LacksOpening;
+        if (!floating)
+        {
+            bool colon = _tokens[span.Open - 1].IsSymbol(':');
+            if (colon && TryReadSource(span.Open - 1, start, out Phrase document))
+            {
+                rule = "speech-noun-before";
+                return _resolver.Resolve(document, span.Open, cue);
+            }
+
+            Phrase subject = _attributor.ClauseSubject(start, span.Open);
+            bool impersonal = known is not null && !subject.IsNone && subject.First == subject.Last && _tokens[subject.First].Lexeme.Form is "il" or "it" or "on" or "c'" or "ce";
+            if (!subject.IsNone && !impersonal && (_resolver.IsPerson(subject, span.Open) || (colon && _resolver.CanSpeak(subject))))
+            {
+                rule = "clause-subject";
+                return _resolver.Resolve(subject, span.Open, cue);
+            }
+        }
+
         if (floating && start > line.FirstToken)
         {
             int previous = _sentences.StartOf(start - 1);
@@ -313,6 +300,36 @@ internal sealed class SpeechReader
         }
 
         return cue is null ? Attribution.Unknown : new Attribution { Cue = cue };
+    }
+
+    /// <summary>
+    /// The noun for what is said, before the colon: <c>un message de X :</c>, <c>un extrait de la FAQ du site :</c>.
+    /// It is the source when it says whose it is, or when the clause has no subject that could speak.
+    /// </summary>
+    private bool TryReadSource(int colon, int start, out Phrase phrase)
+    {
+        var phrases = new PhraseReader(_tokens, _document.Language, _marks);
+        phrase = Phrase.None;
+        for (int i = _marks.SkipBack(colon - 1); i >= Math.Max(start, colon - 24); i = _marks.SkipBack(i - 1))
+        {
+            if (!_tokens[i].Is(Trait.SpeechNoun | Trait.DocumentNoun))
+                continue;
+            int first = i > start && _tokens[i - 1].Is(Trait.Determiner) ? i - 1 : i;
+            Phrase candidate = phrases.PhraseAt(first, colon);
+            if (candidate.IsNone)
+                continue;
+            if (_resolver.HasOwner(candidate))
+            {
+                phrase = candidate;
+                return true;
+            }
+
+            Phrase subject = _attributor.ClauseSubject(start, i);
+            if (phrase.IsNone && (subject.IsNone || !_resolver.CanSpeak(subject)) && _tokens[i].Is(Trait.DocumentNoun))
+                phrase = candidate;
+        }
+
+        return !phrase.IsNone;
     }
 
     private bool HasCue(int token)
@@ -372,7 +389,7 @@ internal sealed class SpeechReader
             bool demonstrative = _tokens[i - 1].Is(Trait.Demonstrative) || _tokens[i - 2].Is(Trait.Demonstrative);
             if (!demonstrative || !_tokens[i + 1].Is(Trait.NameParticle) && !_tokens[i + 1].IsForm("of") && !_tokens[i + 1].IsForm("by"))
                 continue;
-            Phrase subject = new PhraseReader(_tokens, _document.Language).PhraseAt(i + 2, limit + 6);
+            Phrase subject = new PhraseReader(_tokens, _document.Language, _marks).PhraseAt(i + 2, limit + 6);
             if (subject.IsNone)
                 return false;
             frame = new Frame(subject, null, 0, "speech-noun-after", subject.Last + 1);
@@ -418,7 +435,7 @@ internal sealed class SpeechReader
         int last = Math.Min(_sentences.EndOf(first), line.EndToken);
         while (last < line.EndToken && IsFirstPerson(last, Math.Min(_sentences.EndOf(last), line.EndToken)))
             last = Math.Min(_sentences.EndOf(last), line.EndToken);
-        if (last - first < 2 || !Sentences.IsTerminator(_tokens[last - 1]) || IsInSpan(first) || ContainsSpan(first, last))
+        if (last - first < 2 || !Sentences.IsTerminator(_tokens[last - 1]) || _marks.Contains(first) || ContainsSpan(first, last))
             return false;
         TextRange range = _tokens.RangeOf(first, last - 1);
         if (_tokens[last - 1].IsSymbol('.') && !IsFullSentence(first, last))
@@ -440,7 +457,7 @@ internal sealed class SpeechReader
     {
         for (int i = first; i < last; i++)
         {
-            if (IsInSpan(i))
+            if (_marks.Contains(i))
                 return true;
         }
 
@@ -462,7 +479,7 @@ internal sealed class SpeechReader
     {
         for (int i = first; i < Math.Min(last, first + 4); i++)
         {
-            if (_tokens[i].Is(Trait.FirstPerson) && !IsInSpan(i))
+            if (_tokens[i].Is(Trait.FirstPerson) && !_marks.Contains(i))
                 return true;
         }
 
@@ -479,7 +496,7 @@ internal sealed class SpeechReader
             first--;
         TextRange range = new(_blocks[first].Range.Start, _blocks[block - 1].Range.End);
         QuoteMarks marks = QuoteMarks.None;
-        foreach (MarkedSpan span in SpansIn(first))
+        if (_marks.At(_document.Lines[first].FirstToken) is { } span)
         {
             if (span.Open == _document.Lines[first].FirstToken && span.Close == _document.Lines[block - 1].EndToken - 1 && !span.IsOneSided)
                 (range, marks) = (span.Content, span.Marks);
@@ -494,14 +511,6 @@ internal sealed class SpeechReader
             Attribution = PostAuthor(by),
             Rule = "attribution-line",
         });
-    }
-
-    private IEnumerable<MarkedSpan> SpansIn(int block)
-    {
-        int first = _document.Lines[block].FirstToken;
-        int s = first < (_spanAt?.Length ?? 0) ? _spanAt![first] : -1;
-        if (s >= 0)
-            yield return _spans[s];
     }
 
     private Attribution PostAuthor(AttributionLine by)
@@ -536,7 +545,7 @@ internal sealed class SpeechReader
         int first = colon + 1, last = line.EndToken - 1;
         TextRange range = _tokens.RangeOf(first, last);
         QuoteMarks marks = QuoteMarks.None;
-        if (IsInSpan(first) && _spans[_spanAt![first]] is { IsOneSided: false } span && span.Open == first && span.Close == last)
+        if (_marks.At(first) is { IsOneSided: false } span && span.Open == first && span.Close == last)
             (range, marks) = (span.Content, span.Marks);
         var name = new Phrase(line.FirstToken, colon - 1);
         Attribution attribution = _resolver.Resolve(name, line.FirstToken, null);
@@ -583,7 +592,7 @@ internal sealed class SpeechReader
     /// <summary>A line of dialogue: a dash, then somebody's words up to the incise or the end. A lone dash begins a list or an aside.</summary>
     private bool ReadDialogue(int block, Line line)
     {
-        if (!BeginsWithDash(line) || IsInSpan(line.FirstToken + 1))
+        if (!BeginsWithDash(line) || _marks.Contains(line.FirstToken + 1))
             return false;
         bool neighbour = (block > 0 && BeginsWithDash(_document.Lines[block - 1])) || (block + 1 < _blocks.Count && BeginsWithDash(_document.Lines[block + 1]));
         int first = line.FirstToken + 1;

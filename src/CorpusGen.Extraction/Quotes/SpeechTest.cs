@@ -31,8 +31,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         if (previous.IsSymbol(':') && !beginsBlockOrSentence)
             return before is not null || measure.Words >= 4 || measure.EndsSentence || measure.HasPerson;
 
-        bool beside = before is { Rule: not "source-before", Distance: <= 1 };
-        if (!beside || IsNaming(span))
+        // "a qualifié ces événements « d'exemple type »": as much as a clause, and a cue before it.
+        bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
+        if (!beside || (IsNaming(span) && measure.Words < 4))
         {
             if (IsNamed(span) && measure.Words < 7)
                 return false;
@@ -45,6 +46,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
+            // A title where it is not said: "rappeler que la devise a été « L'unité dans la diversité »".
+            if (frame.Distance > 3 && measure.LooksLikeTitle(beginsBlockOrSentence) && !measure.HasPerson)
+                return false;
             if (measure.Words >= 3)
                 return !(governed && measure.Words == 3 && frame.Distance > 6 && !measure.HasVerb);
             if (previous.Is(Trait.Be | Trait.Have | Trait.Modal) && frame.Distance < 12)

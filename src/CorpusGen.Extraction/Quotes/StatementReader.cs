@@ -10,30 +10,80 @@ namespace CorpusGen.Extraction.Quotes;
 /// Reads reported speech: a cue with <c>que</c>, <c>si</c> or <c>that</c> and its clause; a cue with an infinitive
 /// (<c>a avoué ne pas avoir</c>); a clause with an incise (<c>…, a déclaré Navarra</c>); a source and its sentence (<c>Selon X, …</c>).
 /// </summary>
-internal sealed class StatementReader(Document document, Sentences sentences, SpeakerResolver resolver)
+internal sealed class StatementReader(Document document, Sentences sentences, SpeakerResolver resolver, MarkMap marks)
 {
     private const int MaximumGap = 9;
 
     private readonly TokenList _tokens = document.Tokens;
     private readonly CueReader _cues = new(document.Tokens, document.Language);
-    private readonly PhraseReader _phrases = new(document.Tokens, document.Language);
+    private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
 
     /// <summary>The statement whose cue or source is the token.</summary>
-    public bool TryRead(int token, int block, Line line, Func<int, bool> isInMarks, out StatementModel? statement, out int cueEnd)
+    public bool TryRead(int token, int block, Line line, out StatementModel? statement, out int cueEnd)
     {
         statement = null;
         cueEnd = token;
         int start = Math.Max(line.FirstToken, sentences.StartOf(token));
         int end = Math.Min(line.EndToken, sentences.EndOf(token));
         if (_tokens[token].Is(Trait.Source) || _tokens[token].IsForm("d'"))
-            return false;
+            return TryReadSource(token, block, start, end, out statement, out cueEnd);
         if (!_cues.TryRead(token, start, out Cue cue) || !cue.IsStrong || cue.Form == CueForm.Passive)
             return false;
         cueEnd = cue.Last;
-        return TryReadClause(cue, block, start, end, isInMarks, out statement) || TryReadIncise(cue, block, start, end, isInMarks, out statement);
+        return TryReadClause(cue, block, start, end, out statement) || TryReadIncise(cue, block, start, end, out statement);
     }
 
-    private bool TryReadClause(Cue cue, int block, int start, int end, Func<int, bool> isInMarks, out StatementModel? statement)
+    /// <summary><c>Selon X, le projet coûtera cher</c>; <c>Le projet coûtera cher, selon X</c>; <c>selon lequel</c>.</summary>
+    private bool TryReadSource(int token, int block, int start, int end, out StatementModel? statement, out int last)
+    {
+        statement = null;
+        last = token;
+        if (_tokens[token].IsForm("d'") ? !_tokens[token + 1].IsForm("après") : _tokens[token].IsForm("according") && !_tokens[token + 1].IsForm("to"))
+            return false;
+        if (!_tokens[token].IsForm("selon"))
+            last = token + 1;
+        Phrase subject = _phrases.PhraseAt(last + 1, end);
+        if (subject.IsNone)
+            return false;
+        int first = -1, clauseEnd = -1;
+        if (_tokens[subject.First].Is(Trait.Relative))
+        {
+            first = subject.First + 1;
+            clauseEnd = end - 1;
+            subject = _phrases.PhraseEndingAt(_tokens[token - 1].IsSymbol(',') ? token - 2 : token - 1, start);
+        }
+        else if (token == start)
+        {
+            int comma = subject.Last + 1;
+            while (comma < end && !_tokens[comma].IsSymbol(','))
+                comma++;
+            first = comma + 1;
+            clauseEnd = end - 1;
+        }
+        else if (_tokens[token - 1].IsSymbol(',') && subject.Last + 1 >= end - 1)
+        {
+            first = start;
+            clauseEnd = token - 2;
+        }
+
+        if (subject.IsNone || first < 0 || !resolver.CanSpeak(subject))
+            return false;
+        while (clauseEnd > first && Sentences.IsTerminator(_tokens[clauseEnd]))
+            clauseEnd--;
+        if (clauseEnd - first < 2)
+            return false;
+        for (int i = first; i <= clauseEnd; i++)
+        {
+            if (marks.Contains(i))
+                return false;
+        }
+
+        Attribution attribution = resolver.Resolve(subject, token, _tokens.RangeOf(token, last));
+        statement = new StatementModel { Range = _tokens.RangeOf(first, clauseEnd), Block = block, Attribution = attribution, Rule = "reported-source" };
+        return attribution.Kind != SpeakerKind.Unknown;
+    }
+
+    private bool TryReadClause(Cue cue, int block, int start, int end, out StatementModel? statement)
     {
         statement = null;
         int clause = ClauseAfter(cue.Last + 1, end);
@@ -44,12 +94,12 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
             rule = "reported-infinitive";
         }
 
-        if (clause < 0 || isInMarks(clause) || isInMarks(clause + 1))
+        if (clause < 0 || marks.Contains(clause) || marks.Contains(clause + 1))
             return false;
         Phrase subject = cue.Pronoun >= 0 ? new Phrase(cue.Pronoun, cue.Pronoun) : _phrases.SubjectBefore(start, cue.First);
-        if (subject.IsNone || isInMarks(subject.First) || !IsSpeaker(subject))
+        if (subject.IsNone || marks.Contains(subject.First) || !IsSpeaker(subject))
             return false;
-        int last = ClauseEnd(clause, end, isInMarks);
+        int last = ClauseEnd(clause, end);
         if (last - clause < 2)
             return false;
         Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
@@ -102,12 +152,12 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
     }
 
     /// <summary>The clause ends with its sentence, or before another cue that a comma begins (<c>, ajoutant que</c>).</summary>
-    private int ClauseEnd(int clause, int end, Func<int, bool> isInMarks)
+    private int ClauseEnd(int clause, int end)
     {
         int last = end - 1;
         for (int i = clause + 2; i < end; i++)
         {
-            if (isInMarks(i))
+            if (marks.Contains(i))
                 continue;
             bool cut = _tokens[i].IsSymbol(';')
                 || (_tokens[i - 1].IsSymbol(',') && _tokens[i].IsWord && ((_tokens[i].Is(Trait.Cue) && _tokens[i].Is(Trait.Gerund)) || _tokens[i].Is(Trait.Source) || (_tokens[i].IsForm("tout") && _tokens[i + 1].IsForm("en"))));
@@ -123,7 +173,7 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
     }
 
     /// <summary><c>La plupart se sont érigés en foyer, a déclaré Navarra</c>: what stands before the comma.</summary>
-    private bool TryReadIncise(Cue cue, int block, int start, int end, Func<int, bool> isInMarks, out StatementModel? statement)
+    private bool TryReadIncise(Cue cue, int block, int start, int end, out StatementModel? statement)
     {
         statement = null;
         int comma = cue.First - 1;
@@ -144,7 +194,7 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
         else
             return false;
 
-        if (subject.IsNone || isInMarks(comma - 1) || isInMarks(start) || !resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
+        if (subject.IsNone || marks.Contains(comma - 1) || marks.Contains(start) || !resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
             return false;
         Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
         if (attribution.Kind == SpeakerKind.Unknown)

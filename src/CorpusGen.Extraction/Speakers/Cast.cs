@@ -165,8 +165,11 @@ internal sealed class Cast
     {
         if (identity.IsOrganisation && name.First == name.Last)
             return;
+        // "le PDG de Tesla, un homme pressé": what follows a complement is said of the head.
+        ref readonly Token governor = ref _tokens[name.First - 1];
+        bool governed = governor.Is(Trait.Preposition) || governor.IsForm("of") || (governor.Is(Trait.DefiniteArticle) && _tokens[name.First - 2].Is(Trait.Preposition));
         int i = name.Last + 1;
-        if (_tokens[i].IsSymbol(','))
+        if (_tokens[i].IsSymbol(',') && (!governed || identity.IsPerson))
         {
             for (int end = i + 5; ++i < end && _tokens[i].IsWord;)
             {
@@ -180,6 +183,8 @@ internal sealed class Cast
             }
         }
 
+        if (governed)
+            return;
         for (int back = name.First - 1, end = name.First - 12, commas = 0; back > end && back >= 0; back--)
         {
             ref readonly Token token = ref _tokens[back];

@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -8,7 +9,7 @@ namespace CorpusGen.Extraction.Speakers;
 /// Finds the noun phrase that is the subject of a verb, without a parser: phrases that a preposition, an adverb or a
 /// subordinator begins are passed over up to their comma; what then comes first is the subject.
 /// </summary>
-internal readonly struct PhraseReader(TokenList tokens, Language language)
+internal readonly struct PhraseReader(TokenList tokens, Language language, MarkMap marks)
 {
     /// <summary>A subject that is further away from its verb than this is not looked for.</summary>
     private const int MaximumDistance = 80;
@@ -47,12 +48,15 @@ internal readonly struct PhraseReader(TokenList tokens, Language language)
         int segments = 0;
         while (i < end && segments++ < 12)
         {
-            while (i < end && (!IsPhraseToken(i) || IsOpener(i)) && !tokens[i].Is(Trait.SubjectPronoun))
-                i++;
+            while (i < end && (marks.Contains(i) || ((!IsPhraseToken(i) || IsOpener(i)) && !tokens[i].Is(Trait.SubjectPronoun))))
+                i = Math.Max(i + 1, marks.SkipForward(i));
             if (i >= end)
                 break;
-            if (tokens[i].Is(Trait.SubjectPronoun) && !(tokens[i].Is(Trait.Demonstrative) && IsNounAt(i + 1)))
+            if (tokens[i].Is(Trait.SubjectPronoun) && !(tokens[i].Is(Trait.Determiner) && IsNounAt(i + 1)))
             {
+                // "il y a", "il s'agit", "il faut", "there is": nobody.
+                if (tokens[i + 1].Lexeme.Form is "y" or "faut" or "fallait" or "s'")
+                    return Phrase.None;
                 if (IsPassedOver(i, end))
                 {
                     i = AfterComma(i, end);
@@ -71,14 +75,16 @@ internal readonly struct PhraseReader(TokenList tokens, Language language)
                 continue;
             }
 
-            return WithApposition(PhraseAt(i, end), end);
+            return PhraseAt(i, end);
         }
 
         return Phrase.None;
     }
 
-    /// <summary>The noun phrase that begins at a token, up to a verb, a comma, a relative or the end.</summary>
-    public Phrase PhraseAt(int first, int end)
+    /// <summary>The noun phrase that begins at a token, up to a verb, a comma, a relative or the end; with the name behind its comma.</summary>
+    public Phrase PhraseAt(int first, int end) => WithApposition(BarePhraseAt(first, end), end);
+
+    private Phrase BarePhraseAt(int first, int end)
     {
         while (first < end && tokens[first].Is(Trait.Adverb) && !tokens[first].Is(Trait.Determiner) && !tokens[first].IsCapitalized)
             first++;
@@ -89,6 +95,8 @@ internal readonly struct PhraseReader(TokenList tokens, Language language)
         for (; i < end; i++)
         {
             ref readonly Token token = ref tokens[i];
+            if (marks.Contains(i))
+                break;
             if (token.IsWord)
             {
                 if (i > first && EndsPhrase(i, first))
@@ -151,13 +159,16 @@ internal readonly struct PhraseReader(TokenList tokens, Language language)
                 return i;
             if (token.IsForm("comme") || token.IsForm("as"))
                 return i + 1;
-            bool ownSubject = token.Is(Trait.Coordinator) && i < verb - 1 && (tokens[i + 1].Is(Trait.SubjectPronoun) || (tokens[i + 1].Is(Trait.Determiner) && !tokens[i + 1].Is(Trait.NameParticle)) || (tokens[i + 1].IsCapitalized && tokens[i - 1].IsSymbol(',')));
+            bool ownSubject = token.Is(Trait.Coordinator) && i < verb - 1 && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || (tokens[i + 1].IsCapitalized && tokens[i - 1].IsSymbol(',')));
             if (ownSubject && HasVerb(start, i))
                 return i + 1;
         }
 
         return start;
     }
+
+    /// <summary>A determiner that begins a noun phrase: not <c>de</c>, <c>du</c>, <c>au</c>.</summary>
+    private bool IsDeterminer(int i) => tokens[i].Is(Trait.Determiner) && !tokens[i].Is(Trait.Preposition);
 
     private bool IsDemonstrative(int i) => !IsFrench && tokens[i].IsForm("that") && !tokens[i - 1].Is(Trait.Cue | Trait.Finite | Trait.Participle) && !tokens[i - 1].IsSymbol(',');
 
@@ -199,7 +210,10 @@ internal readonly struct PhraseReader(TokenList tokens, Language language)
             return true;
         if (token.Is(Trait.Have | Trait.Be | Trait.Modal) && IsVerb(i, first))
             return true;
-        if (token.Is(Trait.Finite) && IsVerb(i, first) && !token.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.SpeechNoun | Trait.DocumentNoun | Trait.Participle))
+        if (token.Is(Trait.Finite) && IsVerb(i, first) && !token.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.SpeechNoun | Trait.DocumentNoun))
+            return true;
+        // A pronoun before the verb: "s'est", "n'a", "le lui a dit".
+        if (token.Lexeme.Form is "s'" or "se" or "n'" or "ne" or "m'" or "me" or "lui" or "y" && i > first)
             return true;
         if (token.Is(Trait.Subordinator) || token.Is(Trait.SubjectPronoun) && !token.Is(Trait.Determiner | Trait.Possessive) || (token.Is(Trait.Negation) && !token.IsForm("plus")))
             return true;
@@ -264,7 +278,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language)
                 continue;
             if (token.IsCapitalized && !token.Is(Trait.CalendarWord) && token.IsWord && !token.IsElided)
                 return k;
-            if (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && !token.Is(Trait.Preposition | Trait.NameParticle) || token.Lexeme.Form is "le" or "la" or "les" or "l'")
+            if (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && !token.Is(Trait.Preposition))
                 return k;
         }
 

@@ -68,6 +68,9 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         return false;
     }
 
+    /// <summary>Whether the phrase is something said or written and says whose it is, or is a site's.</summary>
+    public bool HasOwner(Phrase phrase) => Possessor(phrase) is not null || UrlIn(phrase) >= 0;
+
     /// <summary>Whether the phrase names a person, or stands for one.</summary>
     public bool IsPerson(Phrase phrase, int at)
     {
