@@ -109,7 +109,10 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             int verb = cue.First;
             if (cue.Form == CueForm.Infinitive && cue.First > start && _tokens[cue.First - 1].IsSymbol(','))
                 verb--;
-            subject = _phrases.SubjectBefore(start, verb);
+            // "the government recommending": the noun beside the participle; after a comma, the subject of the clause.
+            bool besideNoun = cue.Form == CueForm.Gerund && cue.First > start && _tokens[cue.First - 1].IsWord && _tokens[cue.Start - 1].IsWord && !_tokens[cue.First].IsForm("en")
+                && !_tokens[cue.First - 1].Is(Trait.Preposition | Trait.Adverb | Trait.Coordinator | Trait.Be);
+            subject = besideNoun ? _phrases.PhraseEndingAt(cue.First - 1, start) : _phrases.SubjectBefore(start, verb);
             rule = "cue-before";
             if (subject.IsNone || subject.Last >= cue.Start)
             {

@@ -24,8 +24,14 @@ internal readonly struct CueReader(TokenList tokens, Language language)
         if (!token.Is(Trait.Cue | Trait.WeakCue) || (token.IsCapitalized && verb > start && !tokens[verb - 1].IsSymbol(':') && !Sentences.IsTerminator(tokens[verb - 1])))
             return false;
         bool strong = token.Is(Trait.Cue);
-        if (token.Is(Trait.Participle) && TryReadCompound(verb, start, strong, out cue))
-            return true;
+        if (token.Is(Trait.Participle))
+        {
+            if (TryReadCompound(verb, start, strong, out cue))
+                return true;
+            if (IsPassive(verb, start))
+                return false;
+        }
+
         if (token.Is(Trait.Finite) && !IsNoun(verb, start))
         {
             int first = BackOverPronouns(verb, start);
@@ -88,6 +94,20 @@ internal readonly struct CueReader(TokenList tokens, Language language)
         }
 
         cue = default;
+        return false;
+    }
+
+    /// <summary><c>has been told</c>, <c>est dit</c>: the subject hears, and does not speak.</summary>
+    private bool IsPassive(int verb, int start)
+    {
+        for (int i = verb - 1; i >= System.Math.Max(start, verb - 3); i--)
+        {
+            if (tokens[i].Is(Trait.Be))
+                return !IsReflexive(i, start);
+            if (!tokens[i].Is(Trait.Adverb | Trait.Negation))
+                return false;
+        }
+
         return false;
     }
 

@@ -169,7 +169,7 @@ internal sealed class SpeechReader
         {
             rule = before.Rule;
             // "…, a-t-il dit, ajoutant que « … »": the speaker of the sentence goes on.
-            bool goesOn = before.IsDependent && last is not null && last.Range.Start >= _tokens[start].Start && last.Attribution.Kind != SpeakerKind.Unknown;
+            bool goesOn = before.IsDependent && last is not null && last.Range.End > _tokens[start].Start && last.Attribution.Kind != SpeakerKind.Unknown;
             if (goesOn)
                 _resolver.SpeaksAgain(last!.Attribution, span.Open);
             attribution = goesOn ? last!.Attribution with { Cue = before.Cue } : _resolver.Resolve(before.Subject, span.Open, before.Cue);
@@ -262,7 +262,7 @@ internal sealed class SpeechReader
             if (!spokenThere)
             {
                 Phrase subject = _attributor.ClauseSubject(previous, start);
-                if (_resolver.IsPerson(subject, span.Open))
+                if (_resolver.IsPerson(subject, span.Open) || (_resolver.CanSpeak(subject) && HasCue(subject.Last + 1)))
                 {
                     rule = "sentence-before";
                     return _resolver.Resolve(subject, span.Open, cue);
@@ -336,7 +336,7 @@ internal sealed class SpeechReader
     {
         for (int i = token; i < token + 3; i++)
         {
-            if (_tokens[i].Is(Trait.Cue))
+            if (_tokens[i].Is(Trait.Cue | Trait.WeakCue))
                 return true;
         }
 

@@ -175,7 +175,7 @@ internal sealed class Cast
             {
                 if (_tokens[i].Is(Trait.Preposition | Trait.Relative) && !_tokens[i].Is(Trait.Determiner))
                     break;
-                if (_tokens[i].Is(Trait.PersonNoun))
+                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural))
                 {
                     AddRole(identity, i);
                     break;
@@ -192,7 +192,10 @@ internal sealed class Cast
                 continue;
             if (!token.IsWord || token.Is(Trait.Have | Trait.Be | Trait.Relative | Trait.SubjectPronoun) || (token.Is(Trait.Preposition) && !token.Is(Trait.NameParticle | Trait.DefiniteArticle)))
                 break;
-            if (token.Is(Trait.PersonNoun))
+            bool isRole = token.Is(Trait.PersonNoun) && !token.Is(Trait.Plural);
+            if (!isRole && token.Is(Trait.Finite | Trait.Infinitive | Trait.Gerund | Trait.Plural) && !token.Is(Trait.Determiner | Trait.Preposition) && !token.IsCapitalized)
+                break;
+            if (isRole)
             {
                 AddRole(identity, back);
                 if (!_tokens[back - 1].Is(Trait.Coordinator))

@@ -153,6 +153,8 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
             if (!token.IsWord)
                 continue;
             // French "que", "qui", "dont"; English "that", "who", "which": the clause begins there. "un message que" goes on.
+            if (token.IsForm("s'") && !tokens[i + 1].Is(Trait.SubjectPronoun))
+                continue;
             if (token.Is(Trait.Relative | Trait.Complementizer) && !token.Is(Trait.Subordinator) && !IsDemonstrative(i) && i < verb - 1)
                 return i;
             if (token.Is(Trait.Relative) && i == verb - 1)
@@ -297,7 +299,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         int last = first;
         while (last + 1 < end && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
             last++;
-        bool closed = last + 1 >= end || tokens[last + 1].IsSymbol(',') || tokens[last + 1].IsSymbol('(') || IsVerb(last + 1, first);
+        bool closed = last + 1 >= end || tokens[last + 1].Symbol is ',' or '(' or '.' or ':' || marks.Contains(last + 1) || IsVerb(last + 1, first);
         return closed ? new Phrase(phrase.First, last) : phrase;
     }
 
