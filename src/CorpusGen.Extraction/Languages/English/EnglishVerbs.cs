@@ -48,6 +48,7 @@ internal static class EnglishVerbs
         close finish visit vote elect campaign protest attack arrest charge convict sentence accuse investigate approve reject sign appeal apply compare
         increase decrease dropp climb jump end mark face act aim result affect change involve contain reflect represent
         believe hope expect intend attempt prefer refuse prepare improve reduce protect prevent avoid achieve perform promote replace remove rescue treat injure wound
+        complete experience examine exchange exceed gain pick focus
         delay schedule host attend participate celebrate marry divorce retire resign appoint nominate confirm explain discuss debate negotiate settle publish
         like enjoy hate fear worry thank visit travel arrive enter escape suffer survive recover connect collect gather order deliver check test measure count
         place carry push kick score compete train miss range date base locate form establish
