@@ -36,12 +36,12 @@ internal static class GivenNames
         miguel mihai mikael mike mikhail mikhaïl milan milos miloš miroslav mitch mitchell mohamad mohamed mohammad mohammed mohsen moïse moktar morgan moritz morris moses mouloud mounir mourad moussa muammar muhammad muhammadu murat murray mustafa mustapha
         nabil nadim naftali nahel naim napoléon narendra nasser nate nathan nathanaël nathaniel neil nelson nicholas nicola nicolae nicolas nicolás nick nico niels nigel nikita nikola nikolai nikolaï nikos nils noah noé noël noel nolan norbert norman nouri
         olaf ole oleg oleksandr olivier oliver omar oren orlando oscar oskar osman othmane otto oumar oussama owen
-        pablo paolo pape pascal pat patrice patrick paul paulo pavel pawel pedro per pete peter petr petro philip philippe phil phillip pierluigi piero pierre piers pierrick piotr pietro prakash
+        pablo paolo pape pascal pat patrice patrick paul paulo pavel pawel pedro pete peter petr petro philip philippe phil phillip pierluigi piero pierre piers pierrick piotr pietro prakash
         quentin quincy
         rachid rafael rafaël rafał rahul raja rajesh ralf ralph ramiro ramon ramón ramzan ramzi randall randy raoul raphaël raphael rashid rasmus raúl raul ravi ray raymond raynald recep reda reggie régis regis reginald reinhard rémi rémy remy renaud renato
         rené rene reuben rex reza ricardo riccardo richard rick ricky riad riadh ridha rishi rob robert roberto robin robinson roch rocco rod roderick rodolphe rodrigo rodrigue rodney roger roland rolf romain roman romano romario romeo roméo romuald ron
         ronald ronaldo ronnie ross roy ruben rudi rudolf rudy rufus rupert russell ryan
-        saad sacha saddam sadio saïd said salah salim salman salvador salvatore sam sami samir samuel samy sanjay santiago saul scott sean seán seamus sébastien sebastian sebastião selim serge sergei sergej sergey sergueï sergio serhiy seth shane shaun shawn
+        saad sacha saddam sadio saïd salah salim salman salvador salvatore sam sami samir samuel samy sanjay santiago saul scott sean seán seamus sébastien sebastian sebastião selim serge sergei sergej sergey sergueï sergio serhiy seth shane shaun shawn
         shimon shinzo shlomo sidney sidy siegfried silvio silvère simon slim slobodan soren søren souleymane spencer spike stan stanislas stanislav stanley stefan stefano stéphane stephane stephan stephen steve steven stewart stuart sundar sven sylvain
         sylvestre syed
         tadeusz tahar taha taylor takeshi tarek tariq tayeb ted teddy terence terrence terry teodoro thabo théo theo théodore theodore théophile thibaud thibault thibaut thierry thomas thor thorsten tidjane tim timothée timothy tito titouan tobias todd tom
@@ -57,7 +57,7 @@ internal static class GivenNames
         """
         abigail ada adèle adele adélaïde adriana adrienne agathe agnes agnès agnieszka aïcha aicha aïda aida aimée aisha alba alejandra aleksandra alessandra alessia alexa alexandra alexia alexandria alice alicia alina aline alison
         alix allison alma alyssa amal amanda amandine amber amel amélie amelia amina aminata amira amy ana anaïs anastasia andréa andrée angela angèle angelica angélina angelina angélique angie anissa anita anja ann anna annabelle anne annette
-        annick annie anouk antoinette antonia anya apolline april arantxa ariana ariane arlette armelle asma assia assa astrid ashley athina aude audrey aurélie aurora aurore ava awa axelle ayesha azza
+        annick annie anouk antoinette antonia anya apolline arantxa ariana ariane arlette armelle asma assia assa astrid ashley athina aude audrey aurélie aurora aurore ava awa axelle ayesha azza
         barbara bárbara beatrice béatrice beatriz becky belinda bella bénédicte benazir bérangère bérengère bernadette bernice bertha beth bethany betsy betty beverly beyoncé bianca birgit blanche blanca blandine bonnie brenda bridget brigitte britney
         brittany brooke
         camila candace candice capucine carine carla carlotta carmen carol carole carolina caroline carolyn carrie cassandra cassandre catarina caterina catherine cathy cécile cecilia cecile céline celine chantal charlène charline charlotte chelsea cherie
@@ -72,7 +72,7 @@ internal static class GivenNames
         hadja hafida hafsa haifa halima hanan hanna hannah harriet hasna hawa hayat heather hedwige heidi helen helena hélène helene helga héloïse henriette hermine hilary hilda hillary hind holly honorine hope hortense houda houria huguette
         ida ikram iman imane imelda inès ines inés inga inge ingrid ioana iolanda irene irène irina iris irma isabel isabella isabelle isadora isolde ivana ivanka ivonne
         jacinda jacqueline jade jamila jana jane janet janice janine jasmine jeanette jeanine jeanne jeannette jeannine jenna jennifer jenny jessica jill joan joana joanna joanne jocelyne jodie joëlle johanna jolanta josefina joséphine josephine josette josiane
-        jovana joy joyce juana juanita judith judy julia juliana julianne julie juliet juliette june justine justyna
+        jovana joy joyce juana juanita judith judy julia juliana julianne julie juliet juliette justine justyna
         kamala karen karin karima karine karla katarina kate katell katerina katharina katherine kathleen kathryn kathy katia katie katja katrin katy katya kayla kelly kendall kerry keira khadija khadidja kimberly kirsten klara kristen kristin kristina kylie
         laetitia laëtitia laila lamia lana lara larissa latifa laura laure lauren laurence laurie lætitia lea léa léna lena leila leïla leïa leni leonie léonie léontine leslie leticia letizia lidia ligia lila lilia liliane lillian lily lina linda lindsay lisa lise lisbeth
         liz liza lizzie loana lois lola lorena loretta lori lorraine louisa louise lourdes lucía lucia lucie lucienne lucille lucy ludivine ludmila luisa lydia lydie lyudmila lynn

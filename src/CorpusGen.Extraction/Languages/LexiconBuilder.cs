@@ -9,13 +9,21 @@ internal sealed class LexiconBuilder
 {
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
 
-    private readonly Dictionary<string, Lexeme> _lexemes = new(StringComparer.Ordinal);
+    /// <summary>As many as a language has, so that the table need not grow.</summary>
+    private readonly Dictionary<string, Lexeme> _lexemes = new(30000, StringComparer.Ordinal);
 
     /// <summary>Gives traits to every form of a list separated by blanks: <c>Add(Trait.Coordinator, "et ou mais")</c>.</summary>
     public void Add(Trait traits, string forms)
     {
         foreach (string form in Split(forms))
             Get(form).Traits |= traits;
+    }
+
+    /// <summary>Takes traits away that forms got by rule and do not deserve.</summary>
+    public void Remove(Trait traits, string forms)
+    {
+        foreach (string form in Split(forms))
+            Get(form).Traits &= ~traits;
     }
 
     /// <summary>The words of a table.</summary>

@@ -125,5 +125,8 @@ internal enum Trait : ulong
     /// <summary>A name of a place or people: <c>France</c>, <c>Paris</c>; a capitalized word that is no person.</summary>
     Place = 1UL << 42,
 
+    /// <summary>What the form of a verb is, and what the verb says.</summary>
+    Verb = Cue | WeakCue | NamingVerb | Finite | Participle | Gerund | Infinitive,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -6,8 +6,9 @@ internal static class EnglishLexicon
     public static Lexicon Create()
     {
         var builder = new LexiconBuilder();
+        // First of all, since it takes traits away from the homographs of its forms.
+        EnglishVerbs.AddTo(builder);
         EnglishGrammar.AddTo(builder);
-        EnglishVerbs.AddTo(new EnglishConjugator(builder));
         EnglishWords.AddTo(builder);
         EnglishPeople.AddTo(builder);
         EnglishOrganisations.AddTo(builder);

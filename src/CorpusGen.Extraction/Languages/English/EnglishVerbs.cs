@@ -26,17 +26,16 @@ internal static class EnglishVerbs
     private const string WeakCues =
         """
         agree accuse blame brand call criticize criticise decry denounce describe laugh praise slamm snapp blast bemoan mock ridicule chide scold condemn hail
-        applaud defend dismiss label dubb term refer cite quote sign text message chant scream cry whisper mutter murmur mumble sigh smile shrugg grinn nodd
+        applaud defend dismiss label dubb term refer cite quote text message chant scream cry whisper mutter murmur mumble sigh smile shrugg grinn nodd
         gush enthuse rave rant fume rage thunder growl bark roar hiss groan moan sobb chuckle giggle chime pipe venture offer answer question query challenge urge thank
         congratulate apologize apologise lecture preach recite announce caption headline title interrupt press probe jabb ripp tout trumpet echo concurr
-        exhort implore begg invite instruct order direct command threaten tease taunt insult jeer conclude open close start finish
+        exhort implore begg invite instruct order direct command threaten tease taunt insult jeer conclude
         acknowledge stammer stutter blurt holler bellow bluster deadpan wax smirk wince protest object vent grumble gripe rail crow exult
         """;
 
     private const string IrregularWeakCues =
         """
         read read read
-        sing sang sung
         """;
 
     private const string Naming = "call name rename dubb nickname title entitle term label christen baptize caption";
@@ -49,6 +48,7 @@ internal static class EnglishVerbs
         close finish visit vote elect campaign protest attack arrest charge convict sentence accuse investigate approve reject sign appeal apply compare
         increase decrease dropp climb jump end mark face act aim result affect change involve contain reflect represent
         believe hope expect intend attempt prefer refuse prepare improve reduce protect prevent avoid achieve perform promote replace remove rescue treat injure wound
+        complete experience examine exchange exceed gain pick focus
         delay schedule host attend participate celebrate marry divorce retire resign appoint nominate confirm explain discuss debate negotiate settle publish
         like enjoy hate fear worry thank visit travel arrive enter escape suffer survive recover connect collect gather order deliver check test measure count
         place carry push kick score compete train miss range date base locate form establish
@@ -125,8 +125,12 @@ internal static class EnglishVerbs
         hurt hurt hurt
         """;
 
-    public static void AddTo(EnglishConjugator conjugator)
+    /// <summary>Forms that are nearly always something else: a preposition, a determiner.</summary>
+    private const string Homographs = "like own thanks following including regarding concerning";
+
+    public static void AddTo(LexiconBuilder builder)
     {
+        var conjugator = new EnglishConjugator(builder);
         conjugator.Add(Trait.Cue, Cues);
         conjugator.AddIrregular(Trait.Cue, IrregularCues);
         conjugator.Add(Trait.WeakCue, WeakCues);
@@ -134,5 +138,6 @@ internal static class EnglishVerbs
         conjugator.Add(Trait.NamingVerb, Naming);
         conjugator.Add(Trait.None, Frequent);
         conjugator.AddIrregular(Trait.None, IrregularFrequent);
+        builder.Remove(Trait.Verb, Homographs);
     }
 }

@@ -11,9 +11,14 @@ internal sealed class FrenchConjugator(LexiconBuilder builder)
 {
     private readonly Dictionary<string, string[]> _irregular = FrenchIrregularVerbs.BySuffix();
 
+    /// <summary>Whether the rarer forms are left out, which are often nouns: <c>nous versions</c>.</summary>
+    private bool _isBrief;
+
     /// <summary>Gives the traits to every form of the verbs of a list of infinitives, each with the trait of the form.</summary>
     public void Add(Trait traits, string infinitives)
     {
+        // A verb that says nothing of speech only shows where a clause has its verb.
+        _isBrief = traits == Trait.None;
         foreach (string infinitive in LexiconBuilder.Split(infinitives))
         {
             Add(traits | Trait.Infinitive, infinitive, "");
@@ -77,7 +82,8 @@ internal sealed class FrenchConjugator(LexiconBuilder builder)
         Add(finite, soft, "ons");
         Add(finite, stem, "ez");
         AddImperfect(finite, soft, stem);
-        Add(finite, soft, "ai");
+        if (!_isBrief)
+            Add(finite, soft, "ai");
         Add(finite, soft, "a");
         Add(finite, stem, "èrent");
         AddParticiple(traits, stem + "é");
@@ -177,7 +183,8 @@ internal sealed class FrenchConjugator(LexiconBuilder builder)
         Add(finite, soft, "ais");
         Add(finite, soft, "ait");
         Add(finite, soft, "aient");
-        Add(finite, stem, "ions");
+        if (!_isBrief)
+            Add(finite, stem, "ions");
     }
 
     /// <summary>The past historic from its third person: <c>dit</c>, <c>alla</c>.</summary>
@@ -195,12 +202,14 @@ internal sealed class FrenchConjugator(LexiconBuilder builder)
         Add(finite, stem, "ai");
         Add(finite, stem, "a");
         Add(finite, stem, "ons");
-        Add(finite, stem, "ez");
         Add(finite, stem, "ont");
         Add(finite, stem, "ais");
         Add(finite, stem, "ait");
-        Add(finite, stem, "ions");
         Add(finite, stem, "aient");
+        if (_isBrief)
+            return;
+        Add(finite, stem, "ez");
+        Add(finite, stem, "ions");
     }
 
     private void AddParticiple(Trait traits, string masculine)

@@ -5,7 +5,7 @@ internal static class FrenchFrequentVerbs
 {
     public const string Infinitives =
         """
-        faire refaire satisfaire aller venir revenir devenir parvenir intervenir provenir survenir tenir obtenir retenir contenir appartenir détenir entretenir
+        faire refaire satisfaire savoir repousser apprêter destiner susciter hanter aller venir revenir devenir parvenir intervenir provenir survenir tenir obtenir retenir contenir appartenir détenir entretenir
         prendre comprendre entreprendre mettre remettre permettre transmettre soumettre commettre émettre donner redonner partir repartir sortir ressortir sentir ressentir servir dormir mentir
         suivre vivre survivre voir revoir recevoir apercevoir percevoir décevoir perdre rendre vendre attendre entendre descendre
         dépendre étendre tendre suspendre répandre fondre confondre mordre ouvrir couvrir découvrir offrir souffrir courir parcourir

@@ -79,7 +79,7 @@ internal static class FrenchGrammar
             environ plutôt surtout même ici là ailleurs partout dehors dedans dessus dessous ensemble puis après depuis auparavant
             entretemps jusque vite volontiers certes donc sinon oui non peut pourquoi comment combien quand où tout aussi autrement notamment
             également récemment seulement vraiment actuellement finalement évidemment
-            en y ne pas point rien hélas bref merci tiens voilà voici dommage bon ok oh ah eh hé bah ben hein
+            en y ne pas point rien hélas bref merci tiens voilà voici dommage bon ok oh ah eh hé bah hein
             deçà çà quasi quasiment davantage exprès gratis idem illico dare vis resto ouf presque contre résultat conséquence
             """);
         // Other words that sentences of news begin with.
@@ -134,6 +134,6 @@ internal static class FrenchGrammar
             """);
         builder.Add(Trait.Modal | Trait.Participle, "pu dû due voulu fallu");
         builder.Add(Trait.Modal | Trait.Infinitive, "pouvoir devoir vouloir falloir aller");
-        builder.Add(Trait.Modal | Trait.Gerund, "pouvant devant voulant");
+        builder.Add(Trait.Modal | Trait.Gerund, "pouvant voulant");
     }
 }

@@ -6,8 +6,9 @@ internal static class FrenchLexicon
     public static Lexicon Create()
     {
         var builder = new LexiconBuilder();
+        // First of all, since it takes traits away from the homographs of its forms.
+        FrenchVerbs.AddTo(builder);
         FrenchGrammar.AddTo(builder);
-        FrenchVerbs.AddTo(new FrenchConjugator(builder));
         FrenchWords.AddTo(builder);
         FrenchPeople.AddTo(builder);
         FrenchOrganisations.AddTo(builder);

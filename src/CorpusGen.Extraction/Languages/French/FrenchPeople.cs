@@ -19,7 +19,7 @@ internal static class FrenchPeople
         syndicaliste délégué représentant responsable coordinateur coordonnateur négociateur médiateur modérateur administrateur gestionnaire président trésorier
         secrétaire investisseur actionnaire banquier courtier financier créancier propriétaire locataire bailleur habitant riverain résident passant usager
         client passager voyageur touriste participant visiteur témoin plaignant accusé suspect prévenu détenu prisonnier condamné tueur meurtrier assassin agresseur voleur violeur escroc
-        terroriste djihadiste manifestant opposant dissident réfugié migrant immigré footballeur attaquant défenseur milieu gardien buteur coureur
+        terroriste djihadiste manifestant opposant dissident réfugié migrant immigré footballeur attaquant défenseur gardien buteur coureur
         nageur boxeur champion vainqueur finaliste arbitre supporteur supporter skieur skipper navigateur pilote astronaute spationaute cosmonaute
         sondeur lobbyiste consultant associé partenaire collaborateur prédécesseur successeur rival adversaire héritier pape évêque archevêque cardinal curé prêtre
         pasteur imam rabbin moine abbé religieux théologien philosophe penseur intellectuel sociologue anthropologue économiste politologue

@@ -46,11 +46,22 @@ internal static class FrenchVerbs
     private const string Naming =
         "appeler nommer renommer surnommer prénommer baptiser rebaptiser intituler dénommer titrer";
 
-    public static void AddTo(FrenchConjugator conjugator)
+    /// <summary>Forms that are nearly always something else: a preposition, an adverb, a noun.</summary>
+    private const string Homographs =
+        """
+        entre plus maintenant durant concernant courant suivant touchant tiens tienne vis tu jura plainte plaintes crainte craintes reprise reprises
+        détaillant attaquant opposant résistant plaignant conseiller étonnant inquiétant présumé présumée présumés présumées prétendu prétendue
+        prétendus prétendues supposé supposée supposés supposées précisions notions opinions mentions relations pensions objections confessions
+        dictons
+        """;
+
+    public static void AddTo(LexiconBuilder builder)
     {
+        var conjugator = new FrenchConjugator(builder);
         conjugator.Add(Trait.Cue, Cues);
         conjugator.Add(Trait.WeakCue, WeakCues);
         conjugator.Add(Trait.NamingVerb, Naming);
         conjugator.Add(Trait.None, FrenchFrequentVerbs.Infinitives);
+        builder.Remove(Trait.Verb | Trait.Masculine | Trait.Feminine | Trait.Plural, Homographs);
     }
 }

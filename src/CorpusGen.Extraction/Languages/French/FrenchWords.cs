@@ -55,6 +55,7 @@ internal static class FrenchWords
             atelier séminaire colloque salon sommet forum conférence débat congrès rassemblement manifestation marche journée soirée nuit fête
             cellule brigade unité commission comité statue sculpture œuvre oeuvre photographie photo fresque toile
             """);
-        builder.Add(Trait.NamedThingNoun, "dit dite dits dites estampillé estampillée labellisé labellisée");
+        // "dit" names things too, but far more often reports speech.
+        builder.Add(Trait.NamedThingNoun, "dite dites estampillé estampillée labellisé labellisée");
     }
 }
