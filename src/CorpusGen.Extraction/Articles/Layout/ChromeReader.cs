@@ -15,7 +15,10 @@ internal static class ChromeReader
     {
         for (int i = 0; i < page.Count; i++)
         {
-            if (page.IsFree(i) && IsChrome(page.Form(i)) && !CommentReader.IsCount(page.Form(i)))
+            LineForm form = page.Form(i);
+            // The number under a button to share says how often that was done.
+            bool counts = page[i - 1] == BlockKind.Boilerplate && form.First.IsDigits && form.Line.EndToken - form.Line.FirstToken == 1 && form.Length <= 3;
+            if (page.IsFree(i) && (counts || IsChrome(form)) && !CommentReader.IsCount(page.Form(i)))
                 page[i] = BlockKind.Boilerplate;
         }
     }

@@ -10,7 +10,7 @@ internal static class FrenchLayout
         vocabulary.Add(LayoutWord.Chrome, """
             lire commenter commentez partager partagez imprimer commentaire commentaires répondre laisser laissez newsletter newsletters cookies
             abonnez s'abonner abonner abonnés inscrivez s'inscrire connectez connexion connecter envoyer copier signaler suivez télécharger
-            précédent précédente suivant suivante accueil chargement cliquez diaporama réagir réagissez contribuer
+            précédent précédente suivant suivante accueil chargement cliquez diaporama réagir réagissez contribuer tweeter
             """);
         vocabulary.Add(LayoutWord.LoneChrome, """
             plus publicité meta menu vidéo vidéos photo photos recherche rechercher fermer favoris retour fin étiquettes
@@ -72,6 +72,12 @@ internal static class FrenchLayout
             """);
         vocabulary.Add(LinePhrase.Chrome, """
             lire la suite
+            voir plus
+            voir tous
+            voir toutes
+            afficher plus
+            l'info en continu
+            l'actualité en continu
             lire plus
             lire :
             lire l'article
@@ -129,6 +135,8 @@ internal static class FrenchLayout
             """);
         vocabulary.Add(LinePhrase.Source, """
             propos recueillis par
+            recueilli par
+            recueillis par
             rédigé par
             écrit par
             un article de
