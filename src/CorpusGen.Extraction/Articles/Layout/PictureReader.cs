@@ -46,8 +46,15 @@ internal static class PictureReader
         if (line.First.IsSymbol('©'))
             return true;
         if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Credit)
-            return !line.HasSeveralSentences && line.CountWords(MostCreditTokens) <= MostCreditTokens;
+            return !line.HasSeveralSentences && line.CountWords(MostCreditTokens) <= MostCreditTokens && NamesMaker(line);
         return IsPictureAgency(line) || IsListOfMakers(line) || IsBracketed(line);
+    }
+
+    /// <summary>After a colon, a name; <c>Photo : une exposition à Paris</c> is a title.</summary>
+    private static bool NamesMaker(LineForm line)
+    {
+        int colon = line.IndexOf(':');
+        return colon < 0 || line.Tokens[colon + 1].IsCapitalized || line.Tokens[colon + 1].Kind is TokenKind.Handle or TokenKind.Url || line.Tokens[colon + 1].IsSymbol('©');
     }
 
     /// <summary>Names, bars or slashes between, one of them an agency: <c>Joël Saget / AFP</c>.</summary>

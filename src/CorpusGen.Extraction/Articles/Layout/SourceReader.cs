@@ -48,20 +48,23 @@ internal static class SourceReader
         return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) switch
         {
             LinePhrase.Source => true,
-            LinePhrase.Publication => HasDigit(line),
+            LinePhrase.Publication => HasDate(line),
             _ => IsByline(line) || IsAgencyLine(line) || IsPublisherWithAgency(line) || IsDispatchDateline(line),
         };
     }
 
-    private static bool HasDigit(LineForm line)
+    /// <summary>A number; in a line with a full stop, which may be a sentence (<c>Published in 1984, it …</c>), a month or a date in numbers.</summary>
+    private static bool HasDate(LineForm line)
     {
+        bool number = false, date = false;
         for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
         {
-            if (line.Tokens[i].IsDigits)
-                return true;
+            bool digits = line.Tokens[i].IsDigits;
+            number |= digits;
+            date |= (line.WordAt(i) & LayoutWord.Month) != 0 || (digits && line.Tokens[i + 1].Symbol is '/' or '-' && line.Tokens[i + 2].IsDigits);
         }
 
-        return false;
+        return line.EndsAsText ? number && date && line.CountWords(LongestByline) <= LongestByline : number;
     }
 
     /// <summary><c>By</c> or <c>Par</c>, in front of a name, in a line that is no sentence.</summary>

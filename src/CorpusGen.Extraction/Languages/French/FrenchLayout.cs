@@ -18,7 +18,7 @@ internal static class FrenchLayout
             """);
         vocabulary.Add(LayoutWord.Filler, """
             le la les l' un une des du de d' à au aux en et ou ce cet cette ces sur par pour dans avec via votre vos notre nos nous vous
-            mon ma mes me m' je j' se s' tout tous toute toutes article articles réponse réponses suite page site lien mail courriel e email
+            il reste est réservé réservée mon ma mes me m' je j' se s' tout tous toute toutes article articles réponse réponses suite page site lien mail courriel e email
             ami amis erreur abus ici aussi ajouter voir afficher même sujet également plus moins autre autres premier être soyez
             facebook twitter linkedin instagram whatsapp telegram pinterest youtube tiktok messenger bluesky x rss édition numérique
             gratuitement gratuite quotidienne réseaux sociaux journal photos vidéo vidéos
@@ -92,7 +92,6 @@ internal static class FrenchLayout
             vous pouvez aussi consulter
             cet article est réservé aux abonnés
             article réservé aux abonnés
-            il vous reste
             cliquez ici
             cliquez pour
             abonnez-vous
