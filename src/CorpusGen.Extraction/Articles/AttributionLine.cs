@@ -65,9 +65,9 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
         }
 
         // A display name may be in any letters and have signs in it, but it is no sentence.
-        for (int i = first; i < nameEnd; i++)
+        for (int i = first; i < handle; i++)
         {
-            if (tokens[i].Symbol is '?' or '!' or ':' or ';' or ',' or '«' or '“' or '"')
+            if (tokens[i].Symbol is '?' or '!' or ':' or ';' or '«' or '“' or '"' || (tokens[i].IsSymbol(',') && i < nameEnd))
                 return false;
         }
 

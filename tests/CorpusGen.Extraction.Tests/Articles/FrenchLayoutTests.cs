@@ -239,4 +239,75 @@ public sealed class FrenchLayoutTests
 
         Paragraph | Le Royaume-Uni quitte l’Union à minuit, heure de Bruxelles.
         """);
+
+    [Fact]
+    public void A_public_broadcaster_has_a_section_above_its_title_and_makers_in_brackets() => AssertBlocks("""
+        Kicker | POLITIQUE
+
+        Title | Budget : « Nous tiendrons le cap », assure le ministre
+
+        Paragraph | Le ministre était l’invité du journal de 20 heures, jeudi soir.
+
+        Source | Radio Plaine avec AFP
+        Source | Publié le 02/02/2023 20:51
+
+        Caption | Le ministre à son arrivée dans les studios, le 2 février 2023. (LUC MARTINEAU / AFP)
+
+        Paragraph | Le ministre a défendu son projet pendant une demi-heure.
+
+        Boilerplate | À lire aussi
+        Boilerplate | Budget : à quoi ressemblera la journée du 7 février ?
+        Boilerplate | Carte. Les rassemblements prévus près de chez vous
+
+        Heading | L’opposition dénonce un passage en force
+
+        Paragraph | La gauche a déposé 18 000 amendements.
+
+        Boilerplate | Partager : Twitter - Facebook - E-mail
+        Boilerplate | Voir plus
+        """);
+
+    [Fact]
+    public void A_menu_above_the_title_is_the_site_s() => AssertBlocks("""
+        Boilerplate | Accueil
+        Boilerplate | Actualités
+        Boilerplate | Politique
+        Boilerplate | Sport
+        Title | Le maire annonce sa démission
+        Source | 4 septembre 2019
+        Boilerplate | Partager
+        Boilerplate | 12
+        Paragraph | Après douze ans de mandat, le maire de Sainte-Foy a annoncé sa démission.
+        Paragraph | « Je suis fatigué », a-t-il confié au conseil municipal.
+        Boilerplate | Il vous reste 63.1% de cet article à lire. La suite est réservée aux abonnés.
+        CommentCount | Commentaires (2)
+        Comment | Paul | 5 septembre 2019
+        Comment | Bon débarras !
+        """);
+
+    [Fact]
+    public void The_author_who_signs_the_last_paragraph_posts_nothing() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Paragraph | Les travaux doivent durer trois ans.
+
+        Paragraph | — Jeanne Lacombe
+        """);
+
+    [Fact]
+    public void A_sentence_that_begins_like_a_source_or_credit_is_a_paragraph() => AssertBlocks("""
+        Title | Photo : une exposition célèbre les rues de Paris
+
+        Paragraph | Publié en 1984, le livre est devenu un classique.
+
+        Paragraph | Par ailleurs, la ville rachète vingt tirages.
+
+        Paragraph | Il vous reste trois jours pour en profiter.
+
+        Paragraph | Source de vie, le fleuve est partout dans ces images.
+
+        Paragraph | L’entrée est libre.
+        """);
 }

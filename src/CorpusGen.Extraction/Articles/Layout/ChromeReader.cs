@@ -9,13 +9,17 @@ namespace CorpusGen.Extraction.Articles.Layout;
 /// </summary>
 internal static class ChromeReader
 {
-    private const int MostWords = 12;
+    private const int MostWords = 16;
+    private const int MostWordsOfListHead = 6;
 
     public static void Read(LinePage page)
     {
         for (int i = 0; i < page.Count; i++)
         {
-            if (page.IsFree(i) && IsChrome(page.Form(i)) && !CommentReader.IsCount(page.Form(i)))
+            LineForm form = page.Form(i);
+            // The number under a button to share says how often that was done.
+            bool counts = page[i - 1] == BlockKind.Boilerplate && form.First.IsDigits && form.Line.EndToken - form.Line.FirstToken == 1 && form.Length <= 3;
+            if (page.IsFree(i) && (counts || IsChrome(form)) && !CommentReader.IsCount(page.Form(i)))
                 page[i] = BlockKind.Boilerplate;
         }
     }
@@ -37,7 +41,7 @@ internal static class ChromeReader
         for (int i = page.BodyStart; i < page.Count; i++)
         {
             if (page[i] != BlockKind.Boilerplate || LayoutVocabulary.Shared.FindPhrase(page.Document.Text, page.Document.Lines[i].Range) != LinePhrase.OtherArticles
-                || page.Form(i).IndexOf(':') is int colon && colon >= 0 && colon < page.Document.Lines[i].EndToken - 1)
+                || NamesItsArticle(page.Form(i)))
                 continue;
             int end = i + 1;
             while (page.IsFree(end) && IsLink(page.Form(end)))
@@ -50,6 +54,13 @@ internal static class ChromeReader
                 page[i] = BlockKind.Boilerplate;
             i--;
         }
+    }
+
+    /// <summary><c>Lire aussi : Le train de nuit…</c></summary>
+    private static bool NamesItsArticle(LineForm line)
+    {
+        int colon = line.IndexOf(':');
+        return (colon >= 0 && colon < line.Line.EndToken - 1) || line.CountWords(MostWordsOfListHead) > MostWordsOfListHead;
     }
 
     private static bool IsLink(LineForm line) => line.IsShort && !line.EndsAsText && !line.IsQuotation;

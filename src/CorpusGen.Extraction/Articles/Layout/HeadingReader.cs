@@ -65,6 +65,8 @@ internal static class HeadingReader
         bool begins = line.First.IsCapitalized || line.First.IsDigits || line.First.Kind == TokenKind.Hashtag || line.First.Symbol is '«' or '“' or '"' or '‘' or '\'' or '¿';
         if (!begins || line.HasSeveralSentences || LineForm.IsDash(line.Last.Symbol))
             return false;
+        if (IsNumber(line))
+            return false;
         if (interview && HasSpeakerLabel(line))
             return false;
         if (line.LastInside.IsSymbol('!'))
@@ -72,6 +74,9 @@ internal static class HeadingReader
         // A question to somebody is asked in an interview; a heading asks the reader about something.
         return !line.EndsAsQuestion || !SpeaksToSomebody(line);
     }
+
+    /// <summary>A number that is no year heads nothing: it counts shares, or stands in a table.</summary>
+    private static bool IsNumber(LineForm line) => line.Line.EndToken - line.Line.FirstToken == 1 && line.First.IsDigits && line.Length != 4;
 
     private static bool SpeaksToSomebody(LineForm line)
     {

@@ -11,6 +11,7 @@ internal static class PictureReader
     private const int LongestCaption = 450;
     private const int LongestCaptionInText = 260;
     private const int MostCreditTokens = 9;
+    private const int MostClosingCreditTokens = 16;
 
     public static void ReadCredits(LinePage page)
     {
@@ -45,8 +46,15 @@ internal static class PictureReader
         if (line.First.IsSymbol('©'))
             return true;
         if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Credit)
-            return !line.HasSeveralSentences && line.CountWords(MostCreditTokens) <= MostCreditTokens;
+            return !line.HasSeveralSentences && line.CountWords(MostCreditTokens) <= MostCreditTokens && NamesMaker(line);
         return IsPictureAgency(line) || IsListOfMakers(line) || IsBracketed(line);
+    }
+
+    /// <summary>After a colon, a name; <c>Photo : une exposition à Paris</c> is a title.</summary>
+    private static bool NamesMaker(LineForm line)
+    {
+        int colon = line.IndexOf(':');
+        return colon < 0 || line.Tokens[colon + 1].IsCapitalized || line.Tokens[colon + 1].Kind is TokenKind.Handle or TokenKind.Url || line.Tokens[colon + 1].IsSymbol('©');
     }
 
     /// <summary>Names, bars or slashes between, one of them an agency: <c>Joël Saget / AFP</c>.</summary>
@@ -90,15 +98,29 @@ internal static class PictureReader
     private static bool IsCaption(LineForm line) => line.Length <= LongestCaption
         && (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Caption || EndsWithCredit(line));
 
+    /// <summary>Names with a slash between, up to the bracket that ends the line: <c>(Ludovic Marin / AFP)</c>.</summary>
+    private static bool IsMakerAndAgency(LineForm line, int first)
+    {
+        int end = line.Last.IsSymbol('.') ? line.Line.EndToken - 2 : line.Line.EndToken - 1;
+        if (!line.Tokens[end].IsSymbol(')'))
+            return false;
+        int slash = first;
+        while (slash < end && !line.Tokens[slash].IsSymbol('/'))
+            slash++;
+        return slash < end && line.IsName(first, slash) && line.Tokens[slash + 1].IsCapitalized;
+    }
+
     /// <summary>Near the end, after a full stop, bracket, bar or dash, a word for a picture and who made it.</summary>
     private static bool EndsWithCredit(LineForm line)
     {
         int end = line.Line.EndToken;
-        for (int i = end - 1; i > line.Line.FirstToken + 1 && i >= end - MostCreditTokens - 2; i--)
+        for (int i = end - 1; i > line.Line.FirstToken + 1 && i >= end - MostClosingCreditTokens; i--)
         {
             Token token = line.Tokens[i], before = line.Tokens[i - 1];
             bool opens = before.Symbol is '.' or '(' or '[' or '|' or '/' or '…' or '!' or '?' || LineForm.IsDash(before.Symbol);
             if (token.IsSymbol('©') && i < end - 1)
+                return true;
+            if (before.IsSymbol('(') && i > line.Line.FirstToken + 2 && line.Tokens[i - 2].IsSymbol('.') && IsMakerAndAgency(line, i))
                 return true;
             if (!opens || !token.IsCapitalized || (line.WordAt(i) & LayoutWord.Picture) == 0)
                 continue;

@@ -17,7 +17,7 @@ internal static class PostReader
             if (!AttributionLine.TryRead(page.Document, page.Document.Lines[i], out AttributionLine attribution))
                 continue;
             int first = FindFirst(page, i);
-            if (first == i || (attribution.Handle is null && !CanSignAQuote(page, i)) || IsByline(page, first, i))
+            if (first == i || (attribution.Handle is null && !CanSignAQuote(page, i)) || IsSignature(page, i, attribution) || IsByline(page, first, i))
                 continue;
             for (int j = first; j < i; j++)
                 page[j] = BlockKind.Post;
@@ -60,8 +60,15 @@ internal static class PostReader
     private static bool CanSignAQuote(LinePage page, int index)
     {
         LineForm above = page.Form(index - 1);
-        bool said = above.EndsAsSentence || LineForm.IsClosingMark(above.Last.Symbol);
+        bool said = (above.EndsAsSentence && above.Length <= LongestLine) || LineForm.IsClosingMark(above.Last.Symbol);
         return said && !above.StartsWithDash && (index + 1 == page.Count || !page.Form(index + 1).StartsWithDash);
+    }
+
+    /// <summary>A name without a date under the last paragraph is that of the article's author, unless what stands above is in quotation marks.</summary>
+    private static bool IsSignature(LinePage page, int index, AttributionLine attribution)
+    {
+        bool last = index + 1 == page.Count || ChromeReader.IsChrome(page.Form(index + 1));
+        return last && attribution.Date is null && attribution.Role is null && !page.Form(index - 1).IsQuotation;
     }
 
     /// <summary>Under the first line, if that is a title, the name is that of the article's author.</summary>

@@ -20,7 +20,7 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>A name next to a line of the source is the author's.</summary>
+    /// <summary>A name, a handle or a date next to a line of the source is of the author and the article.</summary>
     public static void ReadNames(LinePage page)
     {
         for (int i = 0; i < page.Count; i++)
@@ -28,10 +28,17 @@ internal static class SourceReader
             if (!page.IsFree(i) || (page[i + 1] != BlockKind.Source && page[i - 1] != BlockKind.Source))
                 continue;
             LineForm form = page.Form(i);
-            if (form.IsShort && form.CountWords(MostWordsOfName) is >= 2 and <= MostWordsOfName
-                && form.IsName(form.Line.FirstToken, form.Last.IsSymbol('.') ? form.Line.EndToken - 1 : form.Line.EndToken))
+            if (DateLine.IsDateline(form) || IsNameOrHandle(form))
                 page[i] = BlockKind.Source;
         }
+    }
+
+    private static bool IsNameOrHandle(LineForm line)
+    {
+        int first = line.Line.FirstToken, end = line.Line.EndToken;
+        if (end - first == 1 && line.First.Kind == TokenKind.Handle)
+            return true;
+        return line.IsShort && line.CountWords(MostWordsOfName) is >= 2 and <= MostWordsOfName && line.IsName(first, line.Last.IsSymbol('.') ? end - 1 : end);
     }
 
     private static bool IsSource(LineForm line)
@@ -41,20 +48,23 @@ internal static class SourceReader
         return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) switch
         {
             LinePhrase.Source => true,
-            LinePhrase.Publication => HasDigit(line),
-            _ => IsByline(line) || IsAgencyLine(line) || IsDispatchDateline(line),
+            LinePhrase.Publication => HasDate(line),
+            _ => IsByline(line) || IsAgencyLine(line) || IsPublisherWithAgency(line) || IsDispatchDateline(line),
         };
     }
 
-    private static bool HasDigit(LineForm line)
+    /// <summary>A number; in a line with a full stop, which may be a sentence (<c>Published in 1984, it …</c>), a month or a date in numbers.</summary>
+    private static bool HasDate(LineForm line)
     {
+        bool number = false, date = false;
         for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
         {
-            if (line.Tokens[i].IsDigits)
-                return true;
+            bool digits = line.Tokens[i].IsDigits;
+            number |= digits;
+            date |= (line.WordAt(i) & LayoutWord.Month) != 0 || (digits && line.Tokens[i + 1].Symbol is '/' or '-' && line.Tokens[i + 2].IsDigits);
         }
 
-        return false;
+        return line.EndsAsText ? number && date && line.CountWords(LongestByline) <= LongestByline : number;
     }
 
     /// <summary><c>By</c> or <c>Par</c>, in front of a name, in a line that is no sentence.</summary>
@@ -83,6 +93,11 @@ internal static class SourceReader
 
         return agency;
     }
+
+    /// <summary><c>franceinfo avec AFP</c></summary>
+    private static bool IsPublisherWithAgency(LineForm line) =>
+        line.Line.EndToken - line.Line.FirstToken is >= 3 and <= 6 && line.Last.IsAllUpper
+            && (line.WordAt(line.Line.EndToken - 1) & LayoutWord.NewsAgency) != 0 && (line.WordAt(line.Line.EndToken - 2) & LayoutWord.SourceFiller) != 0;
 
     /// <summary>A place, a date and an agency on a line of their own: <c>PARIS, 23 mars 2018 (AFP) -</c></summary>
     private static bool IsDispatchDateline(LineForm line)

@@ -19,13 +19,10 @@ internal static class TitleReader
         page.BodyStart = first;
         if (first >= page.Count)
             return;
-        int title = first;
-        if (IsKicker(page, first, out int below))
-            title = below;
+        int title = FindTitle(page, first);
         if (!IsTitleLike(page, title))
             return;
-        if (title != first)
-            page[first] = BlockKind.Kicker;
+        ReadKickers(page, first, title);
         page[title] = BlockKind.Title;
         page.BodyStart = ReadBelow(page, title);
     }
@@ -60,17 +57,47 @@ internal static class TitleReader
     private static BlockKind? KindInHead(LineForm form) =>
         DateLine.IsDateline(form) ? BlockKind.Source : CommentReader.IsCount(form) ? BlockKind.CommentCount : null;
 
-    /// <summary>A line of up to four words above a title of more, without a mark at its end; a colon is allowed.</summary>
-    private static bool IsKicker(LinePage page, int index, out int title)
+    /// <summary>
+    /// The title, or the first line. A kicker has up to four words and the title more; where it has one or two, three make a title. Several
+    /// kickers have two words at most.
+    /// </summary>
+    private static int FindTitle(LinePage page, int first)
     {
         const int MostWords = 4;
-        LineForm form = page.Form(index);
-        title = SkipAbove(page, index + 1);
-        if (title >= page.Count || !page.IsFree(title) || form.Length > LongestKicker || form.CountWords(MostWords) > MostWords)
-            return false;
-        LineForm below = page.Form(title);
-        return !form.EndsAsSentence && !form.LastInside.IsSymbol(',') && !form.IsListItem && IsTitleLike(page, title)
-            && below.CountWords(5) >= 5 && below.Length > form.Length;
+        const int MostKickers = 12;
+        int i = first, longest = 0;
+        for (int kickers = 1; kickers <= MostKickers && i < page.Count && page.IsFree(i) && IsKicker(page.Form(i)); kickers++)
+        {
+            longest = Math.Max(longest, page.Form(i).CountWords(MostWords));
+            if (longest > (kickers == 1 ? MostWords : 2))
+                break;
+            int below = SkipAbove(page, i + 1);
+            if (below >= page.Count || !page.IsFree(below))
+                break;
+            int least = longest <= 2 && kickers == 1 ? 3 : 5;
+            if (IsTitleLike(page, below) && page.Form(below).CountWords(least) >= least && page.Form(below).Length > page.Form(i).Length)
+                return below;
+            i = below;
+        }
+
+        return first;
+    }
+
+    private static bool IsKicker(LineForm form) =>
+        form.Length <= LongestKicker && !form.EndsAsSentence && !form.LastInside.IsSymbol(',') && !form.IsListItem && !form.StartsWithQuote;
+
+    /// <summary>One or two lines above the title are kickers; more are the menu of the site, as are all that go on from it.</summary>
+    private static void ReadKickers(LinePage page, int first, int title)
+    {
+        int count = 0;
+        for (int i = first; i < title; i++)
+            count += page.IsFree(i) ? 1 : 0;
+        bool menu = count > 2 || (count == 2 && page[first - 1] == BlockKind.Boilerplate);
+        for (int i = first; i < title; i++)
+        {
+            if (page.IsFree(i))
+                page[i] = menu ? BlockKind.Boilerplate : BlockKind.Kicker;
+        }
     }
 
     /// <summary>

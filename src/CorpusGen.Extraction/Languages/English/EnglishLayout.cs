@@ -9,10 +9,10 @@ internal static class EnglishLayout
     {
         vocabulary.Add(LayoutWord.Chrome, """
             share read comment comments reply replies newsletter newsletters cookies cookie subscribe subscribed follow print related sign log login
-            register download previous next click advertisement skip copy loading logout bookmark
+            register download previous next click advertisement skip paid copy loading logout bookmark
             """);
         vocabulary.Add(LayoutWord.LoneChrome, """
-            more meta menu video videos photo photos search close back ends end ad ads sponsored save tags home gallery trending
+            more meta menu video videos photo photos search close back ends end ad ads sponsored save tags home gallery trending feedback tweet
             facebook twitter linkedin instagram whatsapp telegram pinterest youtube tiktok messenger bluesky threads reddit email pocket
             """);
         vocabulary.Add(LayoutWord.Filler, """
@@ -72,6 +72,10 @@ internal static class EnglishLayout
             """);
         vocabulary.Add(LinePhrase.Chrome, """
             read more
+            show more
+            load more
+            view more
+            see more
             read:
             read the full
             article on wikipedia

@@ -10,7 +10,7 @@ internal static class FrenchLayout
         vocabulary.Add(LayoutWord.Chrome, """
             lire commenter commentez partager partagez imprimer commentaire commentaires répondre laisser laissez newsletter newsletters cookies
             abonnez s'abonner abonner abonnés inscrivez s'inscrire connectez connexion connecter envoyer copier signaler suivez télécharger
-            précédent précédente suivant suivante accueil chargement cliquez diaporama réagir réagissez contribuer
+            précédent précédente suivant suivante accueil chargement cliquez diaporama réagir réagissez contribuer tweeter
             """);
         vocabulary.Add(LayoutWord.LoneChrome, """
             plus publicité meta menu vidéo vidéos photo photos recherche rechercher fermer favoris retour fin étiquettes
@@ -18,7 +18,7 @@ internal static class FrenchLayout
             """);
         vocabulary.Add(LayoutWord.Filler, """
             le la les l' un une des du de d' à au aux en et ou ce cet cette ces sur par pour dans avec via votre vos notre nos nous vous
-            mon ma mes me m' je j' se s' tout tous toute toutes article articles réponse réponses suite page site lien mail courriel e email
+            il reste est réservé réservée mon ma mes me m' je j' se s' tout tous toute toutes article articles réponse réponses suite page site lien mail courriel e email
             ami amis erreur abus ici aussi ajouter voir afficher même sujet également plus moins autre autres premier être soyez
             facebook twitter linkedin instagram whatsapp telegram pinterest youtube tiktok messenger bluesky x rss édition numérique
             gratuitement gratuite quotidienne réseaux sociaux journal photos vidéo vidéos
@@ -72,6 +72,12 @@ internal static class FrenchLayout
             """);
         vocabulary.Add(LinePhrase.Chrome, """
             lire la suite
+            voir plus
+            voir tous
+            voir toutes
+            afficher plus
+            l'info en continu
+            l'actualité en continu
             lire plus
             lire :
             lire l'article
@@ -86,7 +92,6 @@ internal static class FrenchLayout
             vous pouvez aussi consulter
             cet article est réservé aux abonnés
             article réservé aux abonnés
-            il vous reste
             cliquez ici
             cliquez pour
             abonnez-vous
@@ -129,6 +134,8 @@ internal static class FrenchLayout
             """);
         vocabulary.Add(LinePhrase.Source, """
             propos recueillis par
+            recueilli par
+            recueillis par
             rédigé par
             écrit par
             un article de
