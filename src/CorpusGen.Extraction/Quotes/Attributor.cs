@@ -114,6 +114,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
                 && !_tokens[cue.First - 1].Is(Trait.Preposition | Trait.Adverb | Trait.Coordinator | Trait.Be);
             subject = besideNoun ? _phrases.PhraseEndingAt(cue.First - 1, start) : _phrases.SubjectBefore(start, verb);
             rule = "cue-before";
+            // What cannot speak is a wrong guess where the sentence begins with something that can.
+            if (!resolver.CanSpeak(subject) && _phrases.FirstSubject(start, verb) is var other && resolver.CanSpeak(other))
+                subject = other;
             if (subject.IsNone || subject.Last >= cue.Start)
             {
                 // "comme l'explique le ministre : « … »", "Et le ministre de répondre : « … »"

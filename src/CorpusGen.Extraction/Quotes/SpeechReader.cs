@@ -318,13 +318,16 @@ internal sealed class SpeechReader
             Phrase candidate = phrases.PhraseAt(first, colon);
             if (candidate.IsNone)
                 continue;
+            // "Suárez a consacré un post à Neymar :" is Suárez's.
+            Phrase subject = _attributor.ClauseSubject(start, first);
+            if (_resolver.IsPerson(subject, colon))
+                return false;
             if (_resolver.HasOwner(candidate))
             {
                 phrase = candidate;
                 return true;
             }
 
-            Phrase subject = _attributor.ClauseSubject(start, i);
             if (phrase.IsNone && (subject.IsNone || !_resolver.CanSpeak(subject)) && _tokens[i].Is(Trait.DocumentNoun))
                 phrase = candidate;
         }
@@ -543,6 +546,8 @@ internal sealed class SpeechReader
         if (colon < 0 || !HasOtherInterviewLine(block))
             return false;
         int first = colon + 1, last = line.EndToken - 1;
+        if (last - first < 3 || (_tokens[first].IsWord && !_tokens[first].IsCapitalized))
+            return false;
         TextRange range = _tokens.RangeOf(first, last);
         QuoteMarks marks = QuoteMarks.None;
         if (_marks.At(first) is { IsOneSided: false } span && span.Open == first && span.Close == last)
@@ -570,7 +575,7 @@ internal sealed class SpeechReader
         {
             if (_tokens[i].IsSymbol(':'))
                 return i > line.FirstToken ? i : -1;
-            bool isName = _tokens[i].IsWord && _tokens[i].IsCapitalized && !_tokens[i].Is(Trait.Function | Trait.CalendarWord) || _tokens[i].IsSymbol('-') || _tokens[i].IsSymbol('.') || _tokens[i].Is(Trait.NameParticle) && i > line.FirstToken;
+            bool isName = _tokens[i].IsWord && _tokens[i].IsCapitalized && !_tokens[i].Is(Trait.Function | Trait.CalendarWord) || (_tokens[i].Symbol is '-' or '.' && i > line.FirstToken) || _tokens[i].Is(Trait.NameParticle) && i > line.FirstToken;
             if (!isName)
                 return -1;
         }

@@ -18,8 +18,18 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
     private readonly CueReader _cues = new(document.Tokens, document.Language);
     private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
 
-    /// <summary>The statement whose cue or source is the token.</summary>
+    private StatementModel? _last;
+
+    /// <summary>The statement whose cue or source is the token. Calls come in the order of the text.</summary>
     public bool TryRead(int token, int block, Line line, out StatementModel? statement, out int cueEnd)
+    {
+        bool found = TryReadAt(token, block, line, out statement, out cueEnd);
+        if (found)
+            _last = statement;
+        return found;
+    }
+
+    private bool TryReadAt(int token, int block, Line line, out StatementModel? statement, out int cueEnd)
     {
         statement = null;
         cueEnd = token;
@@ -94,18 +104,51 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
             rule = "reported-infinitive";
         }
 
+        if (clause < 0)
+        {
+            clause = BareClauseAfter(cue, start, end);
+            rule = "reported-bare";
+        }
+
         if (clause < 0 || marks.Contains(clause) || marks.Contains(clause + 1))
             return false;
         Phrase subject = cue.Pronoun >= 0 ? new Phrase(cue.Pronoun, cue.Pronoun) : _phrases.SubjectBefore(start, cue.First);
-        if (subject.IsNone || marks.Contains(subject.First) || !IsSpeaker(subject))
+        // "…, a déclaré Navarra, ajoutant que …": the speaker of the sentence goes on.
+        bool goesOn = cue.Form == CueForm.Gerund && _last is not null && _last.Block == block && _last.Range.End > _tokens[start].Start;
+        if (!goesOn && (subject.IsNone || marks.Contains(subject.First) || !IsSpeaker(subject)))
             return false;
         int last = ClauseEnd(clause, end);
         if (last - clause < 2)
             return false;
-        Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
+        TextRange range = _tokens.RangeOf(cue.Start, cue.Last);
+        Attribution attribution = goesOn ? _last!.Attribution with { Cue = range } : resolver.Resolve(subject, cue.Start, range);
         statement = new StatementModel { Range = _tokens.RangeOf(clause, last), Block = block, Attribution = attribution, Rule = rule };
         return attribution.Kind != SpeakerKind.Unknown;
     }
+
+    /// <summary>English leaves <c>that</c> out: <c>Wilkins said Warhol was both an artist and a businessperson</c>.</summary>
+    private int BareClauseAfter(Cue cue, int start, int end)
+    {
+        int first = cue.Last + 1;
+        if (document.Language != Language.English || cue.Form is CueForm.Infinitive || first >= end || (cue.First > start && _tokens[cue.First - 1].IsSymbol(',') && cue.Form == CueForm.Finite && !HasSubjectBefore(cue, start)))
+            return -1;
+        ref readonly Token token = ref _tokens[first];
+        bool beginsClause = token.IsDigits || (token.IsWord && (token.IsCapitalized || token.Is(Trait.Determiner | Trait.SubjectPronoun)) && !token.Is(Trait.CalendarWord | Trait.Relative));
+        if (!beginsClause)
+            return -1;
+        for (int i = first + 1; i < Math.Min(end, first + 14); i++)
+        {
+            if (_tokens[i].Symbol is ':' or '"' or '“')
+                return -1;
+            if (_phrases.IsVerb(i, first))
+                return first;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"X, director of Y, said it was": a comma before the verb, and a subject before the comma.</summary>
+    private bool HasSubjectBefore(Cue cue, int start) => resolver.CanSpeak(_phrases.FirstSubject(start, cue.First)) && LastComma(cue.First - 1, start) >= 0;
 
     /// <summary>A writer's "je crois que" and an "on dit que" report nobody's words.</summary>
     private bool IsSpeaker(Phrase subject) => !_tokens[subject.First].Is(Trait.FirstPerson | Trait.SecondPerson) || subject.Last > subject.First;
@@ -147,6 +190,9 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
         while (i < Math.Min(end, first + 3) && (_tokens[i].Is(Trait.Negation) || _tokens[i].IsForm("ne")))
             i++;
         ref readonly Token token = ref _tokens[i];
+        // "prétend être" says how it looks, not what it said.
+        if (_tokens.TextOf(cue.Verb).StartsWith("préten", StringComparison.OrdinalIgnoreCase))
+            return -1;
         bool infinitive = token.Is(Trait.Infinitive) || token.Lexeme.Form is "avoir" or "être" or "vouloir" or "pouvoir" or "devoir";
         return i < end && infinitive && !token.IsCapitalized ? first : -1;
     }
@@ -194,7 +240,7 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
         else
             return false;
 
-        if (subject.IsNone || marks.Contains(comma - 1) || marks.Contains(start) || !resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
+        if (subject.IsNone || _tokens[subject.First].Is(Trait.Preposition) && !_tokens[subject.First].Is(Trait.DefiniteArticle) || marks.Contains(comma - 1) || marks.Contains(start) || !resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
             return false;
         Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
         if (attribution.Kind == SpeakerKind.Unknown)

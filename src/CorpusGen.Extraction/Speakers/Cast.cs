@@ -63,6 +63,9 @@ internal sealed class Cast
             if (name.First == name.Last)
                 continue;
             string full = Written(name);
+            // "Le Canard" is the "Canard" of other places.
+            if (_tokens[name.First].Is(Trait.DefiniteArticle) && name.Last == name.First + 1)
+                continue;
             if (!_byFullName.TryGetValue(full, out Identity? identity))
             {
                 identity = SamePerson(name, full) ?? new Identity(full);
@@ -78,7 +81,7 @@ internal sealed class Cast
 
         foreach (Name name in _names)
         {
-            if (name.First == name.Last)
+            if (name.Identity is null)
                 Take(name, Resolve(name));
         }
     }
@@ -100,7 +103,7 @@ internal sealed class Cast
 
     private Identity Resolve(Name name)
     {
-        string word = Written(name);
+        string word = LastWord(name);
         if (_byWord.TryGetValue(word, out List<Identity>? known))
         {
             Identity? best = null;
@@ -123,6 +126,8 @@ internal sealed class Cast
 
         if (!_byFullName.TryGetValue(word, out Identity? own))
             _byFullName.Add(word, own = new Identity(word));
+        if (name.First < name.Last && own.Name == word)
+            own.Name = Written(name);
         return own;
     }
 

@@ -63,7 +63,8 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                     continue;
                 }
 
-                return new Phrase(i, i);
+                // "celui-ci", "celle-ci"
+                return tokens[i + 1].IsSymbol('-') && tokens[i + 2].Lexeme.Form is "ci" or "là" ? new Phrase(i, i + 2) : new Phrase(i, i);
             }
 
             if (IsPassedOver(i, end))
@@ -155,11 +156,18 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
             // French "que", "qui", "dont"; English "that", "who", "which": the clause begins there. "un message que" goes on.
             if (token.IsForm("s'") && !tokens[i + 1].Is(Trait.SubjectPronoun))
                 continue;
-            if (token.Is(Trait.Relative | Trait.Complementizer) && !token.Is(Trait.Subordinator) && !IsDemonstrative(i) && i < verb - 1)
-                return i;
-            if (token.Is(Trait.Relative) && i == verb - 1)
-                return i;
-            if (token.IsForm("comme") || token.IsForm("as"))
+            if (token.Is(Trait.Relative | Trait.Complementizer) && !token.Is(Trait.Subordinator) && !IsDemonstrative(i))
+            {
+                // "X, qui a fait ceci, a dit": the clause is over at its comma.
+                int after = AfterClause(i, verb);
+                if (after < 0)
+                    return i;
+                if (after < verb)
+                    return after;
+                continue;
+            }
+
+            if (i >= verb - 2 && (token.IsForm("comme") || token.IsForm("as")))
                 return i + 1;
             bool ownSubject = token.Is(Trait.Coordinator) && i < verb - 1 && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || (tokens[i + 1].IsCapitalized && tokens[i - 1].IsSymbol(',')));
             if (ownSubject && HasVerb(start, i))
@@ -167,6 +175,20 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         }
 
         return start;
+    }
+
+    /// <summary>The token after the comma that ends the clause of a relative or complementizer before <paramref name="verb"/>, or -1 when the verb is its own.</summary>
+    private int AfterClause(int relative, int verb)
+    {
+        bool hasVerb = false;
+        for (int i = relative + 1; i < verb; i++)
+        {
+            if (hasVerb && tokens[i].IsSymbol(','))
+                return i + 1;
+            hasVerb |= IsVerb(i, relative);
+        }
+
+        return -1;
     }
 
     /// <summary>A determiner that begins a noun phrase: not <c>de</c>, <c>du</c>, <c>au</c>.</summary>
@@ -191,7 +213,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         ref readonly Token token = ref tokens[i];
         if (!token.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.Finite) || (token.IsCapitalized && i > start))
             return false;
-        if (token.Is(Trait.Preposition | Trait.Determiner | Trait.Coordinator))
+        if (token.Is(Trait.Preposition | Trait.Determiner | Trait.Coordinator) && !token.IsForm("a"))
             return false;
         if (i == start)
             return token.Is(Trait.Have | Trait.Be | Trait.Modal);
@@ -222,11 +244,19 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         // A participle after the noun begins a clause of its own in English ("the minister speaking to"), rarely in French.
         if (token.Is(Trait.Source) || (token.Is(Trait.Gerund) && !token.Is(Trait.PersonNoun) && !tokens[i - 1].Is(Trait.Determiner)))
             return true;
-        return token.Is(Trait.Preposition) && !token.Is(Trait.NameParticle | Trait.DefiniteArticle) && EndsAtPreposition(i);
+        if (!token.Is(Trait.Preposition) || token.IsForm("of"))
+            return false;
+        // "pour signer X": what comes is another clause.
+        if (tokens[i + 1].Is(Trait.Infinitive) && !token.Is(Trait.DefiniteArticle))
+            return true;
+        // A name goes on with no more than its particles: "Bolden to the crowd", "Macron à l'Élysée".
+        if (tokens[first].IsCapitalized && !tokens[first].Is(Trait.Determiner | Trait.PersonNoun | Trait.OrganisationNoun))
+            return !token.Is(Trait.NameParticle);
+        return !token.Is(Trait.NameParticle | Trait.DefiniteArticle) && EndsAtPreposition(i);
     }
 
     /// <summary>Prepositions that belong to the noun (<c>of</c>, <c>for</c>, <c>à</c>, <c>en</c>) are kept in, those that begin the circumstances (<c>dans</c>, <c>lors</c>, <c>during</c>) are not.</summary>
-    private bool EndsAtPreposition(int i) => tokens[i].Lexeme.Form is not ("of" or "for" or "at" or "in" or "à" or "en" or "and" or "aux" or "au" or "to" or "pour" or "sur");
+    private bool EndsAtPreposition(int i) => tokens[i].Lexeme.Form is not ("of" or "for" or "at" or "in" or "à" or "en" or "and" or "aux" or "au" or "pour" or "sur");
 
     private bool IsPhraseToken(int i) => tokens[i].IsWord || tokens[i].Kind is TokenKind.Handle or TokenKind.Url or TokenKind.Digits;
 
@@ -294,7 +324,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         if (phrase.IsNone || comma >= end || !tokens[comma].IsSymbol(',') || comma + 1 >= end)
             return phrase;
         int first = comma + 1;
-        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[phrase.First].IsCapitalized && !HasRole(phrase))
+        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
             return phrase;
         int last = first;
         while (last + 1 < end && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
