@@ -118,6 +118,9 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
             return true;
         }
 
+        // Where it was said: "— Anne Martin sur France Culture".
+        if (roles && (form.WordAt(first) & LayoutWord.Via) != 0 && form.IsName(first + 1, end))
+            return true;
         if (!roles || !(tokens[first - 1].Symbol is ',' or '('))
             return false;
         int last = tokens[first - 1].IsSymbol('(') && form.Last.IsSymbol(')') ? end - 2 : end - 1;

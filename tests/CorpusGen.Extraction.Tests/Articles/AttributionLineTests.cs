@@ -19,6 +19,7 @@ public sealed class AttributionLineTests
     [InlineData("@elonmusk, March 23", "@elonmusk", "@elonmusk", "March 23", null)]
     [InlineData("— Anne Martin, le 3 mai 2020", "Anne Martin", null, "3 mai 2020", null)]
     [InlineData("– Jean-Pierre de La Tour, maire de Lyon", "Jean-Pierre de La Tour", null, null, "maire de Lyon")]
+    [InlineData("— Anne Martin sur France Culture", "Anne Martin", null, null, null)]
     [InlineData("— John F. Kennedy", "John F. Kennedy", null, null, null)]
     [InlineData("-- Ursula von der Leyen (Brussels)", "Ursula von der Leyen", null, null, "Brussels")]
     public void An_attribution_gives_name_handle_date_and_role(string text, string name, string? handle, string? date, string? role)

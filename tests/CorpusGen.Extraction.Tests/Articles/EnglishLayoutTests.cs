@@ -75,7 +75,7 @@ public sealed class EnglishLayoutTests
 
     [Fact]
     public void A_blog_ends_in_thoughts_on_its_title() => AssertBlocks("""
-        Boilerplate | Skip to content
+        Boilerplate | Press "Enter" to skip to content
         Title | How I learned to stop worrying and love my compost
         Source | Posted on May 4, 2016 by janet
 

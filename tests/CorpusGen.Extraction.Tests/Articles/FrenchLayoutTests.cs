@@ -92,7 +92,7 @@ public sealed class FrenchLayoutTests
         Boilerplate | Menu
         Boilerplate | Aller au contenu
         Title | Pourquoi j’ai quitté la ville pour le Jura
-        Source | Publié le 8 avril 2019 par admin
+        Source | 8 avril 2019, rédigé par Jeanne
         CommentCount | 2 commentaires
 
         Paragraph | Il y a un an, je faisais mes cartons. Je ne savais pas encore que je ne reviendrais pas, et que cette maison serait la mienne.
@@ -309,5 +309,29 @@ public sealed class FrenchLayoutTests
         Paragraph | Source de vie, le fleuve est partout dans ces images.
 
         Paragraph | L’entrée est libre.
+        """);
+
+    [Fact]
+    public void Names_after_the_last_paragraph_are_of_author_and_publisher() => AssertBlocks("""
+        Title | Un procès sous tension
+
+        Caption | La salle d’audience du palais de justice de Nantes.
+
+        Credit | Photo Jérôme Fouquet
+
+        Paragraph | La cour d’assises de Loire-Atlantique juge depuis lundi un homme de 34 ans.
+
+        Paragraph | L’accusé est resté muet.
+        Paragraph | – Pourquoi ne répondez-vous pas ? a demandé le président.
+        Paragraph | – Je n’ai rien à dire.
+
+        Paragraph | Les demandes des parties :
+        Paragraph | Accusation : vingt ans
+        Paragraph | Défense : acquittement
+
+        Paragraph | Le verdict est attendu vendredi.
+
+        Source | Anne-Laure Piquet
+        Source | Ouest-Journal
         """);
 }

@@ -25,26 +25,42 @@ internal static class HeadingReader
             int end = i;
             while (end <= last && page.IsFree(end) && IsHeading(page.Form(end), interview))
                 end++;
-            if (end - i is > 0 and <= MostInARow)
+            if (end - i is > 0 and <= MostInARow && !AreLabelled(page, i, end))
             {
+                // After the last running text nothing is headed.
+                bool closes = end > last;
                 for (int j = i; j < end; j++)
-                    page[j] = KindOf(page, j, last);
+                    page[j] = KindOf(page, j, closes);
             }
 
             i = end > i ? end - 1 : i;
         }
     }
 
-    /// <summary>The last line heads nothing: it is the author's name, tags, or text that lost its full stop.</summary>
-    private static BlockKind? KindOf(LinePage page, int index, int last)
+    /// <summary>The last lines head nothing: they are names of author and publisher, tags, or text that lost its full stop.</summary>
+    private static BlockKind? KindOf(LinePage page, int index, bool closes)
     {
-        if (index < last)
+        if (!closes)
             return IsStandfirst(page, index) ? BlockKind.Paragraph : BlockKind.Heading;
         LineForm form = page.Form(index);
         if (form.First.Kind == TokenKind.Hashtag)
             return BlockKind.Boilerplate;
         bool name = page.BodyStart < index && form.IsName(form.Line.FirstToken, form.Line.EndToken) && form.CountWords(MostWordsOfName) is >= 2 and <= MostWordsOfName;
         return name ? BlockKind.Source : null;
+    }
+
+    /// <summary>Lines in a row with a colon each are a list: <c>Recettes : 12 M€</c>.</summary>
+    private static bool AreLabelled(LinePage page, int first, int end)
+    {
+        if (end - first < 2)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (page.Form(i).IndexOf(':') < 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The line under the title that sums the article up, which is longer than a heading.</summary>

@@ -47,7 +47,7 @@ internal static class PictureReader
             return true;
         if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Credit)
             return !line.HasSeveralSentences && line.CountWords(MostCreditTokens) <= MostCreditTokens && NamesMaker(line);
-        return IsPictureAgency(line) || IsListOfMakers(line) || IsBracketed(line);
+        return IsPictureAgency(line) || IsPictureAndName(line) || IsListOfMakers(line) || IsBracketed(line);
     }
 
     /// <summary>After a colon, a name; <c>Photo : une exposition à Paris</c> is a title.</summary>
@@ -73,6 +73,13 @@ internal static class PictureReader
         }
 
         return separated && agency;
+    }
+
+    /// <summary>A name after the word for a picture, and nothing else: <c>Photo Anne Martin</c>.</summary>
+    private static bool IsPictureAndName(LineForm line)
+    {
+        int first = line.Line.FirstToken;
+        return (line.WordAt(first) & LayoutWord.Picture) != 0 && line.CountWords(MostCreditTokens) is >= 3 and <= 5 && line.IsName(first + 1, line.Line.EndToken);
     }
 
     /// <summary>A line of one or more agencies of pictures, which write no articles: <c>Getty Images</c>.</summary>

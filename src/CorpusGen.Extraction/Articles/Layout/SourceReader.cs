@@ -49,7 +49,7 @@ internal static class SourceReader
         {
             LinePhrase.Source => true,
             LinePhrase.Publication => HasDate(line),
-            _ => IsByline(line) || IsAgencyLine(line) || IsPublisherWithAgency(line) || IsDispatchDateline(line),
+            _ => IsByline(line) || IsDateAndByline(line) || IsAgencyLine(line) || IsPublisherWithAgency(line) || IsDispatchDateline(line),
         };
     }
 
@@ -74,6 +74,21 @@ internal static class SourceReader
         return (line.WordAt(first) & LayoutWord.By) != 0 && line.Tokens[first].IsCapitalized
             && (line.Tokens[first + 1].IsCapitalized || line.Tokens[first + 1].IsSymbol(':')) && line.Line.EndToken - first > 1
             && line.Line.EndToken - first <= LongestByline && !line.EndsAsSentence && !line.EndsAsText;
+    }
+
+    /// <summary><c>8 avril 2019 par Anne Martin</c>, <c>26 septembre 2021, Rédigé par …</c></summary>
+    private static bool IsDateAndByline(LineForm line)
+    {
+        if (line.EndsAsText)
+            return false;
+        int first = line.Line.FirstToken;
+        for (int by = first + 1; by < line.Line.EndToken && by <= first + LongestByline; by++)
+        {
+            if ((line.WordAt(by) & LayoutWord.By) != 0)
+                return DateLine.TryRead(line, first, by, out _) || DateLine.TryRead(line, first, by - 1, out _);
+        }
+
+        return false;
     }
 
     /// <summary>Agencies and the small words around them: <c>AFP</c>, <c>(avec Reuters)</c>.</summary>

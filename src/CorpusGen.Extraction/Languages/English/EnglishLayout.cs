@@ -84,6 +84,7 @@ internal static class EnglishLayout
             listen:
             continue reading
             skip to
+            press "enter" to
             click here
             click to
             sign up
