@@ -83,6 +83,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         frame = default;
         Phrase subject;
         string rule;
+        bool dependent = false;
         if (cue.Form == CueForm.Passive)
         {
             int agent = cue.Last + 1;
@@ -99,7 +100,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             subject = new Phrase(cue.Pronoun, cue.Pronoun);
             rule = "inverted-cue-before";
         }
-        else if (_tokens[cue.Verb].Lexeme.Form is "citant" or "quoting" or "citing" or "cite" or "quoted")
+        else if (_tokens[cue.Verb].Lexeme.Form is "citant" or "quoting" or "citing")
         {
             subject = _phrases.PhraseAt(cue.Last + 1, open);
             rule = "citing";
@@ -114,6 +115,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
                 && !_tokens[cue.First - 1].Is(Trait.Preposition | Trait.Adverb | Trait.Coordinator | Trait.Be);
             subject = besideNoun ? _phrases.PhraseEndingAt(cue.First - 1, start) : _phrases.SubjectBefore(start, verb);
             rule = "cue-before";
+            dependent = cue.Form is CueForm.Gerund or CueForm.Infinitive && !besideNoun;
             // What cannot speak is a wrong guess where the sentence begins with something that can.
             if (!resolver.CanSpeak(subject) && _phrases.FirstSubject(start, verb) is var other && resolver.CanSpeak(other))
                 subject = other;
@@ -128,7 +130,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
         if (!cue.IsStrong && distance > 3 && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
             return false;
-        frame = new Frame(subject, range, distance, rule, open, cue.Form is CueForm.Gerund or CueForm.Infinitive && rule == "cue-before");
+        frame = new Frame(subject, range, distance, rule, open, dependent);
         return true;
     }
 
@@ -177,7 +179,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         ref readonly Token token = ref _tokens[i];
         switch (token.Lexeme.Form)
         {
-            case "selon" or "dixit" or "per":
+            case "selon" or "dixit" or "per" or "citing" or "quoting" or "citant":
                 return i;
             case "according" when _tokens[i + 1].IsForm("to"):
             case "d'" when _tokens[i + 1].IsForm("après") && _tokens[i + 1].IsWord:

@@ -133,6 +133,8 @@ internal readonly struct CueReader(TokenList tokens, Language language)
         ref readonly Token before = ref tokens[verb - 1];
         if (tokens[verb - 1].IsSymbol('-') && !tokens[verb].HasSpaceBefore)
             return true;
+        if (before.IsDigits)
+            return true;
         if (!before.IsWord)
             return false;
         if (!IsFrench)

@@ -198,6 +198,10 @@ internal sealed class Cast
             if (!token.IsWord || token.Is(Trait.Have | Trait.Be | Trait.Relative | Trait.SubjectPronoun) || (token.Is(Trait.Preposition) && !token.Is(Trait.NameParticle | Trait.DefiniteArticle)))
                 break;
             bool isRole = token.Is(Trait.PersonNoun) && !token.Is(Trait.Plural);
+            // "le cofondateur du service de messagerie WhatsApp" says nothing of WhatsApp: without a comma a name that is
+            // no known person must stand beside the noun.
+            if (commas == 0 && !identity.IsPerson && back < name.First - 1 && !_tokens[name.First - 1].Is(Trait.PersonNoun | Trait.Adjective | Trait.Place))
+                break;
             if (!isRole && token.Is(Trait.Finite | Trait.Infinitive | Trait.Gerund | Trait.Plural) && !token.Is(Trait.Determiner | Trait.Preposition) && !token.IsCapitalized)
                 break;
             if (isRole)

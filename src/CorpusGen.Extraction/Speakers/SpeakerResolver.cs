@@ -392,7 +392,9 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             if ((!identity.IsPerson && !HasSpoken(identity)) || identity.IsOrganisation || !Genders.Agree(identity.Gender, gender))
                 continue;
             ref readonly Token token = ref _tokens[name.First - 1];
-            bool governed = name.First > start && (token.Is(Trait.Preposition) || token.IsForm("of") || _tokens[name.Last + 1].IsForm("'s"));
+            // "Pour Kevin Allton, …": whose view it is, is the subject of what follows.
+            bool isView = name.First - 1 == start && token.Lexeme.Form is "pour" or "selon" or "for" or "to";
+            bool governed = name.First > start && !isView && (token.Is(Trait.Preposition) || token.IsForm("of") || _tokens[name.Last + 1].IsForm("'s"));
             if (!governed)
                 return identity;
             complement ??= identity;
