@@ -29,8 +29,18 @@ internal sealed class LexiconBuilder
     /// <summary>The words of a table.</summary>
     public static string[] Split(string forms) => forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Says what a form is in a figure.</summary>
-    public void Add(FigureWord word, string form) => Get(form).Figure = word;
+    /// <summary>Says what every form of a list is in a figure, besides what it already is.</summary>
+    public void Add(FigureWord word, string forms)
+    {
+        foreach (string form in Split(forms))
+        {
+            Lexeme lexeme = Get(form);
+            lexeme.Figure = lexeme.Figure.And(word);
+        }
+    }
+
+    /// <summary>Gives a role in figures to every form of a list.</summary>
+    public void Add(FigureRole role, string forms) => Add(new FigureWord(role), forms);
 
     /// <summary>The lexeme of a form, made if it is new.</summary>
     public Lexeme Get(string form)

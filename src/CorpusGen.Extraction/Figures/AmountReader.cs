@@ -1,0 +1,156 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>Numbers with what multiplies or divides them: fractions, <c>dizaines</c>, scale words and their abbreviations.</summary>
+internal static class AmountReader
+{
+    public static Numeral Read(FigureContext context, int first, bool between = false)
+    {
+        Numeral fraction = FractionReader.Read(context, first, between);
+        if (fraction.Found)
+            return Scaled(context, Collected(context, fraction));
+        Numeral numeral = context.IsDigits(first) ? DigitNumeral.Read(context, first) : WordNumeral.Read(context, first, between);
+        if (!numeral.Found)
+            return ReadVague(context, first);
+        return Scaled(context, Collected(context, WithHalfSign(context, numeral)));
+    }
+
+    /// <summary><c>des millions</c>, <c>plusieurs dizaines de milliers</c>, <c>thousands of</c>: a size and no number. The lower bound is one of it.</summary>
+    private static Numeral ReadVague(FigureContext context, int first)
+    {
+        FigureRole role = context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
+        if (!context.Is(first, role) || context[first].IsCapitalized)
+            return default;
+        if (context.Language == Language.English ? context[first].IsForm("score") : !EndsInPlural(context, first))
+            return default;
+        decimal value = context[first].Lexeme.Figure.Value;
+        int end = first + 1;
+        if (IsMultiplied(context, end))
+        {
+            value *= context[end + 1].Lexeme.Figure.Value;
+            end += 2;
+        }
+
+        return new Numeral(first, end, value, NumeralForm.Vague, HasScale: true);
+    }
+
+    private static bool EndsInPlural(FigureContext context, int token) => context.Text[context[token].End - 1] is 's' or 'S';
+
+    /// <summary><c>de milliers</c> after <c>dizaines</c></summary>
+    private static bool IsMultiplied(FigureContext context, int of) =>
+        context.Is(of, FigureRole.Of) && context.Is(of + 1, FigureRole.Collective | FigureRole.Scale | FigureRole.Thousand) && !context.Is(of + 1, FigureRole.Number);
+
+    /// <summary><c>2½</c></summary>
+    private static Numeral WithHalfSign(FigureContext context, in Numeral numeral)
+    {
+        decimal part = FractionReader.ValueOfSign(context[numeral.End].Symbol);
+        if (numeral.Form != NumeralForm.Digits || part == 0 || context[numeral.End].Start > context[numeral.End - 1].End + 1)
+            return numeral;
+        return numeral with { End = numeral.End + 1, Value = numeral.Value + part, Form = NumeralForm.Fraction };
+    }
+
+    /// <summary><c>une centaine</c>, <c>deux douzaines</c>, <c>une dizaine de milliers</c></summary>
+    private static Numeral Collected(FigureContext context, in Numeral numeral)
+    {
+        int token = context.SkipHyphen(numeral.End);
+        if (!context.Is(token, FigureRole.Collective) || context.Is(token, FigureRole.Number))
+            return numeral;
+        // The quarantine and the fortnight are singular and have no complement.
+        bool complement = context.Is(token + 1, FigureRole.Of) || context.Language == Language.English;
+        if (!complement && numeral.Form == NumeralForm.One && context[token].IsForm("quarantaine"))
+            return numeral;
+        if (context[token].IsForm("score") || context[token].IsForm("tens"))
+            return numeral;
+        if (Numeral.Multiply(numeral.Value, context[token].Lexeme.Figure.Value) is not { } value)
+            return numeral;
+        int end = token + 1;
+        if (IsMultiplied(context, end) && Numeral.Multiply(value, context[end + 1].Lexeme.Figure.Value) is { } product)
+        {
+            value = product;
+            end += 2;
+        }
+
+        // Three thousands would be exact, a dozen is nearly so, a hundred people by "une centaine" is a guess.
+        return new Numeral(numeral.First, end, value, NumeralForm.Collective, HasScale: true);
+    }
+
+    /// <summary>Scale words: <c>2,6 millions</c>, <c>3 milliards 200 millions</c>, <c>10 mille</c>, <c>deux millions et demi</c>.</summary>
+    private static Numeral Scaled(FigureContext context, Numeral numeral)
+    {
+        decimal last = decimal.MaxValue;
+        while (true)
+        {
+            int token = context.SkipHyphen(numeral.End);
+            bool isWord = context.Is(token, FigureRole.Scale) || (context.Is(token, FigureRole.Thousand) && numeral.Form is NumeralForm.Digits or NumeralForm.Fraction && context.Language == Language.English)
+                || (context.Is(token, FigureRole.Thousand) && numeral.Form == NumeralForm.Digits && numeral.Value < 1000 && last == decimal.MaxValue);
+            // "a half million", "half a million"
+            if (!isWord || context[token].Lexeme.Figure.Value >= last)
+                break;
+            long scale = context[token].Lexeme.Figure.Value;
+            if (Numeral.Multiply(numeral.Value, scale) is not { } value)
+                return default;
+            numeral = numeral with { End = token + 1, Value = value, HasScale = true, Form = numeral.Form == NumeralForm.One ? NumeralForm.Words : numeral.Form };
+            last = scale;
+            // "mille milliards de milliards" is a figure of speech; "3 milliards 200 millions" goes on with a smaller scale.
+            Numeral rest = context.IsDigits(numeral.End) && !context.IsGlued(numeral.End) ? DigitNumeral.Read(context, numeral.End) : default;
+            if (!rest.Found || !rest.IsInteger || rest.Value >= 1000 && rest.Value >= last)
+                break;
+            int restScale = rest.End;
+            if (context.Is(restScale, FigureRole.Scale) && context[restScale].Lexeme.Figure.Value < last && rest.Value < 1000)
+            {
+                numeral = numeral with { End = restScale + 1, Value = numeral.Value + rest.Value * context[restScale].Lexeme.Figure.Value };
+                break;
+            }
+
+            if (rest.Value >= 1000 && rest.End > rest.First + 1)
+                numeral = numeral with { End = rest.End, Value = numeral.Value + rest.Value, HasScale = false };
+            break;
+        }
+
+        return WithHalf(context, numeral);
+    }
+
+    /// <summary><c>deux millions et demi</c>, <c>two and a half million</c> is read by <see cref="FractionReader"/>.</summary>
+    private static Numeral WithHalf(FigureContext context, in Numeral numeral)
+    {
+        int end = numeral.End;
+        if (!numeral.HasScale || !context.Is(end - 1, FigureRole.Scale) || !context.Is(end, FigureRole.And) || !context.Is(end + 1, FigureRole.Half) || context.Language != Language.French)
+            return numeral;
+        return numeral with { End = end + 2, Value = numeral.Value + context[end - 1].Lexeme.Figure.Value / 2m };
+    }
+
+    /// <summary>The factor of an abbreviated scale at a token, or 0. Single letters mean it only next to money.</summary>
+    public static decimal AbbreviatedScale(FigureContext context, int token, bool money)
+    {
+        ref readonly Token word = ref context[token];
+        if (!word.IsWord || word.Length > 4)
+            return 0;
+        string text = context.Text;
+        char c = text[word.Start];
+        bool english = context.Language == Language.English;
+        if (word.Length == 1)
+        {
+            return c switch
+            {
+                'k' or 'K' when money || context.IsGlued(token) => 1_000,
+                'M' when money || (context.IsGlued(token) && english) => 1_000_000,
+                'm' when money && english => 1_000_000,
+                'b' or 'B' when money && english => 1_000_000_000,
+                't' or 'T' when money && english => 1_000_000_000_000,
+                _ => 0,
+            };
+        }
+
+        return word.Lexeme.Form switch
+        {
+            "md" or "mds" or "mrd" or "mia" when c == 'M' => 1_000_000_000,
+            "mrds" when c == 'M' => 1_000_000_000,
+            "mio" or "mln" => 1_000_000,
+            "mn" when english => 1_000_000,
+            "bn" => 1_000_000_000,
+            "tn" when english => 1_000_000_000_000,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// Dates with the month in words: <c>23 mars 2018</c>, <c>1er janvier</c>, <c>samedi 8 mai</c>, <c>Janvier 2017</c>, <c>March 23, 2018</c>, <c>the 23rd of March</c>.
+/// A day without its own month (<c>23 et 24 mai</c>, <c>du 12 au 15 mai</c>, <c>March 23–25</c>) is a date of its own.
+/// </summary>
+internal static class CalendarDateReader
+{
+    /// <summary>Reads at the day's digits or word.</summary>
+    public static int ReadAtDay(FigureContext context, int first)
+    {
+        int day = DayAt(context, first, out int end);
+        if (day == 0)
+            return first;
+        int month = MonthToken(context, end);
+        if (month >= 0)
+        {
+            int after = AfterMonth(context, month);
+            int year = YearAt(context, after, out int yearEnd);
+            return Add(context, first, year > 0 ? yearEnd : after, year, context[month].Lexeme.Figure.Month, day);
+        }
+
+        return ReadSharedMonth(context, first, day, end);
+    }
+
+    /// <summary>Reads at a month: <c>Janvier 2017</c>, <c>March 23, 2018</c>.</summary>
+    public static int ReadAtMonth(FigureContext context, int first)
+    {
+        int month = context[first].Lexeme.Figure.Month;
+        int after = AfterMonth(context, first);
+        if (context.Language == Language.English)
+        {
+            if (!context[first].IsCapitalized)
+                return first;
+            int day = DayAt(context, after, out int end);
+            if (day > 0 && !context.IsGlued(after) && !(context.IsDigits(end) && context.IsGlued(end)))
+                return ReadEnglishDay(context, first, month, day, end);
+        }
+
+        int year = YearAt(context, after, out int yearEnd);
+        if (year == 0 && context[after].IsSymbol(',') && context.Language == Language.English)
+            year = YearAt(context, after + 1, out yearEnd);
+        if (year == 0 && context.Is(after, FigureRole.Of) && context.Language == Language.English)
+            year = YearAt(context, after + 1, out yearEnd);
+        return year > 0 ? Add(context, first, yearEnd, year, month, 0) : first;
+    }
+
+    private static int ReadEnglishDay(FigureContext context, int first, int month, int day, int end)
+    {
+        // "March 10:30", "May 5%", "June 12 million"
+        if (context[end].Symbol is '%' or ':' && context.IsGlued(end) && context.IsDigits(end + 1) | context[end].Symbol == '%' || context.Is(end, FigureRole.Scale))
+            return first;
+        int second = 0, secondEnd = end, secondStart = end;
+        if (context[end].Symbol is '-' or '–' && context.IsGlued(end) | context[end].Symbol == '–' || context.Is(end, FigureRole.And | FigureRole.To))
+        {
+            secondStart = end + 1;
+            second = DayAt(context, secondStart, out secondEnd);
+            if (second <= day || context.Is(secondEnd, FigureRole.Month))
+                (second, secondEnd) = (0, end);
+        }
+
+        int comma = context[secondEnd].IsSymbol(',') ? secondEnd + 1 : secondEnd;
+        int year = YearAt(context, comma, out int yearEnd);
+        int last = year > 0 ? yearEnd : secondEnd;
+        if (second == 0)
+            return Add(context, first, last, year, month, day);
+        Add(context, first, end, year, month, day);
+        return Add(context, secondStart, last, year, month, second);
+    }
+
+    /// <summary><c>23 et 24 mai 1940</c>, <c>du 12 au 15 mai</c>, <c>1er, 2 et 3 juin</c>: the days before share the month and the year.</summary>
+    private static int ReadSharedMonth(FigureContext context, int first, int day, int end)
+    {
+        int token = end;
+        for (int days = 0; days < 4; days++)
+        {
+            bool links = context.Is(token, FigureRole.And | FigureRole.Or | FigureRole.To) || context[token].IsForm("au") || context[token].Symbol is '-' or '–' or ',' or '/';
+            if (!links)
+                return first;
+            int start = token + 1;
+            if (context[start].IsForm("le") || context[start].IsForm("the"))
+                start++;
+            if (DayAt(context, start, out int next) == 0)
+                return first;
+            int month = MonthToken(context, next);
+            if (month < 0)
+            {
+                token = next;
+                continue;
+            }
+
+            int year = YearAt(context, AfterMonth(context, month), out _);
+            return Add(context, first, end, year, context[month].Lexeme.Figure.Month, day);
+        }
+
+        return first;
+    }
+
+    /// <summary>A day of the month at a token: <c>23</c>, <c>1er</c>, <c>23rd</c>, French <c>premier</c>; 0 if none.</summary>
+    private static int DayAt(FigureContext context, int token, out int end)
+    {
+        end = token + 1;
+        if (context[token].IsForm("premier") && context.Language == Language.French)
+            return 1;
+        if (!context.IsDigits(token) || context[token].Length > 2)
+            return 0;
+        int day = context.SmallValue(token);
+        if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
+            end++;
+        return day is >= 1 and <= 31 ? day : 0;
+    }
+
+    /// <summary>The month after a day, with <c>of</c> in English: -1 if none.</summary>
+    private static int MonthToken(FigureContext context, int token)
+    {
+        if (context.Language == Language.English && context.Is(token, FigureRole.Of))
+            token++;
+        token = context.SkipHyphen(token);
+        if (!context.Is(token, FigureRole.Month))
+            return -1;
+        // "sept" is the number seven unless it is shortened, and English months are capitalized ("may" is a verb).
+        if (context.Is(token, FigureRole.Number) && !context[token + 1].IsSymbol('.') && !IsYear(context, token + 1))
+            return -1;
+        return context.Language == Language.English && !context[token].IsCapitalized ? -1 : token;
+    }
+
+    /// <summary>A shortened month has a full stop.</summary>
+    private static int AfterMonth(FigureContext context, int month)
+    {
+        int after = month + 1;
+        return context[after].IsSymbol('.') && context[month].Length <= 5 && context.IsGlued(after) && (IsYear(context, after + 1) || context[month].Length <= 4 && context.IsDigits(after + 1)) ? after + 1 : after;
+    }
+
+    private static bool IsYear(FigureContext context, int token) => YearAt(context, token, out _) > 0;
+
+    private static int YearAt(FigureContext context, int token, out int end)
+    {
+        int hyphen = context.SkipHyphen(token);
+        end = hyphen + 1;
+        if (!context.IsDigits(hyphen) || context[hyphen].Length != 4 || (context.IsGlued(end) && context[end].IsWord))
+            return 0;
+        int year = context.SmallValue(hyphen);
+        return year is >= 1000 and <= 2999 ? year : 0;
+    }
+
+    private static int Add(FigureContext context, int first, int end, int year, int month, int day)
+    {
+        if (day > DaysIn(month) && day > 0)
+            return first;
+        TextRange range = context.RangeOf(first, end);
+        string iso = (year, day) switch
+        {
+            (0, _) => string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, day),
+            (_, 0) => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", year, month),
+            _ => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day),
+        };
+        context.Add(new FigureModel
+        {
+            Range = range,
+            Number = range,
+            Kind = FigureKind.Date,
+            Iso = iso,
+            Block = context.Block,
+            Rule = day == 0 ? "date-month-year" : year == 0 ? "date-day-month" : "date-day-month-year",
+        }, end);
+        return end;
+    }
+
+    private static int DaysIn(int month) => month switch
+    {
+        2 => 29,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+}

@@ -1,0 +1,132 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// Numbers in digits. Groups have exactly three digits, the first one to three, and one kind of separator: a blank, <c>.</c>,
+/// <c>,</c> or an apostrophe. A single <c>,</c> or <c>.</c> before exactly three digits groups them in one
+/// language and begins the decimals in the other: <c>2,600</c> is 2.6 in French and 2600 in English.
+/// </summary>
+internal static class DigitNumeral
+{
+    /// <summary>A <see cref="decimal"/> holds 28 digits whatever they are.</summary>
+    private const int MaximumDigits = 28;
+
+    public static Numeral Read(FigureContext context, int first)
+    {
+        if (!context.IsDigits(first))
+            return default;
+        int end = EndOfGroups(context, first, out char separator);
+        bool grouped = end > first + 1;
+        bool decimals = false;
+        if (IsDecimalSign(context, end, separator, grouped, context[first]) && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1)
+            && !IsChain(context, end + 1, context[end].Symbol))
+        {
+            decimals = true;
+            end += 2;
+        }
+
+        // 4.2.1 or 1,2,3: neither a number nor several.
+        if (!decimals && !grouped && context[end].Symbol is '.' or ',' && context.IsGlued(end) && context.IsDigits(end + 1) && context.IsGlued(end + 1) && context[end].Symbol == '.')
+            return default;
+        decimal? value = Parse(context, first, end, decimals);
+        return value is { } number ? new Numeral(first, end, number, NumeralForm.Digits) : default;
+    }
+
+    private static int EndOfGroups(FigureContext context, int first, out char separator)
+    {
+        separator = '\0';
+        int end = first + 1;
+        ref readonly Token head = ref context[first];
+        if (head.Length > 3 || (context.Text[head.Start] == '0'))
+            return end;
+        for (int groups = 1; groups < MaximumDigits / 3; groups++)
+        {
+            char sign = SeparatorAt(context, end, out int next);
+            if (sign == '\0' || (separator != '\0' && sign != separator) || context[next].Length != 3)
+                break;
+            separator = sign;
+            end = next + 1;
+        }
+
+        // One separator alone may be the decimal sign of the language.
+        bool one = end == first + 3;
+        if (one && ((separator == ',' && context.Grammar.CommaIsDecimal) || (separator == '.' && context.Language == Language.English)))
+        {
+            bool decimalFollows = context[end].Symbol is '.' or ',' && context[end].Symbol != separator && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1);
+            if (!decimalFollows)
+            {
+                separator = '\0';
+                return first + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>What separates the digits before a token from the next digits, and where those are; NUL if nothing that groups.</summary>
+    private static char SeparatorAt(FigureContext context, int token, out int next)
+    {
+        next = token;
+        ref readonly Token here = ref context[token];
+        if (here.IsDigits)
+        {
+            int blank = context[token - 1].End;
+            if (here.Start != blank + 1)
+                return '\0';
+            return context.Text[blank] is ' ' or '\u00A0' or '\u202F' or '\u2009' ? ' ' : '\0';
+        }
+
+        next = token + 1;
+        if (!context.IsGlued(token) || !context.IsGlued(next) || !context.IsDigits(next))
+            return '\0';
+        return here.Symbol switch
+        {
+            '.' => '.',
+            ',' => ',',
+            '\'' or '’' => '\'',
+            _ => '\0',
+        };
+    }
+
+    private static bool IsDecimalSign(FigureContext context, int token, char separator, bool grouped, in Token head)
+    {
+        char sign = context[token].Symbol;
+        if (sign is not ('.' or ','))
+            return false;
+        if (grouped)
+            return sign != separator;
+        // 2.600 was taken as groups where the language groups so; what is left is 1.5, 0.125 or 3.1416.
+        return head.Length <= 9 || sign == '.' || context.Grammar.CommaIsDecimal;
+    }
+
+    /// <summary>Whether the same sign and more digits follow: <c>4.2.1</c>.</summary>
+    private static bool IsChain(FigureContext context, int last, char sign) =>
+        context[last + 1].Symbol == sign && context.IsGlued(last + 1) && context.IsGlued(last + 2) && context.IsDigits(last + 2);
+
+    private static decimal? Parse(FigureContext context, int first, int end, bool decimals)
+    {
+        string text = context.Text;
+        int digits = 0, scale = 0;
+        decimal value = 0;
+        int decimalStart = decimals ? context[end - 1].Start : int.MaxValue;
+        int last = context[end - 1].End;
+        for (int i = context[first].Start; i < last; i++)
+        {
+            if (!Characters.IsDigit(text[i]))
+                continue;
+            if (digits > 0 || text[i] != '0')
+                digits++;
+            if (i >= decimalStart)
+                scale++;
+            if (digits > MaximumDigits || scale > MaximumDigits)
+                return null;
+            value = value * 10 + (text[i] - '0');
+        }
+
+        if (scale == 0)
+            return value;
+        int[] bits = decimal.GetBits(value);
+        return new decimal(bits[0], bits[1], bits[2], false, (byte)scale);
+    }
+}

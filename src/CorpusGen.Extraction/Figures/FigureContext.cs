@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// The line that is being read, and the figures found so far. Every reader looks at tokens by index; outside the line there
+/// is <see cref="Token.None"/>.
+/// </summary>
+internal sealed class FigureContext(Document document)
+{
+    private readonly TokenList _tokens = document.Tokens;
+
+    public string Text { get; } = document.Text;
+
+    public FigureGrammar Grammar { get; } = FigureGrammar.Of(document.Language);
+
+    public Language Language => Grammar.Language;
+
+    public List<FigureModel> Figures { get; } = [];
+
+    /// <summary>The first token of the line.</summary>
+    public int First { get; private set; }
+
+    /// <summary>The token after the last of the line.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The first token that no figure has taken: nothing may look back over it.</summary>
+    public int Free { get; private set; }
+
+    public int Block { get; private set; }
+
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            if (index >= First && index < End)
+                return ref _tokens[index];
+            return ref Token.None;
+        }
+    }
+
+    public void Enter(in Line line, int block)
+    {
+        First = Free = line.FirstToken;
+        End = line.EndToken;
+        Block = block;
+    }
+
+    /// <summary>Whether the token is a word with one of the roles.</summary>
+    public bool Is(int token, FigureRole roles) => this[token].Lexeme.Figure.Is(roles);
+
+    public bool IsSymbol(int token, char symbol) => this[token].Symbol == symbol;
+
+    public bool IsDigits(int token) => this[token].IsDigits;
+
+    /// <summary>Whether the token follows the one before it without a blank.</summary>
+    public bool IsGlued(int token) => token > First && token < End && !this[token].HasSpaceBefore;
+
+    /// <summary>Whether the token is a hyphen or dash with words or digits close on both sides.</summary>
+    public bool IsInnerHyphen(int token) => this[token].Symbol is '-' or '\u2010' or '\u2011' && IsGlued(token) && IsGlued(token + 1);
+
+    /// <summary>The next token after an inner hyphen, if there is one; else the token itself.</summary>
+    public int SkipHyphen(int token) => IsInnerHyphen(token) ? token + 1 : token;
+
+    /// <summary>The value of a digits token that has at most nine digits, else -1.</summary>
+    public int SmallValue(int token)
+    {
+        ref readonly Token digits = ref this[token];
+        if (!digits.IsDigits || digits.Length > 9)
+            return -1;
+        int value = 0;
+        for (int i = digits.Start; i < digits.End; i++)
+            value = value * 10 + (Text[i] - '0');
+        return value;
+    }
+
+    /// <summary>The stretch of text from a token to before another.</summary>
+    public TextRange RangeOf(int first, int end) => new(this[first].Start, this[end - 1].End);
+
+    /// <summary>Takes a figure over; its tokens, up to <paramref name="end"/>, are then no other figure's.</summary>
+    public void Add(FigureModel figure, int end)
+    {
+        Figures.Add(figure);
+        Free = end;
+    }
+
+    /// <summary>Marks tokens as read without a figure.</summary>
+    public void Skip(int end)
+    {
+        if (end > Free)
+            Free = end;
+    }
+}

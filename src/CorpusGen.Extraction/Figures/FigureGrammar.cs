@@ -1,0 +1,50 @@
+using System;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Languages.English;
+using CorpusGen.Extraction.Languages.French;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>The expressions that make figures in a language.</summary>
+internal sealed class FigureGrammar(Language language)
+{
+    private static readonly Lazy<FigureGrammar> French = new(FrenchFigures.CreateGrammar);
+    private static readonly Lazy<FigureGrammar> English = new(EnglishFigures.CreateGrammar);
+    private static readonly Lazy<FigureGrammar> Unknown = new(CreateUnknown);
+
+    public Language Language { get; } = language;
+
+    /// <summary>What stands in front of a number and says how exact it is.</summary>
+    public PhraseTable<Approximation> ModifiersBefore { get; } = new(FigureRole.EndsModifier, fromEnd: true);
+
+    /// <summary>The same after a number.</summary>
+    public PhraseTable<Approximation> ModifiersAfter { get; } = new(FigureRole.StartsModifier);
+
+    /// <summary>Units, currencies and per cent after a number.</summary>
+    public PhraseTable<Measure> Units { get; } = new(FigureRole.StartsUnit);
+
+    /// <summary>Scale words and their abbreviations, which may be capital letters.</summary>
+    public bool CommaIsDecimal => Language == Language.French;
+
+    public static FigureGrammar Of(Language language) => language switch
+    {
+        Language.French => French.Value,
+        Language.English => English.Value,
+        _ => Unknown.Value,
+    };
+
+    public void AddTo(LexiconBuilder builder)
+    {
+        ModifiersBefore.AddTo(builder);
+        ModifiersAfter.AddTo(builder);
+        Units.AddTo(builder);
+    }
+
+    private static FigureGrammar CreateUnknown()
+    {
+        var grammar = new FigureGrammar(Language.Unknown);
+        SymbolFigures.AddUnits(grammar.Units);
+        SymbolFigures.AddModifiers(grammar);
+        return grammar;
+    }
+}

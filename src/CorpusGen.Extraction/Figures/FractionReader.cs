@@ -1,0 +1,153 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// Fractions: <c>½</c>, <c>1/10</c>, <c>8/10e</c>, <c>deux tiers</c>, <c>un cinquième de</c>, <c>three-quarters</c>, <c>half</c>,
+/// <c>two and a half</c>. Thirds have the 28 digits of a <see cref="decimal"/>.
+/// </summary>
+internal static class FractionReader
+{
+    public static Numeral Read(FigureContext context, int first, bool between)
+    {
+        decimal sign = ValueOfSign(context[first].Symbol);
+        if (sign != 0)
+            return new Numeral(first, first + 1, sign, NumeralForm.Fraction);
+        if (context.IsDigits(first))
+        {
+            Numeral slashed = ReadSlashed(context, first);
+            return slashed.Found ? slashed : ReadWords(context, DigitNumeral.Read(context, first));
+        }
+
+        if (context.Is(first, FigureRole.Half))
+            return ReadHalf(context, first);
+        if (context.Language == Language.French && context[first].IsForm("demi"))
+            return default;
+        Numeral numeral = WordNumeral.Read(context, first, between);
+        if (numeral.Found)
+            return ReadWords(context, numeral);
+        // "la moitié"
+        if (context[first].IsForm("moitié") && context.Is(first + 1, FigureRole.Of | FigureRole.MeasureAfter) | context[first + 1].IsForm("des") | context[first + 1].IsForm("du") && context[first - 1].IsForm("la"))
+            return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
+        return default;
+    }
+
+    /// <summary>The value of <c>½</c> and its like, or 0.</summary>
+    public static decimal ValueOfSign(char c) => c switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 1m / 3,
+        '⅔' => 2m / 3,
+        '⅕' => 0.2m,
+        '⅖' => 0.4m,
+        '⅗' => 0.6m,
+        '⅘' => 0.8m,
+        '⅛' => 0.125m,
+        '⅜' => 0.375m,
+        '⅝' => 0.625m,
+        '⅞' => 0.875m,
+        _ => 0,
+    };
+
+    /// <summary>The upper part is smaller and does not begin with 0; no third part: <c>9/11</c> and <c>1/04/289</c> are none.</summary>
+    private static Numeral ReadSlashed(FigureContext context, int first)
+    {
+        int slash = first + 1;
+        if (context[slash].Symbol is not ('/' or '⁄') || !context.IsGlued(slash) || !context.IsGlued(slash + 1) || !context.IsDigits(slash + 1))
+            return default;
+        int upper = context.SmallValue(first);
+        Numeral lower = DigitNumeral.Read(context, slash + 1);
+        if (upper <= 0 || !lower.Found || !lower.IsInteger || upper >= lower.Value || context.Text[context[first].Start] == '0' || context.Text[context[slash + 1].Start] == '0')
+            return default;
+        if (upper >= 1000 || context[lower.End].Symbol == '/' && context.IsGlued(lower.End))
+            return default;
+        int end = lower.End;
+        if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
+            end++;
+        return new Numeral(first, end, upper / lower.Value, NumeralForm.Fraction);
+    }
+
+    private static Numeral ReadWords(FigureContext context, in Numeral upper)
+    {
+        if (!upper.Found || upper.HasScale)
+            return default;
+        int token = context.SkipHyphen(upper.End);
+        ref readonly Token word = ref context[token];
+        if (context.Language == Language.English && context.Is(upper.End, FigureRole.And))
+            return ReadAndFraction(context, upper);
+        if (context.Is(token, FigureRole.Half))
+            return ReadHalfAfter(context, upper, token);
+        if (!context.Is(token, FigureRole.Denominator) || !upper.IsInteger || upper.Value >= word.Lexeme.Figure.Value || upper.Value < 1)
+            return default;
+        if (!IsDenominator(context, upper, token))
+            return default;
+        return new Numeral(upper.First, token + 1, upper.Value / word.Lexeme.Figure.Value, NumeralForm.Fraction);
+    }
+
+    /// <summary><c>un tiers</c>, <c>deux cinquièmes</c>, <c>un dixième des</c>, but <c>un cinquième mandat</c> and <c>un quart de finale</c> are none.</summary>
+    private static bool IsDenominator(FigureContext context, in Numeral upper, int token)
+    {
+        ref readonly Token word = ref context[token];
+        ref readonly Token next = ref context[token + 1];
+        bool of = context.Is(token + 1, FigureRole.Of) || next.IsForm("des") || next.IsForm("du");
+        if (of && context[token + 2].IsForm("finale"))
+            return false;
+        if (upper.Value > 1)
+            return context.Language == Language.French ? context.Text[word.End - 1] == 's' : context.Text[word.End - 1] == 's' || context.IsInnerHyphen(token - 1);
+        if (!context.Is(token, FigureRole.Ordinal) && context.Language == Language.French)
+            return !word.IsForm("moitié") && (!word.IsForm("quart") || of || !next.IsWord || context.Is(token + 1, FigureRole.MeasureAfter) || !next.IsWord);
+        if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
+            return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
+        return of;
+    }
+
+    /// <summary><c>two and a half</c>, <c>one and three quarters</c></summary>
+    private static Numeral ReadAndFraction(FigureContext context, in Numeral whole)
+    {
+        int token = whole.End + 1;
+        Numeral upper = context.Is(token, FigureRole.One) ? new Numeral(token, token + 1, 1, NumeralForm.One) : WordNumeral.Read(context, token);
+        if (!upper.Found || upper.HasScale)
+            return default;
+        int lower = context.SkipHyphen(upper.End);
+        if (context.Is(lower, FigureRole.Half))
+            return upper.Value == 1 ? new Numeral(whole.First, lower + 1, whole.Value + 0.5m, NumeralForm.Fraction) : default;
+        if (!context.Is(lower, FigureRole.Denominator) || context.Is(lower, FigureRole.Ordinal) && upper.Value > 1)
+            return default;
+        return new Numeral(whole.First, lower + 1, whole.Value + upper.Value / context[lower].Lexeme.Figure.Value, NumeralForm.Fraction);
+    }
+
+    /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>
+    private static Numeral ReadHalfAfter(FigureContext context, in Numeral upper, int half)
+    {
+        if (context.Language == Language.English)
+            return upper.Value == 1 ? new Numeral(upper.First, half + 1, 0.5m, NumeralForm.Fraction) : default;
+        int next = context.SkipHyphen(half + 1);
+        if (!context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale))
+            return default;
+        return new Numeral(upper.First, half + 1, upper.Value / 2, NumeralForm.Fraction);
+    }
+
+    /// <summary><c>half a million</c>, <c>half an hour</c>, <c>half of the users</c>; <c>demi-heure</c>, <c>demi-siècle</c>.</summary>
+    private static Numeral ReadHalf(FigureContext context, int first)
+    {
+        if (context.Language == Language.French)
+        {
+            int next = context.SkipHyphen(first + 1);
+            return next > first + 1 && context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale) && !context.Is(first - 1, FigureRole.And)
+                ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction)
+                : default;
+        }
+
+        if (context[first].IsForm("halves"))
+            return default;
+        if (context[first + 1].IsForm("a") || context[first + 1].IsForm("an"))
+            return context.Is(first + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) ? new Numeral(first, first + 2, 0.5m, NumeralForm.Fraction) : default;
+        int hyphen = context.SkipHyphen(first + 1);
+        if (context.Is(hyphen, FigureRole.StartsUnit | FigureRole.Scale) && hyphen > first + 1)
+            return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
+        bool of = context.Is(first + 1, FigureRole.Of) || context[first + 1].Is(Languages.Trait.DefiniteArticle | Languages.Trait.Possessive);
+        return of && context.Free <= first ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction) : default;
+    }
+}

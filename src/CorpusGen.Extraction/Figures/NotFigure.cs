@@ -1,0 +1,130 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// Digits that are no figure: part of a name (<c>G7</c>, <c>STS-135</c>, <c>3D</c>), telephone numbers, versions, the number of a list item, a
+/// product's number (<c>Model 3</c>).
+/// </summary>
+internal static class NotFigure
+{
+    /// <summary>The token after what is no figure, or the same token.</summary>
+    public static int Read(FigureContext context, int first)
+    {
+        if (IsPartOfName(context, first))
+            return EndOfName(context, first);
+        int end = EndOfChain(context, first);
+        if (end > first)
+            return end;
+        end = EndOfPhoneNumber(context, first);
+        if (end > first)
+            return end;
+        if (IsListNumber(context, first))
+            return first + 2;
+        return IsProductNumber(context, first) ? first + 1 : first;
+    }
+
+    /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
+    private static bool IsPartOfName(FigureContext context, int first)
+    {
+        if (!context.IsGlued(first))
+            return false;
+        ref readonly Token before = ref context[first - 1];
+        if (before.IsWord)
+            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us") && !(context.Is(first - 1, FigureRole.Label) && before.Length == 1);
+        if (before.Kind is TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url || before.Symbol is '_' or '\\')
+            return true;
+        if (before.Symbol is not ('-' or '‑') || !context.IsGlued(first - 1) || !context[first - 2].IsWord)
+            return false;
+        ref readonly Token word = ref context[first - 2];
+        bool year = context[first].Length == 4 && context.SmallValue(first) is >= 1000 and <= 2100;
+        return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || word.Lexeme.Traits == 0);
+    }
+
+    /// <summary><c>EUR50</c></summary>
+    private static bool IsUnitSign(FigureContext context, int token) => context[token].IsAllUpper && context.Grammar.Units.Find(context, token) is { Found: true, Meaning.Kind: FigureKind.Money };
+
+    /// <summary>The name goes on: <c>A7-0012/2013</c>, <c>B2B</c>.</summary>
+    private static int EndOfName(FigureContext context, int token)
+    {
+        int end = token + 1;
+        while (context.IsGlued(end) && (context[end].IsWord && !context[end].IsElided || context.IsDigits(end) || context[end].Symbol is '-' or '/' && context.IsGlued(end + 1) && context.IsDigits(end + 1)))
+            end++;
+        return end;
+    }
+
+    /// <summary><c>4.2.1</c>, <c>192.168.0.1</c>, <c>1.2.3.4.5</c>: three parts or more that are no groups of a number nor a date.</summary>
+    private static int EndOfChain(FigureContext context, int first)
+    {
+        int parts = 1;
+        int end = first + 1;
+        bool groups = context[first].Length <= 3;
+        while (context[end].Symbol is '.' && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1))
+        {
+            parts++;
+            groups &= context[end + 1].Length == 3;
+            end += 2;
+        }
+
+        return parts >= 3 && !groups ? end : first;
+    }
+
+    /// <summary>
+    /// Groups of two digits from 0 (<c>01 42 33 44 55</c>), an international prefix (<c>+33 1 42 33 44 55</c>), or <c>555-123-4567</c>.
+    /// </summary>
+    private static int EndOfPhoneNumber(FigureContext context, int first)
+    {
+        bool plus = context.IsSymbol(first - 1, '+') && context.IsGlued(first);
+        bool zero = context.Text[context[first].Start] == '0' && context[first].Length is >= 2 and <= 5;
+        int groups = 1, digits = context[first].Length;
+        int end = first + 1;
+        while (groups < 9)
+        {
+            int next = end;
+            if (context[next].Symbol is '.' or '-' or '/' or ')' or '(')
+                next++;
+            if (context[next].Symbol is '(')
+                next++;
+            if (!context.IsDigits(next) || context[next].Length > 4 || context[next].Start > context[end - 1].End + 2)
+                break;
+            groups++;
+            digits += context[next].Length;
+            end = next + 1;
+        }
+
+        if (plus && groups >= 3 && digits >= 9 && digits <= 15)
+            return end;
+        if (zero && groups >= 3 && digits is >= 9 and <= 11)
+            return end;
+        bool american = groups >= 3 && context[first].Length == 3 && context[first + 1].Symbol is '-' or '.' or ')' && digits == 10;
+        return american ? end : first;
+    }
+
+    /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>
+    private static bool IsListNumber(FigureContext context, int first) =>
+        first == context.First && context[first].Length <= 3 && context[first + 1].Symbol is '.' or ')' && context.IsGlued(first + 1) && !context.IsGlued(first + 2) && first + 2 < context.End;
+
+    /// <summary>
+    /// A small number after a capitalized word inside a sentence that nothing else explains: <c>Model 3</c>, <c>Falcon 9</c>. A count has its noun
+    /// or unit behind it.
+    /// </summary>
+    private static bool IsProductNumber(FigureContext context, int first)
+    {
+        ref readonly Token name = ref context[first - 1];
+        if (!name.IsWord || !name.IsCapitalized || name.IsElided || context.IsGlued(first) || name.Lexeme.Traits != 0 || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
+            return false;
+        bool starts = first - 1 == context.First || context[first - 2].Symbol is '.' or '!' or '?' or '…' or '-' or '–' or '—' or '•';
+        Numeral numeral = AmountReader.Read(context, first);
+        return !starts && numeral.Found && numeral.End == first + 1 && !NumeralContinues(context, numeral);
+    }
+
+    private static bool NumeralContinues(FigureContext context, in Numeral numeral)
+    {
+        int end = numeral.End;
+        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':' or ',')
+            return true;
+        if (context.IsGlued(end) && context[end].IsWord)
+            return true;
+        return CountedReader.Read(context, end, numeral, FigureKind.Count).Found && !context[end].IsCapitalized;
+    }
+}

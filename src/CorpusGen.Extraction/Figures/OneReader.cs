@@ -1,0 +1,54 @@
+using CorpusGen.Extraction.Languages;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// When <c>un</c>, <c>une</c>, <c>a</c>, <c>an</c> and <c>one</c> are numbers and not articles or pronouns: before money; before a unit of
+/// time or another unit where something is measured (<c>pendant une semaine</c>, <c>an hour later</c>); after a modifier (<c>plus d'un</c>,
+/// <c>at least one</c>).
+/// </summary>
+internal static class OneReader
+{
+    public static bool IsNumeral(FigureContext context, in Numeral one, in UnitMatch unit)
+    {
+        int first = one.First;
+        PhraseMatch<Approximation> modifier = ModifierReader.Before(context, first);
+        bool bounded = modifier.Meaning is Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan && modifier.Found;
+        bool isOne = context[first].IsForm("one");
+        if (unit.Found)
+        {
+            if (context.Language == Language.French && unit.Measure.Kind == FigureKind.Money)
+                return unit.Measure.Currency is not null;
+            return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
+        }
+
+        if (context.Language == Language.French)
+            return bounded && context[one.End].IsWord && !context[one.End].Is(Trait.Preposition);
+        return isOne && (bounded || IsBeforeNoun(context, first));
+    }
+
+    /// <summary>The words around tell a length of time from a point in it: <c>depuis une année</c>, not <c>une année difficile</c>.</summary>
+    private static bool IsMeasured(FigureContext context, int first, in UnitMatch unit)
+    {
+        if (context.Is(first - 1, FigureRole.MeasureBefore) && first - 1 >= context.Free)
+            return true;
+        if (!context.Is(unit.End, FigureRole.MeasureAfter) || !unit.Measure.IsTime)
+            return context[first].IsForm("one") && unit.Measure.IsTime && context.IsInnerHyphen(first + 1);
+        // "un jour de fête", "un jour et": only what lasts longer is measured so.
+        bool of = context.Is(unit.End, FigureRole.Of | FigureRole.And);
+        return !of || unit.Measure.Unit is not (Unit.Day or Unit.Second or Unit.Minute);
+    }
+
+    /// <summary><c>one person</c>; not <c>no one</c>, <c>one of them</c>, <c>this one is</c>, <c>one can</c>.</summary>
+    private static bool IsBeforeNoun(FigureContext context, int first)
+    {
+        ref readonly Text.Token before = ref context[first - 1];
+        ref readonly Text.Token noun = ref context[first + 1];
+        if (before.Is(Trait.Determiner | Trait.SubjectPronoun) || context.Is(first - 1, FigureRole.Prenominal | FigureRole.Ordinal))
+            return false;
+        return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && context.Text[noun.Start] is >= 'a' and <= 'z'
+            && noun.Lexeme.Traits == 0 && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
+            && !(noun.Length > 3 && context.Text[noun.End - 1] == 's' && context.Text[noun.End - 2] != 's')
+            && !(noun.Length > 4 && string.CompareOrdinal(context.Text, noun.End - 2, "ed", 0, 2) == 0);
+    }
+}

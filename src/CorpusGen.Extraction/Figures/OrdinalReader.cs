@@ -1,0 +1,82 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// Places in an order: <c>3e</c>, <c>33ème</c>, <c>21st</c>, <c>troisième</c>, <c>twenty-third</c>. <c>premier</c>, <c>first</c> and <c>second</c> alone say
+/// too little. A number behind a noun that it names is one too: <c>article 46</c>, <c>numéro un</c>, <c>chapter II</c>, <c>Louis XIV</c>.
+/// </summary>
+internal static class OrdinalReader
+{
+    public static int ReadAtDigits(FigureContext context, int first)
+    {
+        if (context.IsGlued(first + 1) && context.Is(first + 1, FigureRole.OrdinalSuffix) && Suits(context, first))
+            return AddAt(context, first, first + 2, DigitNumeral.Read(context, first), "ordinal-digits");
+        if (!IsLabelled(context, first))
+            return first;
+        Numeral numeral = DigitNumeral.Read(context, first);
+        if (!numeral.Found || IsQuantity(context, numeral))
+            return first;
+        return AddAt(context, first, numeral.End, numeral, "label");
+    }
+
+    public static int ReadAtWord(FigureContext context, int first)
+    {
+        if (context.Is(first, FigureRole.Ordinal))
+        {
+            long value = context[first].Lexeme.Figure.Value;
+            bool alone = value >= (context.Language == Language.English ? 3 : 2);
+            return alone ? AddAt(context, first, first + 1, new Numeral(first, first + 1, value, NumeralForm.Words), "ordinal-words") : first;
+        }
+
+        Numeral numeral = WordNumeral.Read(context, first);
+        if (!numeral.Found || numeral.HasScale)
+            return first;
+        int hyphen = context.SkipHyphen(numeral.End);
+        bool isTens = numeral.Value % 10 == 0 || context.Language == Language.French;
+        if (numeral.Form == NumeralForm.Words && hyphen > numeral.End && isTens && context.Is(hyphen, FigureRole.Ordinal) && context[hyphen].Lexeme.Figure.Value < numeral.Value)
+        {
+            decimal value = numeral.Value + context[hyphen].Lexeme.Figure.Value;
+            return AddAt(context, first, hyphen + 1, numeral with { Value = value }, "ordinal-words");
+        }
+
+        bool numbered = context[first - 1].IsForm("numéro") || context[first - 1].IsForm("number") || (IsLabelled(context, first) && numeral.Form == NumeralForm.Words);
+        return numbered && !IsQuantity(context, numeral) ? AddAt(context, first, numeral.End, numeral, "label") : first;
+    }
+
+    /// <summary><c>3d</c> is three-dimensional, <c>1er</c> is only for 1 and <c>2nd</c> for what ends in 2.</summary>
+    private static bool Suits(FigureContext context, int first)
+    {
+        ref readonly Token suffix = ref context[first + 1];
+        if (suffix.IsAllUpper || suffix.IsCapitalized && suffix.Length == 1)
+            return false;
+        char last = context.Text[context[first].End - 1];
+        if (context.Language != Language.English)
+            return !suffix.IsForm("d") && !suffix.IsForm("re") || last is '1' or '2';
+        return true;
+    }
+
+    private static bool IsLabelled(FigureContext context, int first)
+    {
+        int label = first - 1;
+        if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 3 && context.IsGlued(label))
+            return true;
+        if (context[label].Symbol == '°' || !context.Is(label, FigureRole.Label))
+            return false;
+        // "n" and "no" are labels only with their sign or a full stop.
+        return context[label].Length > 2 || context[label].IsForm("an");
+    }
+
+    /// <summary><c>tables 7 and 8</c> are labels, <c>groupe 5 personnes</c>, <c>page 10 %</c> and <c>ligne 20 millions</c> are not.</summary>
+    private static bool IsQuantity(FigureContext context, in Numeral numeral) =>
+        UnitReader.Read(context, numeral).Found || context.Is(numeral.End, FigureRole.Scale | FigureRole.Collective) || ModifierReader.Before(context, numeral.First).Found && !context.Is(numeral.First - 1, FigureRole.Label);
+
+    private static int AddAt(FigureContext context, int first, int end, in Numeral numeral, string rule)
+    {
+        if (!numeral.Found)
+            return first;
+        TextRange range = context.RangeOf(first, end);
+        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = numeral.Value, Block = context.Block, Rule = rule }, end);
+        return end;
+    }
+}

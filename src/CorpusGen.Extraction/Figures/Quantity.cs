@@ -1,0 +1,209 @@
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>A number with its currency, unit and sign, ready to become a figure.</summary>
+internal readonly struct Quantity(FigureContext context, Numeral numeral, int start, PhraseMatch<Currency> before, UnitMatch unit, bool signed, bool negative)
+{
+    /// <summary>Adds the figure and gives the token after it.</summary>
+    public int Add()
+    {
+        if (Numeral.Multiply(numeral.Value, (unit.Found ? unit.Scale : 1) * Factor(unit)) is not { } value)
+            return numeral.First;
+        if (negative)
+            value = -value;
+        int numberEnd = unit.Found && unit.NumberEnd > numeral.End ? unit.NumberEnd : numeral.End;
+        if (unit.Found && unit.Scale == 1)
+            numberEnd = numeral.End;
+        int end = unit.Found ? unit.End : numberEnd;
+        FigureKind kind = Kind(unit);
+        Unit? measured = unit.Found ? unit.Measure.Unit : null;
+        Currency? currency = before.Found ? before.Meaning : unit.Found ? unit.Measure.Currency : null;
+
+        if (kind == FigureKind.Money && numeral.Form != NumeralForm.Vague)
+            end = AddHundredths(end, ref value);
+        string? iso = null;
+        if (kind == FigureKind.Duration && measured is { } time && numeral.Form != NumeralForm.Vague)
+        {
+            end = AddSmallerUnit(end, ref value, time);
+            iso = IsoDuration.Of(value, time);
+        }
+
+        bool vague = numeral.Form == NumeralForm.Vague;
+        Approximation approximation = vague ? Approximation.Vague : numeral.Form == NumeralForm.Collective ? Approximation.About : Approximation.Exact;
+        (int from, int to) = Surround(end, ref approximation);
+        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, end, numeral, kind) : default;
+        int after = to;
+        context.Add(new FigureModel
+        {
+            Range = context.RangeOf(from, to),
+            Number = context.RangeOf(negative ? numeral.First - 1 : numeral.First, numberEnd),
+            Kind = kind,
+            Value = vague ? null : value,
+            Min = vague || approximation is Approximation.MoreThan or Approximation.AtLeast ? value : null,
+            Max = !vague && approximation is Approximation.LessThan or Approximation.AtMost or Approximation.Barely ? value : null,
+            Approximation = approximation,
+            Unit = measured,
+            Currency = currency,
+            Counted = counted.Found ? counted.Range : null,
+            CountedNoun = counted.Noun,
+            Iso = vague ? null : iso,
+            Block = context.Block,
+            Rule = Rule(kind),
+        }, after);
+        return after;
+    }
+
+    /// <summary>Adds a figure with two bounds.</summary>
+    public int AddRange(in RangeMatch range)
+    {
+        UnitMatch shared = range.Unit.Found ? range.Unit : unit;
+        decimal factor = Factor(shared);
+        int numberEnd = range.Unit.Found && range.Unit.Scale != 1 ? range.Unit.NumberEnd : range.Upper.End;
+        int end = range.Unit.Found ? range.Unit.End : numberEnd;
+        FigureKind kind = Kind(shared);
+        Approximation approximation = Approximation.Exact;
+        (int from, int to) = Surround(end, ref approximation);
+        if (from == start && context.Is(start - 1, FigureRole.Between) && start - 1 >= context.Free)
+        {
+            from = start - 1;
+            Approximation ignored = approximation;
+            PhraseMatch<Approximation> modifier = ModifierReader.Before(context, from);
+            if (modifier.Found && ignored == Approximation.Exact)
+                (from, approximation) = (modifier.First, modifier.Meaning);
+        }
+
+        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, end, range.Upper, kind) : default;
+        context.Add(new FigureModel
+        {
+            Range = context.RangeOf(from, to),
+            Number = context.RangeOf(numeral.First, numberEnd),
+            Kind = kind,
+            Min = range.Low * factor,
+            Max = range.High * factor,
+            Approximation = approximation,
+            Unit = shared.Found ? shared.Measure.Unit : null,
+            Currency = before.Found ? before.Meaning : shared.Found ? shared.Measure.Currency : null,
+            Counted = counted.Found ? counted.Range : null,
+            CountedNoun = counted.Noun,
+            Block = context.Block,
+            Rule = "range",
+        }, to);
+        return to;
+    }
+
+    private static decimal Factor(in UnitMatch unit) => unit.Found ? unit.Measure.Factor : 1;
+
+    private FigureKind Kind(in UnitMatch unit) => before.Found ? FigureKind.Money : unit.Found ? unit.Measure.Kind : FigureKind.Count;
+
+    private string Rule(FigureKind kind) => kind switch
+    {
+        FigureKind.Money => "money",
+        FigureKind.Percent => "percent",
+        FigureKind.Duration => "duration",
+        FigureKind.Measure => "measure",
+        _ => numeral.Form switch
+        {
+            NumeralForm.Digits => "digits",
+            NumeralForm.Fraction => "fraction",
+            NumeralForm.Collective => "collective",
+            NumeralForm.Vague => "vague",
+            _ => "number-words",
+        },
+    };
+
+    /// <summary>The modifier, sign and currency in front and the modifier after; an approximation by the number's own form is kept when there is none.</summary>
+    private (int From, int To) Surround(int end, ref Approximation approximation)
+    {
+        int from = signed ? start - 1 : start;
+        int to = end;
+        PhraseMatch<Approximation> modifier = ModifierReader.Before(context, from);
+        if (modifier.Found)
+        {
+            from = modifier.First;
+            if (approximation != Approximation.Vague)
+                approximation = modifier.Meaning;
+            return (from, to);
+        }
+
+        PhraseMatch<Approximation> following = ModifierReader.After(context, end);
+        if (following.Found && approximation != Approximation.Vague && !IsModifierOfNext(following))
+        {
+            to = following.End;
+            approximation = following.Meaning;
+        }
+
+        return (from, to);
+    }
+
+    /// <summary><c>12 ans et au moins 3 mois</c>: what stands before the next number is that one's.</summary>
+    private bool IsModifierOfNext(in PhraseMatch<Approximation> following) =>
+        context.IsDigits(following.End) || context.Is(following.End, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Of);
+
+    /// <summary><c>3 euros 50</c>, <c>3 € 50</c>, <c>3 euros et 50 centimes</c>, <c>five dollars and fifty cents</c></summary>
+    private int AddHundredths(int end, ref decimal value)
+    {
+        if (!numeral.IsInteger || numeral.HasScale || (unit.Found && unit.Measure.IsHundredth))
+            return end;
+        int next = context.Is(end, FigureRole.And) ? end + 1 : end;
+        if (!context.IsDigits(next) && !context.Is(next, FigureRole.Number))
+            return end;
+        Numeral hundredths = context.IsDigits(next) ? DigitNumeral.Read(context, next) : WordNumeral.Read(context, next);
+        if (!hundredths.Found || !hundredths.IsInteger || hundredths.Value >= 100)
+            return end;
+        UnitMatch coin = UnitReader.Read(context, hundredths);
+        if (coin.Found && coin.Measure.IsHundredth)
+        {
+            value += hundredths.Value / 100;
+            return coin.End;
+        }
+
+        bool bare = next == end && unit.Found && !coin.Found && context.IsDigits(next) && context[next].Length == 2 && hundredths.End == next + 1 && !context.IsGlued(hundredths.End)
+            && !CountedReader.Read(context, hundredths.End, hundredths, FigureKind.Count).Found;
+        if (!bare)
+            return end;
+        value += hundredths.Value / 100;
+        return hundredths.End;
+    }
+
+    /// <summary><c>2 heures 30</c>, <c>1 an et 3 mois</c>, <c>two minutes and ten seconds</c>; <c>deux ans et demi</c>.</summary>
+    private int AddSmallerUnit(int end, ref decimal value, Unit time)
+    {
+        if (!numeral.IsInteger || numeral.HasScale)
+            return end;
+        bool and = context.Is(end, FigureRole.And);
+        if (and && context.Is(end + 1, FigureRole.Half))
+        {
+            value += 0.5m;
+            return end + 2;
+        }
+
+        int next = and ? end + 1 : end;
+        if (!context.IsDigits(next) && !context.Is(next, FigureRole.Number))
+            return end;
+        Numeral rest = context.IsDigits(next) ? DigitNumeral.Read(context, next) : WordNumeral.Read(context, next);
+        if (!rest.Found || !rest.IsInteger)
+            return end;
+        UnitMatch smaller = UnitReader.Read(context, rest);
+        int parts = PartsOf(time, smaller.Found ? smaller.Measure.Unit : null);
+        if (parts > 0 && rest.Value < parts)
+        {
+            value += rest.Value / parts;
+            return smaller.End;
+        }
+
+        // "2 heures 30" says no minutes.
+        if (time != Unit.Hour || and || smaller.Found || rest.Value >= 60 || !context.IsDigits(next) || context[next].Length != 2 || context.IsGlued(rest.End)
+            || CountedReader.Read(context, rest.End, rest, FigureKind.Count).Found)
+            return end;
+        value += rest.Value / 60;
+        return rest.End;
+    }
+
+    private static int PartsOf(Unit unit, Unit? part) => (unit, part) switch
+    {
+        (Unit.Year, Unit.Month) => 12,
+        (Unit.Day, Unit.Hour) => 24,
+        (Unit.Hour, Unit.Minute) => 60,
+        (Unit.Minute, Unit.Second) => 60,
+        _ => 0,
+    };
+}

@@ -1,0 +1,37 @@
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// A number with all that belongs to it, from left to right: modifier, currency, sign, number, scale, unit, second bound of a range, modifier, and
+/// what is counted.
+/// </summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads at the number's first token; gives the token after the figure, or the same token when there is none.</summary>
+    public static int Read(FigureContext context, int first)
+    {
+        PhraseMatch<Currency> before = CurrencyBefore.Find(context, first);
+        bool between = IsAfterBetween(context, before.Found ? before.First : first);
+        Numeral numeral = AmountReader.Read(context, first, between);
+        if (!numeral.Found)
+            return first;
+        numeral = NumeralReader.WithMoneyScale(context, numeral, before.Found);
+        int start = before.Found ? before.First : first;
+        bool negative = SignReader.IsNegative(context, start);
+        bool signed = negative || SignReader.IsPositive(context, start);
+        UnitMatch unit = before.Found ? default : UnitReader.Read(context, numeral);
+
+        // A number that runs into letters names a thing: 3D, 39A.
+        if (!unit.Found && context.IsGlued(numeral.End) && context[numeral.End].IsWord && numeral.Form == NumeralForm.Digits && !context.Is(numeral.End, FigureRole.To | FigureRole.And))
+            return first;
+
+        var quantity = new Quantity(context, numeral, start, before, unit, signed, negative);
+        RangeMatch range = negative ? default : RangeReader.Read(context, numeral, before, unit, between);
+        if (range.Found)
+            return quantity.AddRange(range);
+        if (numeral.Form == NumeralForm.One && !OneReader.IsNumeral(context, numeral, unit))
+            return first;
+        return quantity.Add();
+    }
+
+    private static bool IsAfterBetween(FigureContext context, int start) => context.Is(start - 1, FigureRole.Between);
+}

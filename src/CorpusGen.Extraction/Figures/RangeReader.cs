@@ -1,0 +1,93 @@
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>The second bound of a range.</summary>
+/// <param name="Low">The lower bound, scale applied.</param>
+/// <param name="High">The upper bound, scale applied.</param>
+/// <param name="Upper">The second number as it stands.</param>
+/// <param name="Unit">The unit after it.</param>
+internal readonly record struct RangeMatch(decimal Low, decimal High, Numeral Upper, UnitMatch Unit)
+{
+    public bool Found => Upper.Found;
+}
+
+/// <summary>
+/// <c>10 à 20 millions d'euros</c>, <c>entre 10 et 20</c>, <c>deux ou trois</c>, <c>5-10 %</c>, <c>from 10 to 20</c>: the scale and unit after the
+/// second number are the first one's too, unless it has its own. A range rises; <c>un à zéro</c> is a score.
+/// </summary>
+internal static class RangeReader
+{
+    public static RangeMatch Read(FigureContext context, in Numeral lower, in PhraseMatch<Currency> currency, in UnitMatch unit, bool between)
+    {
+        if (lower.Form is NumeralForm.Vague)
+            return default;
+        int link = unit.Found ? unit.End : lower.End;
+        int second = SecondBound(context, lower, link, between);
+        if (second < 0 || !context[second].IsWord && !context.IsDigits(second) && !currency.Found)
+            return default;
+        if (currency.Found && !context.IsDigits(second) && second + 1 < context.End && context.IsDigits(second + 1))
+            second++;
+        if (IsDecrease(context, lower.First))
+            return default;
+        Numeral upper = AmountReader.Read(context, second);
+        if (!upper.Found || upper.Form is NumeralForm.One or NumeralForm.Vague)
+            return default;
+        upper = NumeralReader.WithMoneyScale(context, upper, currency.Found);
+        UnitMatch upperUnit = UnitReader.Read(context, upper);
+        if (currency.Found)
+            upperUnit = default;
+        if (unit.Found && (!upperUnit.Found || !upperUnit.Measure.IsSameAs(unit.Measure)))
+            return default;
+        // 15 to 17:30, 12 à 20h30, 3 to 5th: the second is another kind of thing.
+        if (!upperUnit.Found && context.IsGlued(upper.End) && (context[upper.End].IsWord || context[upper.End].Symbol == ':'))
+            return default;
+
+        decimal low = lower.Value, high = upper.Value * (upperUnit.Found ? upperUnit.Scale : 1);
+        decimal shared = SharedScale(context, lower, upper) * (upperUnit.Found && !unit.Found ? upperUnit.Scale : 1);
+        if (shared > 1 && low * shared < high)
+            low *= shared;
+        return low < high ? new RangeMatch(low, high, upper, upperUnit) : default;
+    }
+
+    /// <summary>The token where the second number begins, or -1.</summary>
+    private static int SecondBound(FigureContext context, in Numeral lower, int link, bool between)
+    {
+        if (between)
+            return context.Is(link, FigureRole.And) ? link + 1 : -1;
+        if (context.Is(link, FigureRole.To))
+            return link + 1;
+        if (context.Is(link, FigureRole.Or))
+            return lower.IsInteger && (context.Is(link + 1, FigureRole.Number | FigureRole.Hundred) || context.IsDigits(link + 1)) ? link + 1 : -1;
+        if (context[link].Symbol is '-' or '–' or '—' or '‑' && context.IsDigits(link + 1) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°')
+        {
+            bool both = context.IsGlued(link) && context.IsGlued(link + 1);
+            bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && context[link].Symbol == '–';
+            return both || neither ? link + 1 : -1;
+        }
+
+        return context.IsInnerHyphen(link) && lower.Form == NumeralForm.Words && context.Is(link + 1, FigureRole.Number) ? link + 1 : -1;
+    }
+
+    /// <summary><c>passer de 2 à 6</c>, <c>rose from 2 to 6</c>: two figures at two times.</summary>
+    private static bool IsDecrease(FigureContext context, int first)
+    {
+        for (int i = first - 1; i >= first - 3 && i >= context.First; i--)
+        {
+            if (context.Is(i, FigureRole.Change))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The scale word that the second number has and the first has not.</summary>
+    private static decimal SharedScale(FigureContext context, in Numeral lower, in Numeral upper)
+    {
+        if (lower.HasScale || !upper.HasScale || lower.Value >= 1000)
+            return 1;
+        int last = upper.End - 1;
+        if (context.Is(last, FigureRole.Scale | FigureRole.Thousand | FigureRole.Collective))
+            return context[last].Lexeme.Figure.Value;
+        decimal scale = AmountReader.AbbreviatedScale(context, last, money: true);
+        return scale == 0 ? 1 : scale;
+    }
+}

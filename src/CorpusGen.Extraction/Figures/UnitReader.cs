@@ -1,0 +1,82 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>A unit found at a token.</summary>
+/// <param name="Measure">What it makes of the number.</param>
+/// <param name="Scale">The factor of an abbreviated scale in front of it (<c>M€</c>), else 1.</param>
+/// <param name="NumberEnd">The token after the abbreviated scale; the unit's first token when there is none.</param>
+/// <param name="End">The token after the unit.</param>
+internal readonly record struct UnitMatch(Measure Measure, decimal Scale, int NumberEnd, int End)
+{
+    public bool Found => End > 0;
+}
+
+/// <summary>
+/// The unit after a number: a sign, a symbol or words; after a scale word with <c>de</c> or <c>of</c>; in English
+/// also after a hyphen (<c>10-kilometre</c>).
+/// </summary>
+internal static class UnitReader
+{
+    public static UnitMatch Read(FigureContext context, in Numeral numeral)
+    {
+        int token = numeral.End;
+        if (numeral.HasScale || numeral.Form is NumeralForm.Fraction or NumeralForm.Collective)
+        {
+            if (context.Is(token, FigureRole.Of))
+            {
+                UnitMatch after = Find(context, token + 1, money: false);
+                if (after.Found || !context.Is(token + 1, FigureRole.Of))
+                    return after;
+            }
+        }
+
+        // "half an hour", "a quarter of an hour"
+        if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
+            return Find(context, token + 2, money: false);
+        UnitMatch unit = Find(context, token, money: false);
+        if (unit.Found)
+            return unit;
+        decimal scale = AmountReader.AbbreviatedScale(context, token, money: true);
+        if (scale != 0)
+        {
+            int next = token + 1;
+            if (context.Is(next, FigureRole.Of))
+                next++;
+            UnitMatch money = Find(context, next, money: true);
+            if (money.Found && money.Measure.Kind == FigureKind.Money)
+                return money with { Scale = scale, NumberEnd = token + 1 };
+        }
+
+        int hyphen = context.SkipHyphen(token);
+        return hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
+    }
+
+    private static UnitMatch Find(FigureContext context, int token, bool money)
+    {
+        PhraseMatch<Measure> unit = context.Grammar.Units.Find(context, token);
+        if (!unit.Found)
+            return default;
+        // A unit that goes on in letters or digits is none: "5G", "10 m5".
+        ref readonly Token last = ref context[unit.End - 1];
+        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits)
+            return default;
+        // "%" and signs stand close; "£" before a number belongs to that number.
+        if (IsSignOfNext(context, unit.First, unit.End))
+            return default;
+        int end = unit.End;
+        Measure measure = unit.Meaning;
+        // mg/kg, km/s: a ratio of units has no name here.
+        while (measure.Kind == FigureKind.Measure && context[end].Symbol == '/' && context.IsGlued(end) && context.IsGlued(end + 1) && context[end + 1].IsWord && end < unit.End + 6)
+        {
+            end += 2;
+            measure = new Measure(FigureKind.Measure);
+        }
+
+        return new UnitMatch(measure, 1, unit.First, end);
+    }
+
+    /// <summary><c>between 5 $10 notes</c>: a sign glued to the digits after it and not to those before.</summary>
+    private static bool IsSignOfNext(FigureContext context, int first, int end) =>
+        !context[first].IsWord && !context.IsGlued(first) && context.IsDigits(end) && context.IsGlued(end);
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>
+/// Years: four digits from 1000 to 2100 without separators that count nothing (<c>en 2014</c>, <c>2016-</c>), spans of years (<c>1752-1807</c>,
+/// <c>entre 1910 et 1918</c>, <c>2017-18</c>), and decades (<c>années 1960</c>, <c>the 1960s</c>, <c>années soixante</c>).
+/// </summary>
+internal static class YearReader
+{
+    public static int Read(FigureContext context, int first)
+    {
+        int decade = ReadDecade(context, first);
+        if (decade > first)
+            return decade;
+        int year = YearAt(context, first);
+        if (year == 0 || !IsYear(context, first, year))
+            return first;
+        int second = ReadSpan(context, first, year);
+        if (second > first)
+            return second;
+        return Add(context, first, first + 1, "year", Format(year), year, null, null);
+    }
+
+    private static int YearAt(FigureContext context, int token)
+    {
+        if (!context.IsDigits(token) || context[token].Length != 4)
+            return 0;
+        int year = context.SmallValue(token);
+        return year is >= 1000 and <= 2100 ? year : 0;
+    }
+
+    private static bool IsYear(FigureContext context, int token, int year)
+    {
+        int next = token + 1;
+        if (context.IsGlued(next) && (context[next].IsWord || context[next].Symbol is '%' or '°' or '€' or '$' or '/' && !IsSpanSign(context, next) || IsDecimal(context, next)))
+            return false;
+        if (context.IsGlued(token) && context[token - 1].Symbol is '.' or ',' or '$' or '€' or '£' or '+')
+            return false;
+        if (CurrencyBefore.Find(context, token).Found)
+            return false;
+        bool introduced = context.Is(token - 1, FigureRole.BeforeYear) || context.Is(token - 1, FigureRole.Month);
+        if (context.Is(token - 1, FigureRole.Label) && !introduced)
+            return false;
+        var numeral = new Numeral(token, next, year, NumeralForm.Digits);
+        UnitMatch unit = UnitReader.Read(context, numeral);
+        if (unit.Found || context.Is(next, FigureRole.Scale | FigureRole.Collective))
+            return false;
+        if (introduced && !context.Is(token - 1, FigureRole.EndsModifier) && year >= 1100)
+            return context[token - 1].IsForm("en") || context[token - 1].IsForm("in") || context[token - 1].IsForm("depuis") || context[token - 1].IsForm("since") || !CountsAfter(context, numeral);
+        if (ModifierReader.Before(context, token).Found && !introduced && CountsAfter(context, numeral))
+            return false;
+        if (CountsAfter(context, numeral))
+            return false;
+        return year >= 1500 || introduced || IsSpanSign(context, next) || context[token - 1].Symbol == '(' || context.Is(next, FigureRole.And | FigureRole.To);
+    }
+
+    private static bool IsDecimal(FigureContext context, int sign) => context[sign].Symbol is '.' or ',' && context.IsGlued(sign + 1) && context.IsDigits(sign + 1);
+
+    private static bool IsSpanSign(FigureContext context, int token) => context[token].Symbol is '-' or '–' or '‑' or '/' && context.IsDigits(token + 1);
+
+    /// <summary>A plural noun in lower case right behind.</summary>
+    private static bool CountsAfter(FigureContext context, in Numeral numeral)
+    {
+        ref readonly Token next = ref context[numeral.End];
+        return next.IsWord && next.HasSpaceBefore && !next.IsCapitalized && CountedReader.Read(context, numeral.End, numeral, FigureKind.Count).Found;
+    }
+
+    /// <summary><c>1752-1807</c>, <c>2017/18</c>, <c>entre 1910 et 1918</c>, <c>de 1910 à 1918</c>; <c>2010-626</c> is none.</summary>
+    private static int ReadSpan(FigureContext context, int first, int year)
+    {
+        int link = first + 1, second = first + 2;
+        bool sign = context[link].Symbol is '-' or '–' or '‑' or '/' or '—';
+        bool between = context.Is(first - 1, FigureRole.Between) && context.Is(link, FigureRole.And);
+        bool to = context.Is(link, FigureRole.To) && !context.Is(first - 2, FigureRole.Change);
+        if (!sign && !between && !to || !context.IsDigits(second) || (sign && context.IsGlued(link) != context.IsGlued(second)))
+            return first;
+        int end = second + 1;
+        if (context.IsGlued(end) && (context[end].IsWord || IsSpanSign(context, end) && context[second].Length == 2))
+            return first;
+        int last = YearAt(context, second);
+        if (last == 0 && sign && context.IsGlued(link) && context[second].Length == 2)
+        {
+            last = year / 100 * 100 + context.SmallValue(second);
+            if (last <= year)
+                last = year % 100 == 99 && context.SmallValue(second) == 0 ? year + 1 : 0;
+        }
+
+        if (last <= year)
+            return first;
+        return Add(context, first, end, "year-span", Format(year) + "/" + Format(last), null, year, last, between ? first - 1 : first);
+    }
+
+    private static int ReadDecade(FigureContext context, int first)
+    {
+        bool french = context.Language == Language.French;
+        int value = context.SmallValue(first);
+        int end = first + 1;
+        if (french)
+        {
+            int noun = first - 1;
+            if (!context.Is(noun, FigureRole.Decade) || noun < context.Free)
+                return first;
+            if (value < 0)
+            {
+                Numeral words = WordNumeral.Read(context, first);
+                if (!words.Found || words.HasScale || words.Value > 100)
+                    return first;
+                value = (int)words.Value;
+                end = words.End;
+            }
+
+            if (value % 10 != 0 || value is (< 10 or > 90) and (< 1000 or > 2100))
+                return first;
+            int start = value < 100 ? 1900 + value : value;
+            end = SecondDecade(context, end, start, out int last);
+            return AddDecade(context, noun, first, end, start, last, value < 100);
+        }
+
+        if (value % 10 != 0 || value < 0 || !context.IsGlued(end) || !context[end].IsWord || context[end].Length != 1 || context.Text[context[end].Start] != 's')
+        {
+            // 1960's
+            if (value % 10 != 0 || value < 1000 || !context.IsGlued(end) || !context[end].IsForm("'s") || !context[first - 1].IsForm("the"))
+                return first;
+        }
+
+        bool the = context[first - 1].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
+        if (context[first].Length == 4 ? value is < 1000 or > 2100 : context[first].Length != 2 || !the)
+            return first;
+        int decade = value < 100 ? 1900 + value : value;
+        return AddDecade(context, first, first, end + 1, decade, decade, value < 100);
+    }
+
+    /// <summary><c>années 1960-1970</c>, <c>années 60 et 70</c>: one stretch.</summary>
+    private static int SecondDecade(FigureContext context, int end, int start, out int last)
+    {
+        last = start;
+        if (context[end].Symbol is not ('-' or '–' or '/') && !context.Is(end, FigureRole.And | FigureRole.To) || !context.IsDigits(end + 1))
+            return end;
+        int value = context.SmallValue(end + 1);
+        if (value % 10 != 0 || context.IsGlued(end + 2) && context[end + 2].IsWord || CountsAfter(context, new Numeral(end + 1, end + 2, value, NumeralForm.Digits)))
+            return end;
+        int second = value < 100 ? start / 100 * 100 + value : value;
+        if (second <= start || second > start + 100)
+            return end;
+        last = second;
+        return end + 2;
+    }
+
+    /// <summary>A century and a year unknown is <c>X</c> in ISO 8601-2; a decade without its century is taken for the twentieth's.</summary>
+    private static int AddDecade(FigureContext context, int from, int number, int end, int start, int last, bool shortForm)
+    {
+        string iso = last == start ? DecadeIso(start) : DecadeIso(start) + "/" + DecadeIso(last);
+        context.Add(new FigureModel
+        {
+            Range = context.RangeOf(from, end),
+            Number = context.RangeOf(number, end),
+            Kind = FigureKind.Year,
+            Min = start,
+            Max = last + 9,
+            Unit = Unit.Decade,
+            Iso = iso,
+            Block = context.Block,
+            Rule = shortForm ? "decade-short" : "decade",
+        }, end);
+        return end;
+    }
+
+    private static string DecadeIso(int start) => (start / 10).ToString("000", CultureInfo.InvariantCulture) + "X";
+
+    private static string Format(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static int Add(FigureContext context, int first, int end, string rule, string iso, decimal? value, decimal? min, decimal? max, int from = -1)
+    {
+        context.Add(new FigureModel
+        {
+            Range = context.RangeOf(from < 0 ? first : from, end),
+            Number = context.RangeOf(first, end),
+            Kind = FigureKind.Year,
+            Value = value,
+            Min = min,
+            Max = max,
+            Iso = iso,
+            Block = context.Block,
+            Rule = rule,
+        }, end);
+        return end;
+    }
+}

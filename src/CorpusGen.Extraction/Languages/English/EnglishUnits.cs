@@ -1,0 +1,62 @@
+using CorpusGen.Extraction.Figures;
+
+namespace CorpusGen.Extraction.Languages.English;
+
+/// <summary>Units in words, British and American.</summary>
+internal static class EnglishUnits
+{
+    private static readonly (Unit Unit, string Stem)[] Metric =
+    [
+        (Unit.Nanometre, "nanomet"), (Unit.Micrometre, "micromet"), (Unit.Millimetre, "millimet"), (Unit.Centimetre, "centimet"), (Unit.Decimetre, "decimet"), (Unit.Metre, "met"),
+        (Unit.Kilometre, "kilomet"), (Unit.Microlitre, "microlit"), (Unit.Millilitre, "millilit"), (Unit.Centilitre, "centilit"), (Unit.Decilitre, "decilit"), (Unit.Litre, "lit"),
+        (Unit.Hectolitre, "hectolit"),
+    ];
+
+    private static readonly (Unit Unit, string Expression)[] Others =
+    [
+        (Unit.PercentagePoint, "percentage|percent point|points"), (Unit.PercentagePoint, "percentage - point|points"),
+        (Unit.Millisecond, "millisecond|milliseconds"), (Unit.Second, "second|seconds|secs"), (Unit.Minute, "minute|minutes|mins"), (Unit.Hour, "hour|hours|hrs|hr"),
+        (Unit.Day, "day|days"), (Unit.Week, "week|weeks"), (Unit.Month, "month|months"), (Unit.Year, "year|years|yr|yrs"),
+        (Unit.Decade, "decade|decades"), (Unit.Century, "century|centuries"), (Unit.Millennium, "millennium|millennia|millenniums"),
+        (Unit.Micrometre, "micron|microns"), (Unit.Inch, "inch|inches"), (Unit.Foot, "foot|feet|ft"), (Unit.Yard, "yard|yards|yd"), (Unit.Mile, "mile|miles|mi"),
+        (Unit.NauticalMile, "nautical mile|miles"), (Unit.LightYear, "light year|years"), (Unit.LightYear, "light - year|years"),
+        (Unit.SquareMetre, "square|sq metre|metres|meter|meters|m"), (Unit.SquareKilometre, "square|sq kilometre|kilometres|kilometer|kilometers|km"),
+        (Unit.SquareCentimetre, "square|sq centimetre|centimetres|centimeter|centimeters|cm"), (Unit.SquareFoot, "square|sq foot|feet|ft"), (Unit.SquareFoot, "square - foot|feet"),
+        (Unit.SquareMile, "square|sq mile|miles"), (Unit.SquareMile, "square - mile"), (Unit.Hectare, "hectare|hectares"), (Unit.Acre, "acre|acres"),
+        (Unit.CubicMetre, "cubic metre|metres|meter|meters"), (Unit.CubicKilometre, "cubic kilometre|kilometres|kilometer|kilometers"), (Unit.CubicCentimetre, "cubic centimetre|centimetres|centimeter|centimeters"),
+        (Unit.Pint, "pint|pints"), (Unit.Gallon, "gallon|gallons"), (Unit.Barrel, "barrel|barrels"),
+        (Unit.Nanogram, "nanogram|nanograms"), (Unit.Microgram, "microgram|micrograms"), (Unit.Milligram, "milligram|milligrams"), (Unit.Gram, "gram|grams|gramme|grammes"),
+        (Unit.Kilogram, "kilogram|kilograms|kilo|kilos|kilogramme|kilogrammes"), (Unit.Tonne, "tonne|tonnes"), (Unit.Tonne, "metric ton|tons|tonnes"), (Unit.Ton, "ton|tons"), (Unit.Ton, "short ton|tons"),
+        (Unit.Kilotonne, "kiloton|kilotons"), (Unit.Megatonne, "megaton|megatons"), (Unit.Ounce, "ounce|ounces|oz"), (Unit.Pound, "lb|lbs"), (Unit.Carat, "carat|carats"),
+        (Unit.Degree, "degree|degrees"), (Unit.DegreeCelsius, "degree|degrees celsius|c|centigrade"), (Unit.DegreeCelsius, "° celsius"), (Unit.DegreeFahrenheit, "degree|degrees fahrenheit|f"), (Unit.DegreeFahrenheit, "° fahrenheit"),
+        (Unit.Kelvin, "kelvin|kelvins"),
+        (Unit.MetrePerSecond, "metre|metres|meter|meters per|a second"), (Unit.KilometrePerSecond, "kilometre|kilometres|kilometer|kilometers per|a second"),
+        (Unit.KilometrePerHour, "kilometre|kilometres|kilometer|kilometers per|an hour"), (Unit.KilometrePerHour, "km per hour"), (Unit.MilePerHour, "mile|miles per|an hour"), (Unit.MilePerHour, "mile|miles - per - hour"), (Unit.Knot, "knot|knots"),
+        (Unit.Watt, "watt|watts"), (Unit.Kilowatt, "kilowatt|kilowatts"), (Unit.Megawatt, "megawatt|megawatts"), (Unit.Gigawatt, "gigawatt|gigawatts"), (Unit.Terawatt, "terawatt|terawatts"), (Unit.Horsepower, "horsepower|hp"),
+        (Unit.Joule, "joule|joules"), (Unit.Kilojoule, "kilojoule|kilojoules"), (Unit.WattHour, "watt hour|hours"), (Unit.KilowattHour, "kilowatt hour|hours"), (Unit.KilowattHour, "kilowatt - hour|hours"),
+        (Unit.MegawattHour, "megawatt hour|hours"), (Unit.MegawattHour, "megawatt - hour|hours"), (Unit.GigawattHour, "gigawatt hour|hours"), (Unit.GigawattHour, "gigawatt - hour|hours"), (Unit.TerawattHour, "terawatt hour|hours"),
+        (Unit.TerawattHour, "terawatt - hour|hours"), (Unit.Calorie, "calorie|calories"), (Unit.Kilocalorie, "kilocalorie|kilocalories"),
+        (Unit.Byte, "byte|bytes"), (Unit.Kilobyte, "kilobyte|kilobytes"), (Unit.Megabyte, "megabyte|megabytes"), (Unit.Gigabyte, "gigabyte|gigabytes"), (Unit.Terabyte, "terabyte|terabytes"), (Unit.Petabyte, "petabyte|petabytes"),
+        (Unit.Pixel, "pixel|pixels"), (Unit.Megapixel, "megapixel|megapixels"), (Unit.MegabitPerSecond, "megabit|megabits per second"), (Unit.GigabitPerSecond, "gigabit|gigabits per second"),
+        (Unit.Megabit, "megabit|megabits"), (Unit.Gigabit, "gigabit|gigabits"),
+        (Unit.Pascal, "pascal|pascals"), (Unit.Hectopascal, "hectopascal|hectopascals"), (Unit.Millibar, "millibar|millibars"),
+        (Unit.Hertz, "hertz"), (Unit.Kilohertz, "kilohertz"), (Unit.Megahertz, "megahertz"), (Unit.Gigahertz, "gigahertz"),
+        (Unit.Volt, "volt|volts"), (Unit.Ampere, "amp|amps|ampere|amperes"), (Unit.Ohm, "ohm|ohms"), (Unit.Decibel, "decibel|decibels"), (Unit.Becquerel, "becquerel|becquerels"), (Unit.Sievert, "sievert|sieverts"),
+        (Unit.Millisievert, "millisievert|millisieverts"), (Unit.PartPerMillion, "parts per million"),
+    ];
+
+    public static void AddTo(PhraseTable<Measure> units)
+    {
+        units.Add(new Measure(FigureKind.Percent), "percent");
+        units.Add(new Measure(FigureKind.Percent), "per cent");
+        units.Add(new Measure(FigureKind.Percent), "pct");
+        foreach ((Unit unit, string stem) in Metric)
+            units.Add(Measure.Of(unit), $"{stem}re|{stem}res|{stem}er|{stem}ers");
+        foreach ((Unit unit, string expression) in Others)
+            units.Add(Measure.Of(unit), expression);
+        units.AddSymbols(Measure.Of(Unit.Kilobyte), "kB;KB");
+        units.AddSymbols(Measure.Of(Unit.Megabyte), "MB");
+        units.AddSymbols(Measure.Of(Unit.Gigabyte), "GB");
+        units.AddSymbols(Measure.Of(Unit.Terabyte), "TB");
+    }
+}

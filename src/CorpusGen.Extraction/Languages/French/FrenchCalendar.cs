@@ -1,0 +1,23 @@
+using CorpusGen.Extraction.Figures;
+
+namespace CorpusGen.Extraction.Languages.French;
+
+/// <summary>Months and days.</summary>
+internal static class FrenchCalendar
+{
+    private static readonly string[] Months =
+    [
+        "janvier janv", "février févr fév fevrier", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc decembre",
+    ];
+
+    public static void AddTo(LexiconBuilder builder)
+    {
+        for (byte month = 1; month <= Months.Length; month++)
+            builder.Add(new FigureWord(FigureRole.Month, 0, month), Months[month - 1]);
+        builder.Add(FigureRole.Weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche");
+        builder.Add(FigureRole.Decade, "années");
+        builder.Add(FigureRole.BeforeYear,
+            "en depuis dès vers courant fin début mi an année année-là édition saison millésime été hiver automne printemps rentrée promotion exercice avant après jusqu' jusque mai juin élections présidentielle législatives municipales jo mondial euro");
+        builder.Add(FigureRole.BeforeTime, "à vers dès jusqu'à avant après entre");
+    }
+}
