@@ -405,7 +405,7 @@ internal sealed class SpeechReader
     private void AddTerm(MarkedSpan span)
     {
         // A span without its partner, or of many words in another quote, is no name.
-        if (span.IsOneSided || (span.IsNested && span.Last - span.First > 8) || !HasWord(span))
+        if (span.IsOneSided || span.EndBlock != span.Block || (span.IsNested && span.Last - span.First > 8) || !HasWord(span))
             return;
         _speech.Terms.Add(new TermModel { Range = span.Content, Marks = span.Marks, Block = span.Block });
     }
