@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Reading;
@@ -12,6 +14,17 @@ namespace CorpusGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly ArticleReader _reader;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public CorpusGenerator()
+        : this(ArticleExtractor.Extract)
+    {
+    }
+
+    /// <summary>The generator with another extraction.</summary>
+    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract) => _reader = new ArticleReader(extract);
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -51,7 +64,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What is in each: its blocks, quotes, figures and speakers
         IncrementalValuesProvider<CorpusArticle> articles = files
             .Combine(language)
-            .Select(CorpusArticle.Extract)
+            .Select(_reader.Read)
             .WithTrackingName(TrackingNames.Articles);
 
         // The possible names of each article

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Threading;
 using CorpusGen.Extraction.Articles;
@@ -41,7 +42,7 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
         if (article.Name is not null)
             candidates.Add(article.Name);
         else
-            candidates.AddWords(Identifier.Words(words, AllWords), FirstWords);
+            candidates.AddWords(Identifier.Words(WithoutTag(words), AllWords), FirstWords);
 
         // The file's name, then its folders, tell apart what has the same title, and name what has no words.
         string withFile = candidates.Longest + Identifier.FirstWords(System.IO.Path.GetFileNameWithoutExtension(article.Path), AllWords);
@@ -50,5 +51,13 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
         candidates.Add((candidates.Longest.Length == 0 ? "Article" : candidates.Longest)
             + "_" + TextHash.Of(article.Path).ToString("x16", CultureInfo.InvariantCulture));
         return candidates.ToArray();
+    }
+
+    // #Tag : the title.
+    private static string WithoutTag(string title)
+    {
+        int end = title.IndexOf(':');
+        bool isTag = title.StartsWith("#", StringComparison.Ordinal) && end > 0 && title.IndexOf(' ') >= title.Substring(0, end).TrimEnd().Length;
+        return isTag ? title.Substring(end + 1) : title;
     }
 }

@@ -53,7 +53,7 @@ internal static class ArticlesFile
                 isFirst = false;
                 writer.WriteLine($"/// <summary>The {elements} of {article.Doc}</summary>");
                 writer.WriteLine(shape.Members == Members.All
-                    ? $"public {element}sOf.{article.Name} {article.Name} => new {element}sOf.{article.Name}(In({Escape.Literal(article.Path)}));"
+                    ? $"public {element}sOf.{article.Name} {article.Name} => new(In({Escape.Literal(article.Path)}));"
                     : $"public IReadOnlyList<{element}> {article.Name} => In({Escape.Literal(article.Path)});");
             }
         }

@@ -36,9 +36,9 @@ internal static class RuntimeFiles
         if (!shape.IsEmitted)
             return;
         foreach ((string hintName, string[] lines) in s_files)
-            context.AddSource(hintName, SourceText.From(Rewrite(lines, shape), Encoding.UTF8));
+            context.AddSource(hintName, SourceText.From(Rewrite(lines, shape), SourceWriter.Utf8));
         if (!shape.Consumer.HasInit)
-            context.AddSource("IsExternalInit.g.cs", SourceText.From(IsExternalInit.Replace("\r", ""), Encoding.UTF8));
+            context.AddSource("IsExternalInit.g.cs", SourceText.From(IsExternalInit.Replace("\r", ""), SourceWriter.Utf8));
     }
 
     private static string Rewrite(IEnumerable<string> lines, Shape shape)

@@ -10,6 +10,9 @@ internal sealed class SourceWriter
     private readonly StringBuilder _source = new();
     private int _depth;
 
+    /// <summary>Without a byte order mark, as the files of the project.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The attribute that a type must have once.</summary>
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{typeof(SourceWriter).Assembly.GetName().Version.ToString(3)}\")]";
@@ -52,7 +55,7 @@ internal sealed class SourceWriter
 
     public override string ToString() => _source.ToString();
 
-    public SourceText ToSourceText() => SourceText.From(ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(ToString(), Utf8);
 
     public readonly struct Block(SourceWriter writer, string end) : IDisposable
     {

@@ -22,7 +22,7 @@ internal sealed class Candidates
     {
         for (int count = first; ; count += 4)
         {
-            Add(Identifier.Join(words.Count > count ? words.GetRange(0, count) : words));
+            Add(Identifier.JoinFirst(words, count));
             if (count >= words.Count)
                 return;
         }

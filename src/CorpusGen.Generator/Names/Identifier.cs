@@ -7,7 +7,9 @@ namespace CorpusGen.Generator.Names;
 internal static class Identifier
 {
     /// <summary>No identifier is longer.</summary>
-    public const int MaxLength = 120;
+    public const int MaxLength = 80;
+
+    private const int LittleWord = 3;
 
     /// <summary>
     /// The words of a text in Pascal case, without their marks: <c>L</c>, <c>Article</c>, <c>Deja</c> for <c>l’article « déjà »</c>. Whatever is
@@ -64,6 +66,16 @@ internal static class Identifier
         }
 
         return identifier.ToString();
+    }
+
+    /// <summary>The first words as one identifier that does not break off at a little word: <c>UneNouvelle</c> for <c>Une nouvelle de la …</c>.</summary>
+    public static string JoinFirst(List<string> words, int count)
+    {
+        if (count >= words.Count)
+            return Join(words);
+        while (count > 1 && words[count - 1].Length <= LittleWord)
+            count--;
+        return Join(words.GetRange(0, count));
     }
 
     /// <summary>The first words as one identifier, or an empty string when there is no word.</summary>

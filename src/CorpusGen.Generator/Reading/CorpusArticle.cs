@@ -12,21 +12,24 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="Resource">The embedded resource with its text, or null.</param>
 /// <param name="Name">The name its metadata gives it, or null.</param>
 /// <param name="Model">What is in it.</param>
-internal sealed record CorpusArticle(string Path, string? Resource, string? Name, ArticleModel Model)
+internal sealed record CorpusArticle(string Path, string? Resource, string? Name, ArticleModel Model);
+
+/// <summary>Reads articles out of files.</summary>
+internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extract)
 {
     /// <summary>Reads one file, in the language of its metadata, else of the project, else of its words.</summary>
-    public static CorpusArticle Extract((CorpusFile File, Language? Language) source, CancellationToken cancellation)
+    public CorpusArticle Read((CorpusFile File, Language? Language) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return new CorpusArticle(
-            source.File.Path, source.File.Resource, source.File.Name, Extract(source.File.Text, source.File.Language ?? source.Language));
+            source.File.Path, source.File.Resource, source.File.Name, Read(source.File.Text, source.File.Language ?? source.Language));
     }
 
-    private static ArticleModel Extract(string text, Language? language)
+    private ArticleModel Read(string text, Language? language)
     {
         try
         {
-            return ArticleExtractor.Extract(text, language);
+            return extract(text, language);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
