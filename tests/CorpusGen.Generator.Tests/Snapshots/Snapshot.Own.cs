@@ -1,0 +1,2 @@
+namespace CorpusGen.Generator.Tests.Snapshots;
+internal static class X;
