@@ -92,7 +92,7 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
             int end = text.IndexOf('\n', Math.Min(start + minLength, text.Length)) + 1;
             if (end == 0)
                 end = text.Length;
-            writer.WriteLine(Escape.Literal(text, start, end) + (end == text.Length ? "," : " +"));
+            writer.WriteLine(Escape.Literal(text.Substring(start, end - start)) + (end == text.Length ? "," : " +"));
             start = end;
         }
         while (start < text.Length);

@@ -12,16 +12,8 @@ internal static class Escape
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        AppendEscaped(literal, text, 0, text.Length, notPlain: "\"\\");
-        return literal.Append('"').ToString();
-    }
-
-    /// <summary>A string literal for a stretch of text that ends lines.</summary>
-    public static string Literal(string text, int start, int end)
-    {
-        var literal = new StringBuilder(end - start + 2).Append('"');
-        AppendEscaped(literal, text, start, end, notPlain: "\"\\");
-        return literal.Append('"').ToString();
+        AppendEscaped(literal, text, notPlain: "\"\\");
+        return literal.Replace("\\u000D", "\\r").Replace("\\u000A", "\\n").Append('"').ToString();
     }
 
     /// <summary>A field of a row: without <c>|</c>, quotation marks and ends of lines.</summary>
@@ -30,7 +22,7 @@ internal static class Escape
         if (text is null)
             return "";
         var field = new StringBuilder(text.Length);
-        AppendEscaped(field, text, 0, text.Length, notPlain: "\"\\|");
+        AppendEscaped(field, text, notPlain: "\"\\|");
         return field.ToString();
     }
 
@@ -88,11 +80,10 @@ internal static class Escape
         }
     }
 
-    private static void AppendEscaped(StringBuilder escaped, string text, int start, int end, string notPlain)
+    private static void AppendEscaped(StringBuilder escaped, string text, string notPlain)
     {
-        for (int i = start; i < end; i++)
+        foreach (char c in text)
         {
-            char c = text[i];
             if ((c == ' ' || (IsVisible(c) && !char.IsWhiteSpace(c))) && notPlain.IndexOf(c) < 0)
                 escaped.Append(c);
             else

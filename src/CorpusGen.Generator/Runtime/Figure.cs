@@ -99,12 +99,12 @@ public sealed partial record Figure
     public override string ToString() =>
         Rows.Invariant($"{Rows.Shorten(Text)}{(CountedText is null ? "" : $" [{Rows.Shorten(CountedText)}]")} {Location}");
 
-    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 has two dashes for the year it does not know.
+    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 has a dash for the year it does not know.
     private int? DatePart(int start, int length)
     {
         if (Iso is null || (Kind != FigureKind.Date && Kind != FigureKind.Year))
             return null;
-        string date = Iso.StartsWith("--", System.StringComparison.Ordinal) ? "??" + Iso : Iso;
+        string date = Iso.StartsWith("--", System.StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
         bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
     }

@@ -14,6 +14,8 @@ internal sealed class TextFile(string path, string? text, params (string Name, s
 {
     public const string ProjectFolder = "/project";
 
+    public string RelativePath { get; } = path;
+
     public override string Path { get; } = ProjectFolder + "/" + path;
 
     public string? Text { get; } = text;
@@ -24,6 +26,10 @@ internal sealed class TextFile(string path, string? text, params (string Name, s
     public Exception? Failure { get; init; }
 
     public Encoding? Encoding { get; init; } = Encoding.UTF8;
+
+    public TextFile With(string name, string value) => new(RelativePath, Text, [(name, value)]);
+
+    public TextFile WithText(string text) => new(RelativePath, text);
 
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
