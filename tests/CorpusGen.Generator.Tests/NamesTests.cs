@@ -94,9 +94,25 @@ public class NamesTests
     [InlineData("class", "Class")]
     [InlineData("Count", "CountA")]
     [InlineData("Quote", "QuoteA")]
+    [InlineData("Quotes of", "QuotesOfA")]
+    [InlineData("Article list", "ArticleListA")]
+    [InlineData("Figure list", "FigureListA")]
+    [InlineData("System", "System")]
+    [InlineData("I read only list", "IReadOnlyList")]
+    [InlineData("Where", "Where")]
     [InlineData("#Tag : le titre", "LeTitre")]
     [InlineData("", "A")]
     public void A_title_can_be_any_word(string title, string name) => Assert.Equal([name], ArticleNames(new TextFile("a.txt", title)));
+
+    [Fact]
+    public void Quotes_figures_speakers_and_nouns_can_be_any_word()
+    {
+        string[] words = ["Quote", "Figure", "Speaker list", "Counted noun list", "Equals", "To string", "Select", "int", "Quotes of", "Item", "Get type", "Global"];
+        string text = "Titre\n" + string.Join("\n", words.Select(word => $"«{word}» [{word}] {{{word}|{word}|1|{word}}}"));
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", text)).AssertCompiles());
+        Assert.Equal(words, corpus.List("Quotes").Select(quote => (string)quote.Text));
+        Assert.Equal(words.Order(StringComparer.Ordinal), corpus.List("Speakers").Select(speaker => (string)speaker.Name));
+    }
 
     [Fact]
     public void A_title_of_300_letters_has_a_name_of_bounded_length() =>

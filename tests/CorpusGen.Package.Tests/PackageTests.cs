@@ -71,12 +71,12 @@ public class PackageTests
 
     private static string WriteProject(string folder, string version)
     {
-        string project = Path.Combine(folder, "the app");
+        string project = Path.Combine(folder, "C# é", "the app");
         Directory.CreateDirectory(Path.Combine(project, "texts", "same"));
         Directory.CreateDirectory(Path.Combine(project, "texts", "other"));
         foreach (string name in Names.Split('|'))
             File.WriteAllText(Path.Combine(project, "texts", name), $"Un titre de {name}\n\nUne ligne.\n");
-        File.WriteAllText(Path.Combine(folder, "outside.txt"), "Un titre\n\nUne ligne hors du projet.\n");
+        File.WriteAllText(Path.Combine(folder, "C# é", "outside.txt"), "Un titre\n\nUne ligne hors du projet.\n");
         File.WriteAllText(Path.Combine(project, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(project, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(project, "nuget.config"), $"""

@@ -11,6 +11,9 @@ internal static class Reserved
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "Count", "GetEnumerator", "Item", "Items", "At", "In", "Named",
+
+        // No member has the name of the class it is in.
+        "ArticleList", "QuoteList", "FigureList", "SpeakerList", "CountedNounList", "QuotesOf", "FiguresOf",
     ];
 
     // Classes with the names of articles are nested beside these types, and would be taken for them.

@@ -31,13 +31,15 @@ internal sealed record CorpusFile(
         if (ReadText(source.File, cancellation) is not SourceText text)
             return null;
 
+        // The resource says the path exactly. The project's folder is cut where its name has a # or ; and serves hosts that embed nothing.
+        options.TryGetValue(PropertyNames.FileResource, out string? resource);
         source.Options.GlobalOptions.TryGetValue(PropertyNames.ProjectDirectory, out string? directory);
-        string path = ProjectPath.Of(source.File.Path, directory);
+        string path = ResourceName.ToPath(resource) ?? ProjectPath.Of(source.File.Path, directory);
         var reader = new OptionReader(options, path);
         return new CorpusFile(
             path,
             text.ToString(),
-            CanBeReadBack(text) ? reader.Read(PropertyNames.FileResource) : null,
+            CanBeReadBack(text) && !string.IsNullOrWhiteSpace(resource) ? resource : null,
             reader.ReadLanguage(PropertyNames.FileLanguage),
             ReadName(reader),
             reader.WrongValues);

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using CorpusGen.Generator.Tests.Driving;
@@ -16,7 +15,7 @@ internal static class Snapshot
     public static async Task Matches(GeneratorRun run, [CallerFilePath] string testFile = "")
     {
         var settings = new VerifySettings();
-        settings.UseDirectory(Path.Combine(Path.GetDirectoryName(testFile)!, SnapshotFiles.Folder));
+        settings.UseDirectory(SnapshotFiles.Folder);
         settings.IgnoreGeneratedResult(SnapshotFiles.IsIgnored);
         await Verifier.Verify(run.Driver, settings, testFile);
     }
