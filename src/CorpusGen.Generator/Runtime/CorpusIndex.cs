@@ -15,8 +15,8 @@ internal sealed class CorpusIndex
     private readonly Dictionary<string, IndexedArticle> _byPath;
     private readonly Dictionary<string, Speaker> _speakers = new Dictionary<string, Speaker>(StringComparer.Ordinal);
     private readonly Dictionary<string, CountedNoun> _countedNouns = new Dictionary<string, CountedNoun>(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, Quote>> _quotesBySpeaker;
-    private readonly Lazy<ILookup<string, Figure>> _figuresByNoun;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<Quote>>> _quotesBySpeaker;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<Figure>>> _figuresByNoun;
 
     public CorpusIndex(IReadOnlyList<CorpusPart> parts, string speakers, string countedNouns)
     {
@@ -31,11 +31,11 @@ internal sealed class CorpusIndex
         Statements = new ListOverArticles<Statement>(_articles, article => article.Statements, article => article.Statements);
         Terms = new ListOverArticles<Term>(_articles, article => article.Terms, article => article.Terms);
         Figures = new ListOverArticles<Figure>(_articles, article => article.Figures, article => article.Figures);
-        _quotesBySpeaker = new Lazy<ILookup<string, Quote>>(
-            () => Quotes.Where(quote => quote.Speaker is not null).ToLookup(quote => quote.Speaker!.Name, StringComparer.Ordinal),
+        _quotesBySpeaker = new Lazy<Dictionary<string, IReadOnlyList<Quote>>>(
+            () => GroupByName(Quotes, quote => quote.Speaker?.Name),
             LazyThreadSafetyMode.PublicationOnly);
-        _figuresByNoun = new Lazy<ILookup<string, Figure>>(
-            () => Figures.Where(figure => figure.Counted is not null).ToLookup(figure => figure.Counted!.Name, StringComparer.Ordinal),
+        _figuresByNoun = new Lazy<Dictionary<string, IReadOnlyList<Figure>>>(
+            () => GroupByName(Figures, figure => figure.Counted?.Name),
             LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -59,9 +59,16 @@ internal sealed class CorpusIndex
 
     public CountedNoun CountedNounNamed(string name) => _countedNouns[name];
 
-    public IReadOnlyList<Quote> QuotesOf(string speaker) => _quotesBySpeaker.Value[speaker].ToArray();
+    public IReadOnlyList<Quote> QuotesOf(string speaker) =>
+        _quotesBySpeaker.Value.TryGetValue(speaker, out IReadOnlyList<Quote>? quotes) ? quotes : Array.Empty<Quote>();
 
-    public IReadOnlyList<Figure> FiguresOf(string noun) => _figuresByNoun.Value[noun].ToArray();
+    public IReadOnlyList<Figure> FiguresOf(string noun) =>
+        _figuresByNoun.Value.TryGetValue(noun, out IReadOnlyList<Figure>? figures) ? figures : Array.Empty<Figure>();
+
+    private static Dictionary<string, IReadOnlyList<T>> GroupByName<T>(IReadOnlyList<T> items, Func<T, string?> nameOf) => items
+        .Where(item => nameOf(item) is not null)
+        .GroupBy(item => nameOf(item)!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => (IReadOnlyList<T>)group.ToList().AsReadOnly(), StringComparer.Ordinal);
 
     private IReadOnlyList<Speaker> ReadSpeakers(string rows)
     {
