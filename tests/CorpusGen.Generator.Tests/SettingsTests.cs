@@ -140,6 +140,16 @@ public class SettingsTests
     }
 
     [Fact]
+    public void A_model_that_points_outside_its_text_keeps_the_text_and_takes_no_other_down()
+    {
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: (text, language) =>
+            text == SampleTexts.Harbour.Text ? MarkedText.Extract(text, language) with { Text = text[..40] } : MarkedText.Extract(text, language));
+        using LoadedCorpus corpus = LoadedCorpus.Load(run.AssertCompiles());
+        Assert.Equal(SampleTexts.Harbour.Text, (string)corpus.Get("Articles.Harbour").Text);
+        Assert.Single(corpus.List("Quotes"));
+    }
+
+    [Fact]
     public void A_file_that_is_no_CorpusFile_is_left_alone() =>
         Assert.DoesNotContain("bridge", GeneratorRun.OfMarked(SampleTexts.Bridge.With("File", "")).AssertCompiles().Generated);
 

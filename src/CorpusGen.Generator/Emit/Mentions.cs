@@ -32,7 +32,7 @@ internal sealed record Mentions(string Path, EquatableArray<Mention> Speakers, E
         var nouns = new Dictionary<string, Mention>(StringComparer.Ordinal);
         foreach (FigureModel figure in article.Model.Figures)
         {
-            if (figure.CountedNoun is string noun && !nouns.ContainsKey(noun))
+            if (figure.CountedNoun is { Length: > 0 } noun && !nouns.ContainsKey(noun))
                 nouns.Add(noun, new Mention(noun, null, SpeakerKind.Unknown, PlaceOf(figure.Range)));
         }
 
@@ -40,7 +40,7 @@ internal sealed record Mentions(string Path, EquatableArray<Mention> Speakers, E
 
         void AddSpeaker(Attribution attribution, TextRange range)
         {
-            if (attribution.Speaker is not string name)
+            if (attribution.Speaker is not { Length: > 0 } name)
                 return;
             var mention = new Mention(name, attribution.Handle, attribution.Kind, PlaceOf(range));
             speakers[name] = speakers.TryGetValue(name, out Mention? first) ? Merge(first, mention) : mention;

@@ -29,21 +29,24 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
     {
         try
         {
-            return extract(text, language);
+            ArticleModel model = extract(text, language);
+            return ModelCheck.IsSound(model) ? model : TextAlone(text, language);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The extraction does not throw. If it does, the article keeps its text and the others keep everything.
-            return new ArticleModel
-            {
-                Text = text,
-                Language = language ?? Language.Unknown,
-                Blocks = EquatableArray<BlockModel>.Empty,
-                Quotes = EquatableArray<QuoteModel>.Empty,
-                Statements = EquatableArray<StatementModel>.Empty,
-                Terms = EquatableArray<TermModel>.Empty,
-                Figures = EquatableArray<FigureModel>.Empty,
-            };
+            return TextAlone(text, language);
         }
     }
+
+    // The extraction neither throws nor points outside its text. If it does, the article keeps its text and the others keep everything.
+    private static ArticleModel TextAlone(string text, Language? language) => new()
+    {
+        Text = text,
+        Language = language ?? Language.Unknown,
+        Blocks = EquatableArray<BlockModel>.Empty,
+        Quotes = EquatableArray<QuoteModel>.Empty,
+        Statements = EquatableArray<StatementModel>.Empty,
+        Terms = EquatableArray<TermModel>.Empty,
+        Figures = EquatableArray<FigureModel>.Empty,
+    };
 }
