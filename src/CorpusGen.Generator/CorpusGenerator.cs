@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Diagnostics;
+using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Reading;
+using CorpusGen.Generator.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator;
+
+/// <summary>Turns the CorpusFile items of a project into typed C#: <c>Corpus.Quotes</c>, <c>Corpus.Figures</c> and all the rest.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    private readonly ArticleReader _reader;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public CorpusGenerator()
+        : this(ArticleExtractor.Extract)
+    {
+    }
+
+    /// <summary>The generator with another extraction.</summary>
+    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract) => _reader = new ArticleReader(extract);
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The settings of the project
+        IncrementalValueProvider<CorpusSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(CorpusSettings.Read)
+            .WithTrackingName(TrackingNames.Settings);
+
+        // What the compilation offers the emitted code
+        IncrementalValueProvider<Consumer> consumer = context.CompilationProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(Consumer.Read)
+            .WithTrackingName(TrackingNames.Consumer);
+
+        // How code is emitted: namespace, accessibility, members
+        IncrementalValueProvider<Shape> shape = settings
+            .Combine(consumer)
+            .Select(Shape.Of)
+            .WithTrackingName(TrackingNames.Shape);
+
+        // The two settings that texts are read by, apart, so that the others do not have them read again
+        IncrementalValueProvider<Language?> language = settings
+            .Select(GetLanguage)
+            .WithTrackingName(TrackingNames.Language);
+        IncrementalValueProvider<Naming> naming = settings
+            .Select(GetNaming)
+            .WithTrackingName(TrackingNames.Naming);
+
+        // Path and text of each CorpusFile: hosts hand out new objects for the same text, so what follows depends on the text alone
+        IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(CorpusFile.Read)
+            .Where(IsCorpusFile)
+            .Select(GetCorpusFile)
+            .WithTrackingName(TrackingNames.Files);
+
+        // What is in each: its blocks, quotes, figures and speakers
+        IncrementalValuesProvider<CorpusArticle> articles = files
+            .Combine(language)
+            .Select(_reader.Read)
+            .WithTrackingName(TrackingNames.Articles);
+
+        // The possible names of each article
+        IncrementalValuesProvider<ArticleHead> heads = articles
+            .Combine(naming)
+            .Select(ArticleHead.Of)
+            .WithTrackingName(TrackingNames.Heads);
+
+        // The names of all articles, no two alike
+        IncrementalValueProvider<ArticleNames> names = heads
+            .Collect()
+            .Select(ArticleNames.Choose)
+            .WithTrackingName(TrackingNames.Names);
+
+        // The speakers and counted nouns of each article
+        IncrementalValuesProvider<Mentions> mentions = articles
+            .Select(Mentions.In)
+            .WithTrackingName(TrackingNames.Mentions);
+
+        // The speakers of all articles
+        IncrementalValueProvider<SharedNames> speakers = mentions
+            .Collect()
+            .Select(SharedNames.Speakers)
+            .WithTrackingName(TrackingNames.Speakers);
+
+        // The counted nouns of all articles
+        IncrementalValueProvider<SharedNames> countedNouns = mentions
+            .Collect()
+            .Select(SharedNames.CountedNouns)
+            .WithTrackingName(TrackingNames.CountedNouns);
+
+        // The rows and members of each article
+        IncrementalValuesProvider<ArticleSection> sections = articles
+            .Combine(names)
+            .Combine(shape)
+            .Select(ArticleSection.Write)
+            .WithTrackingName(TrackingNames.Sections);
+
+        // The files that the rows and members of all articles are divided into
+        IncrementalValuesProvider<CorpusPart> parts = sections
+            .Collect()
+            .SelectMany(CorpusPart.Split)
+            .WithTrackingName(TrackingNames.Parts);
+
+        // What is wrong with the settings, and with the metadata of files
+        IncrementalValuesProvider<WrongValue> wrongSettings = settings
+            .SelectMany(GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongSettings);
+        IncrementalValuesProvider<WrongValue> wrongMetadata = files
+            .SelectMany(GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongMetadata);
+
+        context.RegisterSourceOutput(consumer, ReportOldLanguageVersion);
+        context.RegisterSourceOutput(wrongSettings, ReportWrongValue);
+        context.RegisterSourceOutput(wrongMetadata, ReportWrongValue);
+        context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
+        context.RegisterSourceOutput(names.Combine(shape), ArticlesFile.Emit);
+        context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
+        context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
+        context.RegisterSourceOutput(parts.Combine(shape), CorpusPart.Emit);
+    }
+
+    private static Language? GetLanguage(CorpusSettings settings, CancellationToken cancellation) => settings.Language;
+
+    private static Naming GetNaming(CorpusSettings settings, CancellationToken cancellation) => settings.Naming;
+
+    private static bool IsCorpusFile(CorpusFile? file) => file is not null;
+
+    private static CorpusFile GetCorpusFile(CorpusFile? file, CancellationToken cancellation) => file!;
+
+    private static IEnumerable<WrongValue> GetWrongValues(CorpusSettings settings, CancellationToken cancellation) => settings.WrongValues;
+
+    private static IEnumerable<WrongValue> GetWrongValues(CorpusFile file, CancellationToken cancellation) => file.WrongValues;
+
+    private static void ReportOldLanguageVersion(SourceProductionContext context, Consumer consumer)
+    {
+        if (consumer.OldLanguageVersion is string version)
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
+    }
+
+    private static void ReportWrongValue(SourceProductionContext context, WrongValue value) => context.ReportDiagnostic(value.ToDiagnostic());
+}

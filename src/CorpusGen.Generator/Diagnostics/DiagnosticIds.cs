@@ -1,0 +1,14 @@
+namespace CorpusGen.Generator.Diagnostics;
+
+/// <summary>The ids of everything CorpusGen reports. An id keeps its meaning for ever.</summary>
+internal static class DiagnosticIds
+{
+    /// <summary>The project compiles an older C# than the emitted code is written in.</summary>
+    public const string LanguageVersionTooOld = "CG0001";
+
+    /// <summary>A setting of the project has a value that it cannot have.</summary>
+    public const string WrongSetting = "CG0002";
+
+    /// <summary>Metadata of a CorpusFile has a value that it cannot have.</summary>
+    public const string WrongFileMetadata = "CG0003";
+}

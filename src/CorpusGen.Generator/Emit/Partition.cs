@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace CorpusGen.Generator.Emit;
+
+/// <summary>Which generated file an article is in. It depends on nothing but its path.</summary>
+internal static class Partition
+{
+    /// <summary>
+    /// A file for each article costs the compiler milliseconds, one file for all is written anew at each edit.
+    /// </summary>
+    public const int Count = 64;
+
+    public static int Of(string path) => (int)(TextHash.Of(path) % Count);
+
+    /// <summary><c>Part07</c>.</summary>
+    public static string NameOf(int part) => "Part" + part.ToString("D2", CultureInfo.InvariantCulture);
+}

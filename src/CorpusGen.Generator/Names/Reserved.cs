@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Generator.Names;
+
+/// <summary>Names that named members cannot have.</summary>
+internal static class Reserved
+{
+    // The members of object, of CorpusList and of the classes derived from it.
+    private static readonly string[] s_members =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Count", "GetEnumerator", "Item", "Items", "At", "In", "Named",
+
+        // No member has the name of the class it is in.
+        "ArticleList", "QuoteList", "FigureList", "SpeakerList", "CountedNounList", "QuotesOf", "FiguresOf",
+    ];
+
+    // Classes with the names of articles are nested beside these types, and would be taken for them.
+    private static readonly string[] s_types = ["Article", "CorpusList", "Figure", "Quote"];
+
+    public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_types], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a member of a class called <paramref name="enclosingType"/> cannot be called.</summary>
+    public static HashSet<string> ForMembersOf(string enclosingType) => new([.. s_members, enclosingType], StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+
+namespace CorpusGen;
+
+/// <summary>What figures count: <c>Corpus.CountedNouns.Utilisateur.Figures</c> has those of <c>utilisateurs</c> and <c>utilisateurs Facebook</c>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record CountedNoun
+{
+    internal CountedNoun(string name) => Name = name;
+
+    /// <summary>The head noun, in lower case and singular: <c>utilisateur</c>.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The figures that count it in every article, in the order of the corpus. Reads the whole corpus on first use.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public IReadOnlyList<Figure> Figures => Corpus.Index.FiguresOf(Name);
+
+    /// <summary>The noun.</summary>
+    public override string ToString() => Name;
+}

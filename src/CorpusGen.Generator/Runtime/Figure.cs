@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CorpusGen;
+
+/// <summary>A number and what it measures: <c>Corpus.Figures.Where(figure => figure.Counted == Corpus.CountedNouns.Utilisateur).Max(figure => figure.Value)</c>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record Figure
+{
+    internal Figure(Article article, Block block, string text, Location location)
+    {
+        Article = article;
+        Block = block;
+        Text = text;
+        Location = location;
+    }
+
+    /// <summary>The words of the figure: <c>environ 50 millions</c>, <c>19 milliards de dollars</c>.</summary>
+    public string Text { get; init; }
+
+    /// <summary>What it measures.</summary>
+    public FigureKind Kind { get; init; }
+
+    /// <summary>The exact value, 50000000 for <c>environ 50 millions</c>; null for a range, a date and a vague figure.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The lower bound, or null when there is none.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The upper bound, or null when there is none.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>How exactly the text gives it.</summary>
+    public Approximation Approximation { get; init; }
+
+    /// <summary>The unit of a measure or duration, or null.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>The currency of money, or null when it is not money or the text does not tell.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>What is counted, or null.</summary>
+    public CountedNoun? Counted { get; init; }
+
+    /// <summary>The words for what is counted (<c>utilisateurs Facebook</c>), or null.</summary>
+    public string? CountedText { get; init; }
+
+    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
+    public string? Iso { get; init; }
+
+    /// <summary>The article it stands in.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Article Article { get; init; }
+
+    /// <summary>The line it stands in.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Block Block { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Location Location { get; init; }
+
+    /// <summary>Whether it lies between two bounds: <c>entre 2 et 3 millions</c>.</summary>
+    public bool IsRange => Min is not null && Max is not null;
+
+    /// <summary>The year of a date or year, or null: <c>2018</c> for <c>2018-03-23</c>.</summary>
+    public int? Year => DatePart(0, 4);
+
+    /// <summary>The month of a date, from 1, or null: <c>3</c> for <c>2018-03-23</c>.</summary>
+    public int? Month => DatePart(5, 2);
+
+    /// <summary>The day of a date in its month, from 1, or null: <c>23</c> for <c>2018-03-23</c>.</summary>
+    public int? Day => DatePart(8, 2);
+
+    /// <summary>Whether the two have the same words, value and place.</summary>
+    public bool Equals(Figure? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Text == other.Text
+            && Kind == other.Kind
+            && Value == other.Value
+            && Min == other.Min
+            && Max == other.Max
+            && Approximation == other.Approximation
+            && Unit == other.Unit
+            && Currency == other.Currency
+            && Counted == other.Counted
+            && CountedText == other.CountedText
+            && Iso == other.Iso
+            && Location == other.Location);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + Location.GetHashCode());
+
+    /// <summary>Words (shortened), what is counted, and place.</summary>
+    public override string ToString() =>
+        Rows.Invariant($"{Rows.Shorten(Text)}{(CountedText is null ? "" : $" [{Rows.Shorten(CountedText)}]")} {Location}");
+
+    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 has a dash for the year it does not know.
+    private int? DatePart(int start, int length)
+    {
+        if (Iso is null || (Kind != FigureKind.Date && Kind != FigureKind.Year))
+            return null;
+        string date = Iso.StartsWith("--", System.StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
+        bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
+        return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
+    }
+}

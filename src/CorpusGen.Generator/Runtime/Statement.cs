@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace CorpusGen;
+
+/// <summary>Reported speech: what somebody said, in the words of the writer: <c>Corpus.Statements.Where(said => said.Speaker == Corpus.Speakers.ElonMusk)</c>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record Statement
+{
+    internal Statement(Article article, Block block, string text, Location location)
+    {
+        Article = article;
+        Block = block;
+        Text = text;
+        Location = location;
+    }
+
+    /// <summary>The reported clause, with its <c>que</c>, <c>si</c> or <c>that</c>.</summary>
+    public string Text { get; init; }
+
+    /// <summary>Who said it; null when the article names nobody in particular.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words of the article for the speaker (<c>le fondateur</c>), or null when it has none.</summary>
+    public string? SpeakerMention { get; init; }
+
+    /// <summary>How the speaker is known.</summary>
+    public SpeakerKind SpeakerKind { get; init; }
+
+    /// <summary>The speaker's name on a social network as it stands at this statement, with its <c>@</c>, or null.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>The words that say that something is said (<c>a ajouté</c>), or null.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The article it stands in.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Article Article { get; init; }
+
+    /// <summary>The line it begins in.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Block Block { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Location Location { get; init; }
+
+    /// <summary>Whether the two have the same words, attribution and place.</summary>
+    public bool Equals(Statement? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Text == other.Text
+            && Speaker == other.Speaker
+            && SpeakerMention == other.SpeakerMention
+            && SpeakerKind == other.SpeakerKind
+            && Handle == other.Handle
+            && Cue == other.Cue
+            && Location == other.Location);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + Location.GetHashCode());
+
+    /// <summary>Speaker, clause (shortened) and place.</summary>
+    public override string ToString() =>
+        Rows.Invariant($"{Speaker?.Name ?? SpeakerMention ?? "?"}: {Rows.Shorten(Text)} {Location}");
+}

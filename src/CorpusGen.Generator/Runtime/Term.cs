@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace CorpusGen;
+
+/// <summary>A name, a title or a scare quote in quotation marks, which nobody says: <c>Corpus.Terms.Select(term => term.Text).Distinct()</c>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record Term
+{
+    internal Term(Article article, Block block, string text, Location location)
+    {
+        Article = article;
+        Block = block;
+        Text = text;
+        Location = location;
+    }
+
+    /// <summary>The words, without the quotation marks.</summary>
+    public string Text { get; init; }
+
+    /// <summary>The quotation marks round it.</summary>
+    public QuoteMarks Marks { get; init; }
+
+    /// <summary>The article it stands in.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Article Article { get; init; }
+
+    /// <summary>The line it stands in.</summary>
+#if CORPUSGEN_JSON
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Block Block { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Location Location { get; init; }
+
+    /// <summary>Whether the two have the same words, marks and place.</summary>
+    public bool Equals(Term? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Text == other.Text && Marks == other.Marks && Location == other.Location);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + Location.GetHashCode());
+
+    /// <summary>Words (shortened) and place.</summary>
+    public override string ToString() => Rows.Invariant($"“{Rows.Shorten(Text)}” {Location}");
+}

@@ -1,0 +1,27 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Generator.Settings;
+
+/// <summary>What the compilation that the code is emitted into offers it.</summary>
+/// <param name="OldLanguageVersion">Its C# version when that is older than the emitted code, else null.</param>
+/// <param name="HasInit">Whether it can compile <c>init</c>.</param>
+/// <param name="HasJson">Whether System.Text.Json can be told what to leave out.</param>
+/// <param name="HasUtf8Literals">Whether it can compile <c>"…"u8</c>.</param>
+internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool HasJson, bool HasUtf8Literals)
+{
+    public static Consumer Read((Compilation Compilation, ParseOptions ParseOptions) source, CancellationToken cancellation)
+    {
+        LanguageVersion version = source.ParseOptions is CSharpParseOptions options ? options.LanguageVersion : LanguageVersion.Default;
+        return new Consumer(
+            version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
+            Sees(source.Compilation, "System.Runtime.CompilerServices.IsExternalInit"),
+            Sees(source.Compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+            Sees(source.Compilation, "System.ReadOnlySpan`1"));
+    }
+
+    // A reference can have an internal type of this name, for itself.
+    private static bool Sees(Compilation compilation, string type) =>
+        compilation.GetTypeByMetadataName(type) is INamedTypeSymbol symbol && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+}

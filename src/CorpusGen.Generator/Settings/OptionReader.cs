@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generator.Settings;
+
+/// <summary>Reads options and keeps what is wrong with them.</summary>
+internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
+{
+    private const string LanguageValues = "fr or en, or leave it out to have it found from the text";
+
+    private readonly List<WrongValue> _wrongValues = [];
+
+    public EquatableArray<WrongValue> WrongValues => new(_wrongValues.ToArray());
+
+    /// <summary>The value without blanks round it, or null when it is not set.</summary>
+    public string? Read(string key)
+    {
+        if (!options.TryGetValue(key, out string? value))
+            return null;
+        string trimmed = value.Trim();
+        return trimmed.Length == 0 ? null : trimmed;
+    }
+
+    /// <summary>One of the values of <typeparamref name="TEnum"/>, whose first is the default.</summary>
+    public TEnum ReadChoice<TEnum>(string key)
+        where TEnum : struct, Enum
+    {
+        string? value = Read(key);
+        if (value is null)
+            return default;
+        foreach (TEnum choice in (TEnum[])Enum.GetValues(typeof(TEnum)))
+        {
+            if (string.Equals(choice.ToString(), value, StringComparison.OrdinalIgnoreCase))
+                return choice;
+        }
+
+        AddWrong(key, value, string.Join(" or ", Enum.GetNames(typeof(TEnum))));
+        return default;
+    }
+
+    public bool ReadIsInternal(string key)
+    {
+        string? value = Read(key);
+        if (string.Equals(value, "internal", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (value is not null && !string.Equals(value, "public", StringComparison.OrdinalIgnoreCase))
+            AddWrong(key, value, "public or internal");
+        return false;
+    }
+
+    /// <summary>The language to read in, or null to find it from the text.</summary>
+    public Language? ReadLanguage(string key)
+    {
+        string? value = Read(key);
+        switch (value?.ToLowerInvariant())
+        {
+            case null:
+                return null;
+            case "fr":
+                return Language.French;
+            case "en":
+                return Language.English;
+            default:
+                AddWrong(key, value, LanguageValues);
+                return null;
+        }
+    }
+
+    public void AddWrong(string key, string value, string rightValues)
+    {
+        // People know the name they wrote: the property, or the metadata of the CorpusFile item.
+        string setting = key.Substring(key.LastIndexOf('.') + 1);
+        if (file is not null)
+            setting = setting.Substring("CorpusGenFile".Length);
+        _wrongValues.Add(new WrongValue(setting, value, rightValues, file));
+    }
+}

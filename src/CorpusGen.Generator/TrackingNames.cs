@@ -1,0 +1,22 @@
+namespace CorpusGen.Generator;
+
+/// <summary>The names of the steps of the pipeline, by which the tests see what was run again.</summary>
+internal static class TrackingNames
+{
+    public const string Settings = nameof(Settings);
+    public const string Consumer = nameof(Consumer);
+    public const string Shape = nameof(Shape);
+    public const string Language = nameof(Language);
+    public const string Naming = nameof(Naming);
+    public const string Files = nameof(Files);
+    public const string Articles = nameof(Articles);
+    public const string Heads = nameof(Heads);
+    public const string Names = nameof(Names);
+    public const string Mentions = nameof(Mentions);
+    public const string Speakers = nameof(Speakers);
+    public const string CountedNouns = nameof(CountedNouns);
+    public const string Sections = nameof(Sections);
+    public const string Parts = nameof(Parts);
+    public const string WrongSettings = nameof(WrongSettings);
+    public const string WrongMetadata = nameof(WrongMetadata);
+}

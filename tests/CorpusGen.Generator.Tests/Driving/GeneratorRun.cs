@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CorpusGen.Extraction.Articles;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests.Driving;
+
+/// <summary>
+/// Runs the generator over a project, then a second time over the same project, and asserts that the second run takes everything from the
+/// cache. Every test of the generator goes through here.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
+    {
+        Driver = driver;
+        Input = input;
+        Output = output;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public Compilation Input { get; }
+
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    public static ImmutableArray<MetadataReference> Net { get; } =
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.") || name is "netstandard.dll" or "mscorlib.dll"))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToImmutableArray();
+
+    public static ImmutableArray<MetadataReference> NetStandard { get; } = [MetadataReference.CreateFromFile(RepositoryFiles.NetStandard)];
+
+    /// <summary>Marked texts, in a project on .NET with default settings.</summary>
+    public static GeneratorRun OfMarked(params TextFile[] texts) => Of(texts, extract: MarkedText.Extract);
+
+    /// <summary>Texts as they are, read by the real extraction unless another one is given.</summary>
+    public static GeneratorRun Of(
+        IEnumerable<TextFile> texts,
+        ProjectOptions? options = null,
+        Func<string, Language?, ArticleModel>? extract = null,
+        LanguageVersion languageVersion = LanguageVersion.CSharp11,
+        ImmutableArray<MetadataReference>? references = null,
+        string source = "")
+    {
+        var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Consumer" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs", encoding: Encoding.UTF8)],
+            references ?? Net,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [(extract is null ? new CorpusGenerator() : new CorpusGenerator(extract)).AsSourceGenerator()],
+            texts,
+            parseOptions,
+            options ?? new ProjectOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(driver, compilation);
+    }
+
+    /// <summary>Runs once more after a change of the driver's texts or options, or of the compilation.</summary>
+    public GeneratorRun Again(Func<GeneratorDriver, GeneratorDriver>? change = null, Compilation? compilation = null) =>
+        Run(change is null ? Driver : change(Driver), compilation ?? Input, isFirst: false);
+
+    /// <summary>The generated file with a hint name.</summary>
+    public string this[string hintName] =>
+        Result.GeneratedSources.SingleOrDefault(source => source.HintName == hintName).SourceText?.ToString()
+        ?? throw new KeyNotFoundException($"No {hintName} in {string.Join(", ", Result.GeneratedSources.Select(source => source.HintName))}.");
+
+    /// <summary>All generated code that depends on the texts.</summary>
+    public string Generated => string.Join("\n", Result.GeneratedSources
+        .Where(source => source.HintName.StartsWith("Corpus.") && source.HintName != "Corpus.g.cs")
+        .Select(source => source.SourceText.ToString()));
+
+    /// <summary>The emitted code compiles, with XML docs, without an error or a warning.</summary>
+    public GeneratorRun AssertCompiles()
+    {
+        string[] problems = Output.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())
+            .ToArray();
+        Assert.True(problems.Length == 0, string.Join("\n", problems.Take(20)));
+        return this;
+    }
+
+    /// <summary>The outputs of a step, with why each was or was not run.</summary>
+    public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> Step(string name) =>
+        Result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? steps.SelectMany(step => step.Outputs).ToArray()
+            : [];
+
+    private static GeneratorRun Run(GeneratorDriver driver, Compilation compilation, bool isFirst = true)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        var run = new GeneratorRun(driver, compilation, output);
+        Assert.Null(run.Result.Exception);
+        if (isFirst)
+            AssertSecondRunIsCached(driver, compilation);
+        return run;
+    }
+
+    // A clone of the compilation: the same in content, another object, as it is after a key press in a host.
+    private static void AssertSecondRunIsCached(GeneratorDriver driver, Compilation compilation)
+    {
+        GeneratorRunResult second = driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single();
+        IEnumerable<string> repeated = second.TrackedSteps.Values
+            .Concat(second.TrackedOutputSteps.Values)
+            .SelectMany(steps => steps)
+            .Where(step => step.Name is not null && typeof(TrackingNames).GetField(step.Name) is not null)
+            .Concat(second.TrackedOutputSteps.Values.SelectMany(steps => steps))
+            .SelectMany(step => step.Outputs.Select(output => (step.Name, output.Reason)))
+            .Where(step => step.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(step => $"{step.Name}: {step.Reason}");
+        Assert.Empty(repeated);
+    }
+}

@@ -1,0 +1,179 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using CorpusGen.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+public class IncrementalityTests
+{
+    private static readonly TextFile[] s_many = Enumerable.Range(0, 40)
+        .Select(i => new TextFile($"texts/{i:D2}.txt", $"Titre {i}\n\n«Parole {i}» [Anne {i % 3}] {{{i} euros||{i}|}}\n")).ToArray();
+
+    [Fact]
+    public void An_edit_of_code_reads_no_text_again()
+    {
+        int extractions = 0;
+        GeneratorRun first = Run(() => extractions++);
+        extractions = 0;
+        GeneratorRun second = first.Again(compilation: first.Input.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("class C;", (CSharpParseOptions)first.Input.SyntaxTrees.First().Options)));
+        Assert.Equal(0, extractions);
+        Assert.All(second.Step(TrackingNames.Articles), AssertNotRun);
+        AssertOutputsNotRun(second);
+    }
+
+    [Fact]
+    public void An_edit_of_one_file_reads_one_text_and_writes_one_part()
+    {
+        int extractions = 0;
+        GeneratorRun first = Run(() => extractions++);
+        extractions = 0;
+        GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalText(
+            s_many[7], s_many[7].WithText("Titre 7\n\n«Parole 7» [Anne 1] {8 euros||8|}\n")));
+
+        Assert.Equal(1, extractions);
+        Assert.Single(second.Step(TrackingNames.Articles), step => step.Reason == IncrementalStepRunReason.Modified);
+        Assert.Single(second.Step(TrackingNames.Sections), step => step.Reason == IncrementalStepRunReason.Modified);
+        Assert.Single(second.Step(TrackingNames.Parts), step => step.Reason == IncrementalStepRunReason.Modified);
+        Assert.All(second.Step(TrackingNames.Names), AssertNotRun);
+        Assert.All(second.Step(TrackingNames.Speakers), AssertNotRun);
+        string changed = Assert.Single(Sources(second).Except(Sources(first))).HintName;
+        Assert.StartsWith("Corpus.Part", changed);
+    }
+
+    [Fact]
+    public void A_new_title_of_one_file_reads_one_text()
+    {
+        int extractions = 0;
+        GeneratorRun first = Run(() => extractions++);
+        extractions = 0;
+        GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalText(s_many[7], s_many[7].WithText("Autre\n" + s_many[7].Text![8..])));
+        Assert.Equal(1, extractions);
+        Assert.Equal(
+            ["Corpus.Articles.g.cs", "Corpus.Part"],
+            Sources(second).Except(Sources(first)).Select(source => source.HintName.StartsWith("Corpus.Part") ? "Corpus.Part" : source.HintName).Order());
+    }
+
+    [Fact]
+    public void New_objects_with_the_same_text_read_nothing_again()
+    {
+        int extractions = 0;
+        GeneratorRun first = Run(() => extractions++);
+        extractions = 0;
+        GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalTexts(
+            s_many.Select(file => (AdditionalText)file.WithText(new string(file.Text))).ToImmutableArray()));
+        Assert.Equal(0, extractions);
+        Assert.All(second.Step(TrackingNames.Files), AssertNotRun);
+        AssertOutputsNotRun(second);
+    }
+
+    [Fact]
+    public void Another_namespace_reads_no_text_again()
+    {
+        int extractions = 0;
+        GeneratorRun first = Run(() => extractions++);
+        extractions = 0;
+        GeneratorRun second = first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenNamespace", "Other"))));
+        Assert.Equal(0, extractions);
+        Assert.Contains("namespace Other;", second.Generated);
+    }
+
+    [Fact]
+    public void Another_language_reads_all_texts_again()
+    {
+        int extractions = 0;
+        GeneratorRun first = Run(() => extractions++);
+        extractions = 0;
+        first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenLanguage", "en"))));
+        Assert.Equal(s_many.Length, extractions);
+    }
+
+    [Fact]
+    public void A_file_that_is_added_or_removed_writes_its_part_and_the_files_of_all()
+    {
+        GeneratorRun first = Run(() => { });
+        GeneratorRun second = first.Again(driver => driver.AddAdditionalTexts([new TextFile("texts/new.txt", "Nouveau")]));
+        Assert.Contains("public Article Nouveau", second.AssertCompiles().Generated);
+        GeneratorRun third = second.Again(driver => driver.RemoveAdditionalTexts([s_many[3]]));
+        Assert.DoesNotContain("texts/03.txt", third.AssertCompiles().Generated);
+    }
+
+    [Fact]
+    public void Equal_texts_give_equal_values_with_equal_hashes_at_every_step()
+    {
+        GeneratorRun one = Run(() => { }), two = Run(() => { });
+        foreach (string step in StepNames())
+        {
+            object[] left = one.Step(step).Select(output => output.Value).ToArray(), right = two.Step(step).Select(output => output.Value).ToArray();
+            Assert.Equal(left, right);
+            Assert.Equal(left.Select(value => value?.GetHashCode()), right.Select(value => value?.GetHashCode()));
+        }
+    }
+
+    [Fact]
+    public void Nothing_that_is_cached_holds_an_object_of_the_compiler()
+    {
+        GeneratorRun run = Run(() => { });
+        foreach (string step in StepNames())
+        {
+            foreach ((object value, _) in run.Step(step))
+                AssertHoldsNoObjectOfTheCompiler(value, step, []);
+        }
+    }
+
+    [Fact]
+    public void Every_step_has_a_name_and_runs()
+    {
+        GeneratorRun run = Run(() => { });
+        string[] silent = [TrackingNames.WrongSettings, TrackingNames.WrongMetadata];
+        Assert.All(StepNames().Except(silent), step => Assert.NotEmpty(run.Step(step)));
+    }
+
+    private static GeneratorRun Run(Action onExtraction) => GeneratorRun.Of(s_many, extract: (text, language) =>
+    {
+        onExtraction();
+        return MarkedText.Extract(text, language);
+    });
+
+    private static IEnumerable<string> StepNames() => typeof(TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!);
+
+    private static IEnumerable<(string HintName, string Source)> Sources(GeneratorRun run) =>
+        run.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
+
+    private static void AssertNotRun((object Value, IncrementalStepRunReason Reason) step) =>
+        Assert.True(step.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step.Reason.ToString());
+
+    private static void AssertOutputsNotRun(GeneratorRun run) =>
+        Assert.All(
+            run.Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+
+    private static void AssertHoldsNoObjectOfTheCompiler(object? value, string path, HashSet<object> seen)
+    {
+        if (value is null or string || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || !seen.Add(value))
+            return;
+        Type type = value.GetType();
+        Assert.False(type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis"), $"{path} holds a {type}");
+        if (value is IEnumerable items)
+        {
+            foreach (object? item in items)
+                AssertHoldsNoObjectOfTheCompiler(item, path + "[]", seen);
+        }
+
+        for (Type? current = type; current is not null && current != typeof(object); current = current.BaseType)
+        {
+            foreach (FieldInfo field in current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                if (!field.FieldType.IsPointer && !type.Assembly.GetName().Name!.StartsWith("System."))
+                    AssertHoldsNoObjectOfTheCompiler(field.GetValue(value), $"{path}.{field.Name}", seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq;
+using System.Text.Json;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Reading;
+using CorpusGen.Generator.Tests.Driving;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>The types of the folder Runtime as they are, over rows as the emitter writes them.</summary>
+public class RecordTests
+{
+    [Fact]
+    public void Two_readings_of_one_text_have_equal_records()
+    {
+        CorpusIndex one = Index(SampleTexts.Harbour), two = Index(SampleTexts.Harbour);
+        Assert.NotSame(one.Quotes[0], two.Quotes[0]);
+        Assert.Equal(one.Quotes, two.Quotes);
+        Assert.Equal(one.Figures, two.Figures);
+        Assert.Equal(one.Statements, two.Statements);
+        Assert.Equal(one.Terms, two.Terms);
+        Assert.Equal(one.Articles, two.Articles);
+        Assert.Equal(one.Quotes.Select(quote => quote.GetHashCode()), two.Quotes.Select(quote => quote.GetHashCode()));
+    }
+
+    [Fact]
+    public void A_record_differs_from_a_changed_copy()
+    {
+        CorpusIndex index = Index(SampleTexts.Harbour);
+        Quote quote = index.Quotes[0];
+        Assert.NotEqual(quote, quote with { Text = "autre" });
+        Assert.NotEqual(quote, quote with { Cue = "autre" });
+        Assert.NotEqual(index.Quotes[0], index.Quotes[1]);
+        Assert.NotEqual(index.Figures[0], index.Figures[0] with { Value = 1 });
+        Assert.NotEqual(index.Articles[0], index.Articles[0] with { Text = "" });
+    }
+
+    [Fact]
+    public void Records_serialize_without_their_way_back()
+    {
+        CorpusIndex index = Index(SampleTexts.Harbour);
+        string json = JsonSerializer.Serialize(index.Quotes);
+        Assert.Contains("\"SpeakerMention\":\"Anne Le Goff\"", json);
+        Assert.DoesNotContain("\"Article\"", json);
+        Assert.DoesNotContain("\"Quotes\"", json);
+        Assert.Contains("\"Quotes\":[{", JsonSerializer.Serialize(index.Articles));
+    }
+
+    [Fact]
+    public void The_parts_of_an_article_know_it_and_it_them()
+    {
+        Article article = Index(SampleTexts.Harbour).Articles.Single();
+        Assert.All(article.Quotes, quote => Assert.Same(article, quote.Article));
+        Assert.All(article.Quotes, quote => Assert.Contains(quote.Block, article.Blocks));
+        Assert.All(article.Figures, figure => Assert.Same(article, figure.Article));
+    }
+
+    [Theory]
+    [InlineData("2018-03-23", 2018, 3, 23)]
+    [InlineData("2017-01", 2017, 1, null)]
+    [InlineData("2016", 2016, null, null)]
+    [InlineData("--05-08", null, 5, 8)]
+    [InlineData("199X", null, null, null)]
+    [InlineData("PT30M", null, null, null)]
+    [InlineData(null, null, null, null)]
+    public void A_date_has_the_parts_that_the_text_gives(string? iso, int? year, int? month, int? day)
+    {
+        Figure date = Index(SampleTexts.Harbour).Figures[0] with { Kind = FigureKind.Date, Iso = iso };
+        Assert.Equal((year, month, day), (date.Year, date.Month, date.Day));
+    }
+
+    [Fact]
+    public void A_list_over_articles_skips_those_with_nothing_in_them()
+    {
+        CorpusIndex index = Index(
+            new TextFile("a.txt", "Rien"), new TextFile("b.txt", "«Un» «Deux»"), new TextFile("c.txt", "Rien"), new TextFile("d.txt", "«Trois»"), new TextFile("e.txt", ""));
+        Assert.Equal(3, index.Quotes.Count);
+        Assert.Equal(["Un", "Deux", "Trois"], index.Quotes.Select(quote => quote.Text));
+        Assert.Equal(["Un", "Deux", "Trois"], Enumerable.Range(0, 3).Select(i => index.Quotes[i].Text));
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => index.Quotes[3]);
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => index.Quotes[-1]);
+    }
+
+    [Theory]
+    [InlineData("a\nb\r\nc\rd\u0085e\u2028f\u2029g")]
+    [InlineData("\r\n\r\n\n\ra")]
+    public void Lines_are_counted_as_the_extraction_counts_them(string text)
+    {
+        ArticleModel model = MarkedText.Extract(text);
+        var lines = new Extraction.Text.LineMap(text);
+        Article article = Index(new TextFile("a.txt", text)).Articles.Single();
+        Assert.Equal(model.Blocks.Select(block => lines[block.Range.Start]), article.Blocks.Select(block => (block.Location.Line, block.Location.Column)));
+    }
+
+    [Fact]
+    public void A_long_text_prints_short()
+    {
+        Article article = Index(new TextFile("a.txt", new string('a', 300))).Articles.Single();
+        Assert.InRange(article.ToString().Length, 1, 100);
+    }
+
+    private static CorpusIndex Index(params TextFile[] files)
+    {
+        CorpusArticle[] articles = files.Select(file => new CorpusArticle(file.RelativePath, null, null, MarkedText.Extract(file.Text!))).ToArray();
+        string rows = string.Concat(articles.Select((article, i) => ArticleRows.Write(article, "Name" + i)));
+        string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
+        string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).CountedNouns).Select(noun => noun.Name).Distinct());
+        return new CorpusIndex(
+            [new CorpusGen.CorpusPart(rows, path => articles.Single(article => article.Path == path).Model.Text)], speakers, nouns);
+    }
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Linq;
+using CorpusGen.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+public class SettingsTests
+{
+    [Theory]
+    [InlineData("Company.News")]
+    [InlineData("é")]
+    public void The_namespace_is_the_one_that_is_set(string name) =>
+        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Quote.g.cs"]);
+
+    [Theory]
+    [InlineData("News", "News")]
+    [InlineData("my-app 2.0", "my_app_2._0")]
+    [InlineData("int.class", "_int._class")]
+    [InlineData("", "CorpusGen")]
+    public void The_namespace_is_else_the_root_namespace_as_an_identifier(string root, string name) =>
+        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Quote.g.cs"]);
+
+    [Fact]
+    public void Internal_visibility_makes_no_type_public()
+    {
+        GeneratorRun run = Run(("CorpusGenVisibility", "Internal")).AssertCompiles();
+        Assert.DoesNotContain(run.Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News").GetTypeMembers(),
+            type => type.DeclaredAccessibility == Accessibility.Public);
+    }
+
+    [Fact]
+    public void Without_members_the_lists_of_an_article_are_plain()
+    {
+        GeneratorRun run = Run(("CorpusGenMembers", "Articles")).AssertCompiles();
+        Assert.DoesNotContain("class QuotesOf", run.Generated);
+        using LoadedCorpus corpus = LoadedCorpus.Load(run);
+        Assert.Equal("Le pont ouvrira.", (string)corpus.Get("Quotes.UnPontLEteProchain")[0].Text);
+    }
+
+    [Theory]
+    [InlineData("fr", Language.French)]
+    [InlineData("EN", Language.English)]
+    public void A_language_is_passed_to_the_extraction(string setting, Language language)
+    {
+        Language? passed = null;
+        GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("CorpusGenLanguage", setting)), (text, asked) =>
+        {
+            passed = asked;
+            return MarkedText.Extract(text, asked);
+        });
+        Assert.Equal(language, passed);
+    }
+
+    [Fact]
+    public void The_language_of_a_file_goes_before_that_of_the_project()
+    {
+        Language? passed = null;
+        GeneratorRun.Of([SampleTexts.Bridge.With("FileLanguage", "en")], new ProjectOptions(("CorpusGenLanguage", "fr")), (text, asked) =>
+        {
+            passed = asked;
+            return MarkedText.Extract(text, asked);
+        });
+        Assert.Equal(Language.English, passed);
+    }
+
+    [Fact]
+    public void Without_a_language_the_extraction_finds_it() =>
+        GeneratorRun.Of([SampleTexts.Bridge], extract: (text, asked) =>
+        {
+            Assert.Null(asked);
+            return MarkedText.Extract(text, asked);
+        });
+
+    [Theory]
+    [InlineData("CorpusGenVisibility", "private", "public or internal")]
+    [InlineData("CorpusGenMembers", "None", "All or Articles")]
+    [InlineData("CorpusGenNaming", "Title", "Auto or FileName")]
+    [InlineData("CorpusGenLanguage", "de", "fr or en")]
+    [InlineData("CorpusGenNamespace", "a b", "identifiers with dots")]
+    [InlineData("CorpusGenNamespace", "a.class", "identifiers with dots")]
+    public void A_wrong_setting_is_an_error_that_lists_the_right_ones(string setting, string value, string right)
+    {
+        GeneratorRun run = Run((setting, value)).AssertCompiles();
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal("CG0002", error.Id);
+        Assert.StartsWith($"'{value}' is not a value of {setting}: use {right}", error.GetMessage());
+        Assert.Equal(DiagnosticSeverity.Error, error.Severity);
+    }
+
+    [Theory]
+    [InlineData("FileLanguage", "de", "Language", "fr or en")]
+    [InlineData("FileName", "class", "Name", "an identifier")]
+    [InlineData("FileName", "a b", "Name", "an identifier")]
+    [InlineData("FileName", "Count", "Name", "an identifier")]
+    public void Wrong_metadata_is_an_error_that_names_the_file(string metadata, string value, string name, string right)
+    {
+        GeneratorRun run = GeneratorRun.OfMarked(SampleTexts.Bridge.With(metadata, value)).AssertCompiles();
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal("CG0003", error.Id);
+        Assert.StartsWith($"'{value}' is not a value of {name} for the CorpusFile texts/bridge.txt: use {right}", error.GetMessage());
+    }
+
+    [Fact]
+    public void An_older_language_version_is_one_error_and_nothing_is_emitted()
+    {
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Bridge], extract: MarkedText.Extract, languageVersion: LanguageVersion.CSharp10);
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal("CG0001", error.Id);
+        Assert.Contains("<LangVersion>11</LangVersion>", error.GetMessage());
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_help_link_of_its_own()
+    {
+        DiagnosticDescriptor[] all = typeof(Diagnostics.DiagnosticDescriptors).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!).ToArray();
+        Assert.All(all, descriptor => Assert.EndsWith(descriptor.Id + ".md", descriptor.HelpLinkUri));
+        Assert.Equal(all.Length, all.Select(descriptor => descriptor.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_takes_no_other_down()
+    {
+        GeneratorRun run = GeneratorRun.OfMarked(
+            new TextFile("null.txt", null), new TextFile("throws.txt", "x") { Failure = new InvalidOperationException() }, SampleTexts.Bridge);
+        Assert.Contains("UnPontLEteProchain", run.AssertCompiles().Generated);
+    }
+
+    [Fact]
+    public void A_text_that_the_extraction_fails_on_keeps_its_text_and_takes_no_other_down()
+    {
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: (text, language) =>
+            text == SampleTexts.Harbour.Text ? throw new InvalidOperationException() : MarkedText.Extract(text, language));
+        using LoadedCorpus corpus = LoadedCorpus.Load(run.AssertCompiles());
+        Assert.Equal(2, corpus.List("Articles").Length);
+        Assert.Equal(SampleTexts.Harbour.Text, (string)corpus.Get("Articles.Harbour").Text);
+    }
+
+    [Fact]
+    public void A_model_that_points_outside_its_text_keeps_the_text_and_takes_no_other_down()
+    {
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: (text, language) =>
+            text == SampleTexts.Harbour.Text ? MarkedText.Extract(text, language) with { Text = text[..40] } : MarkedText.Extract(text, language));
+        using LoadedCorpus corpus = LoadedCorpus.Load(run.AssertCompiles());
+        Assert.Equal(SampleTexts.Harbour.Text, (string)corpus.Get("Articles.Harbour").Text);
+        Assert.Single(corpus.List("Quotes"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_CorpusFile_is_left_alone() =>
+        Assert.DoesNotContain("bridge", GeneratorRun.OfMarked(SampleTexts.Bridge.With("File", "")).AssertCompiles().Generated);
+
+    private static GeneratorRun Run(params (string Name, string Value)[] properties) =>
+        GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(properties), MarkedText.Extract);
+}

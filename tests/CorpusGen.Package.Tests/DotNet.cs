@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>Runs the SDK as a user does.</summary>
+internal static class DotNet
+{
+    /// <summary>Runs <c>dotnet</c> in a folder and returns what it prints; fails the test when it fails.</summary>
+    public static async Task<string> Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+
+        // The build that runs the tests must not be the build that the project sees.
+        foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" })
+            start.Environment.Remove(name);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        string all = await output + await errors;
+        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} in {folder}\n{all}");
+        return all;
+    }
+
+    /// <summary>A new empty folder outside the repository.</summary>
+    public static string NewFolder() => Directory.CreateTempSubdirectory("corpusgen-").FullName;
+}

@@ -1,0 +1,126 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>The package, packed from this repository and used by a project that knows nothing of it.</summary>
+public class PackageTests
+{
+    private static readonly string s_repository = Metadata("Repository");
+
+    [Fact]
+    public async Task A_new_console_project_that_has_the_package_builds_without_a_warning_and_runs()
+    {
+        string folder = DotNet.NewFolder();
+        try
+        {
+            string version = await Pack(Path.Combine(folder, "feed"));
+            AssertHasAnalyzersAndNoDependency(Directory.GetFiles(Path.Combine(folder, "feed"), "CorpusGen.*.nupkg").Single());
+            string project = WriteProject(folder, version);
+            await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
+            string output = await DotNet.Run(project, "run", "--no-build");
+            Assert.Equal(Expected, output.ReplaceLineEndings("\n").Trim());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // File names with characters that mean something to MSBuild, to the files it writes for the compiler or to the compiler's command line.
+    private const string Names = "two words.txt|déjà.txt|a#b.txt|a;b.txt|100%25.txt|50%.txt|it's.txt|a,b.txt|a~23b.txt|(x) @y $z.txt|article.fr.txt|same/same.txt|other/same.txt";
+
+    private const string Expected = """
+        13 13
+        Un titre
+        ok
+        """;
+
+    // A version that is new each time, so that no package folder has it already.
+    private static async Task<string> Pack(string feed)
+    {
+        string version = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
+        await DotNet.Run(
+            Path.Combine(s_repository, "src", "CorpusGen.Generator"),
+            "pack", "--no-build", "--nologo", "-c", Metadata("Configuration"), "-o", feed, $"-p:PackageVersion={version}");
+        return version;
+    }
+
+    private static void AssertHasAnalyzersAndNoDependency(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        string[] files = archive.Entries.Select(entry => entry.FullName).ToArray();
+        Assert.Superset(
+            new[]
+            {
+                "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/CorpusGen.Extraction.dll", "build/CorpusGen.props",
+                "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md",
+            }.ToHashSet(),
+            files.ToHashSet());
+        Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal));
+        using var manifest = new StreamReader(archive.GetEntry("CorpusGen.nuspec")!.Open());
+        string text = manifest.ReadToEnd();
+        Assert.DoesNotContain("<dependency ", text);
+        Assert.Contains("<developmentDependency>true</developmentDependency>", text);
+    }
+
+    private static string WriteProject(string folder, string version)
+    {
+        string project = Path.Combine(folder, "C# é", "the app");
+        Directory.CreateDirectory(Path.Combine(project, "texts", "same"));
+        Directory.CreateDirectory(Path.Combine(project, "texts", "other"));
+        foreach (string name in Names.Split('|'))
+            File.WriteAllText(Path.Combine(project, "texts", name), $"Un titre de {name}\n\nUne ligne.\n");
+        File.WriteAllText(Path.Combine(folder, "C# é", "outside.txt"), "Un titre\n\nUne ligne hors du projet.\n");
+        File.WriteAllText(Path.Combine(project, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(project, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(project, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="{Path.Combine(folder, "feed")}" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" />
+              </config>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(project, "the app.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
+                <RootNamespace>App</RootNamespace>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="CorpusGen" Version="{version}" PrivateAssets="all" />
+                <CorpusFile Include="texts/**/*.txt" />
+                <CorpusFile Include="../outside.txt" Language="fr" Name="Outside" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(project, "Program.cs"), """
+            using System;
+            using System.Linq;
+            using App;
+
+            // Each title says the name of its file: a text under the wrong name would show.
+            Article[] inside = Corpus.Articles.Where(article => article != Corpus.Articles.Outside).ToArray();
+            Console.WriteLine($"{inside.Length} {inside.Count(article => article.Text.StartsWith("Un titre de ") && article.Path == "texts/" + article.Text.Split('\n')[0][12..])}");
+            Console.WriteLine(Corpus.Articles.Outside.Title ?? Corpus.Articles.Outside.Text.Split('\n')[0]);
+            Console.WriteLine(Corpus.Articles.Outside.Path == "../outside.txt" && Corpus.Articles.Outside.Language == Language.French ? "ok" : Corpus.Articles.Outside.ToString());
+            """);
+        return project;
+    }
+
+    private static string Metadata(string key) =>
+        typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
