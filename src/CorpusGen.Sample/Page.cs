@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
+using Lines = Spectre.Console.Rows;
 
 namespace CorpusGen.Sample;
 
@@ -42,6 +42,6 @@ internal sealed class Page
     public void Line(string text) => _console.WriteLine(text);
 
     /// <summary>The place goes under the words: side by side, neither would fit in a narrow terminal.</summary>
-    private static Rows Render(Words cell) =>
+    private static Lines Render(Words cell) =>
         new([new Text(cell.Text), .. cell.Under.Select(line => new Padder(new Text(line, new Style(Color.Grey)), new Padding(2, 0, 0, 0)))]);
 }
