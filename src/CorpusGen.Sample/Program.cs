@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CorpusGen.Sample;
+
+/// <summary>What a corpus of five articles about one story can be asked, once the compiler knows it.</summary>
+internal static class Program
+{
+    private static void Main()
+    {
+        var page = new Page();
+        ShowArticles(page);
+        ShowWhatIsNamed(page);
+        ShowWhatElonMuskSays(page);
+        ShowWhatIsCounted(page);
+        ShowWhatTheArticlesDisagreeOn(page);
+    }
+
+    /// <summary>The corpus is a list of articles, and each article knows what is in it.</summary>
+    private static void ShowArticles(Page page)
+    {
+        var rows = from article in Corpus.Articles
+                   orderby article.Path
+                   select new Row(new Words(
+                       article.Title ?? article.Paragraphs[0].Text,
+                       $"{article.Quotes.Count} quotes, {article.Figures.Count} figures, {article.Path}"));
+
+        page.Table($"{Corpus.Articles.Count} articles", ["Title"], rows);
+    }
+
+    /// <summary>Articles, quotes, figures and speakers have names. Change the words in the text, and these lines do not compile any more.</summary>
+    private static void ShowWhatIsNamed(Page page)
+    {
+        Article article = Corpus.Articles.TeslaPages;
+        Quote quote = Corpus.Quotes.TeslaPages.CEstQuoiFacebook;
+        Figure figure = Corpus.Figures.TeslaPages._6_9MillionsDAbonnes;
+
+        page.Table("By name", ["Member"],
+        [
+            new Row(new Words("Corpus.Articles.TeslaPages", article.Title!, article.Path)),
+            new Row(new Words("Corpus.Quotes.TeslaPages.CEstQuoiFacebook", $"“{quote.Text}” {quote.Speaker}", $"{quote.Location}")),
+            new Row(new Words("Corpus.Figures.TeslaPages._6_9MillionsDAbonnes", $"{Number(figure.Value)} {figure.Counted}", $"{figure.Location}")),
+        ]);
+    }
+
+    /// <summary>A speaker is a value to compare with, never a string, so a misspelt name is an error and not an empty result.</summary>
+    private static void ShowWhatElonMuskSays(Page page)
+    {
+        var rows = from quote in Corpus.Quotes
+                   where quote.Speaker == Corpus.Speakers.ElonMusk
+                   orderby quote.Location.Path, quote.Location.Start
+                   select new Row(new Words($"“{quote.Text}”", $"{quote.Cue ?? quote.Date}, {quote.Location}"));
+
+        page.Table($"What {Corpus.Speakers.ElonMusk.Name} says", ["Words"], rows);
+    }
+
+    /// <summary>A figure knows what it counts: the head noun in the singular, whatever the words around it.</summary>
+    private static void ShowWhatIsCounted(Page page)
+    {
+        var rows = from noun in Corpus.CountedNouns
+                   let figures = noun.Figures.Where(figure => figure.Approximation != Approximation.Vague).ToList()
+                   where figures.Count > 0
+                   orderby figures.Count descending, figures.Max(figure => figure.Value) descending, noun.Name
+                   select new Row(
+                       noun.Name,
+                       figures.Count.ToString(CultureInfo.InvariantCulture),
+                       string.Join(", ", figures.Select(figure => figure.Text).Distinct()));
+
+        page.Table("What is counted", ["Noun", "Times", "Figures"], rows);
+    }
+
+    /// <summary>How many people's data did Cambridge Analytica get? The articles give different values for the same thing.</summary>
+    private static void ShowWhatTheArticlesDisagreeOn(Page page)
+    {
+        CountedNoun[] people = [Corpus.CountedNouns.Utilisateur, Corpus.CountedNouns.Profil];
+        List<IGrouping<decimal, Figure>> answers =
+        [
+            .. from figure in Corpus.Figures
+               where people.Contains(figure.Counted) && figure.Value is not null
+               where figure.Block.Text.Contains("Cambridge Analytica", StringComparison.Ordinal)
+               group figure by figure.Value!.Value into answer
+               orderby answer.Key
+               select answer,
+        ];
+
+        var rows = from answer in answers
+                   from figure in answer
+                   select new Row($"{Number(answer.Key / 1_000_000)} M", new Words($"{figure.Text} ({figure.CountedText})", $"{figure.Location}"));
+
+        page.Table("How many people, according to whom?", ["Value", "Words"], rows);
+        page.Line($"The articles give {answers.Count} values: {string.Join(" and ", answers.Select(answer => Number(answer.Key)))}.");
+    }
+
+    private static string Number(decimal? value) => value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "";
+}
