@@ -128,5 +128,11 @@ internal enum Trait : ulong
     /// <summary>What the form of a verb is, and what the verb says.</summary>
     Verb = Cue | WeakCue | NamingVerb | Finite | Participle | Gerund | Infinitive,
 
+    /// <summary>A verb that judges its object: <c>qualifier</c>, <c>juger</c>, <c>call</c>, <c>brand</c>. The words in marks beside it are the speaker's, be it one.</summary>
+    Judgement = 1UL << 43,
+
+    /// <summary>A noun for somebody beside the person that was named, not that person: <c>juge</c>, <c>avocat</c>, <c>mère</c>, <c>witness</c>.</summary>
+    Relational = 1UL << 44,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

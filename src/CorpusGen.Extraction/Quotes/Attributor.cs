@@ -13,7 +13,8 @@ namespace CorpusGen.Extraction.Quotes;
 /// <param name="Rule">The name of the pattern.</param>
 /// <param name="End">The token after the words.</param>
 /// <param name="IsDependent">Whether the cue is a gerund or infinitive, whose subject is that of a clause before it.</param>
-internal readonly record struct Frame(Phrase Subject, TextRange? Cue, int Distance, string Rule, int End, bool IsDependent = false);
+/// <param name="IsJudgement">Whether the cue judges its object (<c>qualifier de</c>, <c>call</c>).</param>
+internal readonly record struct Frame(Phrase Subject, TextRange? Cue, int Distance, string Rule, int End, bool IsDependent = false, bool IsJudgement = false);
 
 /// <summary>Finds what attributes a quote: an incise after it, a cue or a source before it.</summary>
 internal sealed class Attributor(Document document, Sentences sentences, SpeakerResolver resolver, MarkMap marks)
@@ -51,6 +52,34 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return TryReadVerbFirst(i, end, out frame) || TryReadSubjectFirst(i, end, comma, out frame);
     }
 
+    /// <summary>An incise inside the marks: <c>« Je suis, dit-il, très content. »</c></summary>
+    public bool TryReadInside(MarkedSpan span, out Frame frame)
+    {
+        frame = default;
+        if (!IsFrench)
+            return false;
+        for (int i = span.First + 1; i < Math.Min(span.Last - 2, span.First + 200); i++)
+        {
+            if (!_tokens[i].IsSymbol(',') || !_tokens[i + 1].IsWord || _tokens[i + 1].IsCapitalized)
+                continue;
+            if (TryReadInverted(i + 1, span.Last, false, out frame) && frame.Cue is { } cue && _tokens[frame.End].Symbol is ',' or '.' && HasStrongCue(cue))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasStrongCue(TextRange range)
+    {
+        for (int i = _tokens.FirstAtOrAfter(range.Start); _tokens[i].Kind != TokenKind.None && _tokens[i].End <= range.End; i++)
+        {
+            if (_tokens[i].Is(Trait.Cue))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A cue, a source or a clause before the quote, in its sentence.</summary>
     /// <param name="open">The opening mark.</param>
     /// <param name="start">The first token of the sentence.</param>
@@ -63,6 +92,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         {
             ref readonly Token token = ref _tokens[i];
             if (!token.IsWord)
+                continue;
+            // "à en croire X" is a source.
+            if (token.IsForm("croire") && _tokens[i - 1].IsForm("en"))
                 continue;
             if (token.Is(Trait.Cue | Trait.WeakCue) && _cues.TryRead(i, start, out Cue cue) && TryReadCueBefore(cue, open, start, out frame))
                 return true;
@@ -113,7 +145,10 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             // "the government recommending": the noun beside the participle; after a comma, the subject of the clause.
             bool besideNoun = cue.Form == CueForm.Gerund && cue.First > start && _tokens[cue.First - 1].IsWord && _tokens[cue.Start - 1].IsWord && !_tokens[cue.First].IsForm("en")
                 && !_tokens[cue.First - 1].Is(Trait.Preposition | Trait.Adverb | Trait.Coordinator | Trait.Be);
-            subject = besideNoun ? _phrases.PhraseEndingAt(cue.First - 1, start) : _phrases.SubjectBefore(start, verb);
+            // "comme l'explique X", "ce que confirme X": the subject stands behind.
+            bool inverted = cue.Form is CueForm.Finite or CueForm.Compound && cue.First > start && (_tokens[cue.First - 1].Lexeme.Form is "comme" or "que" or "qu'" or "as")
+                && resolver.CanSpeak(_phrases.PhraseAt(cue.Last + 1, open));
+            subject = inverted ? _phrases.PhraseAt(cue.Last + 1, open) : besideNoun ? _phrases.PhraseEndingAt(cue.First - 1, start) : _phrases.SubjectBefore(start, verb);
             rule = "cue-before";
             dependent = cue.Form is CueForm.Gerund or CueForm.Infinitive && !besideNoun;
             // What cannot speak is a wrong guess where the sentence begins with something that can.
@@ -130,7 +165,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
         if (!cue.IsStrong && distance > 3 && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
             return false;
-        frame = new Frame(subject, range, distance, rule, open, dependent);
+        frame = new Frame(subject, range, distance, rule, open, dependent, _tokens[cue.Verb].Is(Trait.Judgement));
         return true;
     }
 

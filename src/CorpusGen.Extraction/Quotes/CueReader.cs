@@ -48,7 +48,7 @@ internal readonly struct CueReader(TokenList tokens, Language language)
             return true;
         }
 
-        if (token.Is(Trait.Infinitive))
+        if (token.Is(Trait.Infinitive) && (IsFrench || tokens[verb - 1].IsForm("to") || tokens[verb - 1].Is(Trait.Modal)))
         {
             cue = new Cue(BackOverPronouns(verb, start), verb, verb, verb, CueForm.Infinitive, -1, strong);
             return true;

@@ -144,6 +144,8 @@ internal sealed class SpeechReader
         bool hasBefore = _attributor.TryReadBefore(span.Open, start, out Frame before);
         if (!hasIncise && span.IsOneSided && !hasBefore && TryReadSpeechNounAfter(span, end, out after))
             hasIncise = true;
+        if (!hasIncise && !hasBefore && _attributor.TryReadInside(span, out after))
+            hasIncise = true;
         bool colon = _tokens[span.Open - 1].IsSymbol(':');
         // "X a dit : « … », …": the cue at the colon is the quote's; an incise after it is somebody else's only in dialogue.
         if (hasBefore && colon && before.Distance <= 8 && hasIncise && after.Rule is "incise-subject-first" or "source-after")
@@ -163,7 +165,8 @@ internal sealed class SpeechReader
         {
             attribution = _resolver.Resolve(after.Subject, span.Open, after.Cue);
             rule = after.Rule;
-            pending.LastCue = Math.Max(pending.LastCue, after.End - 1);
+            if (after.End > span.Close)
+                pending.LastCue = Math.Max(pending.LastCue, after.End - 1);
         }
         else if (hasBefore)
         {

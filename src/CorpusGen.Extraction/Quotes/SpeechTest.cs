@@ -35,7 +35,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
         if (!beside || (IsNaming(span) && measure.Words < 4))
         {
-            if (IsNamed(span) && measure.Words < 7)
+            if (IsNamed(span) && measure.Words < 7 && before is not { IsJudgement: true })
                 return false;
             if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
                 return false;
@@ -46,6 +46,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
+            // "a jugé l'attitude « inacceptable »", "called the plan “reckless”"
+            if (frame.IsJudgement && frame.Distance <= 8 && (previous.Is(Trait.Preposition) || !previous.Is(Trait.Determiner)))
+                return true;
             // A title where it is not said: "rappeler que la devise a été « L'unité dans la diversité »".
             if (frame.Distance > 3 && measure.LooksLikeTitle(beginsBlockOrSentence) && !measure.HasPerson)
                 return false;
@@ -56,7 +59,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return measure.Words == 2 && measure.HasVerb;
         }
 
-        if (followsSpeech && measure.Words >= 3)
+        if (followsSpeech && (measure.Words >= 3 || previous.Is(Trait.Coordinator)))
             return true;
         if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence) && !measure.LooksLikeTitle(beginsBlockOrSentence))
             return true;

@@ -240,6 +240,9 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
         else
             return false;
 
+        // "X, procureur, a annoncé l'ouverture": no clause stands before the comma; and what a colon or marks follow is a quote's.
+        if (!HasVerb(start, comma) || _tokens[start].Is(Trait.Relative) || (!subject.IsNone && (_tokens[subject.Last + 1].IsSymbol(':') || marks.Contains(subject.Last + 1))))
+            return false;
         if (subject.IsNone || _tokens[subject.First].Is(Trait.Preposition) && !_tokens[subject.First].Is(Trait.DefiniteArticle) || marks.Contains(comma - 1) || marks.Contains(start) || !resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
             return false;
         Attribution attribution = resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
@@ -247,6 +250,19 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
             return false;
         statement = new StatementModel { Range = _tokens.RangeOf(start, comma - 1), Block = block, Attribution = attribution, Rule = "reported-incise" };
         return true;
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        bool relative = false;
+        for (int i = start; i < end; i++)
+        {
+            relative |= _tokens[i].Is(Trait.Relative) && !_tokens[i].Is(Trait.Complementizer);
+            if (_phrases.IsVerb(i, start) && !relative)
+                return true;
+        }
+
+        return false;
     }
 
     private int LastComma(int before, int start)

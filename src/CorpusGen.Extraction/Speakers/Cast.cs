@@ -151,7 +151,8 @@ internal sealed class Cast
             for (int i = name.First; i <= name.Last; i++)
                 organisation |= _tokens[i].Is(Trait.OrganisationNoun) || (_tokens[i].Is(Trait.Place) && !_tokens[i].Is(Trait.GivenName) && name.First == name.Last);
             identity.IsOrganisation = organisation || (name.First == name.Last && _tokens[name.First].IsAllUpper && !name.HasTitle);
-            if (!organisation && name.First < name.Last && (given.Traits & Trait.GivenName) != 0)
+            bool alone = name.First == name.Last && ((given.Traits & (Trait.Place | Trait.OrganisationNoun)) != 0 || _tokens[name.First].IsAllUpper);
+            if (!organisation && !alone && (given.Traits & Trait.GivenName) != 0)
             {
                 identity.IsPerson = true;
                 identity.Gender = Genders.Of(given);

@@ -161,6 +161,11 @@ internal sealed class NameReader(Document document, Sentences sentences)
 
     private void Add(int first, int last, bool hasTitle, Gender titleGender)
     {
+        // "Prime | Minister Boris Johnson", "Former | President …"
+        while (first < last && _tokens[first].Is(Trait.Adjective) && !_tokens[first].Is(Trait.GivenName))
+            first++;
+        if (first == last && !hasTitle && (_tokens[first].Is(Trait.Adjective) || _tokens[first].IsForm("prime")) && !_tokens[first].Is(Trait.GivenName | Trait.Place))
+            return;
         while (last > first && !_tokens[last].IsWord)
             last--;
         if (_tokens[first].Is(Trait.NameTitle) && first == last)

@@ -52,7 +52,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                 i = Math.Max(i + 1, marks.SkipForward(i));
             if (i >= end)
                 break;
-            if (tokens[i].Is(Trait.SubjectPronoun) && !(tokens[i].Is(Trait.Determiner) && IsNounAt(i + 1)))
+            if (tokens[i].Is(Trait.SubjectPronoun) && !((tokens[i].Is(Trait.Determiner) || tokens[i].IsForm("one")) && IsNounAt(i + 1)))
             {
                 // "il y a", "il s'agit", "il faut", "there is": nobody.
                 if (tokens[i + 1].Lexeme.Form is "y" or "faut" or "fallait" or "s'")
@@ -107,6 +107,13 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
 
             if (token.Kind is TokenKind.Url or TokenKind.Handle or TokenKind.Hashtag or TokenKind.Digits)
                 continue;
+            // "le maire (PS) de Lille"
+            if (token.IsSymbol('(') && i > first && AfterParenthesis(i, end) is var close && close > 0 && (tokens[close].Is(Trait.NameParticle | Trait.DefiniteArticle) || tokens[close].IsCapitalized))
+            {
+                i = close - 1;
+                continue;
+            }
+
             bool joins = token.Symbol is '-' or '’' or '\'' or '&' or '/' && !token.HasSpaceBefore || (token.IsSymbol('.') && !token.HasSpaceBefore && (tokens[i - 1].Is(Trait.Abbreviation) || tokens[i - 1].Length == 1));
             if (!joins)
                 break;
@@ -116,6 +123,18 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         while (last > first && (tokens[last].Is(Trait.Preposition | Trait.Coordinator | Trait.Adverb | Trait.Clitic | Trait.Negation) && !tokens[last].IsCapitalized || !tokens[last].IsWord && tokens[last].Kind is TokenKind.Symbol))
             last--;
         return new Phrase(first, last);
+    }
+
+    /// <summary>The token after a short parenthesis, or -1.</summary>
+    private int AfterParenthesis(int open, int end)
+    {
+        for (int i = open + 1; i < Math.Min(end, open + 8); i++)
+        {
+            if (tokens[i].IsSymbol(')'))
+                return i + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>The noun phrase that ends at a token: back to its determiner, or to the first word of its name.</summary>

@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         bool isBare = IsBare(phrase, head);
         if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural))
         {
-            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (isBare || !HasProperComplement(phrase) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme)) : HolderOfComplement(phrase));
+            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 1) : null);
             if (holder is not null)
                 return Speaks(SpeakerKind.Resolved, holder, phrase, at);
         }
@@ -295,10 +295,6 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     }
 
     private bool HasProperComplement(Phrase phrase) => cast.FirstIn(phrase.First, phrase.Last) is not null;
-
-    /// <summary><c>le patron de Tesla</c> where nobody is called a patron: the person named last in whose sentence or roles Tesla stands is too bold a guess, the last person is not.</summary>
-    private Identity? HolderOfComplement(Phrase phrase) =>
-        IsDefinite(phrase) && sentences.IndexOf(phrase.First) is var here && LastPerson(phrase.First, Gender.Unknown, here - 1) is { } last ? last : null;
 
     /// <summary>Who has a role in the article: whoever is named with it, the nearest before first.</summary>
     private Identity? HolderOf(string role, int before, Gender gender)

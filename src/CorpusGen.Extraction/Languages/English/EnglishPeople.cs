@@ -43,6 +43,13 @@ internal static class EnglishPeople
 
     public static void AddTo(LexiconBuilder builder)
     {
+        builder.Add(Trait.PersonNoun, "source insider");
+        // Beside somebody who was named, these are somebody else: "Smith denied it. The judge said: …".
+        builder.Add(
+            Trait.Relational,
+            """
+            judge lawyer attorney prosecutor doctor witness neighbor neighbour father mother brother sister son daughter husband wife friend colleague spokesman spokeswoman spokesperson victim rival opponent predecessor successor adviser advisor aide reporter journalist expert analyst researcher professor partner officer coroner magistrate counsel
+            """);
         EnglishNoun.Add(builder, Trait.PersonNoun, Anyone);
         EnglishNoun.Add(builder, Trait.PersonNoun | Trait.Masculine, Men);
         EnglishNoun.Add(builder, Trait.PersonNoun | Trait.Feminine, Women);

@@ -125,6 +125,9 @@ internal static class EnglishVerbs
         hurt hurt hurt
         """;
 
+    /// <summary>Verbs that judge their object: <c>called the plan "reckless"</c>.</summary>
+    private const string Judging = "call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast";
+
     /// <summary>Forms that are nearly always something else: a preposition, a determiner.</summary>
     private const string Homographs = "like own thanks following including regarding concerning";
 
@@ -136,6 +139,7 @@ internal static class EnglishVerbs
         conjugator.Add(Trait.WeakCue, WeakCues);
         conjugator.AddIrregular(Trait.WeakCue, IrregularWeakCues);
         conjugator.Add(Trait.NamingVerb, Naming);
+        conjugator.Add(Trait.Judgement, Judging);
         conjugator.Add(Trait.None, Frequent);
         conjugator.AddIrregular(Trait.None, IrregularFrequent);
         builder.Remove(Trait.Verb, Homographs);

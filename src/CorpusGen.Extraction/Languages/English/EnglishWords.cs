@@ -6,7 +6,7 @@ internal static class EnglishWords
     public static void AddTo(LexiconBuilder builder)
     {
         // Words that patterns name and that are nothing else.
-        builder.Add(Trait.None, "citing quoting words latter according in the to of by as one");
+        builder.Add(Trait.None, "prime citing quoting words latter according in the to of by as one");
         EnglishNoun.Add(
             builder,
             Trait.SpeechNoun,
@@ -25,7 +25,7 @@ internal static class EnglishWords
             order decision judgment judgement verdict resolution agreement treaty contract charter constitution policy guideline manual book biography autobiography
             memoir editorial column essay story release filing lawsuit complaint petition affidavit warrant transcript message tweet post poll survey analysis
             review audit assessment bulletin newsletter brochure flyer poster sign banner placard label caption headline plaque dictionary encyclopedia
-            documentary summary draft copy file record list invitation card source statistic advertisement ad
+            documentary summary draft copy file record list invitation card statistic advertisement ad
             """);
         builder.Add(Trait.DocumentNoun | Trait.Plural, "research papers findings figures guidelines");
         EnglishNoun.Add(

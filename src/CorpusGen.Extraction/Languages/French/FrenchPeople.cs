@@ -75,6 +75,13 @@ internal static class FrenchPeople
 
     public static void AddTo(LexiconBuilder builder)
     {
+        // Beside somebody who was named, these are somebody else: "Smith denied it. The judge said: …".
+        builder.Add(Trait.PersonNoun | Trait.Feminine, "source");
+        builder.Add(
+            Trait.Relational,
+            """
+            juge juges avocat avocate procureur procureure magistrat magistrate médecin policier policière gendarme témoin voisin voisine père mère frère sœur fils fille mari femme épouse époux ami amie collègue proche porte parole victime assistant assistante adversaire rival rivale prédécesseur successeur conseiller conseillère représentant représentante journaliste expert experte analyste spécialiste chercheur chercheuse professeur professeure
+            """);
         FrenchNoun.Add(builder, Trait.PersonNoun | Trait.Masculine, Men);
         FrenchNoun.Add(builder, Trait.PersonNoun | Trait.Feminine, Women);
         FrenchNoun.Add(builder, Trait.PersonNoun | Trait.Masculine | Trait.Feminine, Both);

@@ -46,6 +46,9 @@ internal static class FrenchVerbs
     private const string Naming =
         "appeler nommer renommer surnommer prénommer baptiser rebaptiser intituler dénommer titrer";
 
+    /// <summary>Verbs that judge their object: <c>juge l'attitude « inacceptable »</c>.</summary>
+    private const string Judging = "qualifier juger estimer considérer décrire traiter taxer dépeindre caractériser accuser";
+
     /// <summary>Forms that are nearly always something else: a preposition, an adverb, a noun.</summary>
     private const string Homographs =
         """
@@ -61,6 +64,7 @@ internal static class FrenchVerbs
         conjugator.Add(Trait.Cue, Cues);
         conjugator.Add(Trait.WeakCue, WeakCues);
         conjugator.Add(Trait.NamingVerb, Naming);
+        conjugator.Add(Trait.Judgement, Judging);
         conjugator.Add(Trait.None, FrenchFrequentVerbs.Infinitives);
         builder.Remove(Trait.Verb | Trait.Masculine | Trait.Feminine | Trait.Plural, Homographs);
     }

@@ -38,7 +38,7 @@ internal static class FrenchWords
             """
             étude enquête décision résolution déclaration loi faq note circulaire ordonnance lettre directive convention charte constitution page
             biographie notice annonce affiche pancarte banderole brochure tribune chronique dépêche publication plainte pétition motion sentence
-            recherche thèse analyse expertise autopsie source statistique clause disposition mention légende presse instruction
+            recherche thèse analyse expertise autopsie statistique clause disposition mention légende presse instruction
             """);
         FrenchNoun.Add(
             builder,
