@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
@@ -172,6 +173,26 @@ public class NamesTests
         {
             random.Shuffle(files);
             Assert.Equal(inOrder, GeneratorRun.OfMarked(files).Generated);
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fr-FR")]
+    public void The_culture_changes_nothing(string name)
+    {
+        TextFile[] files = [SampleTexts.Harbour, SampleTexts.Bridge, new TextFile("i.txt", "institut ıstanbul\n«il dit» [Ilıa] {-1,5 million|d’inscrits|-1500000.5|inscrit}")];
+        string expected = GeneratorRun.OfMarked(files).Generated;
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(name) { NumberFormat = { NegativeSign = "minus", NumberDecimalSeparator = "٫" } };
+            Assert.Equal(expected, GeneratorRun.OfMarked(files).AssertCompiles().Generated);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
         }
     }
 

@@ -52,7 +52,7 @@ public class RuntimeFileTests
     {
         GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour], extract: MarkedText.Extract);
         Assert.DoesNotContain(run.Result.GeneratedSources, source => source.HintName == "IsExternalInit.g.cs");
-        Assert.Contains("[System.Text.Json.Serialization.JsonIgnore]", run["Quote.g.cs"]);
+        Assert.Contains("[global::System.Text.Json.Serialization.JsonIgnore]", run["Quote.g.cs"]);
     }
 
     [Theory]

@@ -12,6 +12,9 @@ public class SettingsTests
     [Theory]
     [InlineData("Company.News")]
     [InlineData("é")]
+    [InlineData("Corpus")]
+    [InlineData("Article.Quote")]
+    [InlineData("CorpusGen.System")]
     public void The_namespace_is_the_one_that_is_set(string name) =>
         Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Quote.g.cs"]);
 

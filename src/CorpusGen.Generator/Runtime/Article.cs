@@ -53,43 +53,43 @@ public sealed partial record Article
 
     /// <summary>The blocks of running text.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Paragraphs => BlocksOf(BlockKind.Paragraph);
 
     /// <summary>The headings inside the article.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Headings => BlocksOf(BlockKind.Heading);
 
     /// <summary>The words under pictures.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Captions => BlocksOf(BlockKind.Caption);
 
     /// <summary>Who made the pictures.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Credits => BlocksOf(BlockKind.Credit);
 
     /// <summary>The embedded posts and pull quotes.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Posts => BlocksOf(BlockKind.Post);
 
     /// <summary>The readers' comments.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Comments => BlocksOf(BlockKind.Comment);
 
     /// <summary>The words of the site, not of the article.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Block> Boilerplate => BlocksOf(BlockKind.Boilerplate);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -156,7 +157,7 @@ internal sealed class ArticleReading
 
     private Location At(int start, int length)
     {
-        int line = System.Array.BinarySearch(_lineStarts, start);
+        int line = Array.BinarySearch(_lineStarts, start);
         if (line < 0)
             line = ~line - 1;
         return new Location(_path, line + 1, start - _lineStarts[line] + 1, start, length);

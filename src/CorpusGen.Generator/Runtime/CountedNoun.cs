@@ -14,7 +14,7 @@ public sealed partial record CountedNoun
 
     /// <summary>The figures that count it in every article, in the order of the corpus. Reads the whole corpus on first use.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Figure> Figures => Corpus.Index.FiguresOf(Name);
 

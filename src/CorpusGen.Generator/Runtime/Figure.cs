@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -50,13 +51,13 @@ public sealed partial record Figure
 
     /// <summary>The article it stands in.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public Article Article { get; init; }
 
     /// <summary>The line it stands in.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public Block Block { get; init; }
 
@@ -104,7 +105,7 @@ public sealed partial record Figure
     {
         if (Iso is null || (Kind != FigureKind.Date && Kind != FigureKind.Year))
             return null;
-        string date = Iso.StartsWith("--", System.StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
+        string date = Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
         bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
     }

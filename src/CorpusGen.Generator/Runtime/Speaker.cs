@@ -20,7 +20,7 @@ public sealed partial record Speaker
 
     /// <summary>The speaker's quotes in every article, in the order of the corpus. Reads the whole corpus on first use.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Quote> Quotes => Corpus.Index.QuotesOf(Name);
 

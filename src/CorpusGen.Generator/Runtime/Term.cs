@@ -22,13 +22,13 @@ public sealed partial record Term
 
     /// <summary>The article it stands in.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public Article Article { get; init; }
 
     /// <summary>The line it stands in.</summary>
 #if CORPUSGEN_JSON
-    [System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public Block Block { get; init; }
 
