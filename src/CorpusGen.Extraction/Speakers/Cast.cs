@@ -149,7 +149,7 @@ internal sealed class Cast
         {
             bool organisation = false;
             for (int i = name.First; i <= name.Last; i++)
-                organisation |= _tokens[i].Is(Trait.OrganisationNoun) || (_tokens[i].Is(Trait.Place) && !_tokens[i].Is(Trait.GivenName) && name.First == name.Last);
+                organisation |= (_tokens[i].Is(Trait.OrganisationNoun) && !(i == name.First && _tokens[i].Is(Trait.GivenName) && i < name.Last)) || (_tokens[i].Is(Trait.Place) && !_tokens[i].Is(Trait.GivenName) && name.First == name.Last);
             identity.IsOrganisation = organisation || (name.First == name.Last && _tokens[name.First].IsAllUpper && !name.HasTitle);
             bool alone = name.First == name.Last && ((given.Traits & (Trait.Place | Trait.OrganisationNoun)) != 0 || _tokens[name.First].IsAllUpper);
             if (!organisation && !alone && (given.Traits & Trait.GivenName) != 0)

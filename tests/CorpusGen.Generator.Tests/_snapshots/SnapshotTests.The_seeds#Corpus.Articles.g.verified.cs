@@ -17,8 +17,8 @@ public sealed partial class ArticleList
     /// <summary>#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
     public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At("seeds/002_3b60f585f8976fd4.txt");
 
-    /// <summary>Meta — seeds/003_2feb311f81fa5b00.txt(1,1)</summary>
-    public Article Meta => At("seeds/003_2feb311f81fa5b00.txt");
+    /// <summary>Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
+    public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At("seeds/003_2feb311f81fa5b00.txt");
 
     /// <summary>Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
     public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At("seeds/004_0a87cbd71da60812.txt");
@@ -35,8 +35,8 @@ public sealed partial class QuoteList
     /// <summary>The quotes of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
     public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In("seeds/002_3b60f585f8976fd4.txt"));
 
-    /// <summary>The quotes of Meta — seeds/003_2feb311f81fa5b00.txt(1,1)</summary>
-    public QuotesOf.Meta Meta => new(In("seeds/003_2feb311f81fa5b00.txt"));
+    /// <summary>The quotes of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
+    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In("seeds/003_2feb311f81fa5b00.txt"));
 
     /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
     public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In("seeds/004_0a87cbd71da60812.txt"));
@@ -53,8 +53,8 @@ public sealed partial class FigureList
     /// <summary>The figures of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
     public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In("seeds/002_3b60f585f8976fd4.txt"));
 
-    /// <summary>The figures of Meta — seeds/003_2feb311f81fa5b00.txt(1,1)</summary>
-    public FiguresOf.Meta Meta => new(In("seeds/003_2feb311f81fa5b00.txt"));
+    /// <summary>The figures of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
+    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In("seeds/003_2feb311f81fa5b00.txt"));
 
     /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
     public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In("seeds/004_0a87cbd71da60812.txt"));

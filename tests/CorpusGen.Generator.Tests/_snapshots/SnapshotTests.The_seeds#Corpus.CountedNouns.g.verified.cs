@@ -6,10 +6,50 @@ namespace News;
 
 public sealed partial class CountedNounList
 {
+    /// <summary>abonné — first at seeds/000_6e35024d72e27145.txt(1,152)</summary>
+    public CountedNoun Abonne => Named("abonné");
+
+    /// <summary>adepte — first at seeds/000_6e35024d72e27145.txt(8,66)</summary>
+    public CountedNoun Adepte => Named("adepte");
+
+    /// <summary>entreprise — first at seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
+    public CountedNoun Entreprise => Named("entreprise");
+
+    /// <summary>like — first at seeds/001_839689ba5ff03f27.txt(3,80)</summary>
+    public CountedNoun Like => Named("like");
+
+    /// <summary>page — first at seeds/001_839689ba5ff03f27.txt(3,67)</summary>
+    public CountedNoun Page => Named("page");
+
+    /// <summary>personne — first at seeds/002_3b60f585f8976fd4.txt(6,579)</summary>
+    public CountedNoun Personne => Named("personne");
+
+    /// <summary>profil — first at seeds/001_839689ba5ff03f27.txt(5,233)</summary>
+    public CountedNoun Profil => Named("profil");
+
+    /// <summary>robotaxi — first at seeds/004_0a87cbd71da60812.txt(33,112)</summary>
+    public CountedNoun Robotaxi => Named("robotaxi");
+
+    /// <summary>réponse — first at seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
+    public CountedNoun Reponse => Named("réponse");
+
+    /// <summary>utilisateur — first at seeds/000_6e35024d72e27145.txt(4,61)</summary>
+    public CountedNoun Utilisateur => Named("utilisateur");
 }
 
 public static partial class Corpus
 {
     static partial void ReadCountedNouns(ref string rows) => rows =
-        "";
+        """
+        abonné
+        adepte
+        entreprise
+        like
+        page
+        personne
+        profil
+        robotaxi
+        réponse
+        utilisateur
+        """;
 }

@@ -8,13 +8,13 @@ public static partial class Corpus
 {
     private static CorpusPart Part03() => new CorpusPart(
         """
-        a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|French|2019|584b8baa92f9c7cc|CorpusGen/seeds/000_6e35024d72e27145.txt|0|0|0|0
-        b|Title|0|199
+        a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|French|2019|584b8baa92f9c7cc|CorpusGen/seeds/000_6e35024d72e27145.txt|2|2|3|8
+        b|Paragraph|0|199
         b|Paragraph|1|245
         b|Paragraph|1|138
         b|Paragraph|1|247
-        b|Paragraph|1|38
-        b|Paragraph|1|39
+        b|Post|1|38
+        b|PostAttribution|1|39
         b|Paragraph|1|69
         b|Paragraph|1|123
         b|Paragraph|1|102
@@ -23,8 +23,23 @@ public static partial class Corpus
         b|Paragraph|1|299
         b|Paragraph|1|64
         b|Paragraph|1|120
-        b|Paragraph|1|32
-        b|Paragraph|1|39
+        b|Post|1|32
+        b|PostAttribution|1|39
+        q|4|0+38|Post|None|Named|Elon Musk|41+9|@elonmusk
+        q|14|0+32|Post|None|Named|Elon Musk|35+9|@elonmusk
+        s|3|190+56|Named|Elon Musk|163+4||168+9
+        s|6|12+56|Resolved|Elon Musk|0+2||3+8
+        t|0|34+15|Single
+        t|7|105+8|Guillemets
+        t|11|50+17|Guillemets
+        f|0|151+8|Count|Vague||1000000||||162+7|abonné
+        f|3|60+19|Count|About|50000000|||||87+12|utilisateur
+        f|5|27+12|Date|Exact||||||||2018-03-23
+        f|7|65+8|Count|Vague||1000000||||76+7|adepte
+        f|10|42+9|Duration|Exact|1|||Year||||P1Y
+        f|13|108+11|Duration|Exact|1|||Week||||P1W
+        f|14|11+11|Duration|Exact|1|||Week||||P1W
+        f|15|27+12|Date|Exact||||||||2018-03-23
         """u8.ToArray(),
         path => null);
 }
@@ -40,6 +55,12 @@ public static partial class QuotesOf
             : base(quotes)
         {
         }
+
+        /// <summary>“Absolument. Ça a l'air nul quand même.” Elon Musk, seeds/000_6e35024d72e27145.txt(5,1)</summary>
+        public Quote AbsolumentCaALAirNulQuandMeme => this[0];
+
+        /// <summary>“Wow, toute une semaine. Risqué …” Elon Musk, seeds/000_6e35024d72e27145.txt(15,1)</summary>
+        public Quote WowTouteUneSemaineRisque => this[1];
     }
 }
 
@@ -54,5 +75,29 @@ public static partial class FiguresOf
             : base(figures)
         {
         }
+
+        /// <summary>“millions” = at least 1000000 abonné (Vague), seeds/000_6e35024d72e27145.txt(1,152)</summary>
+        public Figure MillionsDAbonnes => this[0];
+
+        /// <summary>“environ 50 millions” = 50000000 utilisateur (About), seeds/000_6e35024d72e27145.txt(4,61)</summary>
+        public Figure Environ50MillionsDeSesUtilisateurs => this[1];
+
+        /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(6,28)</summary>
+        public Figure _23Mars2018AtLine6 => this[2];
+
+        /// <summary>“millions” = at least 1000000 adepte (Vague), seeds/000_6e35024d72e27145.txt(8,66)</summary>
+        public Figure MillionsDAdeptes => this[3];
+
+        /// <summary>“une année” = P1Y 1 Year, seeds/000_6e35024d72e27145.txt(11,43)</summary>
+        public Figure UneAnnee => this[4];
+
+        /// <summary>“une semaine” = P1W 1 Week, seeds/000_6e35024d72e27145.txt(14,109)</summary>
+        public Figure UneSemaineAtLine14 => this[5];
+
+        /// <summary>“une semaine” = P1W 1 Week, seeds/000_6e35024d72e27145.txt(15,12)</summary>
+        public Figure UneSemaineRisque => this[6];
+
+        /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(16,28)</summary>
+        public Figure _23Mars2018AtLine16 => this[7];
     }
 }

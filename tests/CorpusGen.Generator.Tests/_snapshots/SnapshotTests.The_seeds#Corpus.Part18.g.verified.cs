@@ -8,26 +8,46 @@ public static partial class Corpus
 {
     private static CorpusPart Part18() => new CorpusPart(
         """
-        a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|French|2871|0154b17fed28451f|CorpusGen/seeds/004_0a87cbd71da60812.txt|0|0|0|0
+        a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|French|2871|0154b17fed28451f|CorpusGen/seeds/004_0a87cbd71da60812.txt|4|10|2|4
         b|Title|0|80
-        b|Paragraph|2|199
-        b|Paragraph|2|31
+        b|Caption|2|199
+        b|Credit|2|31
         b|Paragraph|2|259
         b|Paragraph|2|128
         b|Paragraph|2|281
         b|Paragraph|2|192
         b|Paragraph|2|126
-        b|Paragraph|2|49
-        b|Paragraph|2|31
-        b|Paragraph|2|27
+        b|Heading|2|49
+        b|Heading|2|31
+        b|Heading|2|27
         b|Paragraph|2|234
         b|Paragraph|2|294
         b|Paragraph|2|246
         b|Paragraph|2|219
         b|Paragraph|2|218
         b|Paragraph|2|205
-        b|Paragraph|2|1
-        b|Paragraph|2|15
+        b|Boilerplate|2|1
+        b|Boilerplate|2|15
+        q|5|26+180|Direct|Typographic|Named|Elon Musk|10+4||15+8
+        q|6|50+74|Partial|Typographic|Named|Elon Musk|30+4||35+9
+        q|6|155+35|Partial|Typographic|Named|Elon Musk|30+4||129+13
+        q|11|81+135|Direct|Typographic|Resolved|Navarra|223+2||219+14
+        s|0|14+66|Named|Elon Musk|0+9||10+3
+        s|3|20+112|Named|Elon Musk|0+9||10+9
+        s|4|74+53|Named|Tesla|0+31||60+13
+        s|5|236+44|Resolved|Elon Musk|208+2||226+9
+        s|6|143+48|Named|Elon Musk|30+4||129+13
+        s|11|18+60|Named|Navarra|0+7||8+9
+        s|12|76+117|Named|Navarra|58+7||66+9
+        s|13|123+122|Role|plupart des réseaux sociaux alternatifs|0+42||95+9
+        s|15|29+188|Named|Elon Musk|0+4||5+23
+        s|16|87+78|Named|Elon Musk|72+4||77+9
+        t|16|34+12|Typographic
+        t|16|134+9|Typographic
+        f|1|183+15|Date|Exact||||||||2022-02-10
+        f|16|60+10|Date|Exact||||||||2019-04
+        f|16|111+9|Count|Exact|1000000|||||123+20|robotaxi
+        f|16|161+4|Year|Exact|2020|||||||2020
         """u8.ToArray(),
         path => null);
 }
@@ -43,6 +63,18 @@ public static partial class QuotesOf
             : base(quotes)
         {
         }
+
+        /// <summary>“Étant donné que Twitter sert de facto de place publique, ne respectant pas les principes de la liberté d’expression, fondamentalement la démocratie démocratique…” Elon Musk, seeds/004_0a87cbd71da60812.txt(11,27)</summary>
+        public Quote EtantDonneQueTwitterSertDeFacto => this[0];
+
+        /// <summary>“la liberté d’expression est essentielle au fonctionnement d’une démocratie” Elon Musk, seeds/004_0a87cbd71da60812.txt(13,51)</summary>
+        public Quote LaLiberteDExpressionEstEssentielleAuFonctionnement => this[1];
+
+        /// <summary>“adhère rigoureusement à ce principe” Elon Musk, seeds/004_0a87cbd71da60812.txt(13,156)</summary>
+        public Quote AdhereRigoureusementACePrincipe => this[2];
+
+        /// <summary>“Il y a une raison pour laquelle à peu près tous les réseaux sociaux alternatifs lancés ces dernières années n’ont pas réussi à décoller” Navarra, seeds/004_0a87cbd71da60812.txt(23,82)</summary>
+        public Quote IlYAUneRaisonPourLaquelle => this[3];
     }
 }
 
@@ -57,5 +89,17 @@ public static partial class FiguresOf
             : base(figures)
         {
         }
+
+        /// <summary>“10 février 2022” = 2022-02-10, seeds/004_0a87cbd71da60812.txt(3,184)</summary>
+        public Figure _10Fevrier2022 => this[0];
+
+        /// <summary>“avril 2019” = 2019-04, seeds/004_0a87cbd71da60812.txt(33,61)</summary>
+        public Figure Avril2019 => this[1];
+
+        /// <summary>“1 million” = 1000000 robotaxi, seeds/004_0a87cbd71da60812.txt(33,112)</summary>
+        public Figure _1MillionDAutonomesRobotaxis => this[2];
+
+        /// <summary>“2020” = 2020 2020, seeds/004_0a87cbd71da60812.txt(33,162)</summary>
+        public Figure _2020 => this[3];
     }
 }

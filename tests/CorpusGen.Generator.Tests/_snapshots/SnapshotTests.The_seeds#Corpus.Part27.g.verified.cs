@@ -8,16 +8,29 @@ public static partial class Corpus
 {
     private static CorpusPart Part27() => new CorpusPart(
         """
-        a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|French|2141|f9ef5cb041617edf|CorpusGen/seeds/001_839689ba5ff03f27.txt|0|0|0|0
+        a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|French|2141|f9ef5cb041617edf|CorpusGen/seeds/001_839689ba5ff03f27.txt|3|0|0|10
         b|Title|0|91
         b|Paragraph|2|294
         b|Paragraph|2|494
-        b|Paragraph|2|15
+        b|Heading|2|15
         b|Paragraph|2|292
         b|Paragraph|2|815
         b|Paragraph|2|109
-        b|Paragraph|2|4
-        b|Paragraph|1|12
+        b|Boilerplate|2|4
+        b|Boilerplate|1|12
+        q|4|260+29|Direct|Guillemets|Named|Brian Acton|128+11||238+18
+        q|5|219+63|Direct|Guillemets|Named|Elon Musk|199+9||209+6
+        q|5|503+34|Direct|Guillemets|Resolved|Elon Musk|462+12||492+8
+        f|1|66+4|Count|Exact|2|||||71+5|page
+        f|1|79+26|Count|About|2600000.0|||||109+5|like
+        f|1|178+11|Duration|Exact|1|||Week||||P1W
+        f|1|266+4|Count|Exact|2|||||271+5|page
+        f|2|166+4|Year|Exact|2014|||||||2014
+        f|2|232+19|Count|MoreThan|50000000|50000000||||255+16|profil
+        f|4|214+23|Money|Exact|19000000000||||USD
+        f|5|545+4|Count|Exact|2|||||550+5|page
+        f|5|578+24|Count|About|5000000|||||606+5|like
+        f|5|745+4|Count|Exact|2|||||750+5|page
         """u8.ToArray(),
         path => null);
 }
@@ -33,6 +46,15 @@ public static partial class QuotesOf
             : base(quotes)
         {
         }
+
+        /// <summary>“Il est temps. #deletefacebook” Brian Acton, seeds/001_839689ba5ff03f27.txt(9,261)</summary>
+        public Quote IlEstTempsDeletefacebook => this[0];
+
+        /// <summary>“Je ne savais même pas que nous en avions une. Je vais le faire.” Elon Musk, seeds/001_839689ba5ff03f27.txt(11,220)</summary>
+        public Quote JeNeSavaisMemePasQueNous => this[1];
+
+        /// <summary>“Absolument, ça ne ressemble à rien” Elon Musk, seeds/001_839689ba5ff03f27.txt(11,504)</summary>
+        public Quote AbsolumentCaNeRessembleARien => this[2];
     }
 }
 
@@ -47,5 +69,35 @@ public static partial class FiguresOf
             : base(figures)
         {
         }
+
+        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(3,67)</summary>
+        public Figure DeuxPagesA => this[0];
+
+        /// <summary>“plus ou moins 2,6 millions” = 2600000.0 like (About), seeds/001_839689ba5ff03f27.txt(3,80)</summary>
+        public Figure PlusOuMoins2_6MillionsDeLikes => this[1];
+
+        /// <summary>“une semaine” = P1W 1 Week, seeds/001_839689ba5ff03f27.txt(3,179)</summary>
+        public Figure UneSemaine => this[2];
+
+        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(3,267)</summary>
+        public Figure DeuxPagesTesla => this[3];
+
+        /// <summary>“2014” = 2014 2014, seeds/001_839689ba5ff03f27.txt(5,167)</summary>
+        public Figure _2014 => this[4];
+
+        /// <summary>“plus de 50 millions” = 50000000 profil (MoreThan), seeds/001_839689ba5ff03f27.txt(5,233)</summary>
+        public Figure PlusDe50MillionsDeProfilsFacebook => this[5];
+
+        /// <summary>“19 milliards de dollars” = 19000000000 USD, seeds/001_839689ba5ff03f27.txt(9,215)</summary>
+        public Figure _19MilliardsDeDollars => this[6];
+
+        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(11,546)</summary>
+        public Figure DeuxPagesDe => this[7];
+
+        /// <summary>“plus ou moins 5 millions” = 5000000 like (About), seeds/001_839689ba5ff03f27.txt(11,579)</summary>
+        public Figure PlusOuMoins5MillionsDeLikes => this[8];
+
+        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(11,746)</summary>
+        public Figure DeuxPagesSans => this[9];
     }
 }

@@ -8,17 +8,29 @@ public static partial class Corpus
 {
     private static CorpusPart Part48() => new CorpusPart(
         """
-        a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|French|2166|02d47a7acc38c038|CorpusGen/seeds/002_3b60f585f8976fd4.txt|0|0|0|0
+        a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|French|2166|02d47a7acc38c038|CorpusGen/seeds/002_3b60f585f8976fd4.txt|5|1|0|6
         b|Title|0|63
-        b|Paragraph|2|9
+        b|Source|2|9
         b|Paragraph|1|296
         b|Paragraph|2|600
         b|Paragraph|3|314
         b|Paragraph|2|356
         b|Paragraph|4|459
-        b|Paragraph|2|17
-        b|Paragraph|2|15
-        b|Paragraph|2|17
+        b|Boilerplate|2|17
+        b|Boilerplate|2|15
+        b|Boilerplate|2|17
+        q|2|194+48|Direct|Straight|Anonymous||270+13||246+23
+        q|5|1+48|Direct|Straight|Anonymous||72+14||54+17
+        q|5|132+65|Direct|Straight|Named|Elon Musk|109+9||119+9
+        q|5|334+21|Direct|Straight|Named|Elon Musk|308+9||318+12
+        q|6|233+188|Direct|Straight|Resolved|Elon Musk|427+2||423+14
+        s|6|19+74|Resolved|Elon Musk|0+2||3+15
+        f|2|175+4|Count|Exact|2|||||180+11|entreprise
+        f|3|172+8|Count|Vague||1000000||||183+12|utilisateur
+        f|3|532+4|Count|Exact|2|||||537+11|entreprise
+        f|3|578+8|Count|Vague||1000000||||590+9|personne
+        f|4|270+11|Count|Exact|50000000|||||284+12|utilisateur
+        f|6|208+12|Count|Exact|6900000.0|||||223+7|abonné
         """u8.ToArray(),
         path => null);
 }
@@ -34,6 +46,21 @@ public static partial class QuotesOf
             : base(quotes)
         {
         }
+
+        /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un internaute, seeds/002_3b60f585f8976fd4.txt(4,195)</summary>
+        public Quote EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4 => this[0];
+
+        /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un utilisateur, seeds/002_3b60f585f8976fd4.txt(11,2)</summary>
+        public Quote EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11 => this[1];
+
+        /// <summary>“Je ne savais même pas qu'il y en avait une (page). On va le faire” Elon Musk, seeds/002_3b60f585f8976fd4.txt(11,133)</summary>
+        public Quote JeNeSavaisMeme => this[2];
+
+        /// <summary>“C'est quoi Facebook ?” Elon Musk, seeds/002_3b60f585f8976fd4.txt(11,335)</summary>
+        public Quote CEstQuoiFacebook => this[3];
+
+        /// <summary>“Instagram, ça va, tant qu’ils restent relativement indépendants. Alors, je ne pense pas être un quelconque martyr ou que mes sociétés vont prendre un rude coup …” Elon Musk, seeds/002_3b60f585f8976fd4.txt(14,234)</summary>
+        public Quote InstagramCaVaTantQuIlsRestentRelativement => this[4];
     }
 }
 
@@ -48,5 +75,23 @@ public static partial class FiguresOf
             : base(figures)
         {
         }
+
+        /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
+        public Figure DeuxEntreprisesEfface => this[0];
+
+        /// <summary>“millions” = at least 1000000 utilisateur (Vague), seeds/002_3b60f585f8976fd4.txt(6,173)</summary>
+        public Figure MillionsDUtilisateurs => this[1];
+
+        /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
+        public Figure DeuxEntreprisesQui => this[2];
+
+        /// <summary>“millions” = at least 1000000 personne (Vague), seeds/002_3b60f585f8976fd4.txt(6,579)</summary>
+        public Figure MillionsDePersonnes => this[3];
+
+        /// <summary>“50 millions” = 50000000 utilisateur, seeds/002_3b60f585f8976fd4.txt(9,271)</summary>
+        public Figure _50MillionsDUtilisateurs => this[4];
+
+        /// <summary>“6,9 millions” = 6900000.0 abonné, seeds/002_3b60f585f8976fd4.txt(14,209)</summary>
+        public Figure _6_9MillionsDAbonnes => this[5];
     }
 }

@@ -8,21 +8,43 @@ public static partial class Corpus
 {
     private static CorpusPart Part63() => new CorpusPart(
         """
-        a|seeds/003_2feb311f81fa5b00.txt|Meta|French|4776|8aaec3706633f614|CorpusGen/seeds/003_2feb311f81fa5b00.txt|0|0|0|0
-        b|Title|0|4
-        b|Paragraph|2|94
+        a|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|French|4776|8aaec3706633f614|CorpusGen/seeds/003_2feb311f81fa5b00.txt|6|3|4|9
+        b|Boilerplate|0|4
+        b|Title|2|94
         b|Paragraph|2|288
-        b|Paragraph|2|32
+        b|Heading|2|32
         b|Paragraph|2|610
         b|Paragraph|2|562
         b|Paragraph|8|490
         b|Paragraph|5|375
-        b|Paragraph|5|73
+        b|Heading|5|73
         b|Paragraph|2|813
         b|Paragraph|5|719
-        b|Paragraph|11|9
-        b|Paragraph|4|633
-        b|Paragraph|2|22
+        b|CommentCount|11|9
+        b|Comment|4|633
+        b|Boilerplate|2|22
+        q|4|0+27|Direct|Typographic, OneSideMissing|Named|Brian Acton|59+11
+        q|6|175+21|Unmarked|None|Named|Elon Musk|88+9||163+9
+        q|6|433+57|Unmarked|None|Resolved|Elon Musk|304+32||384+9
+        q|7|108+49|Unmarked|None|Resolved|Elon Musk|81+10||96+9
+        q|9|221+18|Partial|Guillemets|Anonymous||196+16||182+9
+        q|12|276+147|Direct|Straight|Document|Blog-premium.com|223+30
+        s|9|463+165|Resolved|Facebook|444+5||453+9
+        s|9|676+136|Anonymous||630+34||665+10
+        s|10|258+116|Resolved|Facebook|223+24||248+9
+        t|2|212+8|Guillemets
+        t|4|369+19|Guillemets
+        t|8|12+19|Guillemets
+        t|8|53+4|Guillemets
+        f|4|546+19|Count|MoreThan|87000000|87000000||||568+21|utilisateur
+        f|5|131+4|Year|Exact|2016|||||||2016
+        f|7|158+18|Duration|Barely|30||30|Minute||||PT30M
+        f|7|336+18|Count|MoreThan|5000000|5000000||||357+7|abonné
+        f|9|3+12|Date|Exact||||||||2017-01
+        f|10|3+13|Date|Exact||||||||2017-12
+        f|10|283+11|Count|Exact|10000000|||||297+12|utilisateur
+        f|11|0+1|Count|Exact|1|||||2+7|réponse
+        f|12|261+12|Duration|MoreThan|1|1||Year||||P1Y
         """u8.ToArray(),
         path => null);
 }
@@ -32,12 +54,30 @@ public static partial class QuotesOf
 {
     /// <summary>The quotes of seeds/003_2feb311f81fa5b00.txt, in the order of the text.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class Meta : CorpusList<Quote>
+    public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : CorpusList<Quote>
     {
-        internal Meta(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
+        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
             : base(quotes)
         {
         }
+
+        /// <summary>“It is time. #deletefacebook” Brian Acton, seeds/003_2feb311f81fa5b00.txt(9,1)</summary>
+        public Quote ItIsTimeDeletefacebook => this[0];
+
+        /// <summary>“C’est quoi Facebook ?” Elon Musk, seeds/003_2feb311f81fa5b00.txt(17,176)</summary>
+        public Quote CEstQuoiFacebook => this[1];
+
+        /// <summary>“Je ne savais pas qu’il y’en avait une, je vais le faire !” Elon Musk, seeds/003_2feb311f81fa5b00.txt(17,434)</summary>
+        public Quote JeNeSavais => this[2];
+
+        /// <summary>“Absolument, elle parait mauvaise de toute façon !” Elon Musk, seeds/003_2feb311f81fa5b00.txt(21,109)</summary>
+        public Quote AbsolumentElleParaitMauvaiseDeTouteFacon => this[3];
+
+        /// <summary>“forme d’espionnage” certains experts, seeds/003_2feb311f81fa5b00.txt(27,222)</summary>
+        public Quote FormeDEspionnage => this[4];
+
+        /// <summary>“nous sommes contre les réseaux sociaux et leurs dérives, comme l'utilisation massive des données personnelles pour un usage commercial ou politique” Blog-premium.com, seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
+        public Quote NousSommesContreLesReseauxSociauxEtLeurs => this[5];
     }
 }
 
@@ -46,11 +86,38 @@ public static partial class FiguresOf
 {
     /// <summary>The figures of seeds/003_2feb311f81fa5b00.txt, in the order of the text.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class Meta : CorpusList<Figure>
+    public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : CorpusList<Figure>
     {
-        internal Meta(global::System.Collections.Generic.IReadOnlyList<Figure> figures)
+        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(global::System.Collections.Generic.IReadOnlyList<Figure> figures)
             : base(figures)
         {
         }
+
+        /// <summary>“plus de 87 millions” = 87000000 utilisateur (MoreThan), seeds/003_2feb311f81fa5b00.txt(9,547)</summary>
+        public Figure PlusDe87MillionsDUtilisateursFacebook => this[0];
+
+        /// <summary>“2016” = 2016 2016, seeds/003_2feb311f81fa5b00.txt(11,132)</summary>
+        public Figure _2016 => this[1];
+
+        /// <summary>“A peine 30 minutes” = PT30M 30 Minute (Barely), seeds/003_2feb311f81fa5b00.txt(21,159)</summary>
+        public Figure APeine30Minutes => this[2];
+
+        /// <summary>“plus de 5 millions” = 5000000 abonné (MoreThan), seeds/003_2feb311f81fa5b00.txt(21,337)</summary>
+        public Figure PlusDe5MillionsDAbonnes => this[3];
+
+        /// <summary>“Janvier 2017” = 2017-01, seeds/003_2feb311f81fa5b00.txt(27,4)</summary>
+        public Figure Janvier2017 => this[4];
+
+        /// <summary>“Décembre 2017” = 2017-12, seeds/003_2feb311f81fa5b00.txt(31,4)</summary>
+        public Figure Decembre2017 => this[5];
+
+        /// <summary>“10 millions” = 10000000 utilisateur, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
+        public Figure _10MillionsDUtilisateurs => this[6];
+
+        /// <summary>“1” = 1 réponse, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
+        public Figure _1Reponse => this[7];
+
+        /// <summary>“plus d'un an” = P1Y 1 Year (MoreThan), seeds/003_2feb311f81fa5b00.txt(41,264)</summary>
+        public Figure PlusDUnAn => this[8];
     }
 }

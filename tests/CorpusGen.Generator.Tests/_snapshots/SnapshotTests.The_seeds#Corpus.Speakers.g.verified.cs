@@ -6,10 +6,38 @@ namespace News;
 
 public sealed partial class SpeakerList
 {
+    /// <summary>Blog-premium.com — first at seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
+    public Speaker BlogPremiumCom => Named("Blog-premium.com");
+
+    /// <summary>Brian Acton — first at seeds/001_839689ba5ff03f27.txt(9,261)</summary>
+    public Speaker BrianActon => Named("Brian Acton");
+
+    /// <summary>Elon Musk (@elonmusk) — first at seeds/000_6e35024d72e27145.txt(5,1)</summary>
+    public Speaker ElonMusk => Named("Elon Musk");
+
+    /// <summary>Facebook — first at seeds/003_2feb311f81fa5b00.txt(27,464)</summary>
+    public Speaker Facebook => Named("Facebook");
+
+    /// <summary>Navarra — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
+    public Speaker Navarra => Named("Navarra");
+
+    /// <summary>Tesla — first at seeds/004_0a87cbd71da60812.txt(9,75)</summary>
+    public Speaker Tesla => Named("Tesla");
+
+    /// <summary>plupart des réseaux sociaux alternatifs — first at seeds/004_0a87cbd71da60812.txt(27,124)</summary>
+    public Speaker PlupartDesReseauxSociauxAlternatifs => Named("plupart des réseaux sociaux alternatifs");
 }
 
 public static partial class Corpus
 {
     static partial void ReadSpeakers(ref string rows) => rows =
-        "";
+        """
+        Blog-premium.com|Document
+        Brian Acton|Named
+        Elon Musk|Named|@elonmusk
+        Facebook|Resolved
+        Navarra|Named
+        Tesla|Named
+        plupart des réseaux sociaux alternatifs|Role
+        """;
 }
