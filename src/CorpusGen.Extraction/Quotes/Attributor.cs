@@ -280,7 +280,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             i++;
         if (_tokens[i].IsCapitalized)
             return false;
-        int start = i, last = i, pronoun = -1;
+        bool reflexive = i > first && _tokens[i - 1].Lexeme.Form is "s'" or "se" or "m'" or "me";
+        int start = reflexive ? i - 1 : i, last = i, pronoun = -1;
         if (_tokens[i].Is(Trait.Have | Trait.Be) && !_tokens[i].Is(Trait.Cue))
         {
             if (_cues.ReadsPronounBehind(i, out pronoun))
@@ -387,7 +388,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool governed = before.Is(Trait.Preposition | Trait.Determiner) && !before.Is(Trait.SubjectPronoun);
             if (!governed && (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive) && !token.Is(Trait.Preposition)))
                 return k;
-            if (!governed && token.IsCapitalized && !before.IsCapitalized && before.IsWord)
+            if (!governed && token.IsCapitalized && before.IsWord && (!before.IsCapitalized || (before.IsAllUpper && !token.IsAllUpper)))
                 return k;
         }
 
