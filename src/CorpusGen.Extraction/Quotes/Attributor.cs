@@ -424,9 +424,15 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         Phrase subject = _tokens[i].Is(Trait.SubjectPronoun) && !_tokens[i].Is(Trait.Demonstrative) ? new Phrase(i, i) : _phrases.PhraseAt(i, limit);
         if (subject.IsNone || !resolver.CanSpeak(subject))
             return false;
+        // "Maria Lopez, who runs a bakery, told Reuters": between two commas are other verbs.
+        bool inApposition = _tokens[subject.Last + 1].IsSymbol(',');
         for (int verb = subject.Last + 1; verb < limit; verb++)
         {
             ref readonly Token token = ref _tokens[verb];
+            if (inApposition && verb > subject.Last + 1 && token.IsSymbol(','))
+                inApposition = false;
+            if (inApposition)
+                continue;
             if (token.Symbol is ':' or ';' or '«' or '“' or '"')
                 return false;
             if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)

@@ -49,7 +49,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
         if (!BeginsSentence(i))
             return true;
         // A common word at a sentence's start is a name only in the company of another.
-        bool common = _tokens[i].Lexeme != Lexeme.Unknown && !_tokens[i].Is(Trait.GivenName | Trait.Place | Trait.NameTitle | Trait.OrganisationNoun) && !_tokens[i].IsAllUpper;
+        bool common = _tokens[i].Lexeme != Lexeme.Unknown && !_tokens[i].Is(Trait.GivenName | Trait.Place | Trait.NameTitle) && !_tokens[i].IsAllUpper;
         return !common || (capitalAfter && !_tokens[i].Is(Trait.Adverb | Trait.Finite | Trait.Gerund | Trait.Participle));
     }
 

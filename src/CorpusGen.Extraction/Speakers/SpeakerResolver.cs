@@ -205,8 +205,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
                 || (before.Is(Trait.Coordinator) && best is null));
             if (governed || _tokens[name.Last + 1].IsForm("'s"))
                 continue;
-            // "la FAQ": a document in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun) && name.First > phrase.First)
+            // "la FAQ", "l'ONG": a common noun in capitals.
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun | Trait.OrganisationNoun) && name.First > phrase.First)
                 continue;
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (name.First > phrase.First + 1 && !name.Identity.IsPerson && IsIndefinite(phrase))
