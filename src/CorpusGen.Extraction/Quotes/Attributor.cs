@@ -431,13 +431,11 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             ref readonly Token token = ref _tokens[verb];
             if (inApposition && verb > subject.Last + 1 && token.IsSymbol(','))
                 inApposition = false;
-            if (inApposition)
-                continue;
             if (token.Symbol is ':' or ';' or '«' or '“' or '"')
                 return false;
             if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)
             {
-                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be))
+                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be) && !inApposition)
                     return false;
                 continue;
             }
@@ -445,6 +443,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool beside = cue.First == subject.Last + 1 || _tokens[cue.First - 1].IsSymbol(',');
             ref readonly Token next = ref _tokens[cue.Last + 1];
             bool governsOther = next.Is(Trait.Complementizer) || next.IsSymbol(':') || (next.IsSymbol(',') && _tokens[cue.Last + 2].Symbol is '"' or '“' && !comma && !EndsWithComma(i));
+            if (!beside && inApposition)
+                continue;
             if (!beside || governsOther)
                 return false;
             frame = new Frame(subject, _tokens.RangeOf(cue.Start, cue.Last), 0, "incise-subject-first", cue.Last + 1);
