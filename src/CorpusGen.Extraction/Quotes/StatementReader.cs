@@ -173,6 +173,9 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
                 return i == first || !token.IsForm("if") && !token.IsForm("si") ? i : -1;
             }
 
+            // "a déclaré Navarra, ajoutant que": that clause is the next cue's.
+            if (token.Is(Trait.Cue) && i > first && !token.Is(Trait.SpeechNoun))
+                return -1;
             if (token.Is(Trait.Have | Trait.Be | Trait.Modal) && i > first && !token.Is(Trait.Determiner | Trait.Preposition))
                 return -1;
         }

@@ -211,6 +211,9 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (name.First > phrase.First + 1 && !name.Identity.IsPerson && IsIndefinite(phrase))
                 continue;
+            // "le milliardaire Tesla et SpaceX": two names with one noun are not the noun's name.
+            if (!name.Identity.IsPerson && name.First > phrase.First && _tokens[name.Last + 1].Is(Trait.Coordinator) && _tokens[name.Last + 2].IsCapitalized && _tokens[name.First - 1].Is(Trait.PersonNoun))
+                continue;
             if (best is null || (name.Identity.IsPerson && !best.Identity.IsPerson))
                 best = name;
         }
