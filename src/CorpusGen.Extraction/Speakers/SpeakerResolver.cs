@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         bool isBare = IsBare(phrase, head);
         if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural) && !IsSpokesperson(head))
         {
-            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 1) : null);
+            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 2) : null);
             if (holder is not null)
                 return Speaks(SpeakerKind.Resolved, holder, phrase, at);
         }
