@@ -28,6 +28,10 @@ internal static class CountedReader
         // A share or measure is counted only through its complement: "27 % des Français", "10 tonnes d'engrais".
         if (kind is FigureKind.Percent or FigureKind.Measure && !complement)
             return default;
+        // "deux des pages", "two of the pages": a plain number has no other complement ("l'article 61 de la Constitution").
+        bool partitive = context.Language == Language.French ? context[token].IsForm("des") : context[token + 1].Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative);
+        if (complement && kind == FigureKind.Count && !numeral.HasScale && numeral.Form is not (NumeralForm.Fraction or NumeralForm.Collective) && !partitive)
+            return default;
         if (complement)
         {
             token++;
@@ -70,10 +74,13 @@ internal static class CountedReader
         if (!IsNounLike(context, token, plural))
             return default;
         int end = token + 1;
-        // Compounds and what follows the noun: profils Facebook, utilisateurs français, vice-présidents.
+        while (context.IsInnerHyphen(end) && context[end + 1].IsWord && end < token + MaximumWords)
+            end += 2;
+        TextRange head = context.RangeOf(token, end);
+        // What follows the noun: profils Facebook, utilisateurs français.
         while (end < token + MaximumWords && (IsNameAfterNoun(context, end) || IsFrenchAdjective(context, end)))
             end++;
-        string noun = FrenchNouns.Singular(context[token].Range.In(context.Text).ToLowerInvariant());
+        string noun = FrenchNouns.SingularOfCompound(head.In(context.Text).ToLowerInvariant());
         first = IsMark(context[first]) ? first + 1 : first;
         return new CountedMatch(context.RangeOf(first, end), noun);
     }
@@ -128,6 +135,8 @@ internal static class CountedReader
                 continue;
             }
 
+            if (context.Is(token, FigureRole.Prenominal))
+                continue;
             if (EnglishNouns.IsPlural(context.Text, context[token].Range))
             {
                 head = token;

@@ -43,7 +43,10 @@ internal static class DigitNumeral
         for (int groups = 1; groups < MaximumDigits / 3; groups++)
         {
             char sign = SeparatorAt(context, end, out int next);
-            if (sign == '\0' || (separator != '\0' && sign != separator) || context[next].Length != 3)
+            if (sign == '\0' || context[next].Length != 3)
+                break;
+            // "1.428,000" mixes both in a language that has three decimals nowhere in running text.
+            if (separator != '\0' && sign != separator && !(separator == '.' && sign == ',' && context.Language == Language.English))
                 break;
             separator = sign;
             end = next + 1;

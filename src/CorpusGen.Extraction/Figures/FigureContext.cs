@@ -86,6 +86,9 @@ internal sealed class FigureContext(Document document)
         Free = end;
     }
 
+    /// <summary>Whether the last figure ends before a token and was found by a rule.</summary>
+    public bool IsLast(int end, string rule) => Free == end && Figures.Count > 0 && Figures[Figures.Count - 1].Rule == rule && Figures[Figures.Count - 1].Range.End == this[end - 1].End;
+
     /// <summary>Marks tokens as read without a figure.</summary>
     public void Skip(int end)
     {

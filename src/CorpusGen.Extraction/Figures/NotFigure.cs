@@ -24,6 +24,18 @@ internal static class NotFigure
         return IsProductNumber(context, first) ? first + 1 : first;
     }
 
+    /// <summary>A number word inside a name: <c>Cent-Jours</c>, <c>les Trente Glorieuses</c>, <c>the Five Eyes</c>, <c>entre-deux-guerres</c>.</summary>
+    public static bool IsNumberInName(FigureContext context, int first)
+    {
+        ref readonly Token word = ref context[first];
+        int end = first + 1;
+        if (context.IsInnerHyphen(first - 1) && context[first - 2].IsWord && !context.Is(first - 2, FigureRole.Number | FigureRole.Hundred | FigureRole.Thousand | FigureRole.And | FigureRole.Month | FigureRole.Half))
+            return true;
+        if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
+            return false;
+        return context.IsInnerHyphen(end) || (context[first - 1].IsWord && !context[first - 1].IsCapitalized);
+    }
+
     /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
     private static bool IsPartOfName(FigureContext context, int first)
     {

@@ -6,6 +6,17 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
     /// <summary>Adds the figure and gives the token after it.</summary>
     public int Add()
     {
+        Numeral last = unit.Found || before.Found || numeral.HasScale || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) ? default : SharedUnit.LastOf(context, numeral);
+        UnitMatch shared = last.Found ? UnitReader.Read(context, last) : default;
+        if (shared.Found && shared.Scale == 1)
+            return Add(new UnitMatch(shared.Measure, 1, numeral.End, numeral.End), last);
+        return Add(unit, last.Found ? last : numeral);
+    }
+
+    /// <param name="unit">The unit, which may stand elsewhere.</param>
+    /// <param name="counting">The number that the counted noun follows.</param>
+    private int Add(UnitMatch unit, in Numeral counting)
+    {
         if (Numeral.Multiply(numeral.Value, (unit.Found ? unit.Scale : 1) * Factor(unit)) is not { } value)
             return numeral.First;
         if (negative)
@@ -30,7 +41,9 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         bool vague = numeral.Form == NumeralForm.Vague;
         Approximation approximation = vague ? Approximation.Vague : numeral.Form == NumeralForm.Collective ? Approximation.About : Approximation.Exact;
         (int from, int to) = Surround(end, ref approximation);
-        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, end, numeral, kind) : default;
+        CountedMatch counted = default;
+        if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
+            counted = counting.First == numeral.First ? CountedReader.Read(context, end, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
         int after = to;
         context.Add(new FigureModel
         {
@@ -124,6 +137,10 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             return (from, to);
         }
 
+        // The words that leave the number open belong to it: des millions, plusieurs centaines, many thousands.
+        if (numeral.Form == NumeralForm.Vague && from - 1 >= context.Free && (context[from - 1].IsForm("des") || context[from - 1].IsForm("plusieurs") || context[from - 1].IsForm("quelques")
+            || context[from - 1].IsForm("several") || context[from - 1].IsForm("many")))
+            return (from - 1, to);
         PhraseMatch<Approximation> following = ModifierReader.After(context, end);
         if (following.Found && approximation != Approximation.Vague && !IsModifierOfNext(following))
         {

@@ -22,7 +22,7 @@ internal static class FrenchFigureContext
         builder.Add(FigureRole.NotCounted,
             "sont ont étaient avaient seront auront furent eurent font vont peuvent doivent veulent est a était avait sera aura fut eut fait va peut doit veut ans moins plus fois-ci très assez trop aux des les ses ces mes tes nos vos leurs "
             + "dans sans sous vers puis depuis après dès près lors alors jamais toujours parfois ainsi selon dont celles ceux tous toutes eux lesquels lesquelles auxquels desquels nous vous ils elles jusqu'à suis sommes êtes "
-            + "mais ensuite certes dehors dedans ailleurs désormais hors soit voire sauf cependant toutefois chacun chacune d'entre contre comme avec par pour sur en à au y où car donc");
+            + "mais ensuite certes dehors dedans ailleurs désormais hors soit voire sauf cependant toutefois chacun chacune d'entre contre comme avec par pour sur en à au y où car donc ex grâce");
         builder.Add(FigureRole.Change,
             "passe passé passée passés passant passer passent passait passera passeront augmenté augmenter augmente augmentant grimpé grimper grimpe bondi bondir bondit chuté chuter chute tombé tomber tombe reculé reculer recule "
             + "progressé progresser progresse baissé baisser baisse ramené ramener ramène porté portée portés porter porte monté monter monte descendu descendre descend évolué évoluer évolue réduit réduire relevé relever");
