@@ -24,7 +24,7 @@ internal static class CountedReader
 
     public static CountedMatch Read(FigureContext context, int token, in Numeral numeral, FigureKind kind)
     {
-        bool complement = IsOf(context, token);
+        bool complement = IsOf(context, token, kind);
         // A share or measure is counted only through its complement: "27 % des Français", "10 tonnes d'engrais".
         if (kind is FigureKind.Percent or FigureKind.Measure && !complement)
             return default;
@@ -32,9 +32,13 @@ internal static class CountedReader
         bool partitive = context.Language == Language.French ? context[token].IsForm("des") : context[token + 1].Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative);
         if (complement && kind == FigureKind.Count && !numeral.HasScale && numeral.Form is not (NumeralForm.Fraction or NumeralForm.Collective) && !partitive)
             return default;
-        if (complement)
+        // "half the voters"
+        bool fractionOf = numeral.Form == NumeralForm.Fraction && context[token].Is(Trait.DefiniteArticle | Trait.Possessive) && context.Language == Language.English;
+        if (complement || fractionOf)
         {
-            token++;
+            complement = true;
+            if (!fractionOf)
+                token++;
             while (context[token].Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative) && !IsMark(context[token]) && token < context.End)
                 token++;
         }
@@ -45,10 +49,11 @@ internal static class CountedReader
         return context.Language == Language.English ? ReadEnglish(context, token, plural && !complement || plural && kind == FigureKind.Count) : ReadFrench(context, token, plural);
     }
 
-    private static bool IsOf(FigureContext context, int token)
+    /// <summary><c>10 tonnes d'engrais</c>, <c>27 % des Français</c>, but <c>à 5 km du port</c> is a place.</summary>
+    private static bool IsOf(FigureContext context, int token, FigureKind kind)
     {
         ref readonly Token word = ref context[token];
-        return context.Is(token, FigureRole.Of) || (context.Language == Language.French && (word.IsForm("des") || word.IsForm("du")));
+        return context.Is(token, FigureRole.Of) || (context.Language == Language.French && kind != FigureKind.Measure && (word.IsForm("des") || word.IsForm("du")));
     }
 
     private static bool IsMark(in Token token) => token.Symbol is '“' or '"' or '«' or '‘' or '\'';

@@ -58,6 +58,9 @@ internal sealed class FigureContext(Document document)
     /// <summary>Whether the token follows the one before it without a blank.</summary>
     public bool IsGlued(int token) => token > First && token < End && !this[token].HasSpaceBefore;
 
+    /// <summary>Whether letters or digits follow what stands before the token without a blank or mark.</summary>
+    public bool RunsOn(int token) => IsGlued(token) && (this[token].IsWord || this[token].IsDigits);
+
     /// <summary>Whether the token is a hyphen or dash with words or digits close on both sides.</summary>
     public bool IsInnerHyphen(int token) => this[token].Symbol is '-' or '\u2010' or '\u2011' && IsGlued(token) && IsGlued(token + 1);
 

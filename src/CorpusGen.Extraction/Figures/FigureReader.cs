@@ -72,8 +72,8 @@ internal static class FigureReader
         if (NotFigure.IsNumberInName(context, token))
             return token;
         if ((next = YearReader.Read(context, token)) > token
-            || (next = QuantityReader.Read(context, token)) > token)
+            || (next = OrdinalReader.ReadAtWord(context, token)) > token)
             return next;
-        return OrdinalReader.ReadAtWord(context, token);
+        return QuantityReader.Read(context, token);
     }
 }

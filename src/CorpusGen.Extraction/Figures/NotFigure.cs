@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -19,6 +20,8 @@ internal static class NotFigure
         end = EndOfPhoneNumber(context, first);
         if (end > first)
             return end;
+        if (IsPostcode(context, first))
+            return first + 1;
         if (IsListNumber(context, first))
             return first + 2;
         return IsProductNumber(context, first) ? first + 1 : first;
@@ -33,7 +36,7 @@ internal static class NotFigure
             return true;
         if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
             return false;
-        return context.IsInnerHyphen(end) || (context[first - 1].IsWord && !context[first - 1].IsCapitalized);
+        return context.IsInnerHyphen(end) || (context[first - 1].IsWord && (!context[first - 1].IsCapitalized || context[first - 1].Is(Trait.DefiniteArticle)));
     }
 
     /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
@@ -110,6 +113,13 @@ internal static class NotFigure
             return end;
         bool american = groups >= 3 && context[first].Length == 3 && context[first + 1].Symbol is '-' or '.' or ')' && digits == 10;
         return american ? end : first;
+    }
+
+    /// <summary>Five digits between a comma or bracket and a name: <c>12, rue Foch, 75001 Paris</c>.</summary>
+    private static bool IsPostcode(FigureContext context, int first)
+    {
+        ref readonly Token town = ref context[first + 1];
+        return context[first].Length == 5 && context[first - 1].Symbol is ',' or '(' or '-' or '–' && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
     }
 
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>

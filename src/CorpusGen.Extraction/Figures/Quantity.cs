@@ -7,6 +7,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
     public int Add()
     {
         Numeral last = unit.Found || before.Found || numeral.HasScale || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) ? default : SharedUnit.LastOf(context, numeral);
+        if (AgeReader.IsAge(context, numeral) && !unit.Found && !before.Found)
+            return Add(new UnitMatch(Measure.Of(Unit.Year), 1, numeral.End, numeral.End), numeral);
         UnitMatch shared = last.Found ? UnitReader.Read(context, last) : default;
         if (shared.Found && shared.Scale == 1)
             return Add(new UnitMatch(shared.Measure, 1, numeral.End, numeral.End), last);
@@ -43,7 +45,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         (int from, int to) = Surround(end, ref approximation);
         CountedMatch counted = default;
         if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
-            counted = counting.First == numeral.First ? CountedReader.Read(context, end, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
+            counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
         int after = to;
         context.Add(new FigureModel
         {
@@ -84,7 +86,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
                 (from, approximation) = (modifier.First, modifier.Meaning);
         }
 
-        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, end, range.Upper, kind) : default;
+        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, to, range.Upper, kind) : default;
         context.Add(new FigureModel
         {
             Range = context.RangeOf(from, to),
@@ -173,7 +175,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             return coin.End;
         }
 
-        bool bare = next == end && unit.Found && !coin.Found && context.IsDigits(next) && context[next].Length == 2 && hundredths.End == next + 1 && !context.IsGlued(hundredths.End)
+        bool bare = next == end && unit.Found && !coin.Found && context.IsDigits(next) && context[next].Length == 2 && hundredths.End == next + 1 && !context.RunsOn(hundredths.End)
             && !CountedReader.Read(context, hundredths.End, hundredths, FigureKind.Count).Found;
         if (!bare)
             return end;
@@ -208,7 +210,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         }
 
         // "2 heures 30" says no minutes.
-        if (time != Unit.Hour || and || smaller.Found || rest.Value >= 60 || !context.IsDigits(next) || context[next].Length != 2 || context.IsGlued(rest.End)
+        if (time != Unit.Hour || and || smaller.Found || rest.Value >= 60 || !context.IsDigits(next) || context[next].Length != 2 || context.RunsOn(rest.End)
             || CountedReader.Read(context, rest.End, rest, FigureKind.Count).Found)
             return end;
         value += rest.Value / 60;

@@ -16,7 +16,7 @@ internal static class RatioReader
         if (second < 0)
             return upper.First;
         Numeral lower = context.IsDigits(second) ? DigitNumeral.Read(context, second) : WordNumeral.Read(context, second);
-        if (!lower.Found || !lower.IsInteger || lower.Form == NumeralForm.One || lower.Value <= upper.Value || UnitReader.Read(context, lower).Found || context.IsGlued(lower.End) && context[lower.End].IsWord)
+        if (!lower.Found || !lower.IsInteger || lower.Form == NumeralForm.One || lower.Value <= upper.Value || IsYear(context, lower) || UnitReader.Read(context, lower).Found || context.IsGlued(lower.End) && context[lower.End].IsWord)
             return upper.First;
         if (context.Language == Language.English && !IsEnglishRatio(context, upper, lower, link))
             return upper.First;
@@ -57,6 +57,8 @@ internal static class RatioReader
             return true;
         return link == upper.End && lower.Value <= 1000 && context.IsDigits(upper.First) == context.IsDigits(lower.First) && (lower.Value <= 10 || lower.Value % 10 == 0);
     }
+
+    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= 2100 && context.IsDigits(lower.First);
 
     private static int EndOf(FigureContext context, int token, in CountedMatch counted)
     {
