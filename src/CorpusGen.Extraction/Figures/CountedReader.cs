@@ -7,10 +7,19 @@ namespace CorpusGen.Extraction.Figures;
 
 /// <summary>The words for what is counted.</summary>
 /// <param name="Range">The phrase.</param>
-/// <param name="Noun">Its head noun, lower case and singular.</param>
-internal readonly record struct CountedMatch(TextRange Range, string? Noun)
+/// <param name="Head">Its head noun as it stands.</param>
+internal readonly record struct CountedMatch(TextRange Range, TextRange Head)
 {
-    public bool Found => Noun is not null;
+    public bool Found => Head.Length > 0;
+
+    /// <summary>The head noun, lower case and singular, or null.</summary>
+    public string? Noun(FigureContext context)
+    {
+        if (!Found)
+            return null;
+        string noun = Head.In(context.Text).ToLowerInvariant();
+        return context.Language == Language.English ? EnglishNouns.Singular(noun) : FrenchNouns.SingularOfCompound(noun);
+    }
 }
 
 /// <summary>
@@ -85,9 +94,8 @@ internal static class CountedReader
         // What follows the noun: profils Facebook, utilisateurs français.
         while (end < token + MaximumWords && (IsNameAfterNoun(context, end) || IsFrenchAdjective(context, end)))
             end++;
-        string noun = FrenchNouns.SingularOfCompound(head.In(context.Text).ToLowerInvariant());
         first = IsMark(context[first]) ? first + 1 : first;
-        return new CountedMatch(context.RangeOf(first, end), noun);
+        return new CountedMatch(context.RangeOf(first, end), head);
     }
 
     private static bool IsNounLike(FigureContext context, int token, bool plural)
@@ -157,8 +165,7 @@ internal static class CountedReader
 
         if (head < 0)
             return default;
-        string noun = context[head].Range.In(context.Text).ToLowerInvariant();
-        return new CountedMatch(context.RangeOf(first, head + 1), EnglishNouns.Singular(noun));
+        return new CountedMatch(context.RangeOf(first, head + 1), context[head].Range);
     }
 
     private static bool IsEnglishNounPart(FigureContext context, int token)

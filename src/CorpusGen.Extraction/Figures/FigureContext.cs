@@ -11,6 +11,8 @@ namespace CorpusGen.Extraction.Figures;
 internal sealed class FigureContext(Document document)
 {
     private readonly TokenList _tokens = document.Tokens;
+    private PhraseMatch<Approximation> _modifier;
+    private int _modifierToken = -1;
 
     public string Text { get; } = document.Text;
 
@@ -87,6 +89,18 @@ internal sealed class FigureContext(Document document)
     {
         Figures.Add(figure);
         Free = end;
+    }
+
+    /// <summary>The modifier that ends right before a token. Several readers ask for the same token: the last answer is kept.</summary>
+    public PhraseMatch<Approximation> FindModifierBefore(int token)
+    {
+        if (token != _modifierToken)
+        {
+            _modifierToken = token;
+            _modifier = Grammar.ModifiersBefore.Find(this, token - 1);
+        }
+
+        return _modifier;
     }
 
     /// <summary>Whether the last figure ends before a token and was found by a rule.</summary>

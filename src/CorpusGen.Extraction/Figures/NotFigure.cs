@@ -81,7 +81,8 @@ internal static class NotFigure
             end += 2;
         }
 
-        return parts >= 3 && !groups ? end : first;
+        // More groups than a number can have are no number either.
+        return parts >= 3 && (!groups || parts > 9) ? end : first;
     }
 
     /// <summary>

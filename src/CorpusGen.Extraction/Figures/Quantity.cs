@@ -59,7 +59,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Unit = measured,
             Currency = currency,
             Counted = counted.Found ? counted.Range : null,
-            CountedNoun = counted.Noun,
+            CountedNoun = counted.Noun(context),
             Iso = vague ? null : iso,
             Block = context.Block,
             Rule = Rule(kind),
@@ -98,7 +98,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Unit = shared.Found ? shared.Measure.Unit : null,
             Currency = before.Found ? before.Meaning : shared.Found ? shared.Measure.Currency : null,
             Counted = counted.Found ? counted.Range : null,
-            CountedNoun = counted.Noun,
+            CountedNoun = counted.Noun(context),
             Block = context.Block,
             Rule = "range",
         }, to);

@@ -34,7 +34,7 @@ internal static class RatioReader
             Max = modifier.Found && modifier.Meaning is Approximation.LessThan or Approximation.AtMost or Approximation.Barely ? value : null,
             Approximation = modifier.Found ? modifier.Meaning : Approximation.Exact,
             Counted = counted.Found ? counted.Range : null,
-            CountedNoun = counted.Noun,
+            CountedNoun = counted.Noun(context),
             Block = context.Block,
             Rule = "ratio",
         }, lower.End);
