@@ -163,7 +163,8 @@ internal static class CountedReader
                 break;
         }
 
-        if (head < 0)
+        // "90 per cent of the world's Catholics": what is the world's is counted, not the world.
+        if (head < 0 || context[head + 1].IsForm("'s") || context[head + 1].Symbol is '\'' or '’')
             return default;
         return new CountedMatch(context.RangeOf(first, head + 1), context[head].Range);
     }

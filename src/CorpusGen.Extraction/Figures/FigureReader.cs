@@ -69,6 +69,8 @@ internal static class FigureReader
         int next;
         if (context.Is(token, FigureRole.Month) && (next = CalendarDateReader.ReadAtMonth(context, token)) > token)
             return next;
+        if (context.Is(token, FigureRole.Number | FigureRole.Ordinal) && (next = CalendarDateReader.ReadAtDay(context, token)) > token)
+            return next;
         if (NotFigure.IsNumberInName(context, token))
             return token;
         if ((next = YearReader.Read(context, token)) > token

@@ -113,7 +113,8 @@ internal static class NotFigure
         if (zero && groups >= 3 && digits is >= 9 and <= 11)
             return end;
         bool american = groups >= 3 && context[first].Length == 3 && context[first + 1].Symbol is '-' or '.' or ')' && digits == 10;
-        return american ? end : first;
+        bool prefixed = groups == 4 && context[first].Length == 1 && context[first + 1].Symbol is '-' && digits == 11;
+        return american || prefixed ? end : first;
     }
 
     /// <summary>Five digits between a comma or bracket and a name: <c>12, rue Foch, 75001 Paris</c>.</summary>
@@ -134,9 +135,12 @@ internal static class NotFigure
     private static bool IsProductNumber(FigureContext context, int first)
     {
         ref readonly Token name = ref context[first - 1];
-        if (!name.IsWord || !name.IsCapitalized || name.IsElided || context.IsGlued(first) || name.Lexeme.Traits != 0 || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
+        if (name.IsForm("version") || name.IsForm("versions"))
+            return !context.IsGlued(first);
+        if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Lexeme.Traits != 0 || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
             return false;
-        bool starts = first - 1 == context.First || context[first - 2].Symbol is '.' or '!' or '?' or '…' or '-' or '–' or '—' or '•';
+        // At the start of a sentence any word is capitalized, and a number may go on a heading: "Total 45 :".
+        bool starts = context[first - 2].Symbol is '-' or '–' or '—' or '•' || (first - 1 == context.First && !context[first + 1].IsWord);
         Numeral numeral = AmountReader.Read(context, first);
         return !starts && numeral.Found && numeral.End == first + 1 && !NumeralContinues(context, numeral);
     }
@@ -144,7 +148,7 @@ internal static class NotFigure
     private static bool NumeralContinues(FigureContext context, in Numeral numeral)
     {
         int end = numeral.End;
-        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':' or ',')
+        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':')
             return true;
         if (context.IsGlued(end) && context[end].IsWord)
             return true;

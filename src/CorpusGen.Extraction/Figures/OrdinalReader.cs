@@ -17,7 +17,15 @@ internal static class OrdinalReader
         Numeral numeral = DigitNumeral.Read(context, first);
         if (!numeral.Found || IsQuantity(context, numeral))
             return first;
-        return AddAt(context, first, numeral.End, numeral, "label");
+        int end = AddAt(context, first, numeral.End, numeral, "label");
+        // "n° 2010-626": the number of a thing, not two.
+        if (context.IsInnerHyphen(end) && context.IsDigits(end + 1) && context[first - 1].Symbol is '°' or 'º' or '.')
+        {
+            end += 2;
+            context.Skip(end);
+        }
+
+        return end;
     }
 
     public static int ReadAtWord(FigureContext context, int first)

@@ -37,6 +37,14 @@ internal static class UnitReader
         UnitMatch unit = Find(context, token, money: false);
         if (unit.Found)
             return unit;
+        // "les 12 derniers mois", "two more years"
+        if (context.Is(token, FigureRole.Prenominal))
+        {
+            UnitMatch time = Find(context, token + 1, money: false);
+            if (time.Found && time.Measure.IsTime)
+                return time;
+        }
+
         decimal scale = AmountReader.AbbreviatedScale(context, token, money: true);
         if (scale != 0)
         {
@@ -59,7 +67,7 @@ internal static class UnitReader
             return default;
         // A unit that goes on in letters or digits is none: "5G", "10 m5".
         ref readonly Token last = ref context[unit.End - 1];
-        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits)
+        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits && !(unit.Meaning.Unit is Unit.Metre or Unit.Second && context[unit.End].Length == 2))
             return default;
         // "50p" is money, "50 p." is pages.
         if (unit.Meaning.IsHundredth && unit.Length == 1 && last.Length == 1 && last.IsWord && !context.IsGlued(token))
