@@ -40,6 +40,9 @@ internal static class CalendarDateReader
                 return ReadEnglishDay(context, first, month, day, end);
         }
 
+        // An English date in a French text is told by its comma and year.
+        if (context.Language == Language.French && context[first].IsCapitalized && DayAt(context, after, out int dayEnd) is > 0 and int englishDay && context[dayEnd].IsSymbol(',') && IsYear(context, dayEnd + 1))
+            return ReadEnglishDay(context, first, month, englishDay, dayEnd);
         int year = YearAt(context, after, out int yearEnd);
         if (year == 0 && context[after].IsSymbol(',') && context.Language == Language.English)
             year = YearAt(context, after + 1, out yearEnd);

@@ -24,6 +24,8 @@ internal static class NotFigure
             return first + 1;
         if (IsListNumber(context, first))
             return first + 2;
+        if (context[first - 1].IsForm("version") || context[first - 1].IsForm("versions"))
+            return System.Math.Max(first + 1, DigitNumeral.Read(context, first).End);
         return IsProductNumber(context, first) ? first + 1 : first;
     }
 
@@ -46,7 +48,7 @@ internal static class NotFigure
             return false;
         ref readonly Token before = ref context[first - 1];
         if (before.IsWord)
-            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us") && !(context.Is(first - 1, FigureRole.Label) && before.Length == 1);
+            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us");
         if (before.Kind is TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url || before.Symbol is '_' or '\\')
             return true;
         if (before.Symbol is not ('-' or '‑') || !context.IsGlued(first - 1) || !context[first - 2].IsWord)
@@ -121,7 +123,7 @@ internal static class NotFigure
     private static bool IsPostcode(FigureContext context, int first)
     {
         ref readonly Token town = ref context[first + 1];
-        return context[first].Length == 5 && context[first - 1].Symbol is ',' or '(' or '-' or '–' && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
+        return context[first].Length == 5 && (context[first - 1].Symbol is ',' or '(' or '-' or '–' or ';' or ':' || first == context.First) && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
     }
 
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>
@@ -135,13 +137,14 @@ internal static class NotFigure
     private static bool IsProductNumber(FigureContext context, int first)
     {
         ref readonly Token name = ref context[first - 1];
-        if (name.IsForm("version") || name.IsForm("versions"))
-            return !context.IsGlued(first);
         if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Lexeme.Traits != 0 || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
             return false;
         // At the start of a sentence any word is capitalized, and a number may go on a heading: "Total 45 :".
         bool starts = context[first - 2].Symbol is '-' or '–' or '—' or '•' || (first - 1 == context.First && !context[first + 1].IsWord);
         Numeral numeral = AmountReader.Read(context, first);
+        // "Wilson Street 9, 10115 Berlin" is a house, "iPhone 12," and "737 MAX 8," are products.
+        if (context[numeral.End].Symbol == ',' && !name.IsAllUpper && (name.Shape & TokenShape.InnerUpper) == 0 && !context.IsDigits(first - 2))
+            return false;
         return !starts && numeral.Found && numeral.End == first + 1 && !NumeralContinues(context, numeral);
     }
 

@@ -72,7 +72,7 @@ internal static class OrdinalReader
         // tables 7 et 8
         if (context.Is(label, FigureRole.And | FigureRole.Or | FigureRole.To) && context.IsLast(label, "label"))
             return true;
-        if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 3 && context.IsGlued(label))
+        if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 4 && context.IsGlued(label))
             return true;
         if (context[label].Symbol == '°' || !context.Is(label, FigureRole.Label))
             return false;

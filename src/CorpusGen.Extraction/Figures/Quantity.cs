@@ -64,7 +64,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             CountedNoun = counted.Noun(context),
             Iso = vague ? null : iso,
             Block = context.Block,
-            Rule = kind == FigureKind.Duration && end == numeral.End ? "age" : Rule(kind),
+            Rule = kind == FigureKind.Duration && end == numeral.End && counting.First == numeral.First ? "age" : Rule(kind),
         }, after);
         return after;
     }

@@ -26,7 +26,7 @@ internal static class UnitReader
             if (context.Is(token, FigureRole.Of))
             {
                 UnitMatch after = Find(context, token + 1, money: false);
-                if (after.Found || !context.Is(token + 1, FigureRole.Of))
+                if (after.Found)
                     return after;
             }
         }
@@ -35,8 +35,10 @@ internal static class UnitReader
         if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
             return Find(context, token + 2, money: false);
         UnitMatch unit = Find(context, token, money: false);
+        if (unit.Found && IsPluralOfName(context, numeral, unit))
+            return default;
         if (unit.Found)
-            return unit;
+            return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : unit;
         // "les 12 derniers mois", "two more years"
         if (context.Is(token, FigureRole.Prenominal))
         {
@@ -58,6 +60,19 @@ internal static class UnitReader
 
         int hyphen = context.SkipHyphen(token);
         return hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
+    }
+
+    /// <summary><c>Boeing 747s</c> are several, <c>9.58s</c> are seconds.</summary>
+    private static bool IsPluralOfName(FigureContext context, in Numeral numeral, in UnitMatch unit) =>
+        context.Language == Language.English && numeral.IsInteger && unit.Measure.Unit == Unit.Second && context[unit.End - 1].Length == 1 && context.IsGlued(unit.End - 1);
+
+    /// <summary><c>weighs 200 pounds</c>, <c>3 pounds of sugar</c>; elsewhere pounds are money.</summary>
+    private static bool IsWeight(FigureContext context, in Numeral numeral, in UnitMatch unit)
+    {
+        if (unit.Measure.Currency != Currency.GBP || unit.End != unit.NumberEnd + 1 || !(context[unit.NumberEnd].IsForm("pounds") || context[unit.NumberEnd].IsForm("pound")))
+            return false;
+        ref readonly Token verb = ref context[numeral.First - 1];
+        return verb.IsForm("weighs") || verb.IsForm("weighed") || verb.IsForm("weighing") || verb.IsForm("weigh") || (!numeral.HasScale && context.Is(unit.End, FigureRole.Of));
     }
 
     private static UnitMatch Find(FigureContext context, int token, bool money)

@@ -9,10 +9,11 @@ internal static class EnglishFigureContext
     {
         builder.Add(FigureRole.Label,
             "article articles section sections chapter chapters paragraph paragraphs page pages table tables figure figures annex phase line number numbers no nos volume book act scene episode episodes "
-            + "part level stage group category class type room gate platform route highway interstate isbn issn lot grade tier round step appendix bowl");
+            + "part level stage group category class type room gate platform route highway interstate isbn issn lot grade tier round step appendix bowl p pp art chap fig vol sec ch");
         builder.Add(FigureRole.MeasureBefore, "for within in after over took take takes taking lasted lasting lasts last spent spend spending every whole entire full under barely");
         builder.Add(FigureRole.MeasureAfter, "ago later earlier before after long old older younger and");
         builder.Add(FigureRole.BeforeAge, "aged age ages");
+        builder.Add(FigureRole.None, "weigh weighs weighed weighing minus");
         builder.Get("version");
         builder.Get("versions");
         builder.Add(FigureRole.NotCounted,
