@@ -114,14 +114,14 @@ internal static class CountedReader
     private static bool IsNameAfterNoun(FigureContext context, int token)
     {
         ref readonly Token word = ref context[token];
-        return word.IsWord && word.HasSpaceBefore && word.IsCapitalized && !word.IsElided && word.Lexeme.Traits == 0 && !context.Is(token, FigureRole.Month);
+        return word.IsWord && word.HasSpaceBefore && word.IsCapitalized && !word.IsElided && !word.Is(Trait.ClosedClass) && !context.Is(token, FigureRole.Month);
     }
 
     /// <summary>An adjective after its noun shows by its ending; verbs in <c>-ent</c> and <c>-ont</c> do not look so.</summary>
     private static bool IsFrenchAdjective(FigureContext context, int token)
     {
         ref readonly Token word = ref context[token];
-        if (!word.IsWord || !word.HasSpaceBefore || word.IsCapitalized || word.Length < 5 || word.Lexeme.Traits != 0 || context.Is(token, FigureRole.NotCounted | FigureRole.StartsModifier))
+        if (!word.IsWord || !word.HasSpaceBefore || word.IsCapitalized || word.Length < 5 || word.Is(Trait.ClosedClass) || context.Is(token, FigureRole.NotCounted | FigureRole.StartsModifier))
             return false;
         foreach (string ending in FrenchNouns.AdjectiveEndings)
         {

@@ -55,7 +55,7 @@ internal static class NotFigure
             return false;
         ref readonly Token word = ref context[first - 2];
         bool year = context[first].Length == 4 && context.SmallValue(first) is >= 1000 and <= 2100;
-        return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || word.Lexeme.Traits == 0);
+        return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || !word.Is(Trait.ClosedClass));
     }
 
     /// <summary><c>EUR50</c></summary>
@@ -137,7 +137,7 @@ internal static class NotFigure
     private static bool IsProductNumber(FigureContext context, int first)
     {
         ref readonly Token name = ref context[first - 1];
-        if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Lexeme.Traits != 0 || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
+        if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Is(Trait.ClosedClass) || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
             return false;
         // At the start of a sentence any word is capitalized, and a number may go on a heading: "Total 45 :".
         bool starts = context[first - 2].Symbol is '-' or '–' or '—' or '•' || (first - 1 == context.First && !context[first + 1].IsWord);
