@@ -18,7 +18,7 @@ internal static class FrenchFigureContext
             "nouveaux nouvelles nouveau nouvel nouvelle autres autre premiers premières derniers dernières prochains prochaines principaux principales grands grandes grand grande petits petites petit petite "
             + "jeunes jeune vieux vieilles anciens anciennes ancien ancienne meilleurs meilleures meilleur meilleure gros grosses bons bonnes bon bonne beaux belles hauts hautes longs longues long longue "
             + "différents différentes divers diverses seuls seules seul seule vrais vraies faux fausses mauvais mauvaises simples double doubles mêmes futurs futures présumés présumées autonomes "
-            + "courts courtes brefs brèves grandes-mères importants importantes nombreux nombreuses éventuels éventuelles ex soi-disant précédents précédentes suivants suivantes quelque quelques");
+            + "courts courtes brefs brèves grandes-mères importants importantes nombreux nombreuses éventuels éventuelles ex précédents précédentes suivants suivantes quelque quelques");
         builder.Get("version");
         builder.Get("versions");
         builder.Add(FigureRole.NotCounted,
