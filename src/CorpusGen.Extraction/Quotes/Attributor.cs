@@ -96,6 +96,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             // "à en croire X" is a source.
             if (token.IsForm("croire") && _tokens[i - 1].IsForm("en"))
                 continue;
+            if (IsSpeechIdiom(i) && token.Is(Trait.Participle) && _cues.TryReadCompound(i, start, true, out Cue idiom)
+                && TryReadCueBefore(idiom with { Last = IdiomEnd(i) }, open, start, out frame))
+                return true;
             if (token.Is(Trait.Cue | Trait.WeakCue) && _cues.TryRead(i, start, out Cue cue) && TryReadCueBefore(cue, open, start, out frame))
                 return true;
             if (TryReadSourceAt(i, open, start, out frame))
@@ -131,6 +134,11 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         {
             subject = new Phrase(cue.Pronoun, cue.Pronoun);
             rule = "inverted-cue-before";
+        }
+        else if (IsPronounSubject(cue.First, start))
+        {
+            subject = new Phrase(cue.First, cue.First);
+            rule = "cue-before";
         }
         else if (_tokens[cue.Verb].Lexeme.Form is "citant" or "quoting" or "citing")
         {
@@ -168,6 +176,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         frame = new Frame(subject, range, distance, rule, open, dependent, _tokens[cue.Verb].Is(Trait.Judgement));
         return true;
     }
+
+    /// <summary><c>nous</c> and <c>vous</c> are subjects where no other stands before them.</summary>
+    private bool IsPronounSubject(int i, int start) => _tokens[i].Lexeme.Form is "nous" or "vous" && (i == start || !_tokens[i - 1].IsWord || _tokens[i - 1].Is(Trait.Complementizer | Trait.Coordinator));
 
     private int AgentEnd(int first, int open)
     {
@@ -258,7 +269,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
         if (isFor && !(_tokens[subject.Last + 1].IsSymbol(',') || subject.Last + 1 == open || _tokens[subject.Last + 1].IsSymbol(':')))
             return false;
-        if (isFor && !resolver.IsPerson(subject, i) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
+        if (isFor && !resolver.IsPerson(subject, i) && !resolver.CanSpeak(subject) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
             return false;
         frame = new Frame(subject, _tokens.RangeOf(i, last), DistanceBetween(subject.Last, open), "source-before", open);
         return true;

@@ -80,7 +80,7 @@ internal readonly struct CueReader(TokenList tokens, Language language)
                 return true;
             }
 
-            if (token.Is(Trait.Be) && !(IsFrench && token.IsForm("été")))
+            if (token.Is(Trait.Be))
             {
                 bool agent = IsFollowedByAgent(verb);
                 cue = new Cue(i, i, verb, verb, agent ? CueForm.Passive : CueForm.Compound, -1, strong);

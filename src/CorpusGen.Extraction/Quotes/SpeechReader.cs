@@ -260,7 +260,7 @@ internal sealed class SpeechReader
 
             Phrase subject = _attributor.ClauseSubject(start, span.Open);
             bool impersonal = known is not null && !subject.IsNone && subject.First == subject.Last && _tokens[subject.First].Lexeme.Form is "il" or "it" or "on" or "c'" or "ce";
-            if (!subject.IsNone && !impersonal && (_resolver.IsPerson(subject, span.Open) || (colon && _resolver.CanSpeak(subject))))
+            if (!subject.IsNone && !impersonal && (_resolver.IsPerson(subject, span.Open) || ((colon || _tokens[span.Open - 1].Is(Trait.Complementizer)) && _resolver.CanSpeak(subject))))
             {
                 rule = "clause-subject";
                 return _resolver.Resolve(subject, span.Open, cue);

@@ -289,7 +289,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     /// <summary>Whether nothing follows the head noun that says whose or which (<c>le ministre</c>).</summary>
     private bool IsBare(Phrase phrase, int head)
     {
-        if (head < 0)
+        if (head < 0 || (head > phrase.First && _tokens[head].IsCapitalized))
             return false;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
