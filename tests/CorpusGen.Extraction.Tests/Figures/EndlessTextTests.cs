@@ -1,14 +1,10 @@
-using System;
-using System.Diagnostics;
 using System.Text;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Figures;
 
-/// <summary>Measures time, and therefore runs alone.</summary>
-[CollectionDefinition(nameof(EndlessTextTests), DisableParallelization = true)]
-[Collection(nameof(EndlessTextTests))]
 public sealed class EndlessTextTests
 {
     [Theory]
@@ -26,29 +22,22 @@ public sealed class EndlessTextTests
     [InlineData("one and a ")]
     [InlineData("12 mars ")]
     [InlineData("5 km/")]
-    public void Figures_without_end_are_read_in_linear_time(string part)
-    {
-        // The best of three: other tests run at the same time. Quadratic time would be sixteen times as long.
-        double small = BestTime(part, 25_000), large = BestTime(part, 100_000);
-        Assert.True(large < 10 * small + 50, $"{small} ms for 25,000 characters, {large} ms for 100,000");
-    }
-
-    private static double BestTime(string part, int length)
+    public void A_text_of_nothing_but_numbers_is_read_to_its_end(string part)
     {
         var builder = new StringBuilder();
-        while (builder.Length < length)
+        while (builder.Length < 100_000)
             builder.Append(part);
         string text = builder.ToString();
-        double best = double.MaxValue;
-        for (int run = 0; run < 3; run++)
+        foreach (Language language in (Language[])[Language.French, Language.English])
         {
-            long start = Stopwatch.GetTimestamp();
-            ArticleExtractor.Extract(text, Language.French);
-            ArticleExtractor.Extract(text, Language.English);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            ArticleModel article = ArticleExtractor.Extract(text, language);
+            int end = 0;
+            foreach (FigureModel figure in article.Figures)
+            {
+                Assert.True(figure.Range.Start >= end && figure.Range.End <= text.Length, $"{figure.Range} after {end}");
+                end = figure.Range.End;
+            }
         }
-
-        return best;
     }
 
     [Fact]
