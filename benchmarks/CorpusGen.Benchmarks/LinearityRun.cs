@@ -60,9 +60,10 @@ internal static class LinearityRun
             row.Append(CultureInfo.InvariantCulture, $"{cost,9:0.0}");
             ratio = Math.Max(ratio, cost / Math.Min(least, cost));
             least = Math.Min(least, cost);
-            if (time > Patience)
+            // What the next text would take, if things go on as they are.
+            if (time * 10 * ratio > Patience)
             {
-                row.Append(" …");
+                row.Append(length < largest ? " …" : "");
                 break;
             }
         }

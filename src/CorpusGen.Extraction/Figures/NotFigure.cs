@@ -66,7 +66,8 @@ internal static class NotFigure
             end += 2;
         }
 
-        return parts >= 3 && !groups ? end : first;
+        // Groups of three digits are a number as long as a number can be.
+        return parts >= 3 && (!groups || parts > 9) ? end : first;
     }
 
     /// <summary>
