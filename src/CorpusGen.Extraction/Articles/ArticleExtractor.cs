@@ -19,6 +19,7 @@ public static class ArticleExtractor
         List<BlockModel> blocks = BlockReader.Read(document);
         List<FigureModel> figures = FigureReader.Read(document, blocks);
         Speech speech = SpeechReader.Read(document, blocks);
+        document.Tokens.Release();
 
         return new ArticleModel
         {
