@@ -20,6 +20,7 @@ public static class ArticleExtractor
         List<FigureModel> figures = FigureReader.Read(document, blocks);
         Speech speech = SpeechReader.Read(document, blocks);
         DatePosts(speech.Quotes, blocks, figures);
+        document.Tokens.Release();
 
         return new ArticleModel
         {

@@ -83,7 +83,7 @@ internal static class NotFigure
             end += 2;
         }
 
-        // More groups than a number can have are no number either.
+        // Groups of three digits are a number as long as a number can be.
         return parts >= 3 && (!groups || parts > 9) ? end : first;
     }
 

@@ -73,7 +73,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
     public int AddRange(in RangeMatch range)
     {
         UnitMatch shared = range.Unit.Found ? range.Unit : unit;
-        decimal factor = Factor(shared);
+        if (Numeral.Multiply(range.Low, Factor(shared)) is not { } low || Numeral.Multiply(range.High, Factor(shared)) is not { } high)
+            return numeral.First;
         int numberEnd = range.Unit.Found && range.Unit.Scale != 1 ? range.Unit.NumberEnd : range.Upper.End;
         int end = range.Unit.Found ? range.Unit.End : numberEnd;
         FigureKind kind = Kind(shared);
@@ -94,8 +95,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Range = context.RangeOf(from, to),
             Number = context.RangeOf(numeral.First, numberEnd),
             Kind = kind,
-            Min = range.Low * factor,
-            Max = range.High * factor,
+            Min = low,
+            Max = high,
             Approximation = approximation,
             Unit = shared.Found ? shared.Measure.Unit : null,
             Currency = before.Found ? before.Meaning : shared.Found ? shared.Measure.Currency : null,

@@ -41,9 +41,11 @@ internal static class RangeReader
         if (!upperUnit.Found && context.IsGlued(upper.End) && (context[upper.End].IsWord || context[upper.End].Symbol == ':'))
             return default;
 
-        decimal low = lower.Value, high = upper.Value * (upperUnit.Found ? upperUnit.Scale : 1);
+        decimal low = lower.Value;
+        if (Numeral.Multiply(upper.Value, upperUnit.Found ? upperUnit.Scale : 1) is not { } high)
+            return default;
         decimal shared = SharedScale(context, lower, upper) * (upperUnit.Found && !unit.Found ? upperUnit.Scale : 1);
-        if (shared > 1 && low * shared < high)
+        if (shared > 1 && low < high / shared)
             low *= shared;
         return low < high ? new RangeMatch(low, high, upper, upperUnit) : default;
     }

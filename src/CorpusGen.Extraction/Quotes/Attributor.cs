@@ -22,6 +22,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     /// <summary>A cue that is further before the quote than this does not govern it.</summary>
     private const int MaximumReach = 60;
 
+    /// <summary>The subject of an inverted verb is not further behind it than this.</summary>
+    private const int MaximumInversion = 80;
+
     private readonly TokenList _tokens = document.Tokens;
     private readonly CueReader _cues = new(document.Tokens, document.Language);
     private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
@@ -330,7 +333,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             return true;
         }
 
-        int limit = Math.Min(end, sentences.EndOf(start));
+        int limit = Math.Min(Math.Min(end, sentences.EndOf(start)), last + MaximumInversion);
         Phrase subject = SubjectBehind(last + 1, limit);
         if (subject.IsNone)
             return false;

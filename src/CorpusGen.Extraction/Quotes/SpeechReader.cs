@@ -23,6 +23,9 @@ internal sealed class Speech
 /// </summary>
 internal sealed class SpeechReader
 {
+    /// <summary>Speech without marks does not go on for more sentences than this.</summary>
+    private const int MaximumSentences = 40;
+
     private readonly Document _document;
     private readonly IReadOnlyList<BlockModel> _blocks;
     private readonly TokenList _tokens;
@@ -38,6 +41,8 @@ internal sealed class SpeechReader
     private readonly Speech _speech = new();
 
     private readonly MarkMap _marks;
+    private readonly TokenSearch _marked;
+    private readonly TokenSearch _persons;
 
     private SpeechReader(Document document, IReadOnlyList<BlockModel> blocks)
     {
@@ -47,6 +52,8 @@ internal sealed class SpeechReader
         _sentences = Sentences.Read(document);
         _spans = new MarkReader(document, _sentences, blocks).Read();
         _marks = new MarkMap(_spans, _tokens.Count);
+        _marked = new TokenSearch(_marks.Contains);
+        _persons = new TokenSearch(token => _tokens[token].Is(Trait.FirstPerson | Trait.SecondPerson));
         _resolver = new SpeakerResolver(document, _sentences, Cast.Read(document, _sentences));
         _attributor = new Attributor(document, _sentences, _resolver, _marks);
         _inner = new Attributor(document, _sentences, _resolver, new MarkMap([], 0));
@@ -451,7 +458,7 @@ internal sealed class SpeechReader
         int first = colon + 1;
         // A list or a name after the colon is no speech: there must be a verb or a sentence.
         int last = Math.Min(_sentences.EndOf(first), line.EndToken);
-        while (last < line.EndToken && IsFirstPerson(last, Math.Min(_sentences.EndOf(last), line.EndToken)))
+        for (int more = 0; more < MaximumSentences && last < line.EndToken && IsFirstPerson(last, Math.Min(_sentences.EndOf(last), line.EndToken)); more++)
             last = Math.Min(_sentences.EndOf(last), line.EndToken);
         if (last - first < 2 || !Sentences.IsTerminator(_tokens[last - 1]) || _marks.Contains(first) || ContainsSpan(first, last))
             return false;
@@ -471,27 +478,9 @@ internal sealed class SpeechReader
         return true;
     }
 
-    private bool ContainsSpan(int first, int last)
-    {
-        for (int i = first; i < last; i++)
-        {
-            if (_marks.Contains(i))
-                return true;
-        }
+    private bool ContainsSpan(int first, int last) => _marked.Next(first, last) < last;
 
-        return false;
-    }
-
-    private bool IsFullSentence(int first, int last)
-    {
-        for (int i = first; i < last; i++)
-        {
-            if (_tokens[i].Is(Trait.FirstPerson | Trait.SecondPerson))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsFullSentence(int first, int last) => _persons.Next(first, last) < last;
 
     private bool IsFirstPerson(int first, int last)
     {

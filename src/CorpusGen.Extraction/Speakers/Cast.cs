@@ -16,6 +16,7 @@ internal sealed class Cast
     private readonly List<Name> _names;
     private readonly Dictionary<string, Identity> _byFullName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Identity>> _byWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
 
     private Cast(Document document, List<Name> names)
     {
@@ -48,6 +49,9 @@ internal sealed class Cast
 
         return low;
     }
+
+    /// <summary>Whether anybody is named with a role.</summary>
+    public bool HasHolder(string role) => _roles.Contains(role);
 
     /// <summary>The name that starts in a range of tokens, or null.</summary>
     public Name? FirstIn(int first, int last)
@@ -218,6 +222,7 @@ internal sealed class Cast
     private void AddRole(Identity identity, int token)
     {
         identity.Roles.Add(_tokens[token].Lexeme.Form);
+        _roles.Add(_tokens[token].Lexeme.Form);
         if (!identity.IsOrganisation)
             identity.IsPerson = true;
         if (identity.Gender == Gender.Unknown)

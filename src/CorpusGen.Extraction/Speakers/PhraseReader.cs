@@ -17,6 +17,9 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
     /// <summary>A noun phrase is not longer than this.</summary>
     private const int MaximumLength = 24;
 
+    /// <summary>Nor is a subject looked for so far from where its clause begins.</summary>
+    private const int MaximumClause = 240;
+
     private bool IsFrench => language == Language.French;
 
     /// <summary>The subject before a verb group.</summary>
@@ -44,6 +47,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
     /// <summary>The first subject of a clause: of what stands between two tokens.</summary>
     public Phrase FirstSubject(int start, int end)
     {
+        end = Math.Min(end, start + MaximumClause);
         int i = start;
         int segments = 0;
         while (i < end && segments++ < 12)
@@ -87,7 +91,8 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
 
     private Phrase BarePhraseAt(int first, int end)
     {
-        while (first < end && tokens[first].Is(Trait.Adverb) && !tokens[first].Is(Trait.Determiner) && !tokens[first].IsCapitalized)
+        int mostAdverbs = first + MaximumLength;
+        while (first < Math.Min(end, mostAdverbs) && tokens[first].Is(Trait.Adverb) && !tokens[first].Is(Trait.Determiner) && !tokens[first].IsCapitalized)
             first++;
         if (first >= end)
             return Phrase.None;
@@ -346,7 +351,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
             return phrase;
         int last = first;
-        while (last + 1 < end && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
+        while (last + 1 < Math.Min(end, first + MaximumLength) && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
             last++;
         bool closed = last + 1 >= end || tokens[last + 1].Symbol is ',' or '(' or '.' or ':' || marks.Contains(last + 1) || IsVerb(last + 1, first);
         return closed ? new Phrase(phrase.First, last) : phrase;

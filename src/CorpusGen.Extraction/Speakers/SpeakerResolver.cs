@@ -16,8 +16,15 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     /// <summary>A pronoun does not reach back further than this.</summary>
     private const int MaximumSentences = 8;
 
+    /// <summary>Nor further, in names and in what was said, where sentences have no end.</summary>
+    private const int MaximumNames = 100;
+
+    /// <summary>A role is nobody's who was named with it so many names ago.</summary>
+    private const int MaximumNamesToHolder = 1000;
+
     private readonly TokenList _tokens = document.Tokens;
     private readonly List<(int Token, Identity Identity)> _spoken = [];
+    private readonly Dictionary<string, Identity> _spokenByName = new(StringComparer.Ordinal);
 
     private bool IsFrench => document.Language == Language.French;
 
@@ -42,14 +49,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     /// <summary>The speaker again, of words that go on.</summary>
     public void SpeaksAgain(Attribution attribution, int at)
     {
-        for (int i = _spoken.Count - 1; i >= 0; i--)
-        {
-            if (_spoken[i].Identity.Name == attribution.Speaker)
-            {
-                _spoken.Add((at, _spoken[i].Identity));
-                return;
-            }
-        }
+        if (attribution.Speaker is not null && _spokenByName.TryGetValue(attribution.Speaker, out Identity? identity))
+            _spoken.Add((at, identity));
     }
 
     /// <summary>Whether the phrase can be somebody who speaks: a pronoun, a name, a person, an organisation, a document.</summary>
@@ -152,6 +153,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     private (SpeakerKind Kind, string? Speaker, Phrase Mention) Speaks(SpeakerKind kind, Identity identity, Phrase mention, int at)
     {
         _spoken.Add((at, identity));
+        _spokenByName[identity.Name] = identity;
         return (kind, identity.Name, mention);
     }
 
@@ -305,7 +307,10 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     /// <summary>Who has a role in the article: whoever is named with it, the nearest before first.</summary>
     private Identity? HolderOf(string role, int before, Gender gender)
     {
-        for (int n = cast.FirstNameAtOrAfter(before) - 1; n >= 0; n--)
+        if (!cast.HasHolder(role))
+            return null;
+        int last = cast.FirstNameAtOrAfter(before) - 1;
+        for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
         {
             Identity identity = cast.Names[n].Identity;
             if (identity.Roles.Contains(role) && Genders.Agree(identity.Gender, gender))
@@ -383,14 +388,15 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
     private Identity? SubjectIn(int start, int end, Gender gender, bool sameSentence)
     {
-        for (int i = _spoken.Count - 1; i >= 0 && _spoken[i].Token >= start; i--)
+        for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumNames && _spoken[i].Token >= start; i--)
         {
             if (_spoken[i].Token < end && !_spoken[i].Identity.IsOrganisation && Genders.Agree(_spoken[i].Identity.Gender, gender))
                 return _spoken[i].Identity;
         }
 
         Identity? complement = null;
-        for (int n = cast.FirstNameAtOrAfter(start); n < cast.Names.Count && cast.Names[n].First < end; n++)
+        int first = cast.FirstNameAtOrAfter(start);
+        for (int n = first; n < cast.Names.Count && n < first + MaximumNames && cast.Names[n].First < end; n++)
         {
             Name name = cast.Names[n];
             Identity identity = name.Identity;

@@ -30,10 +30,9 @@ internal sealed class Sentences
                 while (next < line.EndToken && IsClosing(tokens[next]))
                     next++;
                 if (next < line.EndToken && CanBeginSentence(tokens[next]))
-                {
                     sentences._starts.Add(next);
-                    i = next - 1;
-                }
+                // The marks in between say the same of the same next token.
+                i = next - 1;
             }
         }
 

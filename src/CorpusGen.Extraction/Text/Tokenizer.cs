@@ -14,6 +14,13 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         while (position < end)
         {
             char c = text[position];
+            if (c == ' ')
+            {
+                position++;
+                space = true;
+                continue;
+            }
+
             if (Characters.IsLetter(c))
                 position = ReadWord(position, end, space);
             else if (Characters.IsDigit(c))
@@ -48,6 +55,14 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         for (; i < end; i++)
         {
             char c = text[i];
+            // Nearly all letters are these.
+            if (c is >= 'a' and <= 'z')
+            {
+                lower = true;
+                hash = Lexicon.AddToHash(hash, c);
+                continue;
+            }
+
             if (!Characters.IsLetter(c))
             {
                 if (!Characters.IsApostrophe(c) || EndsAtApostrophe(start, i, end, ref shape))
@@ -196,6 +211,8 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         if (wordEnd >= end)
             return 0;
         char next = text[wordEnd];
+        if (next is not (':' or '.'))
+            return 0;
         if (next == ':' && wordEnd + 2 < end && text[wordEnd + 1] == '/' && text[wordEnd + 2] == '/')
             return EndOfAddress(wordEnd, end);
         if (next != '.' || wordEnd + 1 >= end || !Characters.IsLetter(text[wordEnd + 1]))
