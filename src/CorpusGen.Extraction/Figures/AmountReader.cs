@@ -135,8 +135,8 @@ internal static class AmountReader
             {
                 'k' or 'K' when money || context.IsGlued(token) => 1_000,
                 'M' when money || (context.IsGlued(token) && english) => 1_000_000,
-                'm' when money && english => 1_000_000,
-                'b' or 'B' when money && english => 1_000_000_000,
+                'm' when money && (english || context.IsGlued(token)) => 1_000_000,
+                'b' or 'B' when money && (english || context.IsGlued(token)) => 1_000_000_000,
                 't' or 'T' when money && english => 1_000_000_000_000,
                 _ => 0,
             };
