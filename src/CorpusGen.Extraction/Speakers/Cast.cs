@@ -185,7 +185,7 @@ internal sealed class Cast
             {
                 if (_tokens[i].Is(Trait.Preposition | Trait.Relative) && !_tokens[i].Is(Trait.Determiner))
                     break;
-                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural))
+                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural) && IsApposition(i))
                 {
                     AddRole(identity, i);
                     break;
@@ -217,6 +217,21 @@ internal sealed class Cast
                     break;
             }
         }
+    }
+
+    /// <summary>An apposition ends before a verb comes: "Sur son compte Twitter, la chanteuse a écrit" has none.</summary>
+    private bool IsApposition(int role)
+    {
+        for (int i = role + 1; i < role + 14; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.Symbol is ',' or '.' or ')' or ';' or ':' or '–' || token.Kind == TokenKind.None || token.Is(Trait.Relative))
+                return true;
+            if (token.Is(Trait.Have | Trait.Be | Trait.Modal) || (token.Is(Trait.Finite) && !_tokens[i - 1].Is(Trait.Determiner | Trait.Preposition | Trait.PersonNoun) && !token.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Determiner | Trait.Preposition)))
+                return false;
+        }
+
+        return true;
     }
 
     private void AddRole(Identity identity, int token)
