@@ -385,6 +385,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             int first = k + 1;
             if (token.IsForm("auprès"))
                 first = k + 2;
+            else if (_tokens[k + 1].IsForm("sein"))
+                first = k + 3;
             Phrase phrase = _phrases.PhraseAt(first, end);
             if (!phrase.IsNone)
                 return phrase;

@@ -34,6 +34,14 @@ internal sealed class Cast
         return cast;
     }
 
+    /// <summary>The role that a noun names: <c>ministre</c>, and apart from it <c>premier ministre</c>.</summary>
+    public string RoleAt(int noun)
+    {
+        string form = _tokens[noun].Lexeme.Form;
+        string before = _tokens[noun - 1].Lexeme.Form;
+        return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;
+    }
+
     /// <summary>The index of the first name that starts at or after a token.</summary>
     public int FirstNameAtOrAfter(int token)
     {
@@ -236,7 +244,7 @@ internal sealed class Cast
 
     private void AddRole(Identity identity, int token)
     {
-        identity.Roles.Add(_tokens[token].Lexeme.Form);
+        identity.Roles.Add(RoleAt(token));
         _roles.Add(_tokens[token].Lexeme.Form);
         if (!identity.IsOrganisation)
             identity.IsPerson = true;

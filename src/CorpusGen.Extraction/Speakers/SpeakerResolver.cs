@@ -140,7 +140,10 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         bool isBare = IsBare(phrase, head);
         if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural) && !IsSpokesperson(head))
         {
-            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 2) : null);
+            Gender roleGender = GenderOf(phrase, head);
+            // With a name of its own ("le candidat des Républicains") the role must follow close on the person.
+            int reach = HasProperComplement(phrase) ? 1 : 2;
+            Identity? holder = HolderOf(cast.RoleAt(head), phrase.First, roleGender) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, roleGender, sentences.IndexOf(phrase.First) - reach) : null);
             if (holder is not null)
                 return Speaks(SpeakerKind.Resolved, holder, phrase, at);
         }
@@ -216,7 +219,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             if (governed || _tokens[name.Last + 1].IsForm("'s"))
                 continue;
             // "la FAQ", "l'ONG": a common noun in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun | Trait.OrganisationNoun) && name.First > phrase.First)
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun | Trait.OrganisationNoun) && name.First > phrase.First
+                && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric | Trait.DocumentNoun)))
                 continue;
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (name.First > phrase.First + 1 && !name.Identity.IsPerson && IsIndefinite(phrase))
@@ -311,6 +315,13 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     }
 
     private bool HasProperComplement(Phrase phrase) => cast.FirstIn(phrase.First, phrase.Last) is not null;
+
+    /// <summary>What the article tells, where the noun is for both: <c>la ministre</c>.</summary>
+    private Gender GenderOf(Phrase phrase, int head)
+    {
+        Gender gender = Genders.Of(_tokens[head].Lexeme);
+        return gender == Gender.Unknown && phrase.First < head && IsFrench ? Genders.Of(_tokens[phrase.First].Lexeme) : gender;
+    }
 
     /// <summary>Who has a role in the article: whoever is named with it, the nearest before first.</summary>
     private Identity? HolderOf(string role, int before, Gender gender)
