@@ -46,7 +46,8 @@ internal sealed class NameReader(Document document, Sentences sentences)
         bool capitalAfter = IsNameWord(i + 1) && _tokens[i + 1].HasSpaceBefore;
         if (_tokens[i].Is(Trait.Function))
             return capitalAfter && !BeginsSentence(i) && _tokens[i].Is(Trait.DefiniteArticle) && _tokens[i].Length > 1;
-        if (!BeginsSentence(i))
+        bool initial = _tokens[i].Length == 1 && _tokens[i + 1].IsSymbol('.') && !_tokens[i + 1].HasSpaceBefore;
+        if (!BeginsSentence(i) || initial)
             return true;
         // A common word at a sentence's start is a name only in the company of another.
         bool common = _tokens[i].Lexeme != Lexeme.Unknown && !_tokens[i].Is(Trait.GivenName | Trait.Place | Trait.NameTitle) && !_tokens[i].IsAllUpper;
