@@ -220,7 +220,7 @@ internal sealed class Cast
 
     private void AddRole(Identity identity, int token)
     {
-        identity.Roles.Add(_tokens[token].Lexeme.Form);
+        identity.AddRole(_tokens[token].Lexeme.Form);
         _roles.Add(_tokens[token].Lexeme.Form);
         if (!identity.IsOrganisation)
             identity.IsPerson = true;

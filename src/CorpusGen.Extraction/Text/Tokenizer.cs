@@ -52,9 +52,10 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         bool combining = false, lower = false;
         uint hash = Lexicon.EmptyHash;
         int i = start;
+        string letters = text;
         for (; i < end; i++)
         {
-            char c = text[i];
+            char c = letters[i];
             // Nearly all letters are these.
             if (c is >= 'a' and <= 'z')
             {
