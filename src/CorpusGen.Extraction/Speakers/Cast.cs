@@ -138,7 +138,7 @@ internal sealed class Cast
     private void Register(Identity identity, string word)
     {
         if (!_byWord.TryGetValue(word, out List<Identity>? known))
-            _byWord.Add(word, known = []);
+            _byWord.Add(word, known = new List<Identity>(1));
         // So many people with one name are no longer told apart; this bounds the search.
         if (known.Count < 8 && !known.Contains(identity))
             known.Add(identity);

@@ -20,10 +20,12 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) => c < TableSize ? LetterTable[c] : IsRareLetter(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUpper(char c) => c < 0x80 ? (uint)(c - 'A') < 26 : char.IsUpper(c);
 
     private static bool IsRareLetter(char c) => char.IsLetter(c) || IsCombining(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(char c) => (uint)(c - '0') < 10;
 
     public static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F'
@@ -35,6 +37,7 @@ internal static class Characters
 
     private static bool IsRareBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     /// <summary>Trims the blanks at both ends.</summary>

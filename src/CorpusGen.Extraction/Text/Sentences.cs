@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
 
@@ -69,6 +70,7 @@ internal sealed class Sentences
         return index < _starts.Length ? _starts[index] : _count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsTerminator(in Token token) => token.Symbol is '.' or '!' or '?' or '…';
 
     private static bool EndsSentence(TokenList tokens, int i, int lineStart)
