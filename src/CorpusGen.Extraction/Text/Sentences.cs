@@ -13,6 +13,7 @@ internal sealed class Sentences
 {
     private readonly int[] _starts;
     private readonly int _count;
+    private int _last = -1;
 
     private Sentences(int[] starts, int tokenCount) => (_starts, _count) = (starts, tokenCount);
 
@@ -43,6 +44,10 @@ internal sealed class Sentences
     /// <summary>The number of the sentence that a token is in.</summary>
     public int IndexOf(int token)
     {
+        // Readers go forward: the sentence is mostly that of the question before.
+        int last = _last;
+        if (last >= 0 && _starts[last] <= token && (last + 1 == _starts.Length || token < _starts[last + 1]))
+            return last;
         int low = 0, high = _starts.Length;
         while (low < high)
         {
@@ -53,7 +58,7 @@ internal sealed class Sentences
                 high = middle;
         }
 
-        return low - 1;
+        return _last = low - 1;
     }
 
     /// <summary>The first token of the sentence that a token is in.</summary>
