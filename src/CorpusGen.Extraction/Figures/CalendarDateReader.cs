@@ -40,12 +40,27 @@ internal static class CalendarDateReader
                 return ReadEnglishDay(context, first, month, day, end);
         }
 
+        // An English date in a French text is told by its comma and year.
+        if (context.Language == Language.French && context[first].IsCapitalized && DayAt(context, after, out int dayEnd) is > 0 and int englishDay && context[dayEnd].IsSymbol(',') && IsYear(context, dayEnd + 1))
+            return ReadEnglishDay(context, first, month, englishDay, dayEnd);
         int year = YearAt(context, after, out int yearEnd);
         if (year == 0 && context[after].IsSymbol(',') && context.Language == Language.English)
             year = YearAt(context, after + 1, out yearEnd);
         if (year == 0 && context.Is(after, FigureRole.Of) && context.Language == Language.English)
             year = YearAt(context, after + 1, out yearEnd);
-        return year > 0 ? Add(context, first, yearEnd, year, month, 0) : first;
+        if (year > 0)
+            return Add(context, first, yearEnd, year, month, 0);
+        year = YearOfNextMonth(context, after);
+        return year > 0 ? Add(context, first, after, year, month, 0) : first;
+    }
+
+    /// <summary><c>janvier-février 1794</c>, <c>May and June 2004</c>: the first month shares the year of the second.</summary>
+    private static int YearOfNextMonth(FigureContext context, int link)
+    {
+        bool links = context[link].Symbol is '-' or '–' or '/' || context.Is(link, FigureRole.And | FigureRole.Or | FigureRole.To);
+        if (!links || !context.Is(link + 1, FigureRole.Month))
+            return 0;
+        return YearAt(context, AfterMonth(context, link + 1), out _);
     }
 
     private static int ReadEnglishDay(FigureContext context, int first, int month, int day, int end)
@@ -105,12 +120,24 @@ internal static class CalendarDateReader
         end = token + 1;
         if (context[token].IsForm("premier") && context.Language == Language.French)
             return 1;
+        if (context.Is(token, FigureRole.Number | FigureRole.Ordinal))
+            return DayInWords(context, token, out end);
         if (!context.IsDigits(token) || context[token].Length > 2)
             return 0;
         int day = context.SmallValue(token);
-        if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
+        // A link that was removed leaves a blank: "le 1 er octobre".
+        if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && context.Is(end + 1, FigureRole.Month))))
             end++;
         return day is >= 1 and <= 31 ? day : 0;
+    }
+
+    /// <summary><c>quatorze juillet</c>, <c>the Fourth of July</c></summary>
+    private static int DayInWords(FigureContext context, int token, out int end)
+    {
+        bool ordinal = context.Is(token, FigureRole.Ordinal);
+        Numeral words = ordinal ? new Numeral(token, token + 1, context[token].Lexeme.Figure.Value, NumeralForm.Words) : WordNumeral.Read(context, token);
+        end = words.Found ? words.End : token + 1;
+        return words.Found && words.Value is >= 1 and <= 31 && (ordinal == (context.Language == Language.English)) && context.Is(ordinal ? end + 1 : end, FigureRole.Month) ? (int)words.Value : 0;
     }
 
     /// <summary>The month after a day, with <c>of</c> in English: -1 if none.</summary>

@@ -27,7 +27,7 @@ internal static class FractionReader
         if (numeral.Found)
             return ReadWords(context, numeral);
         // "la moitié"
-        if (context[first].IsForm("moitié") && context.Is(first + 1, FigureRole.Of | FigureRole.MeasureAfter) | context[first + 1].IsForm("des") | context[first + 1].IsForm("du") && context[first - 1].IsForm("la"))
+        if (context[first].IsForm("moitié") && context[first - 1].IsForm("la"))
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
         return default;
     }
@@ -62,6 +62,9 @@ internal static class FractionReader
         if (upper <= 0 || !lower.Found || !lower.IsInteger || upper >= lower.Value || context.Text[context[first].Start] == '0' || context.Text[context[slash + 1].Start] == '0')
             return default;
         if (upper >= 1000 || context[lower.End].Symbol == '/' && context.IsGlued(lower.End))
+            return default;
+        // 630/631 are two years: what is divided by is small or round.
+        if (lower.Value > 20 && lower.Value % 10 != 0)
             return default;
         int end = lower.End;
         if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))

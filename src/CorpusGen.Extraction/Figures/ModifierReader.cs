@@ -18,15 +18,11 @@ internal static class ModifierReader
         return match;
     }
 
-    public static PhraseMatch<Approximation> After(FigureContext context, int end)
-    {
-        PhraseMatch<Approximation> match = context.Grammar.ModifiersAfter.Find(context, end);
-        return match;
-    }
+    public static PhraseMatch<Approximation> After(FigureContext context, int end) => context.Grammar.ModifiersAfter.Find(context, end);
 
     private static PhraseMatch<Approximation> FindBefore(FigureContext context, int first)
     {
-        PhraseMatch<Approximation> match = context.Grammar.ModifiersBefore.Find(context, first - 1);
+        PhraseMatch<Approximation> match = context.FindModifierBefore(first);
         return match.Found && match.First >= context.Free && match.First >= context.First ? match : default;
     }
 }

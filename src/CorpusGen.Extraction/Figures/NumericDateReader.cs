@@ -15,7 +15,7 @@ internal static class NumericDateReader
         if (sign is not ('/' or '-' or '.' or '‑') || !IsPart(context, first + 2, sign))
             return first;
         if (!IsPart(context, first + 4, sign))
-            return sign is '/' or '-' ? ReadMonthYear(context, first) : first;
+            return IsSeptember11(context, first) ? AddDate(context, first, first + 3, "--09-11") : sign is '/' or '-' ? ReadMonthYear(context, first) : first;
         // A fourth part makes it something else.
         if (context[first + 5].Symbol == sign && IsPart(context, first + 6, sign))
             return first;
@@ -31,10 +31,14 @@ internal static class NumericDateReader
         return monthFirst ? Add(context, first, year, a, b) : Add(context, first, year, b, a);
     }
 
+    /// <summary>The one day that English names by its digits.</summary>
+    private static bool IsSeptember11(FigureContext context, int first) =>
+        context.Language == Language.English && context[first + 1].Symbol == '/' && context[first].Length == 1 && context[first + 2].Length == 2 && context.SmallValue(first) == 9 && context.SmallValue(first + 2) == 11;
+
     private static int ReadMonthYear(FigureContext context, int first)
     {
         int month = context.SmallValue(first), year = context.SmallValue(first + 2);
-        bool fits = context[first].Length <= 2 && context[first + 2].Length == 4 && month is >= 1 and <= 12 && year is >= 1000 and <= 2999;
+        bool fits = context[first].Length <= 2 && context[first + 2].Length == 4 && month is >= 1 and <= 12 && year is >= 1900 and <= 2100;
         if (!fits || (context[first].Length == 1 && context[first + 1].Symbol != '/'))
             return first;
         return AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", year, month));

@@ -22,6 +22,9 @@ internal static class OneReader
             return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
         }
 
+        // "un à zéro"
+        if (context.Is(one.End, FigureRole.To) && context.Is(one.End + 1, FigureRole.Number))
+            return true;
         if (context.Language == Language.French)
             return bounded && context[one.End].IsWord && !context[one.End].Is(Trait.Preposition);
         return isOne && (bounded || IsBeforeNoun(context, first));
@@ -47,7 +50,7 @@ internal static class OneReader
         if (before.Is(Trait.Determiner | Trait.SubjectPronoun) || context.Is(first - 1, FigureRole.Prenominal | FigureRole.Ordinal))
             return false;
         return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && context.Text[noun.Start] is >= 'a' and <= 'z'
-            && noun.Lexeme.Traits == 0 && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
+            && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
             && !(noun.Length > 3 && context.Text[noun.End - 1] == 's' && context.Text[noun.End - 2] != 's')
             && !(noun.Length > 4 && string.CompareOrdinal(context.Text, noun.End - 2, "ed", 0, 2) == 0);
     }

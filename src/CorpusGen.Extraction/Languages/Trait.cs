@@ -134,5 +134,12 @@ internal enum Trait : ulong
     /// <summary>A noun for somebody beside the person that was named, not that person: <c>juge</c>, <c>avocat</c>, <c>mère</c>, <c>witness</c>.</summary>
     Relational = 1UL << 44,
 
+    /// <summary>A noun that stands for a firm or club named before: <c>la société</c>, <c>the company</c>.</summary>
+    Anaphoric = 1UL << 45,
+
+    /// <summary>A little word, of which a language has no new ones: what a noun or a name is not.</summary>
+    ClosedClass = Determiner | Preposition | SubjectPronoun | Clitic | Relative | Coordinator | Complementizer | Subordinator | Adverb | Negation | Have | Be | Modal
+        | FirstPerson | SecondPerson | Source | CalendarWord | Function,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -99,6 +99,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             // "à en croire X" is a source.
             if (token.IsForm("croire") && _tokens[i - 1].IsForm("en"))
                 continue;
+            if (IsSpeechIdiom(i) && token.Is(Trait.Participle) && _cues.TryReadCompound(i, start, true, out Cue idiom)
+                && TryReadCueBefore(idiom with { Last = IdiomEnd(i) }, open, start, out frame))
+                return true;
             if (token.Is(Trait.Cue | Trait.WeakCue) && _cues.TryRead(i, start, out Cue cue) && TryReadCueBefore(cue, open, start, out frame))
                 return true;
             if (TryReadSourceAt(i, open, start, out frame))
@@ -134,6 +137,11 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         {
             subject = new Phrase(cue.Pronoun, cue.Pronoun);
             rule = "inverted-cue-before";
+        }
+        else if (IsPronounSubject(cue.First, start))
+        {
+            subject = new Phrase(cue.First, cue.First);
+            rule = "cue-before";
         }
         else if (_tokens[cue.Verb].Lexeme.Form is "citant" or "quoting" or "citing")
         {
@@ -171,6 +179,9 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         frame = new Frame(subject, range, distance, rule, open, dependent, _tokens[cue.Verb].Is(Trait.Judgement));
         return true;
     }
+
+    /// <summary><c>nous</c> and <c>vous</c> are subjects where no other stands before them.</summary>
+    private bool IsPronounSubject(int i, int start) => _tokens[i].Lexeme.Form is "nous" or "vous" && (i == start || !_tokens[i - 1].IsWord || _tokens[i - 1].Is(Trait.Complementizer | Trait.Coordinator));
 
     private int AgentEnd(int first, int open)
     {
@@ -261,7 +272,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
         if (isFor && !(_tokens[subject.Last + 1].IsSymbol(',') || subject.Last + 1 == open || _tokens[subject.Last + 1].IsSymbol(':')))
             return false;
-        if (isFor && !resolver.IsPerson(subject, i) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
+        if (isFor && !resolver.IsPerson(subject, i) && !resolver.CanSpeak(subject) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
             return false;
         frame = new Frame(subject, _tokens.RangeOf(i, last), DistanceBetween(subject.Last, open), "source-before", open);
         return true;
@@ -283,7 +294,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             i++;
         if (_tokens[i].IsCapitalized)
             return false;
-        int start = i, last = i, pronoun = -1;
+        bool reflexive = i > first && _tokens[i - 1].Lexeme.Form is "s'" or "se" or "m'" or "me";
+        int start = reflexive ? i - 1 : i, last = i, pronoun = -1;
         if (_tokens[i].Is(Trait.Have | Trait.Be) && !_tokens[i].Is(Trait.Cue))
         {
             if (_cues.ReadsPronounBehind(i, out pronoun))
@@ -390,7 +402,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool governed = before.Is(Trait.Preposition | Trait.Determiner) && !before.Is(Trait.SubjectPronoun);
             if (!governed && (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive) && !token.Is(Trait.Preposition)))
                 return k;
-            if (!governed && token.IsCapitalized && !before.IsCapitalized && before.IsWord)
+            if (!governed && token.IsCapitalized && before.IsWord && (!before.IsCapitalized || (before.IsAllUpper && !token.IsAllUpper)))
                 return k;
         }
 
@@ -426,14 +438,18 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         Phrase subject = _tokens[i].Is(Trait.SubjectPronoun) && !_tokens[i].Is(Trait.Demonstrative) ? new Phrase(i, i) : _phrases.PhraseAt(i, limit);
         if (subject.IsNone || !resolver.CanSpeak(subject))
             return false;
+        // "Maria Lopez, who runs a bakery, told Reuters": between two commas are other verbs.
+        bool inApposition = _tokens[subject.Last + 1].IsSymbol(',');
         for (int verb = subject.Last + 1; verb < limit; verb++)
         {
             ref readonly Token token = ref _tokens[verb];
+            if (inApposition && verb > subject.Last + 1 && token.IsSymbol(','))
+                inApposition = false;
             if (token.Symbol is ':' or ';' or '«' or '“' or '"')
                 return false;
             if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)
             {
-                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be))
+                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be) && !inApposition)
                     return false;
                 continue;
             }
@@ -441,6 +457,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool beside = cue.First == subject.Last + 1 || _tokens[cue.First - 1].IsSymbol(',');
             ref readonly Token next = ref _tokens[cue.Last + 1];
             bool governsOther = next.Is(Trait.Complementizer) || next.IsSymbol(':') || (next.IsSymbol(',') && _tokens[cue.Last + 2].Symbol is '"' or '“' && !comma && !EndsWithComma(i));
+            if (!beside && inApposition)
+                continue;
             if (!beside || governsOther)
                 return false;
             frame = new Frame(subject, _tokens.RangeOf(cue.Start, cue.Last), 0, "incise-subject-first", cue.Last + 1);

@@ -41,7 +41,8 @@ internal readonly struct CueReader(TokenList tokens, Language language)
             int last = verb, pronoun = -1;
             if (ReadsPronounBehind(verb, out int end))
                 (last, pronoun) = (end, end);
-            cue = new Cue(first, verb, verb, last, CueForm.Finite, pronoun, strong);
+            int from = verb > start && tokens[verb - 1].Lexeme.Form is "s'" or "se" ? verb - 1 : verb;
+            cue = new Cue(first, from, verb, last, CueForm.Finite, pronoun, strong);
             return true;
         }
 
@@ -82,7 +83,7 @@ internal readonly struct CueReader(TokenList tokens, Language language)
                 return true;
             }
 
-            if (token.Is(Trait.Be) && !(IsFrench && token.IsForm("été")))
+            if (token.Is(Trait.Be))
             {
                 bool agent = IsFollowedByAgent(verb);
                 cue = new Cue(i, i, verb, verb, agent ? CueForm.Passive : CueForm.Compound, -1, strong);

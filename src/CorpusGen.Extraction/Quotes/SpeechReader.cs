@@ -33,6 +33,9 @@ internal sealed class SpeechReader
     private readonly List<MarkedSpan> _spans;
     private readonly SpeakerResolver _resolver;
     private readonly Attributor _attributor;
+
+    /// <summary>Reads inside marks, where there are no marks to pass over.</summary>
+    private readonly Attributor _inner;
     private readonly SpeechTest _test;
     private readonly StatementReader _statements;
     private readonly Speech _speech = new();
@@ -53,6 +56,7 @@ internal sealed class SpeechReader
         _persons = new TokenSearch(token => _tokens[token].Is(Trait.FirstPerson | Trait.SecondPerson));
         _resolver = new SpeakerResolver(document, _sentences, Cast.Read(document, _sentences));
         _attributor = new Attributor(document, _sentences, _resolver, _marks);
+        _inner = new Attributor(document, _sentences, _resolver, new MarkMap([], 0));
         _test = new SpeechTest(document, _sentences);
         _statements = new StatementReader(document, _sentences, _resolver, _marks);
     }
@@ -151,11 +155,16 @@ internal sealed class SpeechReader
         bool hasBefore = _attributor.TryReadBefore(span.Open, start, out Frame before);
         if (!hasIncise && span.IsOneSided && !hasBefore && TryReadSpeechNounAfter(span, end, out after))
             hasIncise = true;
-        if (!hasIncise && !hasBefore && _attributor.TryReadInside(span, out after))
+        if (!hasIncise && !hasBefore && _inner.TryReadInside(span, out after))
             hasIncise = true;
         bool colon = _tokens[span.Open - 1].IsSymbol(':');
         // "X a dit : « … », …": the cue at the colon is the quote's; an incise after it is somebody else's only in dialogue.
         if (hasBefore && colon && before.Distance <= 8 && hasIncise && after.Rule is "incise-subject-first" or "source-after")
+            hasIncise = false;
+
+        // "qui se dit « confiante », espère une décision": a fragment at its verb belongs to that verb.
+        bool fragment = _tokens[span.First].IsWord && !_tokens[span.First].IsCapitalized && _sentences.StartOf(span.Open) != span.Open;
+        if (hasIncise && hasBefore && before.Distance <= 1 && fragment && after.Rule == "incise")
             hasIncise = false;
 
         QuoteModel? last = _speech.Quotes.Count > 0 ? _speech.Quotes[_speech.Quotes.Count - 1] : null;
@@ -258,7 +267,7 @@ internal sealed class SpeechReader
 
             Phrase subject = _attributor.ClauseSubject(start, span.Open);
             bool impersonal = known is not null && !subject.IsNone && subject.First == subject.Last && _tokens[subject.First].Lexeme.Form is "il" or "it" or "on" or "c'" or "ce";
-            if (!subject.IsNone && !impersonal && (_resolver.IsPerson(subject, span.Open) || (colon && _resolver.CanSpeak(subject))))
+            if (!subject.IsNone && !impersonal && (_resolver.IsPerson(subject, span.Open) || ((colon || _tokens[span.Open - 1].Is(Trait.Complementizer)) && _resolver.CanSpeak(subject))))
             {
                 rule = "clause-subject";
                 return _resolver.Resolve(subject, span.Open, cue);
@@ -280,6 +289,9 @@ internal sealed class SpeechReader
             }
         }
 
+        // "Et d'ajouter : « … »" at the start of a paragraph.
+        if (known is null && cue is not null && last is not null && IsPreviousParagraph(last.Block, span.Block) && last.Attribution.Kind != SpeakerKind.Unknown && span.Open - line.FirstToken < 6)
+            known = last.Attribution;
         if (known is not null)
         {
             rule = "continued";

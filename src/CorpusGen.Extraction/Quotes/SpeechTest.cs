@@ -35,7 +35,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
         if (!beside || (IsNaming(span) && measure.Words < 4))
         {
-            if (IsNamed(span) && measure.Words < 7 && before is not { IsJudgement: true })
+            if (IsNamed(span) && measure.Words < 7 && !measure.BeginsClause && before is not { IsJudgement: true })
                 return false;
             if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
                 return false;
@@ -46,6 +46,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
+            // "warned of “catastrophic consequences”"
+            if (frame.Distance <= 1 && frame.Rule != "source-before" && measure.Words >= 2 && previous.Is(Trait.Preposition))
+                return true;
             // "a jugé l'attitude « inacceptable »", "called the plan “reckless”"
             if (frame.IsJudgement && frame.Distance <= 8 && (previous.Is(Trait.Preposition) || !previous.Is(Trait.Determiner)))
                 return true;
@@ -59,6 +62,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return measure.Words == 2 && measure.HasVerb;
         }
 
+        // "ont fait savoir qu'« aucune piste n'est écartée »"
+        if (previous.Is(Trait.Complementizer) && measure.HasVerb && measure.Words >= 3)
+            return true;
         if (followsSpeech && (measure.Words >= 3 || previous.Is(Trait.Coordinator)))
             return true;
         if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence) && !measure.LooksLikeTitle(beginsBlockOrSentence))
@@ -124,7 +130,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
     /// <summary>What can be counted in a span.</summary>
     private readonly struct Measure
     {
-        private Measure(int words, bool endsSentence, bool beginsCapitalized, bool isCapitalized, bool hasPerson, bool hasVerb, bool beginsWithVerb)
+        private Measure(int words, bool endsSentence, bool beginsCapitalized, bool isCapitalized, bool hasPerson, bool hasVerb, bool beginsWithVerb, bool beginsClause)
         {
             Words = words;
             EndsSentence = endsSentence;
@@ -133,6 +139,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             HasPerson = hasPerson;
             HasVerb = hasVerb;
             BeginsWithVerb = beginsWithVerb;
+            BeginsClause = beginsClause;
         }
 
         public int Words { get; }
@@ -152,13 +159,16 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
 
         public bool BeginsWithVerb { get; }
 
+        /// <summary>The first word is a verb, or belongs to one: <c>n'apporte rien</c>, <c>se porte bien</c>. No name begins so.</summary>
+        public bool BeginsClause { get; }
+
         /// <summary>A capital inside the sentence and no verb: the title of a work.</summary>
         public bool LooksLikeTitle(bool beginsSentence) => BeginsCapitalized && !beginsSentence && !EndsSentence && (!HasVerb || Words <= 5);
 
         public static Measure Of(TokenList tokens, MarkedSpan span)
         {
             int words = 0, capitals = 0, significant = 0;
-            bool person = false, verb = false, beginsCapitalized = false, beginsWithVerb = false;
+            bool person = false, verb = false, beginsCapitalized = false, beginsWithVerb = false, beginsClause = false;
             // Longer spans are speech by their length; this bounds the work on them.
             int last = Math.Min(span.Last, span.First + 60);
             for (int i = span.First; i <= last; i++)
@@ -180,6 +190,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
                 {
                     beginsCapitalized = token.IsCapitalized;
                     beginsWithVerb = isVerb || token.Is(Trait.Participle);
+                    beginsClause = !token.IsCapitalized && (isVerb || token.Is(Trait.Negation | Trait.Relative) || (token.Is(Trait.Clitic) && !token.Is(Trait.Determiner)));
                 }
 
                 if (token.Is(Trait.Function) && !token.IsCapitalized || token.IsElided)
@@ -190,7 +201,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             }
 
             bool ends = Sentences.IsTerminator(tokens[span.Last]);
-            return new Measure(words, ends, beginsCapitalized, significant > 0 && capitals == significant && beginsCapitalized, person, verb, beginsWithVerb);
+            return new Measure(words, ends, beginsCapitalized, significant > 0 && capitals == significant && beginsCapitalized, person, verb, beginsWithVerb, beginsClause);
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class StatementReader
     /// <summary>More marks at a clause's end are noise.</summary>
     private const int MaximumMarks = 60;
 
+    /// <summary>How far before an incise the verb of its clause is looked for.</summary>
+    private const int MaximumClause = 120;
+
     private readonly Document _document;
     private readonly TokenList _tokens;
     private readonly Sentences _sentences;
@@ -28,9 +31,6 @@ internal sealed class StatementReader
     private readonly TokenSearch _marked;
 
     private StatementModel? _last;
-
-    /// <summary>The sentence in which a verb was looked for, and where that looking has come to.</summary>
-    private (int Start, int Next, bool Found) _verb = (-1, 0, false);
 
     public StatementReader(Document document, Sentences sentences, SpeakerResolver resolver, MarkMap marks)
     {
@@ -194,6 +194,9 @@ internal sealed class StatementReader
                 return i == first || !token.IsForm("if") && !token.IsForm("si") ? i : -1;
             }
 
+            // "a déclaré Navarra, ajoutant que": that clause is the next cue's.
+            if (token.Is(Trait.Cue) && i > first && !token.Is(Trait.SpeechNoun) && !token.IsCapitalized)
+                return -1;
             if (token.Is(Trait.Have | Trait.Be | Trait.Modal) && i > first && !token.Is(Trait.Determiner | Trait.Preposition))
                 return -1;
         }
@@ -234,7 +237,7 @@ internal sealed class StatementReader
         if (_marks.Contains(i))
             return false;
         ref readonly Token token = ref _tokens[i];
-        if (token.IsSymbol(';'))
+        if (token.IsSymbol(';') || (token.Symbol is '–' or '—' && token.HasSpaceBefore && _tokens[i + 1].Is(Trait.Coordinator)))
             return true;
         return _tokens[i - 1].IsSymbol(',') && token.IsWord
             && ((token.Is(Trait.Cue) && token.Is(Trait.Gerund)) || token.Is(Trait.Source) || (token.IsForm("tout") && _tokens[i + 1].IsForm("en")));
@@ -274,22 +277,20 @@ internal sealed class StatementReader
         return true;
     }
 
-    /// <summary>Whether a verb stands between two tokens, before any relative. The cues of a sentence ask one after the other.</summary>
+    /// <summary>Whether the clause between two tokens has a verb.</summary>
     private bool HasVerb(int start, int end)
     {
-        if (_verb.Start != start)
-            _verb = (start, start, false);
-        for (int i = _verb.Next; i < end; i++)
+        // As many verbs as relatives are the relatives' own. A clause whose verb is far away is none.
+        int verbs = 0, relatives = 0;
+        for (int i = Math.Max(start, end - MaximumClause); i < end && verbs <= relatives; i++)
         {
-            bool relative = _tokens[i].Is(Trait.Relative) && !_tokens[i].Is(Trait.Complementizer);
-            bool verb = !relative && _phrases.IsVerb(i, start);
-            // What comes after the relative is of its clause, so that the search is over here as well.
-            _verb = (start, relative ? int.MaxValue : verb ? i : i + 1, verb);
-            if (relative || verb)
-                return verb;
+            if (_tokens[i].Is(Trait.Relative) && !_tokens[i].Is(Trait.Complementizer))
+                relatives++;
+            else if (_phrases.IsVerb(i, start))
+                verbs++;
         }
 
-        return _verb.Found && _verb.Next < end;
+        return verbs > relatives;
     }
 
     private int LastComma(int before, int start)

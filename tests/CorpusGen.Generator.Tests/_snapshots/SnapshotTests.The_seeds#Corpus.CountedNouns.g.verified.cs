@@ -6,10 +6,10 @@ namespace News;
 
 public sealed partial class CountedNounList
 {
-    /// <summary>abonné — first at seeds/000_6e35024d72e27145.txt(1,152)</summary>
+    /// <summary>abonné — first at seeds/000_6e35024d72e27145.txt(1,148)</summary>
     public CountedNoun Abonne => Named("abonné");
 
-    /// <summary>adepte — first at seeds/000_6e35024d72e27145.txt(8,66)</summary>
+    /// <summary>adepte — first at seeds/000_6e35024d72e27145.txt(8,62)</summary>
     public CountedNoun Adepte => Named("adepte");
 
     /// <summary>entreprise — first at seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
@@ -21,7 +21,7 @@ public sealed partial class CountedNounList
     /// <summary>page — first at seeds/001_839689ba5ff03f27.txt(3,67)</summary>
     public CountedNoun Page => Named("page");
 
-    /// <summary>personne — first at seeds/002_3b60f585f8976fd4.txt(6,579)</summary>
+    /// <summary>personne — first at seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
     public CountedNoun Personne => Named("personne");
 
     /// <summary>profil — first at seeds/001_839689ba5ff03f27.txt(5,233)</summary>

@@ -25,17 +25,17 @@ public static partial class Corpus
         b|Paragraph|1|120
         b|Post|1|32
         b|PostAttribution|1|39
-        q|4|0+38|Post|None|Named|Elon Musk|41+9|@elonmusk
-        q|14|0+32|Post|None|Named|Elon Musk|35+9|@elonmusk
+        q|4|0+38|Post|None|Named|Elon Musk|41+9|@elonmusk||2018-03-23
+        q|14|0+32|Post|None|Named|Elon Musk|35+9|@elonmusk||2018-03-23
         s|3|190+56|Named|Elon Musk|163+4||168+9
         s|6|12+56|Resolved|Elon Musk|0+2||3+8
         t|0|34+15|Single
         t|7|105+8|Guillemets
         t|11|50+17|Guillemets
-        f|0|151+8|Count|Vague||1000000||||162+7|abonné
+        f|0|147+12|Count|Vague||1000000||||162+7|abonné
         f|3|60+19|Count|About|50000000|||||87+12|utilisateur
         f|5|27+12|Date|Exact||||||||2018-03-23
-        f|7|65+8|Count|Vague||1000000||||76+7|adepte
+        f|7|61+12|Count|Vague||1000000||||76+7|adepte
         f|10|42+9|Duration|Exact|1|||Year||||P1Y
         f|13|108+11|Duration|Exact|1|||Week||||P1W
         f|14|11+11|Duration|Exact|1|||Week||||P1W
@@ -76,8 +76,8 @@ public static partial class FiguresOf
         {
         }
 
-        /// <summary>“millions” = at least 1000000 abonné (Vague), seeds/000_6e35024d72e27145.txt(1,152)</summary>
-        public Figure MillionsDAbonnes => this[0];
+        /// <summary>“des millions” = at least 1000000 abonné (Vague), seeds/000_6e35024d72e27145.txt(1,148)</summary>
+        public Figure DesMillionsDAbonnes => this[0];
 
         /// <summary>“environ 50 millions” = 50000000 utilisateur (About), seeds/000_6e35024d72e27145.txt(4,61)</summary>
         public Figure Environ50MillionsDeSesUtilisateurs => this[1];
@@ -85,8 +85,8 @@ public static partial class FiguresOf
         /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(6,28)</summary>
         public Figure _23Mars2018AtLine6 => this[2];
 
-        /// <summary>“millions” = at least 1000000 adepte (Vague), seeds/000_6e35024d72e27145.txt(8,66)</summary>
-        public Figure MillionsDAdeptes => this[3];
+        /// <summary>“des millions” = at least 1000000 adepte (Vague), seeds/000_6e35024d72e27145.txt(8,62)</summary>
+        public Figure DesMillionsDAdeptes => this[3];
 
         /// <summary>“une année” = P1Y 1 Year, seeds/000_6e35024d72e27145.txt(11,43)</summary>
         public Figure UneAnnee => this[4];

@@ -8,7 +8,7 @@ public static partial class Corpus
 {
     private static CorpusPart Part18() => new CorpusPart(
         """
-        a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|French|2871|0154b17fed28451f|CorpusGen/seeds/004_0a87cbd71da60812.txt|4|10|2|4
+        a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|French|2871|0154b17fed28451f|CorpusGen/seeds/004_0a87cbd71da60812.txt|4|12|2|4
         b|Title|0|80
         b|Caption|2|199
         b|Credit|2|31
@@ -34,13 +34,15 @@ public static partial class Corpus
         q|11|81+135|Direct|Typographic|Resolved|Navarra|223+2||219+14
         s|0|14+66|Named|Elon Musk|0+9||10+3
         s|3|20+112|Named|Elon Musk|0+9||10+9
-        s|4|74+53|Named|Tesla|0+31||60+13
+        s|4|74+53|Resolved|Elon Musk|0+31||60+13
         s|5|236+44|Resolved|Elon Musk|208+2||226+9
         s|6|143+48|Named|Elon Musk|30+4||129+13
         s|11|18+60|Named|Navarra|0+7||8+9
         s|12|76+117|Named|Navarra|58+7||66+9
-        s|13|123+122|Role|plupart des réseaux sociaux alternatifs|0+42||95+9
-        s|15|29+188|Named|Elon Musk|0+4||5+23
+        s|13|0+93|Named|Navarra|105+7||95+9
+        s|13|123+122|Named|Navarra|105+7||114+8
+        s|14|0+203|Resolved|Navarra|209+2||205+13
+        s|15|29+101|Named|Elon Musk|0+4||5+23
         s|16|87+78|Named|Elon Musk|72+4||77+9
         t|16|34+12|Typographic
         t|16|134+9|Typographic

@@ -28,7 +28,7 @@ public static partial class Corpus
         f|2|175+4|Count|Exact|2|||||180+11|entreprise
         f|3|172+8|Count|Vague||1000000||||183+12|utilisateur
         f|3|532+4|Count|Exact|2|||||537+11|entreprise
-        f|3|578+8|Count|Vague||1000000||||590+9|personne
+        f|3|574+12|Count|Vague||1000000||||590+9|personne
         f|4|270+11|Count|Exact|50000000|||||284+12|utilisateur
         f|6|208+12|Count|Exact|6900000.0|||||223+7|abonné
         """u8.ToArray(),
@@ -85,8 +85,8 @@ public static partial class FiguresOf
         /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
         public Figure DeuxEntreprisesQui => this[2];
 
-        /// <summary>“millions” = at least 1000000 personne (Vague), seeds/002_3b60f585f8976fd4.txt(6,579)</summary>
-        public Figure MillionsDePersonnes => this[3];
+        /// <summary>“des millions” = at least 1000000 personne (Vague), seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
+        public Figure DesMillionsDePersonnes => this[3];
 
         /// <summary>“50 millions” = 50000000 utilisateur, seeds/002_3b60f585f8976fd4.txt(9,271)</summary>
         public Figure _50MillionsDUtilisateurs => this[4];

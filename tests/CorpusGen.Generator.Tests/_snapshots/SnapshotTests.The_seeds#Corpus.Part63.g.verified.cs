@@ -29,7 +29,7 @@ public static partial class Corpus
         q|7|108+49|Unmarked|None|Resolved|Elon Musk|81+10||96+9
         q|9|221+18|Partial|Guillemets|Anonymous||196+16||182+9
         q|12|276+147|Direct|Straight|Document|Blog-premium.com|223+30
-        s|9|463+165|Resolved|Facebook|444+5||453+9
+        s|9|463+165|Resolved|Facebook|444+8||453+9
         s|9|676+136|Anonymous||630+34||665+10
         s|10|258+116|Resolved|Facebook|223+24||248+9
         t|2|212+8|Guillemets
@@ -42,7 +42,7 @@ public static partial class Corpus
         f|7|336+18|Count|MoreThan|5000000|5000000||||357+7|abonné
         f|9|3+12|Date|Exact||||||||2017-01
         f|10|3+13|Date|Exact||||||||2017-12
-        f|10|283+11|Count|Exact|10000000|||||297+12|utilisateur
+        f|10|283+11|Count|Exact|10000000|||||297+21|utilisateur
         f|11|0+1|Count|Exact|1|||||2+7|réponse
         f|12|261+12|Duration|MoreThan|1|1||Year||||P1Y
         """u8.ToArray(),
@@ -112,7 +112,7 @@ public static partial class FiguresOf
         public Figure Decembre2017 => this[5];
 
         /// <summary>“10 millions” = 10000000 utilisateur, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
-        public Figure _10MillionsDUtilisateurs => this[6];
+        public Figure _10MillionsDUtilisateursFrancais => this[6];
 
         /// <summary>“1” = 1 réponse, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
         public Figure _1Reponse => this[7];

@@ -20,12 +20,6 @@ public sealed partial class SpeakerList
 
     /// <summary>Navarra — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
     public Speaker Navarra => Named("Navarra");
-
-    /// <summary>Tesla — first at seeds/004_0a87cbd71da60812.txt(9,75)</summary>
-    public Speaker Tesla => Named("Tesla");
-
-    /// <summary>plupart des réseaux sociaux alternatifs — first at seeds/004_0a87cbd71da60812.txt(27,124)</summary>
-    public Speaker PlupartDesReseauxSociauxAlternatifs => Named("plupart des réseaux sociaux alternatifs");
 }
 
 public static partial class Corpus
@@ -37,7 +31,5 @@ public static partial class Corpus
         Elon Musk|Named|@elonmusk
         Facebook|Resolved
         Navarra|Named
-        Tesla|Named
-        plupart des réseaux sociaux alternatifs|Role
         """;
 }

@@ -70,6 +70,7 @@ internal static class FrenchUnits
         Add(units, Unit.DegreeCelsius, "degré|degrés celsius");
         Add(units, Unit.DegreeCelsius, "degré|degrés centigrade|centigrades");
         Add(units, Unit.DegreeCelsius, "° celsius");
+        Add(units, Unit.DegreeCelsius, "celsius");
         Add(units, Unit.DegreeFahrenheit, "degré|degrés fahrenheit");
         Add(units, Unit.Kelvin, "kelvin|kelvins");
         Add(units, Unit.MetrePerSecond, "mètre|mètres par seconde");
