@@ -9,7 +9,7 @@ internal static class FrenchFigureContext
     {
         builder.Add(FigureRole.Label,
             "article articles rubrique rubriques section sections chapitre chapitres paragraphe paragraphes alinéa page pages tableau tableaux table tables figure figures annexe annexes "
-            + "phase ligne numéro numéros n no nos nº tome volume livre acte scène épisode épisodes partie niveau étape groupe catégorie classe type classé classée salle porte quai voie "
+            + "phase ligne numéro numéros n no nos tome volume livre acte scène épisode épisodes partie niveau étape groupe catégorie classe type classé classée salle porte quai voie "
             + "route départementale nationale an isbn issn lot bras p pp art chap fig vol");
         builder.Add(FigureRole.MeasureBefore, "depuis pendant durant en dans après avant sous sur d' pour toute tout dure duré durera durer passé passer attendre attendu a chaque seule seul");
         builder.Add(FigureRole.MeasureAfter, "après plus avant auparavant de d' et ferme pour durant environ");
