@@ -34,9 +34,10 @@ public static class ArticleExtractor
         };
     }
 
-    /// <summary>A post has the date of its attribution line.</summary>
+    /// <summary>A post has the date of its attribution line. Posts and figures are in the order of the text.</summary>
     private static void DatePosts(List<QuoteModel> quotes, List<BlockModel> blocks, List<FigureModel> figures)
     {
+        int figure = 0;
         for (int i = 0; i < quotes.Count; i++)
         {
             if (quotes[i].Kind != QuoteKind.Post)
@@ -44,9 +45,10 @@ public static class ArticleExtractor
             int attribution = quotes[i].Block + 1;
             while (attribution < blocks.Count && blocks[attribution].Kind == BlockKind.Post)
                 attribution++;
-            FigureModel? date = figures.Find(figure => figure.Block == attribution && figure.Kind == FigureKind.Date);
-            if (date is not null)
-                quotes[i] = quotes[i] with { Date = date.Iso };
+            while (figure < figures.Count && (figures[figure].Block < attribution || (figures[figure].Block == attribution && figures[figure].Kind != FigureKind.Date)))
+                figure++;
+            if (figure < figures.Count && figures[figure].Block == attribution)
+                quotes[i] = quotes[i] with { Date = figures[figure].Iso };
         }
     }
 
