@@ -5,6 +5,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Perfolizer.Horology;
 
 namespace CorpusGen.Benchmarks;
 
@@ -16,7 +17,8 @@ internal sealed class TextBenchmarkConfig : ManualConfig
 
     public TextBenchmarkConfig()
     {
-        AddJob(Job.Default);
+        // On a machine with other work, more iterations say no more.
+        AddJob(Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(250)).WithMaxIterationCount(25));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(new ThroughputColumn(), new AllocationColumn());
         HideColumns(Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2, Column.AllocRatio);

@@ -55,7 +55,17 @@ public static class ArticleExtractor
     private static EquatableArray<T> InOrder<T>(List<T> items, Func<T, TextRange> range)
         where T : IEquatable<T>
     {
-        items.Sort((a, b) => range(a).Start != range(b).Start ? range(a).Start.CompareTo(range(b).Start) : range(b).End.CompareTo(range(a).End));
+        // Most lists are in order as they were read.
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (Compare(range(items[i - 1]), range(items[i])) <= 0)
+                continue;
+            items.Sort((a, b) => Compare(range(a), range(b)));
+            break;
+        }
+
         return new EquatableArray<T>(items.ToArray());
     }
+
+    private static int Compare(TextRange a, TextRange b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 }

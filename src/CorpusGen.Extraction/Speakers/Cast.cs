@@ -14,14 +14,16 @@ internal sealed class Cast
 {
     private readonly TokenList _tokens;
     private readonly List<Name> _names;
-    private readonly Dictionary<string, Identity> _byFullName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Identity>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Identity> _byFullName;
+    private readonly Dictionary<string, List<Identity>> _byWord;
     private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
 
     private Cast(Document document, List<Name> names)
     {
         _tokens = document.Tokens;
         _names = names;
+        _byFullName = new Dictionary<string, Identity>(names.Count / 2, StringComparer.Ordinal);
+        _byWord = new Dictionary<string, List<Identity>>(names.Count / 2, StringComparer.Ordinal);
     }
 
     /// <summary>The names in the order of the text.</summary>
