@@ -10,10 +10,18 @@ public class ReadingBenchmarks
     private ReadingStages _stages = null!;
 
     [GlobalSetup(Targets = [nameof(Whole), nameof(Language)])]
-    public void Prepare() => _articles = new WholeReading(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+    public void Prepare()
+    {
+        _articles = new WholeReading(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+        _articles.WarmUp();
+    }
 
     [GlobalSetup(Targets = [nameof(Tokens), nameof(Blocks), nameof(Speech), nameof(Figures)])]
-    public void PrepareStages() => _stages = new ReadingStages(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+    public void PrepareStages()
+    {
+        Prepare();
+        _stages = new ReadingStages(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+    }
 
     [Benchmark(Baseline = true)]
     public int Whole() => _articles.Read();

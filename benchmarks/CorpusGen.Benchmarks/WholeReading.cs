@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
 
@@ -7,6 +9,17 @@ namespace CorpusGen.Benchmarks;
 /// <summary>Reading articles from their texts alone, and nothing kept of it, as a program does that goes through a corpus.</summary>
 internal sealed class WholeReading(IReadOnlyList<string> articles)
 {
+    /// <summary>
+    /// Reads until the compiler has put its last code in the place of its first, which it does in the background: it takes
+    /// seconds where there are few processors, and more than the warming up of BenchmarkDotNet.
+    /// </summary>
+    public void WarmUp()
+    {
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(6))
+            Read();
+    }
+
     public int Read()
     {
         int found = 0;

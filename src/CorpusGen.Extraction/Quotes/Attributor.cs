@@ -65,8 +65,22 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         {
             if (!_tokens[i].IsSymbol(',') || !_tokens[i + 1].IsWord || _tokens[i + 1].IsCapitalized)
                 continue;
-            if (TryReadInverted(i + 1, span.Last, false, out frame) && frame.Cue is { } cue && _tokens[frame.End].Symbol is ',' or '.' && HasStrongCue(cue))
+            if (TryReadInverted(i + 1, span.Last, false, out frame) && frame.Cue is { } cue && HasStrongCue(cue) && IsClosed(frame.End))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The incise ends with a comma or full stop: at once, or after to whom it was said.</summary>
+    private bool IsClosed(int end)
+    {
+        for (int i = end; i < end + 7; i++)
+        {
+            if (_tokens[i].Symbol is ',' or '.')
+                return true;
+            if (!_tokens[i].IsWord)
+                return false;
         }
 
         return false;
@@ -99,9 +113,16 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             // "à en croire X" is a source.
             if (token.IsForm("croire") && _tokens[i - 1].IsForm("en"))
                 continue;
-            if (IsSpeechIdiom(i) && token.Is(Trait.Participle) && _cues.TryReadCompound(i, start, true, out Cue idiom)
-                && TryReadCueBefore(idiom with { Last = IdiomEnd(i) }, open, start, out frame))
-                return true;
+            if (IsSpeechIdiom(i))
+            {
+                Cue idiom = default;
+                bool compound = token.Is(Trait.Participle) && _cues.TryReadCompound(i, start, true, out idiom);
+                if (!compound)
+                    idiom = new Cue(i, i, i, i, CueForm.Finite, -1, IsStrong: true);
+                if ((compound || token.Is(Trait.Finite)) && TryReadCueBefore(idiom with { Last = IdiomEnd(i) }, open, start, out frame))
+                    return true;
+            }
+
             if (token.Is(Trait.Cue | Trait.WeakCue) && _cues.TryRead(i, start, out Cue cue) && TryReadCueBefore(cue, open, start, out frame))
                 return true;
             if (TryReadSourceAt(i, open, start, out frame))
@@ -163,7 +184,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             rule = "cue-before";
             dependent = cue.Form is CueForm.Gerund or CueForm.Infinitive && !besideNoun;
             // What cannot speak is a wrong guess where the sentence begins with something that can.
-            if (!resolver.CanSpeak(subject) && _phrases.FirstSubject(start, verb) is var other && resolver.CanSpeak(other))
+            if (!resolver.CanSpeak(subject) && (subject.IsNone || _tokens[subject.First - 1].Symbol is not (':' or ';')) && _phrases.FirstSubject(start, verb) is var other && resolver.CanSpeak(other))
                 subject = other;
             if (subject.IsNone || subject.Last >= cue.Start)
             {
@@ -174,7 +195,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             }
         }
 
-        if (!cue.IsStrong && distance > 3 && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
+        if (!cue.IsStrong && distance > (_tokens[cue.Verb].Is(Trait.Judgement) ? 8 : 3) && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
             return false;
         frame = new Frame(subject, range, distance, rule, open, dependent, _tokens[cue.Verb].Is(Trait.Judgement));
         return true;
@@ -234,6 +255,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             case "d'" when _tokens[i + 1].IsForm("après") && _tokens[i + 1].IsWord:
                 return i + 1;
             case "in" when _tokens[i + 1].IsForm("the") && _tokens[i + 2].IsForm("words") && _tokens[i + 3].IsForm("of"):
+            case "pour" when _tokens[i + 1].Is(Trait.DefiniteArticle) && _tokens[i - 1].Symbol is '»' or '”' or '"' && resolver.CanSpeak(_phrases.PhraseAt(i + 1, i + 16)):
+                return i;
             case "à" or "a" when _tokens[i + 1].IsForm("en") && _tokens[i + 2].IsForm("croire"):
                 return i + (token.IsForm("in") ? 3 : 2);
             case "aux" when _tokens[i + 1].Lexeme.Form is "yeux" or "dires" && _tokens[i + 2].Is(Trait.NameParticle):
@@ -253,7 +276,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         bool isFor = false;
         if (last < 0)
         {
-            isFor = _tokens[i].IsForm("pour") && IsClauseInitial(i, start);
+            isFor = _tokens[i].Lexeme.Form is "pour" or "for" && IsClauseInitial(i, start);
             if (!isFor)
                 return false;
             last = i;
@@ -328,7 +351,13 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         TextRange range = _tokens.RangeOf(start, last);
         if (pronoun >= 0)
         {
-            // "a-t-il dit" names him; "assure-t-on au ministère" does not.
+            // "a-t-il dit" names him; "assure-t-on au ministère" names the place where it was said.
+            if (_tokens[pronoun].IsForm("on") && SourceOfOn(last + 1, Math.Min(end, sentences.EndOf(start))) is { IsNone: false } place)
+            {
+                frame = new Frame(place, range, 0, "incise-on", place.Last + 1);
+                return true;
+            }
+
             frame = new Frame(new Phrase(pronoun, pronoun), range, 0, "incise-pronoun", last + 1);
             return true;
         }
@@ -341,6 +370,31 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return true;
     }
 
+    /// <summary><c>a-t-on appris auprès de l'entreprise</c>, <c>indique-t-on de source policière</c>, <c>fait-on savoir au siège du groupe</c></summary>
+    private Phrase SourceOfOn(int i, int end)
+    {
+        for (int k = i; k < Math.Min(end, i + 6); k++)
+        {
+            ref readonly Token token = ref _tokens[k];
+            if (token.IsSymbol(',') || Sentences.IsTerminator(token))
+                break;
+            bool place = token.Lexeme.Form is "auprès" or "à" or "au" or "aux" or "chez" or "dans";
+            bool source = token.Lexeme.Form is "de" or "d'" && _tokens[k + 1].IsForm("source") || _tokens[k + 1].IsForm("sources");
+            if (!place && !source)
+                continue;
+            int first = k + 1;
+            if (token.IsForm("auprès"))
+                first = k + 2;
+            else if (_tokens[k + 1].IsForm("sein"))
+                first = k + 3;
+            Phrase phrase = _phrases.PhraseAt(first, end);
+            if (!phrase.IsNone)
+                return phrase;
+        }
+
+        return Phrase.None;
+    }
+
     /// <summary><c>fait savoir</c>, <c>fait valoir</c>, <c>mis au défi</c>, <c>mis en garde</c>, <c>tenu à</c> + infinitive.</summary>
     private bool IsSpeechIdiom(int i) => IdiomEnd(i) > i;
 
@@ -348,7 +402,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     {
         switch (_tokens[i].Lexeme.Form)
         {
-            case "fait" or "fit" when _tokens[i + 1].Lexeme.Form is "savoir" or "valoir" or "remarquer" or "observer" or "part" or "comprendre" or "mine":
+            case "fait" or "fit" or "font" or "faisait" or "faisaient" when _tokens[i + 1].Lexeme.Form is "savoir" or "valoir" or "remarquer" or "observer" or "part" or "comprendre" or "mine" or "état":
                 return i + 1;
             case "mis" or "mise" or "met" or "mit" when _tokens[i + 1].Is(Trait.Preposition) && _tokens[i + 2].Lexeme.Form is "défi" or "garde":
                 return i + 2;
@@ -419,6 +473,14 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     private bool TryReadVerbFirst(int i, int end, out Frame frame)
     {
         frame = default;
+        // "…", was the reply from the palace
+        if (_tokens[i].Is(Trait.Be) && _tokens[i + 1].Is(Trait.Determiner) && _tokens[i + 2].Is(Trait.SpeechNoun) && _tokens[i + 3].Lexeme.Form is "from" or "of" or "by")
+        {
+            Phrase owner = _phrases.PhraseAt(i + 4, Math.Min(end, sentences.EndOf(i)));
+            frame = new Frame(owner, _tokens.RangeOf(i, i + 2), 0, "speech-noun-after", owner.Last + 1);
+            return !owner.IsNone;
+        }
+
         if (!_tokens[i].Is(Trait.Cue | Trait.WeakCue) || !_tokens[i].Is(Trait.Finite) || _tokens[i].IsCapitalized)
             return false;
         Phrase subject = _phrases.PhraseAt(i + 1, Math.Min(end, sentences.EndOf(i)));

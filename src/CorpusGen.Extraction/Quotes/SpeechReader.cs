@@ -41,6 +41,8 @@ internal sealed class SpeechReader
     private readonly Speech _speech = new();
 
     private readonly MarkMap _marks;
+
+    private MarkedSpan? _lastTerm;
     private readonly TokenSearch _marked;
     private readonly TokenSearch _persons;
 
@@ -54,7 +56,7 @@ internal sealed class SpeechReader
         _marks = new MarkMap(_spans, _tokens.Count);
         _marked = new TokenSearch(_marks.Contains);
         _persons = new TokenSearch(token => _tokens[token].Is(Trait.FirstPerson | Trait.SecondPerson));
-        _resolver = new SpeakerResolver(document, _sentences, Cast.Read(document, _sentences));
+        _resolver = new SpeakerResolver(document, _sentences, Cast.Read(document, _sentences), _marks);
         _attributor = new Attributor(document, _sentences, _resolver, _marks);
         _inner = new Attributor(document, _sentences, _resolver, new MarkMap([], 0));
         _test = new SpeechTest(document, _sentences);
@@ -168,9 +170,17 @@ internal sealed class SpeechReader
             hasIncise = false;
 
         QuoteModel? last = _speech.Quotes.Count > 0 ? _speech.Quotes[_speech.Quotes.Count - 1] : null;
-        bool adjacent = last is not null && FollowsDirectly(last, span);
-        if (!_test.IsSpeech(span, hasBefore ? before : null, hasIncise, adjacent))
+        bool adjacent = last is not null && FollowsDirectly(last.Range, span);
+        bool continues = last is not null && last.Block == span.Block && start > line.FirstToken && last.Range.End > _tokens[_sentences.StartOf(start - 1)].Start;
+        // "La « guerre des cloches » opposa", "the “Save as” command": marks in a noun phrase have no incise without a comma.
+        bool inPhrase = _tokens[span.Open - 1].Is(Trait.Determiner) && !_tokens[span.Close + 1].IsSymbol(',') && !Sentences.IsTerminator(_tokens[span.Last]);
+        if (hasIncise && inPhrase && after.Rule is "incise" or "incise-subject-first")
+            hasIncise = false;
+        // "into “beginners”, “improvers” and “masters”": one of them, all of them.
+        bool ofOneKind = !hasBefore && _lastTerm is not null && _lastTerm.Block == span.Block && _sentences.IndexOf(_lastTerm.Close) == _sentences.IndexOf(span.Open) && FollowsDirectly(_lastTerm.Content, span);
+        if (ofOneKind || !_test.IsSpeech(span, hasBefore ? before : null, hasIncise, adjacent, continues))
         {
+            _lastTerm = span;
             AddTerm(span);
             return span.Close + 1;
         }
@@ -225,9 +235,9 @@ internal sealed class SpeechReader
     }
 
     /// <summary>Whether only a comma, <c>et</c> or <c>and</c> stands between a quote and the next span.</summary>
-    private bool FollowsDirectly(QuoteModel last, MarkedSpan span)
+    private bool FollowsDirectly(TextRange last, MarkedSpan span)
     {
-        int i = _tokens.FirstAtOrAfter(last.Range.End);
+        int i = _tokens.FirstAtOrAfter(last.End);
         int words = 0;
         for (; i < span.Open; i++)
         {
@@ -267,7 +277,8 @@ internal sealed class SpeechReader
 
             Phrase subject = _attributor.ClauseSubject(start, span.Open);
             bool impersonal = known is not null && !subject.IsNone && subject.First == subject.Last && _tokens[subject.First].Lexeme.Form is "il" or "it" or "on" or "c'" or "ce";
-            if (!subject.IsNone && !impersonal && (_resolver.IsPerson(subject, span.Open) || ((colon || _tokens[span.Open - 1].Is(Trait.Complementizer)) && _resolver.CanSpeak(subject))))
+            bool personal = !subject.IsNone && subject.First == subject.Last && _tokens[subject.First].Is(Trait.SubjectPronoun) && _tokens[subject.First].Is(Trait.Masculine | Trait.Feminine);
+            if (!subject.IsNone && !impersonal && (personal || _resolver.IsPerson(subject, span.Open) || ((colon || _tokens[span.Open - 1].Is(Trait.Complementizer)) && _resolver.CanSpeak(subject))))
             {
                 rule = "clause-subject";
                 return _resolver.Resolve(subject, span.Open, cue);

@@ -18,7 +18,8 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
     /// <param name="before">The cue or source before it, if any.</param>
     /// <param name="hasIncise">Whether an incise follows.</param>
     /// <param name="followsSpeech">Whether only <c>et</c>, <c>and</c> or a comma stands between it and speech before it.</param>
-    public bool IsSpeech(MarkedSpan span, Frame? before, bool hasIncise, bool followsSpeech)
+    /// <param name="continues">Whether the sentence before it is speech.</param>
+    public bool IsSpeech(MarkedSpan span, Frame? before, bool hasIncise, bool followsSpeech, bool continues)
     {
         Measure measure = Measure.Of(_tokens, span);
         if (measure.Words == 0)
@@ -28,6 +29,13 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
 
         ref readonly Token previous = ref _tokens[span.Open - 1];
         bool beginsBlockOrSentence = sentences.StartOf(span.Open) == span.Open;
+        // "with a single word: “diolch”"
+        if (previous.IsSymbol(':') && _tokens[span.Open - 2].Is(Trait.NamedThingNoun) && measure.Words <= 2 && !measure.EndsSentence)
+            return false;
+        // "You can say “thank you” in Welsh": anybody can.
+        if (before is { Subject.IsNone: false } saying && measure.Words <= 3 && !previous.IsSymbol(':') && saying.Subject.First == saying.Subject.Last
+            && _tokens[saying.Subject.First].Lexeme.Form is "you" or "one" or "on" or "vous" && !measure.EndsSentence)
+            return false;
         if (previous.IsSymbol(':') && !beginsBlockOrSentence)
             return before is not null || measure.Words >= 4 || measure.EndsSentence || measure.HasPerson;
 
@@ -35,7 +43,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
         if (!beside || (IsNaming(span) && measure.Words < 4))
         {
-            if (IsNamed(span) && measure.Words < 7 && !measure.BeginsClause && before is not { IsJudgement: true })
+            if (IsNamed(span) && measure.Words < 7 && !measure.BeginsClause && (before is not { IsJudgement: true } || previous.Lexeme.Form is "itself" or "himself" or "herself" or "themselves" or "oneself"))
                 return false;
             if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
                 return false;
@@ -46,9 +54,16 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
+            // "a reconnu une défaite « cinglante »"
+            if (frame is { Distance: <= 2, Rule: not "source-before" } && previous.IsWord && !previous.Is(Trait.Determiner | Trait.NamedThingNoun) && measure.Words <= 2 && !measure.BeginsCapitalized)
+                return true;
             // "warned of “catastrophic consequences”"
             if (frame.Distance <= 1 && frame.Rule != "source-before" && measure.Words >= 2 && previous.Is(Trait.Preposition))
                 return true;
+            // "certains historiens parlent de « petit âge glaciaire »": a word of many.
+            bool generic = frame.IsJudgement && !frame.Subject.IsNone && (_tokens[frame.Subject.First].Is(Trait.Quantifier) || _tokens[frame.Subject.First].IsForm("on"));
+            if (generic && !measure.HasVerb && measure.Words <= 4)
+                return false;
             // "a jugé l'attitude « inacceptable »", "called the plan “reckless”"
             if (frame.IsJudgement && frame.Distance <= 8 && (previous.Is(Trait.Preposition) || !previous.Is(Trait.Determiner)))
                 return true;
@@ -67,7 +82,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return true;
         if (followsSpeech && (measure.Words >= 3 || previous.Is(Trait.Coordinator)))
             return true;
-        if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence) && !measure.LooksLikeTitle(beginsBlockOrSentence))
+        if (continues && beginsBlockOrSentence && measure.EndsSentence)
+            return true;
+        if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence || (measure.HasVerb && beginsBlockOrSentence && measure.Words >= 3)) && !measure.LooksLikeTitle(beginsBlockOrSentence))
             return true;
         if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= 4)
             return true;

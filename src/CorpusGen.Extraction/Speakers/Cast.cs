@@ -36,6 +36,14 @@ internal sealed class Cast
         return cast;
     }
 
+    /// <summary>The role that a noun names: <c>ministre</c>, and apart from it <c>premier ministre</c>.</summary>
+    public string RoleAt(int noun)
+    {
+        string form = _tokens[noun].Lexeme.Form;
+        string before = _tokens[noun - 1].Lexeme.Form;
+        return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;
+    }
+
     /// <summary>The index of the first name that starts at or after a token.</summary>
     public int FirstNameAtOrAfter(int token)
     {
@@ -187,7 +195,7 @@ internal sealed class Cast
             {
                 if (_tokens[i].Is(Trait.Preposition | Trait.Relative) && !_tokens[i].Is(Trait.Determiner))
                     break;
-                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural))
+                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural) && IsApposition(i))
                 {
                     AddRole(identity, i);
                     break;
@@ -221,10 +229,26 @@ internal sealed class Cast
         }
     }
 
+    /// <summary>An apposition ends before a verb comes: "Sur son compte Twitter, la chanteuse a écrit" has none.</summary>
+    private bool IsApposition(int role)
+    {
+        for (int i = role + 1; i < role + 14; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.Symbol is ',' or '.' or ')' or ';' or ':' or '–' || token.Kind == TokenKind.None || token.Is(Trait.Relative))
+                return true;
+            if (token.Is(Trait.Have | Trait.Be | Trait.Modal) || (token.Is(Trait.Finite) && !_tokens[i - 1].Is(Trait.Determiner | Trait.Preposition | Trait.PersonNoun) && !token.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Determiner | Trait.Preposition)))
+                return false;
+        }
+
+        return true;
+    }
+
     private void AddRole(Identity identity, int token)
     {
-        identity.AddRole(_tokens[token].Lexeme.Form);
-        _roles.Add(_tokens[token].Lexeme.Form);
+        string role = RoleAt(token);
+        identity.AddRole(role);
+        _roles.Add(role);
         if (!identity.IsOrganisation)
             identity.IsPerson = true;
         if (identity.Gender == Gender.Unknown)

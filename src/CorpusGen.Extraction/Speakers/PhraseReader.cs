@@ -80,7 +80,15 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                 continue;
             }
 
-            return PhraseAt(i, end);
+            Phrase phrase = PhraseAt(i, end);
+            // "Mr President, I agree": whom one speaks to is not the subject.
+            if (tokens[i].Lexeme.Form is "mr" or "madam" or "monsieur" or "madame" or "messieurs" or "mesdames" && tokens[phrase.Last + 1].IsSymbol(',') && tokens[phrase.Last + 2].Is(Trait.SubjectPronoun))
+            {
+                i = phrase.Last + 2;
+                continue;
+            }
+
+            return phrase;
         }
 
         return Phrase.None;
@@ -191,6 +199,18 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                 continue;
             }
 
+            // "after the chief executive admitted", "lorsqu'il parle"
+            if (i < verb - 1 && (token.Is(Trait.Subordinator) || token.Lexeme.Form is "after" or "before") && !token.Is(Trait.Relative)
+                && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || tokens[i + 1].IsCapitalized))
+            {
+                int after = AfterClause(i, verb);
+                if (after < 0)
+                    return HasVerb(i + 1, verb) ? i : i + 1;
+                if (after < verb)
+                    return after;
+                continue;
+            }
+
             if (i >= verb - 2 && (token.IsForm("comme") || token.IsForm("as")))
                 return i + 1;
             bool ownSubject = token.Is(Trait.Coordinator) && i < verb - 1 && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || (tokens[i + 1].IsCapitalized && tokens[i - 1].IsSymbol(',')));
@@ -245,7 +265,13 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         if (before.IsSymbol('-') && !token.HasSpaceBefore)
             return false;
         if (before.Is(Trait.Clitic) && before.Is(Trait.DefiniteArticle))
-            return token.Is(Trait.Have | Trait.Be | Trait.Modal);
+        {
+            // "un utilisateur le met au défi": a pronoun, when a noun stands before it.
+            ref readonly Token beforeThat = ref tokens[i - 2];
+            return token.Is(Trait.Have | Trait.Be | Trait.Modal) || (i - 2 >= start && beforeThat.IsWord && !beforeThat.IsElided
+                && !beforeThat.Is(Trait.Preposition | Trait.Determiner | Trait.Coordinator | Trait.Complementizer | Trait.Finite | Trait.Infinitive | Trait.Participle | Trait.Gerund | Trait.Adverb));
+        }
+
         return !(before.Is(Trait.Determiner | Trait.Adjective) || (before.Is(Trait.Preposition) && !before.Is(Trait.Clitic | Trait.Adverb))) || before.Is(Trait.SubjectPronoun);
     }
 
@@ -304,7 +330,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
             return true;
         if (token.Is(Trait.Demonstrative | Trait.DefiniteArticle) && tokens[i + 1].Is(Trait.CalendarWord))
             return true;
-        if (token.IsDigits)
+        if (token.IsDigits || (token.Is(Trait.DefiniteArticle) && tokens[i + 1].IsDigits && tokens[i + 2].Is(Trait.CalendarWord)))
             return true;
         // "Interrogé par nos confrères, X": a participle that begins the sentence.
         return token.Is(Trait.Participle) && !token.Is(Trait.PersonNoun | Trait.Determiner) && i + 1 < end && !tokens[i + 1].Is(Trait.Cue);
@@ -348,7 +374,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         if (phrase.IsNone || comma >= end || !tokens[comma].IsSymbol(',') || comma + 1 >= end)
             return phrase;
         int first = comma + 1;
-        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
+        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[first].Is(Trait.SubjectPronoun) || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
             return phrase;
         int last = first;
         while (last + 1 < Math.Min(end, first + MaximumLength) && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
