@@ -6,16 +6,28 @@ namespace CorpusGen.Benchmarks;
 [Config(typeof(TextBenchmarkConfig))]
 public class ReadingBenchmarks
 {
+    private WholeReading _articles = null!;
     private ReadingStages _stages = null!;
 
-    [GlobalSetup]
-    public void Read() => _stages = new ReadingStages(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+    [GlobalSetup(Targets = [nameof(Whole), nameof(Language)])]
+    public void Prepare()
+    {
+        _articles = new WholeReading(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+        _articles.WarmUp();
+    }
+
+    [GlobalSetup(Targets = [nameof(Tokens), nameof(Blocks), nameof(Speech), nameof(Figures)])]
+    public void PrepareStages()
+    {
+        Prepare();
+        _stages = new ReadingStages(NewsText.Create(TextBenchmarkConfig.Articles).Articles);
+    }
 
     [Benchmark(Baseline = true)]
-    public int Whole() => _stages.ReadWhole();
+    public int Whole() => _articles.Read();
 
     [Benchmark]
-    public int Language() => _stages.DetectLanguages();
+    public int Language() => _articles.DetectLanguages();
 
     [Benchmark]
     public int Tokens() => _stages.ReadTokens();

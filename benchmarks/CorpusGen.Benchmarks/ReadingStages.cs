@@ -20,27 +20,16 @@ internal sealed class ReadingStages
         }
     }
 
-    public int ReadWhole()
-    {
-        int found = 0;
-        foreach ((string text, _, _) in _read)
-            found += ArticleExtractor.Extract(text).Blocks.Count;
-        return found;
-    }
-
-    public int DetectLanguages()
-    {
-        int found = 0;
-        foreach ((string text, _, _) in _read)
-            found += (int)LanguageDetector.Detect(text);
-        return found;
-    }
-
     public int ReadTokens()
     {
         int found = 0;
         foreach ((string text, Document document, _) in _read)
-            found += Document.Read(text, document.Language).Tokens.Count;
+        {
+            Document read = Document.Read(text, document.Language);
+            found += read.Tokens.Count;
+            read.Tokens.Release();
+        }
+
         return found;
     }
 

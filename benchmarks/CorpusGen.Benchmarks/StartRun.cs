@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Extraction.Articles;
@@ -39,9 +40,9 @@ internal static class StartRun
         var whole = new List<double>();
         for (int i = 0; i < times; i++)
         {
-            double[] times2 = Start(self, out _, FirstSeeds).Split(' ').Select(static ms => double.Parse(ms, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-            first.Add(times2[0]);
-            seeds.Add(times2[1]);
+            string[] printed = Start(self, out _, FirstSeeds).Split(' ');
+            first.Add(double.Parse(printed[0], CultureInfo.InvariantCulture));
+            seeds.Add(double.Parse(printed[1], CultureInfo.InvariantCulture));
             Start(self, out double milliseconds, Empty);
             empty.Add(milliseconds);
             Start(tool, out milliseconds, "extract", NewsText.SeedFolder);

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Perfolizer.Horology;
 
 namespace CorpusGen.Benchmarks;
 
@@ -16,9 +17,10 @@ internal sealed class TextBenchmarkConfig : ManualConfig
 
     public TextBenchmarkConfig()
     {
-        AddJob(Job.Default);
+        // On a machine with other work, more iterations say no more.
+        AddJob(Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(250)).WithMaxIterationCount(25));
         AddDiagnoser(MemoryDiagnoser.Default);
-        AddColumn(new ThroughputColumn(), new AllocationColumn());
+        AddColumn(StatisticColumn.Min, StatisticColumn.Median, new ThroughputColumn(), new AllocationColumn());
         HideColumns(Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2, Column.AllocRatio);
     }
 
@@ -54,10 +56,10 @@ internal sealed class TextBenchmarkConfig : ManualConfig
         protected abstract double ValueOf(BenchmarkReport report, long bytes);
     }
 
-    private sealed class ThroughputColumn() : TextColumn("MB/s", "Millions of bytes of text in UTF-8 that are read in a second")
+    private sealed class ThroughputColumn() : TextColumn("MB/s", "Millions of bytes of text in UTF-8 that are read in a second, by the median")
     {
         // Bytes in a nanosecond are thousands of millions in a second.
-        protected override double ValueOf(BenchmarkReport report, long bytes) => bytes / report.ResultStatistics!.Mean * 1000;
+        protected override double ValueOf(BenchmarkReport report, long bytes) => bytes / report.ResultStatistics!.Median * 1000;
     }
 
     private sealed class AllocationColumn() : TextColumn("B/B", "Bytes that are allocated for each byte of text in UTF-8")

@@ -15,6 +15,8 @@ internal static class LanguageDetector
     /// <summary>The longest of the small words.</summary>
     private const int MaximumLength = 5;
 
+    private const int LetterBits = 12;
+
     /// <summary>A power of two, several times as many as there are words.</summary>
     private const int SlotCount = 1024;
 
@@ -47,8 +49,17 @@ internal static class LanguageDetector
 
             int start = i;
             ulong word = 0;
-            for (; i < end && Characters.IsLetter(text[i]); i++)
-                word = Append(word, Characters.ToLower(text[i]));
+            for (; i < end; i++)
+            {
+                char c = text[i];
+                if (c is >= 'a' and <= 'z')
+                    word = (word << LetterBits) | c;
+                else if (Characters.IsLetter(c))
+                    word = Append(word, Characters.ToLower(c));
+                else
+                    break;
+            }
+
             words++;
             if (i - start > MaximumLength)
                 continue;
@@ -63,8 +74,8 @@ internal static class LanguageDetector
         return french >= english ? Language.French : Language.English;
     }
 
-    /// <summary>A word of five letters fits into a number: the letters of the small words have nine bits, and others are none of them.</summary>
-    private static ulong Append(ulong word, char lower) => (word << 12) | (lower < 0x1000 ? lower : 0xFFFu);
+    /// <summary>A word of five letters fits into a number: the letters of the small words are far below the last that has its own bits.</summary>
+    private static ulong Append(ulong word, char lower) => (word << LetterBits) | Math.Min(lower, (1u << LetterBits) - 1);
 
     /// <summary>Where a word is, or the empty slot where it would be.</summary>
     private static int SlotOf((ulong Word, int French, int English)[] slots, ulong word)

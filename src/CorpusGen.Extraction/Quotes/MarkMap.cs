@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Extraction.Quotes;
 
@@ -39,6 +40,7 @@ internal sealed class MarkMap
     public List<MarkedSpan> Spans { get; }
 
     /// <summary>Whether a token is in marks, the marks included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int token) => _spanAt is not null && (uint)token < (uint)_spanAt.Length && _spanAt[token] >= 0;
 
     /// <summary>The outer span that a token is in, or null.</summary>

@@ -14,14 +14,16 @@ internal sealed class Cast
 {
     private readonly TokenList _tokens;
     private readonly List<Name> _names;
-    private readonly Dictionary<string, Identity> _byFullName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Identity>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Identity> _byFullName;
+    private readonly Dictionary<string, List<Identity>> _byWord;
     private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
 
     private Cast(Document document, List<Name> names)
     {
         _tokens = document.Tokens;
         _names = names;
+        _byFullName = new Dictionary<string, Identity>(names.Count / 2, StringComparer.Ordinal);
+        _byWord = new Dictionary<string, List<Identity>>(names.Count / 2, StringComparer.Ordinal);
     }
 
     /// <summary>The names in the order of the text.</summary>
@@ -146,7 +148,7 @@ internal sealed class Cast
     private void Register(Identity identity, string word)
     {
         if (!_byWord.TryGetValue(word, out List<Identity>? known))
-            _byWord.Add(word, known = []);
+            _byWord.Add(word, known = new List<Identity>(1));
         // So many people with one name are no longer told apart; this bounds the search.
         if (known.Count < 8 && !known.Contains(identity))
             known.Add(identity);
@@ -244,8 +246,9 @@ internal sealed class Cast
 
     private void AddRole(Identity identity, int token)
     {
-        identity.Roles.Add(RoleAt(token));
-        _roles.Add(_tokens[token].Lexeme.Form);
+        string role = RoleAt(token);
+        identity.AddRole(role);
+        _roles.Add(role);
         if (!identity.IsOrganisation)
             identity.IsPerson = true;
         if (identity.Gender == Gender.Unknown)

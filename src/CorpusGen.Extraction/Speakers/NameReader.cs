@@ -22,7 +22,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
         {
             for (int i = line.FirstToken; i < line.EndToken;)
             {
-                if (CanBeginName(i))
+                if (_tokens[i].IsCapitalized && CanBeginName(i))
                     i = ReadRun(i, line.EndToken);
                 else
                     i++;
@@ -32,7 +32,11 @@ internal sealed class NameReader(Document document, Sentences sentences)
         return _names;
     }
 
-    private bool IsNameWord(int i) => _tokens[i].IsWord && _tokens[i].IsCapitalized && !_tokens[i].Is(Trait.CalendarWord) && _tokens[i].Lexeme.Form is not ("i" or "'s");
+    private bool IsNameWord(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.IsCapitalized && token.IsWord && !token.Is(Trait.CalendarWord) && token.Lexeme.Form is not ("i" or "'s");
+    }
 
     private bool BeginsSentence(int i) => sentences.StartOf(i) == i || _tokens[i - 1].Symbol is '«' or '“' or '"' or ':' or '-' or '–' or '—' or '(' or '•' or '…' or '?' or '!';
 

@@ -332,7 +332,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
         {
             Identity identity = cast.Names[n].Identity;
-            if (identity.Roles.Contains(role) && Genders.Agree(identity.Gender, gender))
+            if (identity.HasRole(role) && Genders.Agree(identity.Gender, gender))
                 return identity;
         }
 

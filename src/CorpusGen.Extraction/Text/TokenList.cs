@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Extraction.Text;
 
@@ -19,6 +20,7 @@ internal sealed class TokenList(string text)
 
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index < (uint)Count)

@@ -52,9 +52,10 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         bool combining = false, lower = false;
         uint hash = Lexicon.EmptyHash;
         int i = start;
+        string letters = text;
         for (; i < end; i++)
         {
-            char c = text[i];
+            char c = letters[i];
             // Nearly all letters are these.
             if (c is >= 'a' and <= 'z')
             {
@@ -90,7 +91,7 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         if (!lower && (shape & TokenShape.Capitalized) != 0 && (shape & TokenShape.InnerUpper) != 0)
             shape |= TokenShape.AllUpper;
 
-        int url = EndOfUrl(start, i, end);
+        int url = i < end && letters[i] is (':' or '.') ? EndOfUrl(start, i, end) : 0;
         if (url > 0)
             return AddUrl(start, url, shape);
 
@@ -208,11 +209,7 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
     /// <summary>The end of the web address that begins at a word, or 0.</summary>
     private int EndOfUrl(int start, int wordEnd, int end)
     {
-        if (wordEnd >= end)
-            return 0;
         char next = text[wordEnd];
-        if (next is not (':' or '.'))
-            return 0;
         if (next == ':' && wordEnd + 2 < end && text[wordEnd + 1] == '/' && text[wordEnd + 2] == '/')
             return EndOfAddress(wordEnd, end);
         if (next != '.' || wordEnd + 1 >= end || !Characters.IsLetter(text[wordEnd + 1]))
