@@ -26,6 +26,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     private const int MaximumInversion = 80;
 
     private readonly TokenList _tokens = document.Tokens;
+    private readonly SourceReader _sources = new(document.Tokens);
     private readonly CueReader _cues = new(document.Tokens, document.Language);
     private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
 
@@ -233,7 +234,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     private bool TryReadSource(int i, int end, out Frame frame)
     {
         frame = default;
-        int last = SourceEnd(i);
+        int last = Math.Max(_sources.EndAt(i), ViewEnd(i));
         if (last < 0)
             return false;
         Phrase subject = _phrases.PhraseAt(last + 1, Math.Min(end, sentences.EndOf(i)));
@@ -243,36 +244,15 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return true;
     }
 
-    /// <summary>The last token of a source preposition that begins at a token, or -1.</summary>
-    private int SourceEnd(int i)
-    {
-        ref readonly Token token = ref _tokens[i];
-        switch (token.Lexeme.Form)
-        {
-            case "selon" or "dixit" or "per" or "citing" or "quoting" or "citant":
-                return i;
-            case "according" when _tokens[i + 1].IsForm("to"):
-            case "d'" when _tokens[i + 1].IsForm("après") && _tokens[i + 1].IsWord:
-                return i + 1;
-            case "in" when _tokens[i + 1].IsForm("the") && _tokens[i + 2].IsForm("words") && _tokens[i + 3].IsForm("of"):
-            case "pour" when _tokens[i + 1].Is(Trait.DefiniteArticle) && _tokens[i - 1].Symbol is '»' or '”' or '"' && resolver.CanSpeak(_phrases.PhraseAt(i + 1, i + 16)):
-                return i;
-            case "à" or "a" when _tokens[i + 1].IsForm("en") && _tokens[i + 2].IsForm("croire"):
-                return i + (token.IsForm("in") ? 3 : 2);
-            case "aux" when _tokens[i + 1].Lexeme.Form is "yeux" or "dires" && _tokens[i + 2].Is(Trait.NameParticle):
-                return i + 2;
-            case "de" when _tokens[i + 1].IsForm("l'") && _tokens[i + 2].IsForm("aveu") && _tokens[i + 3].Is(Trait.NameParticle):
-                return i + 3;
-            default:
-                return -1;
-        }
-    }
+    /// <summary>« … » pour le syndicat: behind the marks <c>pour</c> names a source.</summary>
+    private int ViewEnd(int i) => _tokens[i].IsForm("pour") && _tokens[i + 1].Is(Trait.DefiniteArticle) && _tokens[i - 1].Symbol is '»' or '”' or '"'
+        && resolver.CanSpeak(_phrases.PhraseAt(i + 1, i + 16)) ? i : -1;
 
     /// <summary>A source before the quote: <c>Selon X, … « q »</c>; <c>Pour X, « q »</c> where X is somebody.</summary>
     private bool TryReadSourceAt(int i, int open, int start, out Frame frame)
     {
         frame = default;
-        int last = SourceEnd(i);
+        int last = _sources.EndAt(i);
         bool isFor = false;
         if (last < 0)
         {

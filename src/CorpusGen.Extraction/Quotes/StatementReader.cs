@@ -25,6 +25,7 @@ internal sealed class StatementReader
     private readonly Sentences _sentences;
     private readonly SpeakerResolver _resolver;
     private readonly MarkMap _marks;
+    private readonly SourceReader _sources;
     private readonly CueReader _cues;
     private readonly PhraseReader _phrases;
     private readonly TokenSearch _clauseEnds;
@@ -39,6 +40,7 @@ internal sealed class StatementReader
         _sentences = sentences;
         _resolver = resolver;
         _marks = marks;
+        _sources = new SourceReader(document.Tokens);
         _cues = new CueReader(document.Tokens, document.Language);
         _phrases = new PhraseReader(document.Tokens, document.Language, marks);
         _clauseEnds = new TokenSearch(EndsClause);
@@ -60,7 +62,7 @@ internal sealed class StatementReader
         cueEnd = token;
         int start = Math.Max(line.FirstToken, _sentences.StartOf(token));
         int end = Math.Min(line.EndToken, _sentences.EndOf(token));
-        if (_tokens[token].Is(Trait.Source) || _tokens[token].IsForm("d'"))
+        if (_sources.EndAt(token) >= 0)
             return TryReadSource(token, block, start, end, out statement, out cueEnd);
         if (!_cues.TryRead(token, start, out Cue cue) || !cue.IsStrong || cue.Form == CueForm.Passive)
             return false;
@@ -73,10 +75,9 @@ internal sealed class StatementReader
     {
         statement = null;
         last = token;
-        if (_tokens[token].IsForm("d'") ? !_tokens[token + 1].IsForm("après") : _tokens[token].IsForm("according") && !_tokens[token + 1].IsForm("to"))
+        last = Math.Max(token, _sources.EndAt(token));
+        if (_sources.EndAt(token) < 0)
             return false;
-        if (!_tokens[token].IsForm("selon"))
-            last = token + 1;
         Phrase subject = _phrases.PhraseAt(last + 1, end);
         if (subject.IsNone)
             return false;
