@@ -11,6 +11,7 @@ public sealed class EnglishQuoteTests
     [InlineData("The mayor, Tom Barlow, added: \"[[We have run out of money.]]\"", "direct named Tom Barlow")]
     [InlineData("In a statement, Helen Marsh said: \"[[We are very sorry.]]\"", "direct named Helen Marsh")]
     [InlineData("Asked about the flood, Tom Barlow said: \"[[We were not ready.]]\"", "direct named Tom Barlow")]
+    [InlineData("Helen Marsh had this to say: \"[[We will never sell.]]\"", "direct named Helen Marsh")]
     public void What_stands_in_marks_after_a_cue_is_said_by_its_subject(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
     [Theory]
@@ -25,6 +26,9 @@ public sealed class EnglishQuoteTests
     [InlineData("\"[[The boat was old,]]\" Tom Barlow, 52, recalled.", "direct named Tom Barlow")]
     [InlineData("\"[[The boat was old,]]\" said Tom Barlow of the Hull Boat Club.", "direct named Tom Barlow")]
     [InlineData("\"[[It was dark,]]\" Helen Marsh wrote in a letter to the council.", "direct named Helen Marsh")]
+    [InlineData("\"[[We lost everything,]]\" said a tearful Helen Marsh.", "direct named Helen Marsh")]
+    [InlineData("\"[[We lost everything,]]\" Helen Marsh, the owner, said through tears.", "direct named Helen Marsh")]
+    [InlineData("\"[[We lost everything,]]\" says Helen Marsh, 34, a baker from Hull.", "direct named Helen Marsh")]
     public void A_cue_after_the_marks_names_the_speaker(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
     [Theory]
@@ -37,7 +41,6 @@ public sealed class EnglishQuoteTests
     [InlineData("\"[[The budget is already spent,]]\" according to Helen Marsh.", "direct named Helen Marsh")]
     [InlineData("The town is, in the words of Tom Barlow, \"[[a patient without a doctor]]\".", "partial named Tom Barlow")]
     [InlineData("For Tom Barlow, the reform is \"[[a step back]]\".", "partial named Tom Barlow")]
-    [InlineData("As Helen Marsh put it, \"[[the sea gives and the sea takes]]\".", "partial named Helen Marsh")]
     public void A_source_says_what_stands_in_marks_beside_it(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
     [Theory]
@@ -45,10 +48,11 @@ public sealed class EnglishQuoteTests
     [InlineData("Tom Barlow said ((the work was \"[[almost done]]\" and that \"[[all would be ready]]\")).", "statement named Tom Barlow; partial named Tom Barlow; partial named Tom Barlow")]
     [InlineData("Helen Marsh vowed to \"[[rebuild every house before winter]]\".", "partial named Helen Marsh")]
     [InlineData("Tom Barlow accused the county of \"[[letting the small lines die]]\".", "partial named Tom Barlow")]
-    [InlineData("Helen Marsh insisted she had \"[[no wish to leave]]\".", "partial named Helen Marsh")]
+    [InlineData("Helen Marsh insisted ((she had \"[[no wish to leave]]\")).", "statement named Helen Marsh; partial named Helen Marsh")]
     [InlineData("Tom Barlow urged people to \"[[keep calm]]\".", "partial named Tom Barlow")]
-    [InlineData("Helen Marsh said she was \"[[deeply worried about the future]]\".", "partial named Helen Marsh")]
-    [InlineData("Tom Barlow spoke of \"[[a human error]]\" and Helen Marsh of \"[[sabotage]]\".", "partial named Tom Barlow; partial named Helen Marsh")]
+    [InlineData("Helen Marsh said ((she was \"[[deeply worried about the future]]\")).", "statement named Helen Marsh; partial named Helen Marsh")]
+    [InlineData("Helen Marsh demanded \"[[deeds and not words]]\".", "partial named Helen Marsh")]
+    [InlineData("Tom Barlow admitted to being \"[[a little afraid]]\".", "partial named Tom Barlow")]
     public void Marks_in_a_reported_clause_hold_a_fragment(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
     [Theory]
@@ -58,11 +62,13 @@ public sealed class EnglishQuoteTests
     [InlineData("Helen Marsh dismissed the claim as \"[[pure fantasy]]\".", "partial named Helen Marsh")]
     [InlineData("What Tom Barlow called \"[[a quiet war]]\" has begun.", "partial named Tom Barlow")]
     [InlineData("Tom Barlow branded the vote \"[[a farce]]\".", "partial named Tom Barlow")]
+    [InlineData("Helen Marsh hailed \"[[a great day for the town]]\".", "partial named Helen Marsh")]
     public void A_verb_that_judges_makes_a_quote_of_a_few_words_in_marks(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
     [Theory]
     [InlineData("Helen Marsh is worried. \"[[We have had no doctor for a year.]]\"", "direct named Helen Marsh")]
     [InlineData("\"[[The harvest will be small,]]\" said Helen Marsh. \"[[The frost burnt the buds.]]\" She has not given up. \"[[We will plant again.]]\"", "direct named Helen Marsh; direct named Helen Marsh; direct resolved Helen Marsh")]
+    [InlineData("The crowd cheered Helen Marsh. \"[[I never dreamt of this day.]]\" Nobody left.", "direct named Helen Marsh")]
     public void A_whole_sentence_in_marks_is_said_by_who_spoke_before(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
     [Theory]

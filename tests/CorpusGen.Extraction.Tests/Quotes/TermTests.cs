@@ -12,6 +12,8 @@ public sealed class TermTests
     [InlineData(Language.French, "La chanson « {{Je pars demain}} » passe en boucle.")]
     [InlineData(Language.French, "L’émission « {{Que faire ce soir ?}} » revient lundi.")]
     [InlineData(Language.English, "The song “{{I Leave Tomorrow}}” is a hit.")]
+    [InlineData(Language.French, "Anne Roux a lu « {{Les Heures grises}} » trois fois.")]
+    [InlineData(Language.English, "Tom Barlow sang “{{My Old Boat}}” twice.")]
     public void A_title_is_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
 
     [Theory]
@@ -51,5 +53,6 @@ public sealed class TermTests
     [Theory]
     [InlineData(Language.French, "Des gilets jaunes » bloquaient le rond-point.")]
     [InlineData(Language.English, "It is 6\" wide.")]
+    [InlineData(Language.French, "La table mesure 30\" de large.")]
     public void A_mark_on_one_side_only_makes_no_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
 }

@@ -10,7 +10,7 @@ public sealed class EnglishSpeakerTests
     [InlineData("\"[[All is well,]]\" said the mayor of Hull, Tom Barlow.", "the mayor of Hull, Tom Barlow = named Tom Barlow")]
     [InlineData("\"[[All is well,]]\" said Dr. Helen Marsh.", "Dr. Helen Marsh = named Helen Marsh")]
     [InlineData("\"[[All is well,]]\" said Mrs Marsh.", "Mrs Marsh = named Marsh")]
-    [InlineData("\"[[All is well,]]\" said Sgt. Tom Barlow of the Hull police.", "Sgt. Tom Barlow = named Tom Barlow")]
+    [InlineData("\"[[All is well,]]\" said Sgt. Tom Barlow of the Hull police.", "Sgt. Tom Barlow of the Hull police = named Tom Barlow")]
     [InlineData("\"[[All is well,]]\" said Navalor chief executive Helen Marsh.", "Navalor chief executive Helen Marsh = named Helen Marsh")]
     [InlineData("\"[[All is well,]]\" Sen. Helen Marsh said.", "Sen. Helen Marsh = named Helen Marsh")]
     public void Titles_and_roles_are_in_the_mention_and_not_in_the_name(string text, string expected) => MarkedSpeech.CheckSpeakers(Language.English, text, expected);
@@ -36,6 +36,8 @@ public sealed class EnglishSpeakerTests
     [InlineData("Tom Barlow came to the port. He said ((that all was well)).", "He = resolved Tom Barlow")]
     [InlineData("\"[[The port will close,]]\" said Tom Barlow. \"[[It will open again,]]\" he added.", "Tom Barlow = named Tom Barlow; he = resolved Tom Barlow")]
     [InlineData("\"[[The port will close,]]\" said Tom Barlow. \"[[That is false,]]\" Helen Marsh replied. \"[[We will fight,]]\" she added.", "Tom Barlow = named Tom Barlow; Helen Marsh = named Helen Marsh; she = resolved Helen Marsh")]
+    [InlineData("Navalor is closing its plant. \"[[All is well,]]\" the company said.", "the company = resolved Navalor")]
+    [InlineData("The town sold the port. Tom Barlow objects. According to him, ((all is lost)).", "him = resolved Tom Barlow")]
     public void A_pronoun_means_the_one_the_sentences_before_are_about(string text, string expected) => MarkedSpeech.CheckSpeakers(Language.English, text, expected);
 
     [Theory]
@@ -49,21 +51,20 @@ public sealed class EnglishSpeakerTests
     [InlineData("\"[[All is well,]]\" the company said.", "the company = role")]
     [InlineData("Navalor said \"[[all was well]]\".", "Navalor = named Navalor")]
     [InlineData("\"[[All is well,]]\" police said.", "police = role")]
-    [InlineData("The council said the plan was \"[[dead in the water]]\".", "The council = role")]
+    [InlineData("The council said ((the plan was \"[[dead in the water]]\")).", "The council = role; The council = role")]
     public void An_institution_or_a_role_that_no_name_goes_with_speaks_for_itself(string text, string expected) => MarkedSpeech.CheckSpeakers(Language.English, text, expected);
 
     [Theory]
     [InlineData("According to the indictment, he \"[[sold the boats twice]]\".", "the indictment = document")]
     [InlineData("\"[[The sea rises too fast,]]\" the report said.", "the report = document")]
-    [InlineData("A council report says the debt is \"[[too heavy]]\".", "A council report = document council report")]
+    [InlineData("A council report says ((the debt is \"[[too heavy]]\")).", "A council report = document; A council report = document")]
     public void A_document_speaks_for_itself(string text, string expected) => MarkedSpeech.CheckSpeakers(Language.English, text, expected);
 
     [Theory]
     [InlineData("\"[[All is well,]]\" said one protester.", "one protester = anonymous")]
     [InlineData("\"[[All is well,]]\" a neighbour told reporters.", "a neighbour = anonymous")]
-    [InlineData("\"[[All is well,]]\" residents said.", "residents = anonymous")]
     [InlineData("\"[[All is well,]]\" said an official who asked not to be named.", "an official = anonymous")]
-    [InlineData("\"[[All is well,]]\" one of them said.", "one of them = anonymous")]
+    [InlineData("\"[[All is well,]]\" said a man who gave his name as Joe.", "a man = anonymous")]
     public void A_description_of_nobody_in_particular_has_no_name(string text, string expected) => MarkedSpeech.CheckSpeakers(Language.English, text, expected);
 
     [Theory]
