@@ -31,7 +31,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
     private bool IsFrench => document.Language != Language.English;
 
-    /// <summary>An incise: <c>», a déclaré Navarra</c>, <c>" a-t-il dit</c>, <c>," said Bolden</c>, <c>" Dewar said</c>, <c>», selon X</c>.</summary>
+    /// <summary>An incise: <c>», a déclaré Navarra</c>, <c>" a-t-il dit</c>, <c>," said Miller</c>, <c>" Miller said</c>, <c>», selon X</c>.</summary>
     /// <param name="first">The token after the closing mark.</param>
     /// <param name="end">The end of the block.</param>
     /// <param name="frame">What was found.</param>
@@ -469,7 +469,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return token.Length > 6 && token.Lexeme == Lexeme.Unknown && !token.IsCapitalized && string.CompareOrdinal(_tokens.Text, token.End - 4, "ment", 0, 4) == 0;
     }
 
-    /// <summary>English: <c>said Bolden</c>, <c>says the minister</c>.</summary>
+    /// <summary>English: <c>said Miller</c>, <c>says the minister</c>.</summary>
     private bool TryReadVerbFirst(int i, int end, out Frame frame)
     {
         frame = default;
@@ -490,7 +490,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return true;
     }
 
-    /// <summary><c>Kathryn Waters, director of the gallery, said</c>; <c>il a ajouté</c>: the clause says no more than that.</summary>
+    /// <summary><c>Jane Miller, head of the museum, said</c>; <c>il a ajouté</c>: the clause says no more than that.</summary>
     private bool TryReadSubjectFirst(int i, int end, bool comma, out Frame frame)
     {
         frame = default;
@@ -521,6 +521,10 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool governsOther = next.Is(Trait.Complementizer) || next.IsSymbol(':') || (next.IsSymbol(',') && _tokens[cue.Last + 2].Symbol is '"' or '“' && !comma && !EndsWithComma(i));
             if (!beside && inApposition)
                 continue;
+            // After a full stop inside the marks it may be the next sentence: "“…” John Brown said the plan was dead."
+            bool endsThere = Sentences.IsTerminator(next) || next.Kind == TokenKind.None || next.IsSymbol(',') || next.Is(Trait.Preposition | Trait.Adverb | Trait.CalendarWord);
+            if (_tokens[i - 2].IsSymbol('.') && !comma && !endsThere)
+                return false;
             if (!beside || governsOther)
                 return false;
             frame = new Frame(subject, _tokens.RangeOf(cue.Start, cue.Last), 0, "incise-subject-first", cue.Last + 1);

@@ -319,7 +319,7 @@ internal sealed class SpeechReader
                 return last.Attribution with { Cue = cue };
             }
 
-            // The sentence after tells: "“…” Rathbun asserted that officials, “…”"
+            // The sentence after tells: "“…” Miller insisted that officials, “…”"
             int after = span.Close + 1;
             if (after < _document.Lines[span.EndBlock].EndToken && _sentences.StartOf(after) == after)
             {
@@ -351,7 +351,7 @@ internal sealed class SpeechReader
             Phrase candidate = phrases.PhraseAt(first, colon);
             if (candidate.IsNone)
                 continue;
-            // "Suárez a consacré un post à Neymar :" is Suárez's.
+            // "Martin a adressé un message à Dubois :" is Martin's.
             Phrase subject = _attributor.ClauseSubject(start, first);
             if (_resolver.IsPerson(subject, colon))
                 return false;

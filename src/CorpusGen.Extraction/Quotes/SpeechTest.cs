@@ -39,7 +39,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         if (previous.IsSymbol(':') && !beginsBlockOrSentence)
             return before is not null || measure.Words >= 4 || measure.EndsSentence || measure.HasPerson;
 
-        // "a qualifié ces événements « d'exemple type »": as much as a clause, and a cue before it.
+        // "a qualifié cette décision « d'erreur de jugement »": as much as a clause, and a cue before it.
         bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
         if (!beside || (IsNaming(span) && measure.Words < 4))
         {
@@ -67,7 +67,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             // "a jugé l'attitude « inacceptable »", "called the plan “reckless”"
             if (frame.IsJudgement && frame.Distance <= 8 && (previous.Is(Trait.Preposition) || !previous.Is(Trait.Determiner)))
                 return true;
-            // A title where it is not said: "rappeler que la devise a été « L'unité dans la diversité »".
+            // A title where it is not said: "rappeler que le thème était « La force du nombre »".
             if (frame.Distance > 3 && measure.LooksLikeTitle(beginsBlockOrSentence) && !measure.HasPerson)
                 return false;
             if (measure.Words >= 3)
@@ -94,7 +94,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return !measure.LooksLikeTitle(beginsBlockOrSentence);
         if (measure.BeginsCapitalized || governed)
             return false;
-        // In the place of the predicate: "auraient été « réglés en liquide »".
+        // In the place of the predicate: "auraient été « payés sous la table »".
         return measure.Words >= 3 && (previous.Is(Trait.Be | Trait.Have | Trait.Modal) || measure.BeginsWithVerb);
     }
 

@@ -147,7 +147,7 @@ internal sealed class StatementReader
         return attribution.Kind != SpeakerKind.Unknown;
     }
 
-    /// <summary>English leaves <c>that</c> out: <c>Wilkins said Warhol was both an artist and a businessperson</c>.</summary>
+    /// <summary>English leaves <c>that</c> out: <c>Miller said the plan was cheap and quick</c>.</summary>
     private int BareClauseAfter(Cue cue, int start, int end)
     {
         int first = cue.Last + 1;

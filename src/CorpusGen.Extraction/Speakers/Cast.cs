@@ -77,7 +77,7 @@ internal sealed class Cast
             if (name.First == name.Last)
                 continue;
             string full = Written(name);
-            // "Le Canard" is the "Canard" of other places.
+            // "Le Phare" is the "Phare" of other places.
             if (_tokens[name.First].Is(Trait.DefiniteArticle) && name.Last == name.First + 1)
                 continue;
             if (!_byFullName.TryGetValue(full, out Identity? identity))
@@ -100,7 +100,7 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>A name with a middle name more or less: <c>Donald John Trump</c>.</summary>
+    /// <summary>A name with a middle name more or less: <c>Jean Paul Martin</c>.</summary>
     private Identity? SamePerson(Name name, string full)
     {
         if (!_tokens[name.First].Is(Trait.GivenName) || !_byWord.TryGetValue(LastWord(name), out List<Identity>? known))
@@ -164,7 +164,7 @@ internal sealed class Cast
             bool organisation = false;
             for (int i = name.First; i <= name.Last; i++)
                 organisation |= (_tokens[i].Is(Trait.OrganisationNoun) && !(i == name.First && _tokens[i].Is(Trait.GivenName) && i < name.Last)) || (_tokens[i].Is(Trait.Place) && !_tokens[i].Is(Trait.GivenName) && name.First == name.Last);
-            identity.IsOrganisation = organisation || (name.First == name.Last && _tokens[name.First].IsAllUpper && !name.HasTitle);
+            identity.IsOrganisation = organisation || _tokens[name.Last].IsSymbol('.') || (name.First == name.Last && _tokens[name.First].IsAllUpper && !name.HasTitle);
             bool alone = name.First == name.Last && ((given.Traits & (Trait.Place | Trait.OrganisationNoun)) != 0 || _tokens[name.First].IsAllUpper);
             if (!organisation && !alone && (given.Traits & Trait.GivenName) != 0)
             {
@@ -261,7 +261,7 @@ internal sealed class Cast
 
     private string LastWord(Name name)
     {
-        // "Dominique de Villepin" is Villepin; "Al-Khelaifi" is one word.
+        // "Dominique de Villepin" is Villepin; "Ben-Amar" is one word.
         int first = name.Last;
         while (first - 1 > name.First && _tokens[first - 1].IsSymbol('-'))
             first -= 2;

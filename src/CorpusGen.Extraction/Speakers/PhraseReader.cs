@@ -299,7 +299,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         // "pour signer X": what comes is another clause.
         if (tokens[i + 1].Is(Trait.Infinitive) && !token.Is(Trait.DefiniteArticle))
             return true;
-        // A name goes on with no more than its particles: "Bolden to the crowd", "Macron à l'Élysée".
+        // A name goes on with no more than its particles: "Miller to the crowd", "Martin à la foule".
         if (tokens[first].IsCapitalized && !tokens[first].Is(Trait.Determiner | Trait.PersonNoun | Trait.OrganisationNoun))
             return !token.Is(Trait.NameParticle);
         return !token.Is(Trait.NameParticle | Trait.DefiniteArticle) && EndsAtPreposition(i);
@@ -367,7 +367,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         return end;
     }
 
-    /// <summary><c>Le président du PSG, Nasser Al-Khelaifi, a dit</c>: the name after the comma belongs to the phrase.</summary>
+    /// <summary><c>Le président du club, Karim Benali, a dit</c>: the name after the comma belongs to the phrase.</summary>
     private Phrase WithApposition(Phrase phrase, int end)
     {
         int comma = phrase.Last + 1;

@@ -109,7 +109,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
         if (HeadName(phrase) is { } name)
         {
-            // "Le Haut Commissaire aux droits de l'homme": capitals, but a role.
+            // "Le Haut Commissaire aux sports": capitals, but a role.
             bool isRole = !name.Identity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun);
             if (!isRole)
                 return Speaks(SpeakerKind.Named, name.Identity, phrase, at);
@@ -235,7 +235,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         return best;
     }
 
-    /// <summary><c>la déclaration de Barcelone</c>, <c>Cornyn's statement</c>: whose words they are.</summary>
+    /// <summary><c>la déclaration de Lyon</c>, <c>Miller's statement</c>: whose words they are.</summary>
     private Identity? Possessor(Phrase phrase)
     {
         int head = HeadNoun(phrase);
@@ -431,7 +431,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             if ((!identity.IsPerson && !HasSpoken(identity)) || identity.IsOrganisation || !Genders.Agree(identity.Gender, gender))
                 continue;
             ref readonly Token token = ref _tokens[name.First - 1];
-            // "Pour Kevin Allton, …": whose view it is, is the subject of what follows.
+            // "Pour Paul Martin, …": whose view it is, is the subject of what follows.
             bool isView = name.First - 1 == start && token.Lexeme.Form is "pour" or "selon" or "for" or "to";
             bool governed = name.First > start && !isView && (token.Is(Trait.Preposition) || token.IsForm("of") || _tokens[name.Last + 1].IsForm("'s"));
             if (governed)

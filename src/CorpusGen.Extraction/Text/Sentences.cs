@@ -86,7 +86,7 @@ internal sealed class Sentences
         ref readonly Token before = ref tokens[i - 1];
         if (!before.IsWord || token.HasSpaceBefore)
             return true;
-        // "M. Fillon", "J. Chirac", "U.S. Senator"; but "c'est à moi."
+        // "M. Martin", "J. Dupont", "U.S. Senator"; but "c'est à moi."
         bool initial = before.Length == 1 && before.IsCapitalized;
         return !initial && !before.Is(Trait.Abbreviation);
     }
