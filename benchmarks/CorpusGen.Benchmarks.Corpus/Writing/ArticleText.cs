@@ -32,7 +32,7 @@ internal sealed partial class ArticleText
             AddLine("source");
         AddLine("intro");
         while (text.Length < length)
-            AddLine(_chance.Below(2) == 0 ? "quoted" : "paragraph");
+            AddLine(_chance.Below(3) < 2 ? "quoted" : "paragraph");
         return text.ToString();
 
         void AddLine(string symbol) => text.Append(Polished(Expand(symbol))).Append(end);
