@@ -19,6 +19,7 @@ public static class ArticleExtractor
         List<BlockModel> blocks = BlockReader.Read(document);
         List<FigureModel> figures = FigureReader.Read(document, blocks);
         Speech speech = SpeechReader.Read(document, blocks);
+        DatePosts(speech.Quotes, blocks, figures);
 
         return new ArticleModel
         {
@@ -30,6 +31,22 @@ public static class ArticleExtractor
             Terms = InOrder(speech.Terms, static term => term.Range),
             Figures = InOrder(figures, static figure => figure.Range),
         };
+    }
+
+    /// <summary>A post has the date of its attribution line.</summary>
+    private static void DatePosts(List<QuoteModel> quotes, List<BlockModel> blocks, List<FigureModel> figures)
+    {
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            if (quotes[i].Kind != QuoteKind.Post)
+                continue;
+            int attribution = quotes[i].Block + 1;
+            while (attribution < blocks.Count && blocks[attribution].Kind == BlockKind.Post)
+                attribution++;
+            FigureModel? date = figures.Find(figure => figure.Block == attribution && figure.Kind == FigureKind.Date);
+            if (date is not null)
+                quotes[i] = quotes[i] with { Date = date.Iso };
+        }
     }
 
     private static EquatableArray<T> InOrder<T>(List<T> items, Func<T, TextRange> range)

@@ -20,7 +20,7 @@ internal static class AmountReader
     private static Numeral ReadVague(FigureContext context, int first)
     {
         FigureRole role = context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
-        if (!context.Is(first, role) || context[first].IsCapitalized)
+        if (!context.Is(first, role) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of)))
             return default;
         if (context.Language == Language.English ? context[first].IsForm("score") : !EndsInPlural(context, first))
             return default;

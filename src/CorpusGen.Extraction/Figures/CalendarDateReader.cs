@@ -45,7 +45,19 @@ internal static class CalendarDateReader
             year = YearAt(context, after + 1, out yearEnd);
         if (year == 0 && context.Is(after, FigureRole.Of) && context.Language == Language.English)
             year = YearAt(context, after + 1, out yearEnd);
-        return year > 0 ? Add(context, first, yearEnd, year, month, 0) : first;
+        if (year > 0)
+            return Add(context, first, yearEnd, year, month, 0);
+        year = YearOfNextMonth(context, after);
+        return year > 0 ? Add(context, first, after, year, month, 0) : first;
+    }
+
+    /// <summary><c>janvier-février 1794</c>, <c>May and June 2004</c>: the first month shares the year of the second.</summary>
+    private static int YearOfNextMonth(FigureContext context, int link)
+    {
+        bool links = context[link].Symbol is '-' or '–' or '/' || context.Is(link, FigureRole.And | FigureRole.Or | FigureRole.To);
+        if (!links || !context.Is(link + 1, FigureRole.Month))
+            return 0;
+        return YearAt(context, AfterMonth(context, link + 1), out _);
     }
 
     private static int ReadEnglishDay(FigureContext context, int first, int month, int day, int end)
@@ -108,7 +120,8 @@ internal static class CalendarDateReader
         if (!context.IsDigits(token) || context[token].Length > 2)
             return 0;
         int day = context.SmallValue(token);
-        if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
+        // A link that was removed leaves a blank: "le 1 er octobre".
+        if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && context.Is(end + 1, FigureRole.Month))))
             end++;
         return day is >= 1 and <= 31 ? day : 0;
     }

@@ -7,10 +7,19 @@ namespace CorpusGen.Extraction.Figures;
 
 /// <summary>The words for what is counted.</summary>
 /// <param name="Range">The phrase.</param>
-/// <param name="Noun">Its head noun, lower case and singular.</param>
-internal readonly record struct CountedMatch(TextRange Range, string? Noun)
+/// <param name="Head">Its head noun as it stands.</param>
+internal readonly record struct CountedMatch(TextRange Range, TextRange Head)
 {
-    public bool Found => Noun is not null;
+    public bool Found => Head.Length > 0;
+
+    /// <summary>The head noun, lower case and singular, or null.</summary>
+    public string? Noun(FigureContext context)
+    {
+        if (!Found)
+            return null;
+        string noun = Head.In(context.Text).ToLowerInvariant();
+        return context.Language == Language.English ? EnglishNouns.Singular(noun) : FrenchNouns.SingularOfCompound(noun);
+    }
 }
 
 /// <summary>
@@ -24,13 +33,21 @@ internal static class CountedReader
 
     public static CountedMatch Read(FigureContext context, int token, in Numeral numeral, FigureKind kind)
     {
-        bool complement = IsOf(context, token);
+        bool complement = IsOf(context, token, kind);
         // A share or measure is counted only through its complement: "27 % des Français", "10 tonnes d'engrais".
         if (kind is FigureKind.Percent or FigureKind.Measure && !complement)
             return default;
-        if (complement)
+        // "deux des pages", "two of the pages": a plain number has no other complement ("l'article 61 de la Constitution").
+        bool partitive = context.Language == Language.French ? context[token].IsForm("des") : context[token + 1].Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative);
+        if (complement && kind == FigureKind.Count && !numeral.HasScale && numeral.Form is not (NumeralForm.Fraction or NumeralForm.Collective) && !partitive)
+            return default;
+        // "half the voters"
+        bool fractionOf = numeral.Form == NumeralForm.Fraction && context[token].Is(Trait.DefiniteArticle | Trait.Possessive) && context.Language == Language.English;
+        if (complement || fractionOf)
         {
-            token++;
+            complement = true;
+            if (!fractionOf)
+                token++;
             while (context[token].Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative) && !IsMark(context[token]) && token < context.End)
                 token++;
         }
@@ -41,10 +58,11 @@ internal static class CountedReader
         return context.Language == Language.English ? ReadEnglish(context, token, plural && !complement || plural && kind == FigureKind.Count) : ReadFrench(context, token, plural);
     }
 
-    private static bool IsOf(FigureContext context, int token)
+    /// <summary><c>10 tonnes d'engrais</c>, <c>27 % des Français</c>, but <c>à 5 km du port</c> is a place.</summary>
+    private static bool IsOf(FigureContext context, int token, FigureKind kind)
     {
         ref readonly Token word = ref context[token];
-        return context.Is(token, FigureRole.Of) || (context.Language == Language.French && (word.IsForm("des") || word.IsForm("du")));
+        return context.Is(token, FigureRole.Of) || (context.Language == Language.French && kind != FigureKind.Measure && (word.IsForm("des") || word.IsForm("du")));
     }
 
     private static bool IsMark(in Token token) => token.Symbol is '“' or '"' or '«' or '‘' or '\'';
@@ -70,12 +88,14 @@ internal static class CountedReader
         if (!IsNounLike(context, token, plural))
             return default;
         int end = token + 1;
-        // Compounds and what follows the noun: profils Facebook, utilisateurs français, vice-présidents.
+        while (context.IsInnerHyphen(end) && context[end + 1].IsWord && end < token + MaximumWords)
+            end += 2;
+        TextRange head = context.RangeOf(token, end);
+        // What follows the noun: profils Facebook, utilisateurs français.
         while (end < token + MaximumWords && (IsNameAfterNoun(context, end) || IsFrenchAdjective(context, end)))
             end++;
-        string noun = FrenchNouns.Singular(context[token].Range.In(context.Text).ToLowerInvariant());
         first = IsMark(context[first]) ? first + 1 : first;
-        return new CountedMatch(context.RangeOf(first, end), noun);
+        return new CountedMatch(context.RangeOf(first, end), head);
     }
 
     private static bool IsNounLike(FigureContext context, int token, bool plural)
@@ -128,6 +148,8 @@ internal static class CountedReader
                 continue;
             }
 
+            if (context.Is(token, FigureRole.Prenominal))
+                continue;
             if (EnglishNouns.IsPlural(context.Text, context[token].Range))
             {
                 head = token;
@@ -143,8 +165,7 @@ internal static class CountedReader
 
         if (head < 0)
             return default;
-        string noun = context[head].Range.In(context.Text).ToLowerInvariant();
-        return new CountedMatch(context.RangeOf(first, head + 1), EnglishNouns.Singular(noun));
+        return new CountedMatch(context.RangeOf(first, head + 1), context[head].Range);
     }
 
     private static bool IsEnglishNounPart(FigureContext context, int token)

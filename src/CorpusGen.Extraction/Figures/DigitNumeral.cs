@@ -43,7 +43,10 @@ internal static class DigitNumeral
         for (int groups = 1; groups < MaximumDigits / 3; groups++)
         {
             char sign = SeparatorAt(context, end, out int next);
-            if (sign == '\0' || (separator != '\0' && sign != separator) || context[next].Length != 3)
+            if (sign == '\0' || context[next].Length != 3)
+                break;
+            // "1.428,000" mixes both in a language that has three decimals nowhere in running text.
+            if (separator != '\0' && sign != separator && !(separator == '.' && sign == ',' && context.Language == Language.English))
                 break;
             separator = sign;
             end = next + 1;
@@ -108,6 +111,7 @@ internal static class DigitNumeral
     {
         string text = context.Text;
         int digits = 0, scale = 0;
+        ulong low = 0;
         decimal value = 0;
         int decimalStart = decimals ? context[end - 1].Start : int.MaxValue;
         int last = context[end - 1].End;
@@ -121,11 +125,15 @@ internal static class DigitNumeral
                 scale++;
             if (digits > MaximumDigits || scale > MaximumDigits)
                 return null;
-            value = value * 10 + (text[i] - '0');
+            // Nearly all numbers fit into 64 bits, which are ten times faster than a decimal.
+            if (digits <= 18)
+                low = (low * 10) + (uint)(text[i] - '0');
+            else
+                value = ((digits == 19 ? low : value) * 10) + (text[i] - '0');
         }
 
-        if (scale == 0)
-            return value;
+        if (digits <= 18)
+            return new decimal((int)low, (int)(low >> 32), 0, false, (byte)scale);
         int[] bits = decimal.GetBits(value);
         return new decimal(bits[0], bits[1], bits[2], false, (byte)scale);
     }

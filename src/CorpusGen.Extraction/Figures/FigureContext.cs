@@ -11,6 +11,8 @@ namespace CorpusGen.Extraction.Figures;
 internal sealed class FigureContext(Document document)
 {
     private readonly TokenList _tokens = document.Tokens;
+    private PhraseMatch<Approximation> _modifier;
+    private int _modifierToken = -1;
 
     public string Text { get; } = document.Text;
 
@@ -58,6 +60,9 @@ internal sealed class FigureContext(Document document)
     /// <summary>Whether the token follows the one before it without a blank.</summary>
     public bool IsGlued(int token) => token > First && token < End && !this[token].HasSpaceBefore;
 
+    /// <summary>Whether letters or digits follow what stands before the token without a blank or mark.</summary>
+    public bool RunsOn(int token) => IsGlued(token) && (this[token].IsWord || this[token].IsDigits);
+
     /// <summary>Whether the token is a hyphen or dash with words or digits close on both sides.</summary>
     public bool IsInnerHyphen(int token) => this[token].Symbol is '-' or '\u2010' or '\u2011' && IsGlued(token) && IsGlued(token + 1);
 
@@ -85,6 +90,21 @@ internal sealed class FigureContext(Document document)
         Figures.Add(figure);
         Free = end;
     }
+
+    /// <summary>The modifier that ends right before a token. Several readers ask for the same token: the last answer is kept.</summary>
+    public PhraseMatch<Approximation> FindModifierBefore(int token)
+    {
+        if (token != _modifierToken)
+        {
+            _modifierToken = token;
+            _modifier = Grammar.ModifiersBefore.Find(this, token - 1);
+        }
+
+        return _modifier;
+    }
+
+    /// <summary>Whether the last figure ends before a token and was found by a rule.</summary>
+    public bool IsLast(int end, string rule) => Free == end && Figures.Count > 0 && Figures[Figures.Count - 1].Rule == rule && Figures[Figures.Count - 1].Range.End == this[end - 1].End;
 
     /// <summary>Marks tokens as read without a figure.</summary>
     public void Skip(int end)

@@ -69,9 +69,11 @@ internal static class FigureReader
         int next;
         if (context.Is(token, FigureRole.Month) && (next = CalendarDateReader.ReadAtMonth(context, token)) > token)
             return next;
+        if (NotFigure.IsNumberInName(context, token))
+            return token;
         if ((next = YearReader.Read(context, token)) > token
-            || (next = QuantityReader.Read(context, token)) > token)
+            || (next = OrdinalReader.ReadAtWord(context, token)) > token)
             return next;
-        return OrdinalReader.ReadAtWord(context, token);
+        return QuantityReader.Read(context, token);
     }
 }

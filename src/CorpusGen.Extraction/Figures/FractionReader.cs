@@ -63,6 +63,9 @@ internal static class FractionReader
             return default;
         if (upper >= 1000 || context[lower.End].Symbol == '/' && context.IsGlued(lower.End))
             return default;
+        // 630/631 are two years: what is divided by is small or round.
+        if (lower.Value > 20 && lower.Value % 10 != 0)
+            return default;
         int end = lower.End;
         if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
             end++;

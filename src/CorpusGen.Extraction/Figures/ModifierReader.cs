@@ -26,7 +26,7 @@ internal static class ModifierReader
 
     private static PhraseMatch<Approximation> FindBefore(FigureContext context, int first)
     {
-        PhraseMatch<Approximation> match = context.Grammar.ModifiersBefore.Find(context, first - 1);
+        PhraseMatch<Approximation> match = context.FindModifierBefore(first);
         return match.Found && match.First >= context.Free && match.First >= context.First ? match : default;
     }
 }

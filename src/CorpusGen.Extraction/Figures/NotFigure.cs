@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -19,9 +20,23 @@ internal static class NotFigure
         end = EndOfPhoneNumber(context, first);
         if (end > first)
             return end;
+        if (IsPostcode(context, first))
+            return first + 1;
         if (IsListNumber(context, first))
             return first + 2;
         return IsProductNumber(context, first) ? first + 1 : first;
+    }
+
+    /// <summary>A number word inside a name: <c>Cent-Jours</c>, <c>les Trente Glorieuses</c>, <c>the Five Eyes</c>, <c>entre-deux-guerres</c>.</summary>
+    public static bool IsNumberInName(FigureContext context, int first)
+    {
+        ref readonly Token word = ref context[first];
+        int end = first + 1;
+        if (context.IsInnerHyphen(first - 1) && context[first - 2].IsWord && !context.Is(first - 2, FigureRole.Number | FigureRole.Hundred | FigureRole.Thousand | FigureRole.And | FigureRole.Month | FigureRole.Half))
+            return true;
+        if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
+            return false;
+        return context.IsInnerHyphen(end) || (context[first - 1].IsWord && (!context[first - 1].IsCapitalized || context[first - 1].Is(Trait.DefiniteArticle)));
     }
 
     /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
@@ -66,7 +81,8 @@ internal static class NotFigure
             end += 2;
         }
 
-        return parts >= 3 && !groups ? end : first;
+        // More groups than a number can have are no number either.
+        return parts >= 3 && (!groups || parts > 9) ? end : first;
     }
 
     /// <summary>
@@ -98,6 +114,13 @@ internal static class NotFigure
             return end;
         bool american = groups >= 3 && context[first].Length == 3 && context[first + 1].Symbol is '-' or '.' or ')' && digits == 10;
         return american ? end : first;
+    }
+
+    /// <summary>Five digits between a comma or bracket and a name: <c>12, rue Foch, 75001 Paris</c>.</summary>
+    private static bool IsPostcode(FigureContext context, int first)
+    {
+        ref readonly Token town = ref context[first + 1];
+        return context[first].Length == 5 && context[first - 1].Symbol is ',' or '(' or '-' or '–' && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
     }
 
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>

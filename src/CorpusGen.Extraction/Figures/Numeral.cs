@@ -39,8 +39,6 @@ internal readonly record struct Numeral(int First, int End, decimal Value, Numer
     {
         // Values are bounded far below this: a product that passes it cannot be exact.
         const decimal Limit = 1e28m;
-        if (left != 0 && right != 0 && System.Math.Abs(left) >= Limit / System.Math.Abs(right))
-            return null;
-        return left * right;
+        return System.Math.Abs(right) > 1 && System.Math.Abs(left) >= Limit / System.Math.Abs(right) ? null : left * right;
     }
 }

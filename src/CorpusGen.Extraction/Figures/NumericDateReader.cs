@@ -34,7 +34,7 @@ internal static class NumericDateReader
     private static int ReadMonthYear(FigureContext context, int first)
     {
         int month = context.SmallValue(first), year = context.SmallValue(first + 2);
-        bool fits = context[first].Length <= 2 && context[first + 2].Length == 4 && month is >= 1 and <= 12 && year is >= 1000 and <= 2999;
+        bool fits = context[first].Length <= 2 && context[first + 2].Length == 4 && month is >= 1 and <= 12 && year is >= 1900 and <= 2100;
         if (!fits || (context[first].Length == 1 && context[first + 1].Symbol != '/'))
             return first;
         return AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", year, month));

@@ -22,6 +22,9 @@ internal static class OneReader
             return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
         }
 
+        // "un à zéro"
+        if (context.Is(one.End, FigureRole.To) && context.Is(one.End + 1, FigureRole.Number))
+            return true;
         if (context.Language == Language.French)
             return bounded && context[one.End].IsWord && !context[one.End].Is(Trait.Preposition);
         return isOne && (bounded || IsBeforeNoun(context, first));

@@ -59,6 +59,11 @@ internal static class OrdinalReader
     private static bool IsLabelled(FigureContext context, int first)
     {
         int label = first - 1;
+        if (context[label].Symbol == '#' && context.IsGlued(first))
+            return true;
+        // tables 7 et 8
+        if (context.Is(label, FigureRole.And | FigureRole.Or | FigureRole.To) && context.IsLast(label, "label"))
+            return true;
         if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 3 && context.IsGlued(label))
             return true;
         if (context[label].Symbol == '°' || !context.Is(label, FigureRole.Label))

@@ -6,6 +6,19 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
     /// <summary>Adds the figure and gives the token after it.</summary>
     public int Add()
     {
+        Numeral last = unit.Found || before.Found || numeral.HasScale || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) ? default : SharedUnit.LastOf(context, numeral);
+        if (AgeReader.IsAge(context, numeral) && !unit.Found && !before.Found)
+            return Add(new UnitMatch(Measure.Of(Unit.Year), 1, numeral.End, numeral.End), numeral);
+        UnitMatch shared = last.Found ? UnitReader.Read(context, last) : default;
+        if (shared.Found && shared.Scale == 1)
+            return Add(new UnitMatch(shared.Measure, 1, numeral.End, numeral.End), last);
+        return Add(unit, last.Found ? last : numeral);
+    }
+
+    /// <param name="unit">The unit, which may stand elsewhere.</param>
+    /// <param name="counting">The number that the counted noun follows.</param>
+    private int Add(UnitMatch unit, in Numeral counting)
+    {
         if (Numeral.Multiply(numeral.Value, (unit.Found ? unit.Scale : 1) * Factor(unit)) is not { } value)
             return numeral.First;
         if (negative)
@@ -30,7 +43,9 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         bool vague = numeral.Form == NumeralForm.Vague;
         Approximation approximation = vague ? Approximation.Vague : numeral.Form == NumeralForm.Collective ? Approximation.About : Approximation.Exact;
         (int from, int to) = Surround(end, ref approximation);
-        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, end, numeral, kind) : default;
+        CountedMatch counted = default;
+        if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
+            counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
         int after = to;
         context.Add(new FigureModel
         {
@@ -44,7 +59,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Unit = measured,
             Currency = currency,
             Counted = counted.Found ? counted.Range : null,
-            CountedNoun = counted.Noun,
+            CountedNoun = counted.Noun(context),
             Iso = vague ? null : iso,
             Block = context.Block,
             Rule = Rule(kind),
@@ -71,7 +86,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
                 (from, approximation) = (modifier.First, modifier.Meaning);
         }
 
-        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, end, range.Upper, kind) : default;
+        CountedMatch counted = kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure ? CountedReader.Read(context, to, range.Upper, kind) : default;
         context.Add(new FigureModel
         {
             Range = context.RangeOf(from, to),
@@ -83,7 +98,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Unit = shared.Found ? shared.Measure.Unit : null,
             Currency = before.Found ? before.Meaning : shared.Found ? shared.Measure.Currency : null,
             Counted = counted.Found ? counted.Range : null,
-            CountedNoun = counted.Noun,
+            CountedNoun = counted.Noun(context),
             Block = context.Block,
             Rule = "range",
         }, to);
@@ -124,6 +139,10 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             return (from, to);
         }
 
+        // The words that leave the number open belong to it: des millions, plusieurs centaines, many thousands.
+        if (numeral.Form == NumeralForm.Vague && from - 1 >= context.Free && (context[from - 1].IsForm("des") || context[from - 1].IsForm("plusieurs") || context[from - 1].IsForm("quelques")
+            || context[from - 1].IsForm("several") || context[from - 1].IsForm("many")))
+            return (from - 1, to);
         PhraseMatch<Approximation> following = ModifierReader.After(context, end);
         if (following.Found && approximation != Approximation.Vague && !IsModifierOfNext(following))
         {
@@ -156,7 +175,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             return coin.End;
         }
 
-        bool bare = next == end && unit.Found && !coin.Found && context.IsDigits(next) && context[next].Length == 2 && hundredths.End == next + 1 && !context.IsGlued(hundredths.End)
+        bool bare = next == end && unit.Found && !coin.Found && context.IsDigits(next) && context[next].Length == 2 && hundredths.End == next + 1 && !context.RunsOn(hundredths.End)
             && !CountedReader.Read(context, hundredths.End, hundredths, FigureKind.Count).Found;
         if (!bare)
             return end;
@@ -191,7 +210,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         }
 
         // "2 heures 30" says no minutes.
-        if (time != Unit.Hour || and || smaller.Found || rest.Value >= 60 || !context.IsDigits(next) || context[next].Length != 2 || context.IsGlued(rest.End)
+        if (time != Unit.Hour || and || smaller.Found || rest.Value >= 60 || !context.IsDigits(next) || context[next].Length != 2 || context.RunsOn(rest.End)
             || CountedReader.Read(context, rest.End, rest, FigureKind.Count).Found)
             return end;
         value += rest.Value / 60;

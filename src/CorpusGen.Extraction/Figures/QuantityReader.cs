@@ -24,6 +24,13 @@ internal static class QuantityReader
         if (!unit.Found && context.IsGlued(numeral.End) && context[numeral.End].IsWord && numeral.Form == NumeralForm.Digits && !context.Is(numeral.End, FigureRole.To | FigureRole.And))
             return first;
 
+        if (!unit.Found && !before.Found)
+        {
+            int ratio = RatioReader.Read(context, numeral);
+            if (ratio > first)
+                return ratio;
+        }
+
         var quantity = new Quantity(context, numeral, start, before, unit, signed, negative);
         RangeMatch range = negative ? default : RangeReader.Read(context, numeral, before, unit, between);
         if (range.Found)

@@ -131,6 +131,9 @@ internal static class TimeReader
     {
         if (context.Is(first - 1, FigureRole.BeforeTime))
             return false;
+        // "à partir de 15h" is when, not how long.
+        if (context[first - 2].IsForm("partir"))
+            return false;
         ref readonly Token before = ref context[first - 1];
         return before.IsForm("pendant") || before.IsForm("durant") || before.IsForm("en") || before.IsForm("les") || before.IsForm("depuis") || before.IsForm("dure") || ModifierReader.Before(context, first).Found;
     }

@@ -61,6 +61,9 @@ internal static class UnitReader
         ref readonly Token last = ref context[unit.End - 1];
         if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits)
             return default;
+        // "50p" is money, "50 p." is pages.
+        if (unit.Meaning.IsHundredth && unit.Length == 1 && last.Length == 1 && last.IsWord && !context.IsGlued(token))
+            return default;
         // "%" and signs stand close; "£" before a number belongs to that number.
         if (IsSignOfNext(context, unit.First, unit.End))
             return default;

@@ -39,7 +39,7 @@ internal static class WordNumeral
             break;
         }
 
-        if (end == first)
+        if (end == first || (end == first + 1 && IsNewInFrench(context, first)))
             return default;
         NumeralForm form = end == first + 1 && context.Is(first, FigureRole.One) ? NumeralForm.One : NumeralForm.Words;
         return new Numeral(first, end, total, form, scaled);
@@ -59,6 +59,18 @@ internal static class WordNumeral
 
     /// <summary><c>deux cents un</c> is one number, <c>two hundred a day</c> is not.</summary>
     private static bool IsLoneOne(FigureContext context, int token) => context[token].IsForm("a") || context[token].IsForm("an");
+
+    /// <summary><c>neuf</c> is nine in front of a plural or unit and after a plural determiner; elsewhere it is new.</summary>
+    private static bool IsNewInFrench(FigureContext context, int token)
+    {
+        if (!context[token].IsForm("neuf"))
+            return false;
+        ref readonly Text.Token next = ref context[token + 1];
+        bool counts = next.IsWord && next.HasSpaceBefore && (context.Text[next.End - 1] is 's' or 'x' || context.Is(token + 1, FigureRole.StartsUnit | FigureRole.Prenominal | FigureRole.OutOf));
+        ref readonly Text.Token before = ref context[token - 1];
+        bool determined = before.IsWord && !before.IsElided && before.Is(Languages.Trait.Determiner) && context.Text[before.End - 1] is 's' or 'x';
+        return !counts && !determined;
+    }
 
     private static Part ReadBelowMillion(FigureContext context, int first, bool between)
     {

@@ -14,6 +14,9 @@ internal static class YearReader
         int decade = ReadDecade(context, first);
         if (decade > first)
             return decade;
+        int early = ReadEarly(context, first);
+        if (early > first)
+            return early;
         int year = YearAt(context, first);
         if (year == 0 || !IsYear(context, first, year))
             return first;
@@ -40,7 +43,11 @@ internal static class YearReader
             return false;
         if (CurrencyBefore.Find(context, token).Found)
             return false;
-        bool introduced = context.Is(token - 1, FigureRole.BeforeYear) || context.Is(token - 1, FigureRole.Month);
+        if (context[token - 1].Symbol is '°' or 'º' or '#')
+            return false;
+        // "1386 ou 1387", "1989 et 1995"
+        bool listed = context.Is(token - 1, FigureRole.And | FigureRole.Or) && context.IsLast(token - 1, "year");
+        bool introduced = listed || context.Is(token - 1, FigureRole.BeforeYear) || context.Is(token - 1, FigureRole.Month);
         if (context.Is(token - 1, FigureRole.Label) && !introduced)
             return false;
         var numeral = new Numeral(token, next, year, NumeralForm.Digits);
@@ -53,7 +60,53 @@ internal static class YearReader
             return false;
         if (CountsAfter(context, numeral))
             return false;
-        return year >= 1500 || introduced || IsSpanSign(context, next) || context[token - 1].Symbol == '(' || context.Is(next, FigureRole.And | FigureRole.To);
+        return year >= 1300 || introduced || IsSpanSign(context, next) || context[token - 1].Symbol == '(' || context.Is(next, FigureRole.And | FigureRole.To);
+    }
+
+    /// <summary>
+    /// <c>en 406</c>, <c>in 962</c>; <c>352 avant J.-C.</c>, <c>44 BC</c>, whose value is negative and whose ISO form counts a year 0, as the standard does.
+    /// </summary>
+    private static int ReadEarly(FigureContext context, int first)
+    {
+        int year = context.SmallValue(first);
+        if (year is < 1 or > 9999 || context.IsGlued(first + 1) && context[first + 1].Symbol is not (',' or '.' or '/' or ')' or ';'))
+            return first;
+        int end = EndOfBeforeChrist(context, first + 1);
+        if (end > first)
+            return Add(context, first, end, "year-before-christ", year == 1 ? "0000" : "-" + Format(year - 1), -year, null, null);
+        bool introduced = context[first - 1].IsForm("en") || context[first - 1].IsForm("in");
+        if (context[first].Length != 3 || year < 100 || !introduced || IsDecimal(context, first + 1) || context.Is(first + 1, FigureRole.Scale | FigureRole.Collective | FigureRole.Prenominal))
+            return first;
+        var numeral = new Numeral(first, first + 1, year, NumeralForm.Digits);
+        bool grouped = DigitNumeral.Read(context, first).End > first + 1;
+        if (grouped || UnitReader.Read(context, numeral).Found || RangeReader.Read(context, numeral, default, default, false).Found || CountsAfter(context, numeral))
+            return first;
+        return Add(context, first, first + 1, "year", Format(year), year, null, null);
+    }
+
+    /// <summary><c>avant J.-C.</c>, <c>av. J.-C.</c>, <c>BC</c>, <c>BCE</c>: the token after it, or -1.</summary>
+    private static int EndOfBeforeChrist(FigureContext context, int token)
+    {
+        string text = context.Text;
+        if (context.Language == Language.English)
+        {
+            ref readonly Token era = ref context[token];
+            return era.IsAllUpper && era.Length is 2 or 3 && string.CompareOrdinal(text, era.Start, "BCE", 0, era.Length) == 0 ? token + 1 : -1;
+        }
+
+        if (!context[token].IsForm("avant") && !(context[token].Length == 2 && string.CompareOrdinal(text, context[token].Start, "av", 0, 2) == 0))
+            return -1;
+        token++;
+        if (context[token].Symbol == '.')
+            token++;
+        if (context[token].Length != 1 || text[context[token].Start] != 'J' || context[token + 1].Symbol != '.')
+            return -1;
+        token += 2;
+        if (context[token].Symbol is '-' or '‑')
+            token++;
+        if (context[token].Length != 1 || text[context[token].Start] != 'C')
+            return -1;
+        return context[token + 1].Symbol == '.' && context.IsGlued(token + 1) ? token + 2 : token + 1;
     }
 
     private static bool IsDecimal(FigureContext context, int sign) => context[sign].Symbol is '.' or ',' && context.IsGlued(sign + 1) && context.IsDigits(sign + 1);

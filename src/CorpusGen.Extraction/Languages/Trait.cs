@@ -134,5 +134,8 @@ internal enum Trait : ulong
     /// <summary>A noun for somebody beside the person that was named, not that person: <c>juge</c>, <c>avocat</c>, <c>mère</c>, <c>witness</c>.</summary>
     Relational = 1UL << 44,
 
+    /// <summary>A noun that stands for a firm or club named before: <c>la société</c>, <c>the company</c>.</summary>
+    Anaphoric = 1UL << 45,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -280,7 +280,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             i++;
         if (_tokens[i].IsCapitalized)
             return false;
-        int start = i, last = i, pronoun = -1;
+        bool reflexive = i > first && _tokens[i - 1].Lexeme.Form is "s'" or "se" or "m'" or "me";
+        int start = reflexive ? i - 1 : i, last = i, pronoun = -1;
         if (_tokens[i].Is(Trait.Have | Trait.Be) && !_tokens[i].Is(Trait.Cue))
         {
             if (_cues.ReadsPronounBehind(i, out pronoun))
@@ -387,7 +388,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool governed = before.Is(Trait.Preposition | Trait.Determiner) && !before.Is(Trait.SubjectPronoun);
             if (!governed && (token.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive) && !token.Is(Trait.Preposition)))
                 return k;
-            if (!governed && token.IsCapitalized && !before.IsCapitalized && before.IsWord)
+            if (!governed && token.IsCapitalized && before.IsWord && (!before.IsCapitalized || (before.IsAllUpper && !token.IsAllUpper)))
                 return k;
         }
 
@@ -423,14 +424,18 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         Phrase subject = _tokens[i].Is(Trait.SubjectPronoun) && !_tokens[i].Is(Trait.Demonstrative) ? new Phrase(i, i) : _phrases.PhraseAt(i, limit);
         if (subject.IsNone || !resolver.CanSpeak(subject))
             return false;
+        // "Maria Lopez, who runs a bakery, told Reuters": between two commas are other verbs.
+        bool inApposition = _tokens[subject.Last + 1].IsSymbol(',');
         for (int verb = subject.Last + 1; verb < limit; verb++)
         {
             ref readonly Token token = ref _tokens[verb];
+            if (inApposition && verb > subject.Last + 1 && token.IsSymbol(','))
+                inApposition = false;
             if (token.Symbol is ':' or ';' or '«' or '“' or '"')
                 return false;
             if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)
             {
-                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be))
+                if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be) && !inApposition)
                     return false;
                 continue;
             }
@@ -438,6 +443,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool beside = cue.First == subject.Last + 1 || _tokens[cue.First - 1].IsSymbol(',');
             ref readonly Token next = ref _tokens[cue.Last + 1];
             bool governsOther = next.Is(Trait.Complementizer) || next.IsSymbol(':') || (next.IsSymbol(',') && _tokens[cue.Last + 2].Symbol is '"' or '“' && !comma && !EndsWithComma(i));
+            if (!beside && inApposition)
+                continue;
             if (!beside || governsOther)
                 return false;
             frame = new Frame(subject, _tokens.RangeOf(cue.Start, cue.Last), 0, "incise-subject-first", cue.Last + 1);

@@ -38,7 +38,8 @@ internal readonly struct CueReader(TokenList tokens, Language language)
             int last = verb, pronoun = -1;
             if (ReadsPronounBehind(verb, out int end))
                 (last, pronoun) = (end, end);
-            cue = new Cue(first, verb, verb, last, CueForm.Finite, pronoun, strong);
+            int from = verb > start && tokens[verb - 1].Lexeme.Form is "s'" or "se" ? verb - 1 : verb;
+            cue = new Cue(first, from, verb, last, CueForm.Finite, pronoun, strong);
             return true;
         }
 

@@ -30,6 +30,9 @@ internal sealed class SpeechReader
     private readonly List<MarkedSpan> _spans;
     private readonly SpeakerResolver _resolver;
     private readonly Attributor _attributor;
+
+    /// <summary>Reads inside marks, where there are no marks to pass over.</summary>
+    private readonly Attributor _inner;
     private readonly SpeechTest _test;
     private readonly StatementReader _statements;
     private readonly Speech _speech = new();
@@ -46,6 +49,7 @@ internal sealed class SpeechReader
         _marks = new MarkMap(_spans, _tokens.Count);
         _resolver = new SpeakerResolver(document, _sentences, Cast.Read(document, _sentences));
         _attributor = new Attributor(document, _sentences, _resolver, _marks);
+        _inner = new Attributor(document, _sentences, _resolver, new MarkMap([], 0));
         _test = new SpeechTest(document, _sentences);
         _statements = new StatementReader(document, _sentences, _resolver, _marks);
     }
@@ -144,11 +148,16 @@ internal sealed class SpeechReader
         bool hasBefore = _attributor.TryReadBefore(span.Open, start, out Frame before);
         if (!hasIncise && span.IsOneSided && !hasBefore && TryReadSpeechNounAfter(span, end, out after))
             hasIncise = true;
-        if (!hasIncise && !hasBefore && _attributor.TryReadInside(span, out after))
+        if (!hasIncise && !hasBefore && _inner.TryReadInside(span, out after))
             hasIncise = true;
         bool colon = _tokens[span.Open - 1].IsSymbol(':');
         // "X a dit : « … », …": the cue at the colon is the quote's; an incise after it is somebody else's only in dialogue.
         if (hasBefore && colon && before.Distance <= 8 && hasIncise && after.Rule is "incise-subject-first" or "source-after")
+            hasIncise = false;
+
+        // "qui se dit « confiante », espère une décision": a fragment at its verb belongs to that verb.
+        bool fragment = _tokens[span.First].IsWord && !_tokens[span.First].IsCapitalized && _sentences.StartOf(span.Open) != span.Open;
+        if (hasIncise && hasBefore && before.Distance <= 1 && fragment && after.Rule == "incise")
             hasIncise = false;
 
         QuoteModel? last = _speech.Quotes.Count > 0 ? _speech.Quotes[_speech.Quotes.Count - 1] : null;
@@ -273,6 +282,9 @@ internal sealed class SpeechReader
             }
         }
 
+        // "Et d'ajouter : « … »" at the start of a paragraph.
+        if (known is null && cue is not null && last is not null && IsPreviousParagraph(last.Block, span.Block) && last.Attribution.Kind != SpeakerKind.Unknown && span.Open - line.FirstToken < 6)
+            known = last.Attribution;
         if (known is not null)
         {
             rule = "continued";

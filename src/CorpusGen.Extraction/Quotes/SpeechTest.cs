@@ -46,6 +46,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
+            // "warned of “catastrophic consequences”"
+            if (frame.Distance <= 1 && frame.Rule != "source-before" && measure.Words >= 2 && previous.Is(Trait.Preposition))
+                return true;
             // "a jugé l'attitude « inacceptable »", "called the plan “reckless”"
             if (frame.IsJudgement && frame.Distance <= 8 && (previous.Is(Trait.Preposition) || !previous.Is(Trait.Determiner)))
                 return true;

@@ -173,6 +173,9 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
                 return i == first || !token.IsForm("if") && !token.IsForm("si") ? i : -1;
             }
 
+            // "a déclaré Navarra, ajoutant que": that clause is the next cue's.
+            if (token.Is(Trait.Cue) && i > first && !token.Is(Trait.SpeechNoun) && !token.IsCapitalized)
+                return -1;
             if (token.Is(Trait.Have | Trait.Be | Trait.Modal) && i > first && !token.Is(Trait.Determiner | Trait.Preposition))
                 return -1;
         }
@@ -206,6 +209,7 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
             if (marks.Contains(i))
                 continue;
             bool cut = _tokens[i].IsSymbol(';')
+                || (_tokens[i].Symbol is '–' or '—' && _tokens[i].HasSpaceBefore && _tokens[i + 1].Is(Trait.Coordinator))
                 || (_tokens[i - 1].IsSymbol(',') && _tokens[i].IsWord && ((_tokens[i].Is(Trait.Cue) && _tokens[i].Is(Trait.Gerund)) || _tokens[i].Is(Trait.Source) || (_tokens[i].IsForm("tout") && _tokens[i + 1].IsForm("en"))));
             if (!cut)
                 continue;
@@ -254,15 +258,17 @@ internal sealed class StatementReader(Document document, Sentences sentences, Sp
 
     private bool HasVerb(int start, int end)
     {
-        bool relative = false;
-        for (int i = start; i < end; i++)
+        // As many verbs as relatives are the relatives' own.
+        int verbs = 0, relatives = 0;
+        for (int i = start; i < end && verbs <= relatives; i++)
         {
-            relative |= _tokens[i].Is(Trait.Relative) && !_tokens[i].Is(Trait.Complementizer);
-            if (_phrases.IsVerb(i, start) && !relative)
-                return true;
+            if (_tokens[i].Is(Trait.Relative) && !_tokens[i].Is(Trait.Complementizer))
+                relatives++;
+            else if (_phrases.IsVerb(i, start))
+                verbs++;
         }
 
-        return false;
+        return verbs > relatives;
     }
 
     private int LastComma(int before, int start)

@@ -189,7 +189,8 @@ internal sealed class Cast
             }
         }
 
-        if (governed)
+        bool shared = name.First == name.Last && _tokens[name.Last + 1].Is(Trait.Coordinator) && _tokens[name.Last + 2].IsCapitalized && !_tokens[name.First].Is(Trait.GivenName);
+        if (governed || shared)
             return;
         for (int back = name.First - 1, end = name.First - 12, commas = 0; back > end && back >= 0; back--)
         {

@@ -49,7 +49,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
         if (!BeginsSentence(i))
             return true;
         // A common word at a sentence's start is a name only in the company of another.
-        bool common = _tokens[i].Lexeme != Lexeme.Unknown && !_tokens[i].Is(Trait.GivenName | Trait.Place | Trait.NameTitle | Trait.OrganisationNoun) && !_tokens[i].IsAllUpper;
+        bool common = _tokens[i].Lexeme != Lexeme.Unknown && !_tokens[i].Is(Trait.GivenName | Trait.Place | Trait.NameTitle) && !_tokens[i].IsAllUpper;
         return !common || (capitalAfter && !_tokens[i].Is(Trait.Adverb | Trait.Finite | Trait.Gerund | Trait.Participle));
     }
 
@@ -134,7 +134,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
             }
 
             // A given name after a word that is none begins another name.
-            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && i < last && !_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function)
+            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && !_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function)
                 && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && !OrganisationFollows(i, last))
             {
                 Add(start, i - 1, false, Gender.Unknown);

@@ -121,7 +121,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
         int head = HeadNoun(phrase);
         ref readonly Token headToken = ref _tokens[head];
-        bool isDocument = head >= 0 && headToken.Is(Trait.DocumentNoun | Trait.SpeechNoun) && !headToken.Is(Trait.PersonNoun | Trait.OrganisationNoun);
+        bool isDocument = head >= 0 && !IsSpokesperson(head) && headToken.Is(Trait.DocumentNoun | Trait.SpeechNoun) && !headToken.Is(Trait.PersonNoun | Trait.OrganisationNoun);
         if (isDocument)
         {
             int url = UrlIn(phrase);
@@ -132,14 +132,14 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             return (SpeakerKind.Anonymous, null, phrase);
 
         bool isBare = IsBare(phrase, head);
-        if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural))
+        if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural) && !IsSpokesperson(head))
         {
-            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 1) : null);
+            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 2) : null);
             if (holder is not null)
                 return Speaks(SpeakerKind.Resolved, holder, phrase, at);
         }
 
-        if (head >= 0 && headToken.Is(Trait.OrganisationNoun) && !headToken.Is(Trait.Plural) && !HasProperComplement(phrase))
+        if (head >= 0 && headToken.Is(Trait.Anaphoric) && !headToken.Is(Trait.Plural) && !HasProperComplement(phrase))
         {
             Identity? organisation = LastOrganisation(phrase.First);
             if (organisation is not null && IsDefinite(phrase))
@@ -205,11 +205,14 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
                 || (before.Is(Trait.Coordinator) && best is null));
             if (governed || _tokens[name.Last + 1].IsForm("'s"))
                 continue;
-            // "la FAQ": a document in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun) && name.First > phrase.First)
+            // "la FAQ", "l'ONG": a common noun in capitals.
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun | Trait.OrganisationNoun) && name.First > phrase.First)
                 continue;
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (name.First > phrase.First + 1 && !name.Identity.IsPerson && IsIndefinite(phrase))
+                continue;
+            // "le milliardaire Tesla et SpaceX": two names with one noun are not the noun's name.
+            if (!name.Identity.IsPerson && name.First > phrase.First && _tokens[name.Last + 1].Is(Trait.Coordinator) && _tokens[name.Last + 2].IsCapitalized && _tokens[name.First - 1].Is(Trait.PersonNoun))
                 continue;
             if (best is null || (name.Identity.IsPerson && !best.Identity.IsPerson))
                 best = name;
@@ -222,7 +225,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     private Identity? Possessor(Phrase phrase)
     {
         int head = HeadNoun(phrase);
-        if (head < 0 || !_tokens[head].Is(Trait.SpeechNoun | Trait.DocumentNoun) || _tokens[head].Is(Trait.PersonNoun))
+        if (head < 0 || !_tokens[head].Is(Trait.SpeechNoun | Trait.DocumentNoun) || _tokens[head].Is(Trait.PersonNoun) || IsSpokesperson(head))
             return null;
         Name? name = cast.FirstIn(phrase.First, phrase.Last);
         if (name is null)
@@ -256,6 +259,9 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
         return head;
     }
+
+    /// <summary><c>porte-parole</c> is two words to the tokenizer, of which the second is a noun for what is said.</summary>
+    private bool IsSpokesperson(int token) => _tokens[token].IsForm("parole") && _tokens[token - 1].IsSymbol('-');
 
     private int UrlIn(Phrase phrase)
     {
@@ -333,7 +339,10 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             Name name = cast.Names[n];
             if (sentences.IndexOf(before) - sentences.IndexOf(name.First) > 2)
                 return null;
-            if (!name.Identity.IsPerson && !IsPlace(name))
+            // "le ministre de l'Intérieur": a part of a role.
+            int governor = _tokens[name.First - 1].IsForm("l'") || _tokens[name.First - 1].IsForm("la") ? name.First - 2 : name.First - 1;
+            bool isRole = _tokens[governor].Is(Trait.NameParticle) && _tokens[governor - 1].Is(Trait.PersonNoun);
+            if (!name.Identity.IsPerson && !IsPlace(name) && !isRole)
                 return name.Identity;
         }
 

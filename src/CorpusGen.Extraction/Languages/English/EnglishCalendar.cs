@@ -18,6 +18,7 @@ internal static class EnglishCalendar
         builder.Add(FigureRole.BeforeYear,
             "in since by until till late early mid circa year season edition summer winter autumn spring fall class vintage before after during from of fiscal calendar back around and");
         builder.Add(FigureRole.Decade, "the");
+        builder.Get("o'clock");
         builder.Add(FigureRole.BeforeTime, "at by until till before after around from between");
     }
 }

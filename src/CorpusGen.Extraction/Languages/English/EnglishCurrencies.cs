@@ -28,6 +28,7 @@ internal static class EnglishCurrencies
         units.Add(Measure.HundredthOf(Currency.USD), "cent|cents");
         units.Add(Measure.HundredthOf(Currency.EUR), "euro cent|cents");
         units.Add(Measure.HundredthOf(Currency.GBP), "pence");
+        units.AddSymbols(Measure.HundredthOf(Currency.GBP), "p");
         units.Add(Measure.HundredthOf(Currency.EUR), "centime|centimes");
     }
 }

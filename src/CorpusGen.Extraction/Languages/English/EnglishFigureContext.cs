@@ -16,8 +16,8 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.NotCounted,
             "is was has does goes says 's his its this as us always perhaps besides towards afterwards sometimes less plus versus thus yes ours yours theirs hers whereas across minus "
             + "are were have had do did be been being will would can could shall should may might must said he she it they we you i "
-            + "more most other others than then there here when while who which that what where why how if whether because although though so yet not no nor only also just even still too very");
-        builder.Add(FigureRole.Prenominal, "other new more different");
+            + "most others than then there here when while who which that what where why how if whether because although though so yet not no nor only also just even still too very");
+        builder.Add(FigureRole.Prenominal, "other new more different further additional extra single last past next such former current great big large small young old major key active");
         builder.Add(FigureRole.Change,
             "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreased decreases climb climbed climbs "
             + "went goes going cut raise raised raises reduced reduce up down slid surged soared shrank shrunk");

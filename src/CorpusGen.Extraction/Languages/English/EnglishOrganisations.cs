@@ -5,6 +5,7 @@ internal static class EnglishOrganisations
 {
     public static void AddTo(LexiconBuilder builder)
     {
+        builder.Add(Trait.Anaphoric, "company firm group charity startup manufacturer retailer platform giant carmaker airline club network foundation subsidiary organisation organization");
         EnglishNoun.Add(
             builder,
             Trait.OrganisationNoun,

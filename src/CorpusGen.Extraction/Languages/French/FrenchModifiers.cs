@@ -7,8 +7,8 @@ internal static class FrenchModifiers
 {
     private static readonly (Approximation Approximation, string Expressions)[] Before =
     [
-        (Approximation.About, "environ;autour OF;aux alentours OF;quelque;quelques;à|a peu près;plus ou moins;approximativement;grosso modo;à|a quelque;de l' ordre OF;aux environs OF;avoisine;avoisinant;avoisine les;avoisinant les;avoisinent les"),
-        (Approximation.Almost, "près|pres OF;presque;quasiment;quasi;pratiquement;pas loin OF;à|a près OF"),
+        (Approximation.About, "environ;autour OF;aux alentours OF;quelque;quelques;à|a peu près;plus ou moins;approximativement;grosso modo;de l' ordre OF;aux environs OF;avoisine;avoisinant;avoisine les;avoisinant les;avoisinent les"),
+        (Approximation.Almost, "près|pres OF;presque;quasiment;quasi;pratiquement;pas loin OF"),
         (Approximation.MoreThan, "plus OF;bien plus OF;beaucoup plus OF;nettement plus OF;un peu plus OF;largement plus OF;au - delà OF;au delà OF;dépasse;dépasse les;dépassé;dépassé les;dépassent;dépassent les;dépassait;dépassait les;dépasser;dépasser les;"
             + "dépassant;dépassant les;dépassera;dépassera les;supérieur|supérieure|supérieurs|supérieures à|a;excède;excédant;excéder"),
         (Approximation.AtLeast, "au moins;au minimum;minimum;un minimum OF;pas moins OF;au bas mot;à|a partir OF;à|a tout le moins"),

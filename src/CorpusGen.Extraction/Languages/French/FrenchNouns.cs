@@ -50,5 +50,16 @@ internal static class FrenchNouns
         return noun[noun.Length - 1] == 's' && noun[noun.Length - 2] != 's' ? noun.Substring(0, noun.Length - 1) : noun;
     }
 
+    /// <summary>The same for each part: <c>stations-service</c>, <c>vice-présidents</c>.</summary>
+    public static string SingularOfCompound(string noun)
+    {
+        if (noun.IndexOf('-') < 0)
+            return Singular(noun);
+        string[] parts = noun.Split('-');
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = Singular(parts[i]);
+        return string.Join("-", parts);
+    }
+
     private static bool Ends(string noun, string ending) => noun.EndsWith(ending, StringComparison.Ordinal);
 }

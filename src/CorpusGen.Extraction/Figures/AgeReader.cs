@@ -1,0 +1,15 @@
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>Ages without a unit, as English writes them: <c>aged 32</c>, and a number between commas after a name, <c>Smith, 32, said</c>.</summary>
+internal static class AgeReader
+{
+    public static bool IsAge(FigureContext context, in Numeral numeral)
+    {
+        if (context.Language != Language.English || !numeral.IsInteger || numeral.HasScale || numeral.Value is < 1 or > 115 || numeral.End != numeral.First + 1)
+            return false;
+        if (context.Is(numeral.First - 1, FigureRole.BeforeAge))
+            return true;
+        return numeral.Form == NumeralForm.Digits && context[numeral.First - 1].Symbol == ',' && context[numeral.End].Symbol == ',' && context[numeral.First - 2].IsCapitalized
+            && context[numeral.First - 3].IsCapitalized && !context.Is(numeral.First - 2, FigureRole.Month) && !context.IsGlued(numeral.First);
+    }
+}

@@ -1,0 +1,30 @@
+namespace CorpusGen.Extraction.Figures;
+
+/// <summary>The unit or noun that the numbers of a list share stands after the last one: <c>24, 23 et 14 ans</c>, <c>2 et 10 flacons</c>.</summary>
+internal static class SharedUnit
+{
+    /// <summary>Lists of numbers in running text are short.</summary>
+    private const int MaximumNumbers = 6;
+
+    /// <summary>The last number of the list that goes on after a number, or nothing.</summary>
+    public static Numeral LastOf(FigureContext context, in Numeral numeral)
+    {
+        Numeral last = numeral;
+        for (int count = 0; count < MaximumNumbers; count++)
+        {
+            bool comma = context[last.End].Symbol == ',' && !context.IsGlued(last.End + 1);
+            bool final = context.Is(last.End, FigureRole.And | FigureRole.Or | FigureRole.To);
+            if (!comma && !final)
+                return default;
+            int next = comma && context.Is(last.End + 1, FigureRole.And | FigureRole.Or) ? last.End + 2 : last.End + 1;
+            final |= next > last.End + 1;
+            last = context.IsDigits(next) ? DigitNumeral.Read(context, next) : WordNumeral.Read(context, next);
+            if (!last.Found || last.Form == NumeralForm.One || last.HasScale || context.Is(last.End, FigureRole.Scale | FigureRole.Month))
+                return default;
+            if (final)
+                return last;
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Tests.Gold;
+using CorpusGen.Extraction.Text;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Figures;
+
+/// <summary>Every number below a million and every scale, spelled by an independent speller, is read back exactly.</summary>
+public sealed class NumberWordRoundTripTests
+{
+    private const int Limit = 1_000_000;
+    private const int Slice = 20_000;
+
+    public static TheoryData<string, string> Spellings { get; } = new()
+    {
+        { "French", nameof(FrenchSpelling.France) },
+        { "French", nameof(FrenchSpelling.France1990) },
+        { "French", nameof(FrenchSpelling.Belgium) },
+        { "French", nameof(FrenchSpelling.Switzerland) },
+        { "French", nameof(FrenchSpelling.Octante) },
+        { "English", nameof(EnglishSpelling.British) },
+        { "English", nameof(EnglishSpelling.American) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Every_number_below_a_million_is_read_back(string language, string spelling)
+    {
+        Func<int, string> spell = Speller(spelling);
+        const string noun = " pages";
+        var findings = new Findings();
+        for (int first = 0; first < Limit; first += Slice)
+            CheckSlice(Enum.Parse<Language>(language), first, spell, noun, findings);
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Every_scale_is_read_back(string language, string spelling)
+    {
+        Func<int, string> spell = Speller(spelling);
+        (string Name, decimal Value)[] scales = language == "French"
+            ? [("million", 1e6m), ("milliard", 1e9m), ("billion", 1e12m), ("billiard", 1e15m), ("trillion", 1e18m)]
+            : [("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m), ("quintillion", 1e18m)];
+        string of = language == "French" ? "de " : "";
+        var findings = new Findings();
+        foreach ((string name, decimal scale) in scales)
+        {
+            foreach (int count in new[] { 1, 2, 17, 21, 80, 99, 100, 101, 200, 999 })
+            {
+                string scaleName = language == "French" && count > 1 ? name + "s" : name;
+                Check(Enum.Parse<Language>(language), $"{spell(count)} {scaleName} {of}pages", scale * count, findings);
+                Check(Enum.Parse<Language>(language), $"{spell(count)} {scaleName} {spell(345_678)} pages", scale * count + 345_678, findings);
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void Several_scales_in_one_number_are_added()
+    {
+        var findings = new Findings();
+        Check(Language.French, "deux milliards trois cents millions quatre mille cinq pages", 2_300_004_005m, findings);
+        Check(Language.French, "deux mille milliards de pages", 2_000_000_000_000m, findings);
+        Check(Language.English, "two billion three hundred million four thousand and five pages", 2_300_004_005m, findings);
+        findings.AssertNone();
+    }
+
+    private static Func<int, string> Speller(string spelling) => spelling switch
+    {
+        nameof(FrenchSpelling.France) => FrenchSpelling.France.Spell,
+        nameof(FrenchSpelling.France1990) => FrenchSpelling.France1990.Spell,
+        nameof(FrenchSpelling.Belgium) => FrenchSpelling.Belgium.Spell,
+        nameof(FrenchSpelling.Switzerland) => FrenchSpelling.Switzerland.Spell,
+        nameof(FrenchSpelling.Octante) => FrenchSpelling.Octante.Spell,
+        nameof(EnglishSpelling.British) => EnglishSpelling.British.Spell,
+        _ => EnglishSpelling.American.Spell,
+    };
+
+    /// <summary>One text with a number a line: a text a number would take minutes.</summary>
+    private static void CheckSlice(Language language, int first, Func<int, string> spell, string noun, Findings findings)
+    {
+        var builder = new StringBuilder();
+        List<TextRange> numbers = [];
+        for (int number = first; number < first + Slice; number++)
+        {
+            int start = builder.Length;
+            builder.Append(spell(number));
+            numbers.Add(new TextRange(start, builder.Length));
+            builder.Append(noun).Append('\n');
+        }
+
+        string text = builder.ToString();
+        Dictionary<TextRange, FigureModel> figures = ArticleExtractor.Extract(text, language).Figures.ToDictionary(figure => figure.Number);
+        for (int i = 0; i < numbers.Count && findings.Count < 20; i++)
+        {
+            // One alone may be an article.
+            if (first + i == 1)
+                continue;
+            figures.TryGetValue(numbers[i], out FigureModel? figure);
+            if (figure?.Value != first + i || figure.Kind != FigureKind.Count)
+                findings.Add(text, numbers[i], Problem(first + i, figure));
+        }
+    }
+
+    private static void Check(Language language, string words, decimal value, Findings findings)
+    {
+        FigureModel? figure = ArticleExtractor.Extract(words, language).Figures.FirstOrDefault();
+        if (figure?.Value != value || figure.CountedNoun != "page")
+            findings.Add(words, new TextRange(0, words.Length), Problem(value, figure));
+    }
+
+    private static string Problem(decimal value, FigureModel? figure) =>
+        string.Create(CultureInfo.InvariantCulture, $"{value}, but found {figure?.Value?.ToString(CultureInfo.InvariantCulture) ?? "nothing"} of {figure?.CountedNoun ?? "nothing"}");
+}
