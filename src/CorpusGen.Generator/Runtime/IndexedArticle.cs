@@ -14,6 +14,7 @@ internal sealed class IndexedArticle
 {
     private readonly CorpusIndex _index;
     private readonly CorpusPart _part;
+    private readonly string _rows;
     private readonly int _start;
     private readonly string _name;
     private readonly Language _language;
@@ -22,10 +23,11 @@ internal sealed class IndexedArticle
     private readonly string? _resource;
     private Article? _article;
 
-    private IndexedArticle(CorpusIndex index, CorpusPart part, Rows row)
+    private IndexedArticle(CorpusIndex index, CorpusPart part, string rows, Rows row)
     {
         _index = index;
         _part = part;
+        _rows = rows;
         row.Skip();
         Path = row.Text();
         _name = row.Text();
@@ -54,13 +56,13 @@ internal sealed class IndexedArticle
     public Article Article => _article ?? Interlocked.CompareExchange(ref _article, Read(), null) ?? _article;
 
     /// <summary>Reads the heads of a part's articles and jumps over the rest.</summary>
-    public static IEnumerable<IndexedArticle> ReadHeads(CorpusIndex index, CorpusPart part)
+    public static IEnumerable<IndexedArticle> ReadHeads(CorpusIndex index, CorpusPart part, string rows)
     {
-        var row = new Rows(part.Rows, 0);
+        var row = new Rows(rows, 0);
         while (!row.IsAtEnd)
         {
             if (row.Kind == 'a')
-                yield return new IndexedArticle(index, part, row);
+                yield return new IndexedArticle(index, part, rows, row);
             else
                 row.Next();
         }
@@ -70,6 +72,6 @@ internal sealed class IndexedArticle
     {
         string text = CorpusText.Read(Path, _part.Literal(Path), _resource, _length, _hash);
         var reading = new ArticleReading(_index, text, Path);
-        return reading.Read(_name, _language, new Rows(_part.Rows, _start));
+        return reading.Read(_name, _language, new Rows(_rows, _start));
     }
 }
