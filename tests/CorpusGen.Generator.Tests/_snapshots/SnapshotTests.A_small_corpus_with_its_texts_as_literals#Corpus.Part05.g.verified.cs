@@ -9,19 +9,16 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|texts/harbour.txt|LePortDeLorientSAgrandit|French|367|e46e0127d7b39ec6||3|1|1|2
-        b|Title|0|29
-        b|Paragraph|2|90
-        b|Paragraph|1|149
-        b|Heading|1|20
-        b|Paragraph|1|73
-        q|1|32+22|Direct|Guillemets, OneSideMissing|Named|Anne Le Goff|57+12|@alegoff|79+10
-        q|2|1+22|Direct|Guillemets, OneSideMissing|Named|Anne Le Goff|26+12
-        q|4|1+17|Direct|Guillemets, OneSideMissing|Anonymous||21+10
-        s|2|62+69|Named|Anne Le Goff|135+12
-        t|3|6+5|Single
-        f|2|80+20|Count|MoreThan|6900000|||||101+12|visiteur
-        f|4|49+11|Money|Exact|50000000||||USD
+        a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|e46e0127d7b39ec6||3|1|1|2
+        bBAAEA
+        n|Anne Le Goff|visiteur
+        qAB63+22|:0|#3+12|@@alegoff|!25+10|“33
+        qAB60+22|:0|#3+12|“33
+        qAE171+17|#3+10|“33
+        sB184+69|:0|#4+12
+        t278+5|“8
+        fAD202+20|~69e5|#1+12|:1
+        fBA140+11|~5e7|$USD
         """)]
     private sealed class Part05 : CorpusPart
     {

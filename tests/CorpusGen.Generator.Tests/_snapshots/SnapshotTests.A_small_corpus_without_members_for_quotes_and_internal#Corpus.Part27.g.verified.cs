@@ -9,11 +9,11 @@ internal static partial class Corpus
 {
     [CorpusRows(
         """
-        a|texts/bridge.txt|UnPontLEteProchain|French|122|d55651f607d6f753||1|0|0|1
-        b|Title|0|24
-        b|Paragraph|2|95
-        q|1|1+16|Direct|Guillemets, OneSideMissing|Named|Anne Le Goff|20+12
-        f|1|45+5|Count|Exact|3000|||||51+19|visiteur
+        a|texts/bridge.txt|UnPontLEteProchain|1|122|d55651f607d6f753||1|0|0|1
+        bBA
+        n|Anne Le Goff|visiteur
+        qAB27+16|:0|#3+12|“33
+        fAA71+5|~3e3|#1+19|:1
         """)]
     private sealed class Part27 : CorpusPart
     {

@@ -9,38 +9,24 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|French|2019|584b8baa92f9c7cc|CorpusGen/seeds/000_6e35024d72e27145.txt|2|2|3|8
-        b|Paragraph|0|199
-        b|Paragraph|1|245
-        b|Paragraph|1|138
-        b|Paragraph|1|247
-        b|Post|1|38
-        b|PostAttribution|1|39
-        b|Paragraph|1|69
-        b|Paragraph|1|123
-        b|Paragraph|1|102
-        b|Paragraph|1|133
-        b|Paragraph|1|117
-        b|Paragraph|1|299
-        b|Paragraph|1|64
-        b|Paragraph|1|120
-        b|Post|1|32
-        b|PostAttribution|1|39
-        q|4|0+38|Post|None|Named|Elon Musk|41+9|@elonmusk||2018-03-23
-        q|14|0+32|Post|None|Named|Elon Musk|35+9|@elonmusk||2018-03-23
-        s|3|190+56|Named|Elon Musk|163+4||168+9
-        s|6|12+56|Resolved|Elon Musk|0+2||3+8
-        t|0|34+15|Single
-        t|7|105+8|Guillemets
-        t|11|50+17|Guillemets
-        f|0|147+12|Count|Vague||1000000||||162+7|abonné
-        f|3|60+19|Count|About|50000000|||||87+12|utilisateur
-        f|5|27+12|Date|Exact||||||||2018-03-23
-        f|7|61+12|Count|Vague||1000000||||76+7|adepte
-        f|10|42+9|Duration|Exact|1|||Year||||P1Y
-        f|13|108+11|Duration|Exact|1|||Week||||P1W
-        f|14|11+11|Duration|Exact|1|||Week||||P1W
-        f|15|27+12|Date|Exact||||||||2018-03-23
+        a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|584b8baa92f9c7cc||2|2|3|8
+        bAAAAHIAAAAAAAAHI
+        n|Elon Musk|abonné|utilisateur|adepte
+        qCB833+38|:0|#3+9|@@elonmusk|=2018-03-23
+        qCB1114+32|:0|#3+9|@@elonmusk|=2018-03-23
+        sB775+56|:0|#-83+4|!-78+9
+        sC149+56|:0|#-68+2|!-65+8
+        t34+15|“8
+        t1053+8|“1
+        t424+17|“1
+        fAI147+12|>1e6|#3+7|:1
+        fAB498+19|~5e7|#8+12|:2
+        fFA254+12|=2018-03-23
+        fAI144+12|>1e6|#3+7|:3
+        fEA342+9|~1|%Year|=P1Y
+        fEA549+11|~1|%Week|=P1W
+        fEA24+11|~1|%Week|=P1W
+        fFA49+12|=2018-03-23
         """)]
     private sealed class Part03 : CorpusPart
     {

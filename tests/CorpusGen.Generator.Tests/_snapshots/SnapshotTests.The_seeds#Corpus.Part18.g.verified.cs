@@ -9,48 +9,31 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|French|2871|0154b17fed28451f|CorpusGen/seeds/004_0a87cbd71da60812.txt|4|12|2|4
-        b|Title|0|80
-        b|Caption|2|199
-        b|Credit|2|31
-        b|Paragraph|2|259
-        b|Paragraph|2|128
-        b|Paragraph|2|281
-        b|Paragraph|2|192
-        b|Paragraph|2|126
-        b|Heading|2|49
-        b|Heading|2|31
-        b|Heading|2|27
-        b|Paragraph|2|234
-        b|Paragraph|2|294
-        b|Paragraph|2|246
-        b|Paragraph|2|219
-        b|Paragraph|2|218
-        b|Paragraph|2|205
-        b|Boilerplate|2|1
-        b|Boilerplate|2|15
-        q|5|26+180|Direct|Typographic|Named|Elon Musk|10+4||15+8
-        q|6|50+74|Partial|Typographic|Named|Elon Musk|30+4||35+9
-        q|6|155+35|Partial|Typographic|Named|Elon Musk|30+4||129+13
-        q|11|81+135|Direct|Typographic|Resolved|Navarra|223+2||219+14
-        s|0|14+66|Named|Elon Musk|0+9||10+3
-        s|3|20+112|Named|Elon Musk|0+9||10+9
-        s|4|74+53|Resolved|Elon Musk|0+31||60+13
-        s|5|236+44|Resolved|Elon Musk|208+2||226+9
-        s|6|143+48|Named|Elon Musk|30+4||129+13
-        s|11|18+60|Named|Navarra|0+7||8+9
-        s|12|76+117|Named|Navarra|58+7||66+9
-        s|13|0+93|Named|Navarra|105+7||95+9
-        s|13|123+122|Named|Navarra|105+7||114+8
-        s|14|0+203|Resolved|Navarra|209+2||205+13
-        s|15|29+101|Named|Elon Musk|0+4||5+23
-        s|16|87+78|Named|Elon Musk|72+4||77+9
-        t|16|34+12|Typographic
-        t|16|134+9|Typographic
-        f|1|183+15|Date|Exact||||||||2022-02-10
-        f|16|60+10|Date|Exact||||||||2019-04
-        f|16|111+9|Count|Exact|1000000|||||123+20|robotaxi
-        f|16|161+4|Year|Exact|2020|||||||2020
+        a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|0154b17fed28451f||4|12|2|4
+        bBFGAAAAAEEEAAAAAALL
+        n|Elon Musk|Navarra|robotaxi
+        qAB733+180|:0|#-196+4|!-191+8|“2
+        qBB307+74|:0|#-94+4|!-89+9|“2
+        qBB105+35|:0|#-160+4|!-61+13|“2
+        qAC361+135|:1|#7+2|!3+14|“2
+        sB14+66|:0|#-80+9|!-70+3
+        sB322+112|:0|#-132+9|!-122+9
+        sC315+53|:0|#-127+31|!-67+13
+        sC292+44|:0|#-72+2|!-54+9
+        sB190+48|:0|#-161+4|!-62+13
+        sB310+60|:1|#-78+7|!-70+9
+        sB294+117|:1|#-135+7|!-127+9
+        sB220+93|:1|#12+7|!2+9
+        sB123+122|:1|#-140+7|!-131+8
+        sC125+203|:1|#6+2|!2+13
+        sB250+101|:0|#-130+4|!-125+23
+        sB278+78|:0|#-93+4|!-88+9
+        t2680+12|“2
+        t100+9|“2
+        fFA265+15|=2022-02-10
+        fFA2441+10|=2019-04
+        fAA51+9|~1e6|#3+20|:2
+        fGA50+4|~2020|=2020
         """)]
     private sealed class Part18 : CorpusPart
     {

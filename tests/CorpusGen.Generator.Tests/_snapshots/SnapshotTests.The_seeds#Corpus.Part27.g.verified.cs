@@ -9,29 +9,22 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|French|2141|f9ef5cb041617edf|CorpusGen/seeds/001_839689ba5ff03f27.txt|3|0|0|10
-        b|Title|0|91
-        b|Paragraph|2|294
-        b|Paragraph|2|494
-        b|Heading|2|15
-        b|Paragraph|2|292
-        b|Paragraph|2|815
-        b|Paragraph|2|109
-        b|Boilerplate|2|4
-        b|Boilerplate|1|12
-        q|4|260+29|Direct|Guillemets|Named|Brian Acton|128+11||238+18
-        q|5|219+63|Direct|Guillemets|Named|Elon Musk|199+9||209+6
-        q|5|503+34|Direct|Guillemets|Resolved|Elon Musk|462+12||492+8
-        f|1|66+4|Count|Exact|2|||||71+5|page
-        f|1|79+26|Count|About|2600000.0|||||109+5|like
-        f|1|178+11|Duration|Exact|1|||Week||||P1W
-        f|1|266+4|Count|Exact|2|||||271+5|page
-        f|2|166+4|Year|Exact|2014|||||||2014
-        f|2|232+19|Count|MoreThan|50000000|50000000||||255+16|profil
-        f|4|214+23|Money|Exact|19000000000||||USD
-        f|5|545+4|Count|Exact|2|||||550+5|page
-        f|5|578+24|Count|About|5000000|||||606+5|like
-        f|5|745+4|Count|Exact|2|||||750+5|page
+        a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|f9ef5cb041617edf||3|0|0|10
+        bBAAEAAALL
+        n|Brian Acton|Elon Musk|page|like|profil
+        qAB1162+29|:0|#-161+11|!-51+18|“1
+        qAB253+63|:1|#-83+9|!-73+6|“1
+        qAC284+34|:1|#-75+12|!-45+8|“1
+        fAA159+4|~2|#1+5|:2
+        fAB13+26|~2600000.0|#4+5|:3
+        fEA99+11|~1|%Week|=P1W
+        fAA88+4|~2|#1+5|:2
+        fGA196+4|~2014|=2014
+        fAD66+19|~5e7|>5e7|#4+16|:4
+        fBA495+23|~19e9|$USD
+        fAA625+4|~2|#1+5|:2
+        fAB33+24|~5e6|#4+5|:3
+        fAA167+4|~2|#1+5|:2
         """)]
     private sealed class Part27 : CorpusPart
     {

@@ -9,29 +9,21 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|French|2166|02d47a7acc38c038|CorpusGen/seeds/002_3b60f585f8976fd4.txt|5|1|0|6
-        b|Title|0|63
-        b|Source|2|9
-        b|Paragraph|1|296
-        b|Paragraph|2|600
-        b|Paragraph|3|314
-        b|Paragraph|2|356
-        b|Paragraph|4|459
-        b|Boilerplate|2|17
-        b|Boilerplate|2|15
-        b|Boilerplate|2|17
-        q|2|194+48|Direct|Straight|Anonymous||270+13||246+23
-        q|5|1+48|Direct|Straight|Anonymous||72+14||54+17
-        q|5|132+65|Direct|Straight|Named|Elon Musk|109+9||119+9
-        q|5|334+21|Direct|Straight|Named|Elon Musk|308+9||318+12
-        q|6|233+188|Direct|Straight|Resolved|Elon Musk|427+2||423+14
-        s|6|19+74|Resolved|Elon Musk|0+2||3+15
-        f|2|175+4|Count|Exact|2|||||180+11|entreprise
-        f|3|172+8|Count|Vague||1000000||||183+12|utilisateur
-        f|3|532+4|Count|Exact|2|||||537+11|entreprise
-        f|3|574+12|Count|Vague||1000000||||590+9|personne
-        f|4|270+11|Count|Exact|50000000|||||284+12|utilisateur
-        f|6|208+12|Count|Exact|6900000.0|||||223+7|abonné
+        a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|02d47a7acc38c038||5|1|0|6
+        bBDAAAAALLL
+        n|Elon Musk|entreprise|utilisateur|personne|abonné
+        qAE269+48|#28+13|!4+23|“4
+        qAE1024+48|#23+14|!5+17|“4
+        qAB131+65|:0|#-88+9|!-78+9|“4
+        qAB202+21|:0|#-47+9|!-37+12|“4
+        qAC259+188|:0|#6+2|!2+14|“4
+        sC1671+74|:0|#-93+2|!-90+15
+        fAA250+4|~2|#1+11|:1
+        fAI295+8|>1e6|#3+12|:2
+        fAA360+4|~2|#1+11|:1
+        fAI42+12|>1e6|#4+9|:3
+        fAA299+11|~5e7|#3+12|:2
+        fAA614+12|~6900000.0|#3+7|:4
         """)]
     private sealed class Part48 : CorpusPart
     {

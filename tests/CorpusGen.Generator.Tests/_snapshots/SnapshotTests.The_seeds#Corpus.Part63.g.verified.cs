@@ -9,43 +9,31 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|French|4776|8aaec3706633f614|CorpusGen/seeds/003_2feb311f81fa5b00.txt|6|3|4|9
-        b|Boilerplate|0|4
-        b|Title|2|94
-        b|Paragraph|2|288
-        b|Heading|2|32
-        b|Paragraph|2|610
-        b|Paragraph|2|562
-        b|Paragraph|8|490
-        b|Paragraph|5|375
-        b|Heading|5|73
-        b|Paragraph|2|813
-        b|Paragraph|5|719
-        b|CommentCount|11|9
-        b|Comment|4|633
-        b|Boilerplate|2|22
-        q|4|0+27|Direct|Typographic, OneSideMissing|Named|Brian Acton|59+11
-        q|6|175+21|Unmarked|None|Named|Elon Musk|88+9||163+9
-        q|6|433+57|Unmarked|None|Resolved|Elon Musk|304+32||384+9
-        q|7|108+49|Unmarked|None|Resolved|Elon Musk|81+10||96+9
-        q|9|221+18|Partial|Guillemets|Anonymous||196+16||182+9
-        q|12|276+147|Direct|Straight|Document|Blog-premium.com|223+30
-        s|9|463+165|Resolved|Facebook|444+8||453+9
-        s|9|676+136|Anonymous||630+34||665+10
-        s|10|258+116|Resolved|Facebook|223+24||248+9
-        t|2|212+8|Guillemets
-        t|4|369+19|Guillemets
-        t|8|12+19|Guillemets
-        t|8|53+4|Guillemets
-        f|4|546+19|Count|MoreThan|87000000|87000000||||568+21|utilisateur
-        f|5|131+4|Year|Exact|2016|||||||2016
-        f|7|158+18|Duration|Barely|30||30|Minute||||PT30M
-        f|7|336+18|Count|MoreThan|5000000|5000000||||357+7|abonné
-        f|9|3+12|Date|Exact||||||||2017-01
-        f|10|3+13|Date|Exact||||||||2017-12
-        f|10|283+11|Count|Exact|10000000|||||297+12|utilisateur
-        f|11|0+1|Count|Exact|1|||||2+7|réponse
-        f|12|261+12|Duration|MoreThan|1|1||Year||||P1Y
+        a|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|8aaec3706633f614||6|3|4|9
+        bLBAEAAAAEAAKJL
+        n|Brian Acton|Elon Musk|Blog-premium.com|Facebook|utilisateur|abonné|réponse
+        qAB426+27|:0|#32+11|“34
+        qDB1357+21|:1|#-108+9|!-33+9
+        qDC258+57|:1|#-186+32|!-106+9
+        qDC170+49|:1|#-76+10|!-61+9
+        qBE568+18|#-43+16|!-57+9|“1
+        qAF1616+147|:2|#-200+30|“4
+        sC3021+165|:3|#-184+8|!-175+9
+        sE213+136|#-182+34|!-147+10
+        sC400+116|:3|#-151+24|!-126+9
+        t314+8|“1
+        t481+19|“1
+        t1700+19|“1
+        t41+4|“1
+        fAD972+19|~87e6|>87e6|#3+21|:4
+        fGA197+4|~2016|=2016
+        fEH1092+18|~30|<30|%Minute|=PT30M
+        fAD178+18|~5e6|>5e6|#3+7|:5
+        fFA122+12|=2017-01
+        fFA818+13|=2017-12
+        fAA280+11|~1e7|#3+12|:4
+        fAA447+1|~1|#1+7|:6
+        fED274+12|~1|>1|%Year|=P1Y
         """)]
     private sealed class Part63 : CorpusPart
     {
