@@ -61,9 +61,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(GetCorpusFile)
             .WithTrackingName(TrackingNames.Files);
 
+        // Many new texts at once are read on all processors
+        IncrementalValueProvider<ReadAhead> readAhead = files
+            .Collect()
+            .Combine(language)
+            .Select(_reader.ReadAhead)
+            .WithTrackingName(TrackingNames.ReadAhead);
+
         // What is in each: its blocks, quotes, figures and speakers
         IncrementalValuesProvider<CorpusArticle> articles = files
             .Combine(language)
+            .Combine(readAhead)
             .Select(_reader.Read)
             .WithTrackingName(TrackingNames.Articles);
 

@@ -35,12 +35,12 @@ public class SettingsTests
     }
 
     [Fact]
-    public void Without_members_the_lists_of_an_article_are_plain()
+    public void Without_members_the_lists_of_an_article_are_those_of_the_article()
     {
         GeneratorRun run = Run(("CorpusGenMembers", "Articles")).AssertCompiles();
-        Assert.DoesNotContain("class QuotesOf", run.Generated);
+        Assert.DoesNotContain("QuotesOf", run.Generated);
         using LoadedCorpus corpus = LoadedCorpus.Load(run);
-        Assert.Equal("Le pont ouvrira.", (string)corpus.Get("Quotes.UnPontLEteProchain")[0].Text);
+        Assert.Equal("Le pont ouvrira.", (string)corpus.Get("Articles.UnPontLEteProchain").Quotes[0].Text);
     }
 
     [Theory]
