@@ -11,14 +11,14 @@ public static partial class Corpus
         """
         a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|0154b17fed28451f||4|12|2|4
         bBFGAAAAAEEEAAAAAALL
-        n|Elon Musk|Navarra|robotaxi
+        n|Elon Musk|Navarra|milliardaire Tesla et SpaceX|robotaxi
         qAB733+180|:0|#-196+4|!-191+8|“2
         qBB307+74|:0|#-94+4|!-89+9|“2
         qBB105+35|:0|#-160+4|!-61+13|“2
         qAC361+135|:1|#7+2|!3+14|“2
         sB14+66|:0|#-80+9|!-70+3
         sB322+112|:0|#-132+9|!-122+9
-        sC315+53|:0|#-127+31|!-67+13
+        sD315+53|:2|#-127+31|!-67+13
         sC292+44|:0|#-72+2|!-54+9
         sB190+48|:0|#-161+4|!-62+13
         sB310+60|:1|#-78+7|!-70+9
@@ -32,7 +32,7 @@ public static partial class Corpus
         t100+9|“2
         fFA265+15|=2022-02-10
         fFA2441+10|=2019-04
-        fAA51+9|~1e6|#3+20|:2
+        fAA51+9|~1e6|#3+20|:3
         fGA50+4|~2020|=2020
         """)]
     private sealed class Part18 : CorpusPart

@@ -31,7 +31,7 @@ public static partial class Corpus
         fAD178+18|~5e6|>5e6|#3+7|:5
         fFA122+12|=2017-01
         fFA818+13|=2017-12
-        fAA280+11|~1e7|#3+12|:4
+        fAA280+11|~1e7|#3+21|:4
         fAA447+1|~1|#1+7|:6
         fED274+12|~1|>1|%Year|=P1Y
         """)]
@@ -84,7 +84,7 @@ public static partial class FiguresOf
         internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(global::System.Collections.Generic.IReadOnlyList<Figure> figures)
             : base(figures)
         {
-            Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateurs, out _1Reponse);
+            Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateursFrancais, out _1Reponse);
             Take1(8, out PlusDUnAn);
         }
 
@@ -107,7 +107,7 @@ public static partial class FiguresOf
         public readonly Figure Decembre2017;
 
         /// <summary>“10 millions” = 10000000 utilisateur, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
-        public readonly Figure _10MillionsDUtilisateurs;
+        public readonly Figure _10MillionsDUtilisateursFrancais;
 
         /// <summary>“1” = 1 réponse, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
         public readonly Figure _1Reponse;

@@ -23,6 +23,9 @@ public sealed partial class SpeakerList
 
     /// <summary>Navarra — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
     public Speaker Navarra => Named("Navarra");
+
+    /// <summary>milliardaire Tesla et SpaceX — first at seeds/004_0a87cbd71da60812.txt(9,75)</summary>
+    public Speaker MilliardaireTeslaEtSpaceX => Named("milliardaire Tesla et SpaceX");
 }
 
 public static partial class Corpus
@@ -36,6 +39,7 @@ public static partial class Corpus
         Elon Musk|Named|@elonmusk
         Facebook|Resolved
         Navarra|Named
+        milliardaire Tesla et SpaceX|Role
         """)]
     private static class SpeakerRows
     {
