@@ -134,7 +134,11 @@ public class SettingsTests
     [Fact]
     public void An_older_language_version_is_one_error_and_nothing_is_emitted()
     {
-        GeneratorRun run = GeneratorRun.Of([SampleTexts.Bridge], extract: MarkedText.Extract, languageVersion: LanguageVersion.CSharp10);
+        GeneratorRun run = GeneratorRun.Of(
+            [SampleTexts.Bridge.With("FileName", "class")],
+            new ProjectOptions(("CorpusGenMembers", "Some")),
+            MarkedText.Extract,
+            LanguageVersion.CSharp10);
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("CG0001", error.Id);
         Assert.Contains("<LangVersion>11</LangVersion>", error.GetMessage());
