@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Language = nameof(Language);
     public const string Naming = nameof(Naming);
     public const string Files = nameof(Files);
+    public const string ReadAhead = nameof(ReadAhead);
     public const string Articles = nameof(Articles);
     public const string Heads = nameof(Heads);
     public const string Names = nameof(Names);

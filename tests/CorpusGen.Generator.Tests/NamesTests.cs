@@ -139,8 +139,8 @@ public class NamesTests
     public void A_quote_named_like_its_article_compiles_and_has_another_name()
     {
         GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Le pont\n«Le pont» [Anne] {le pont|||}")).AssertCompiles();
-        Assert.Contains("public Quote LePontAnne =>", run.Generated);
-        Assert.Contains("public Figure LePontAtLine2 =>", run.Generated);
+        Assert.Contains("public readonly Quote LePontAnne;", run.Generated);
+        Assert.Contains("public readonly Figure LePontAtLine2;", run.Generated);
     }
 
     [Fact]
@@ -148,15 +148,15 @@ public class NamesTests
     {
         GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Titre\n«Oui» [Anne] «Oui» [Bob]\n«Non» [Bob]\n«Non» [Bob] «Si» [Bob] «Si» [Bob]")).AssertCompiles();
         string[] names = ["OuiAnne", "OuiBob", "NonBobAtLine3", "NonBobAtLine4", "SiBobAtLine4Column14", "SiBobAtLine4Column25"];
-        Assert.All(names, name => Assert.Contains($"public Quote {name} =>", run.Generated));
+        Assert.All(names, name => Assert.Contains($"public readonly Quote {name};", run.Generated));
     }
 
     [Fact]
     public void The_same_figure_twice_takes_the_words_that_follow()
     {
         GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Titre\n{50 millions|||} vus, {50 millions|||} perdus")).AssertCompiles();
-        Assert.Contains("public Figure _50MillionsVus =>", run.Generated);
-        Assert.Contains("public Figure _50MillionsPerdus =>", run.Generated);
+        Assert.Contains("public readonly Figure _50MillionsVus;", run.Generated);
+        Assert.Contains("public readonly Figure _50MillionsPerdus;", run.Generated);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CorpusGen.Extraction.Articles;
@@ -103,10 +104,20 @@ public class RecordTests
     private static CorpusIndex Index(params TextFile[] files)
     {
         CorpusArticle[] articles = files.Select(file => new CorpusArticle(file.RelativePath, null, null, MarkedText.Extract(file.Text!))).ToArray();
-        string rows = string.Concat(articles.Select((article, i) => ArticleRows.Write(article, "Name" + i)));
+        var parts = new CorpusGen.CorpusPart?[Partition.Count];
+        foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => Partition.Of(article.Path)))
+        {
+            string rows = string.Concat(part.Select(article => ArticleRows.Write(article, "Name" + TextHash.Of(article.Path))));
+            parts[part.Key] = new LiteralPart(rows, part.ToDictionary(article => article.Path, article => article.Model.Text));
+        }
+
         string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
         string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).CountedNouns).Select(noun => noun.Name).Distinct());
-        return new CorpusIndex(
-            [new CorpusGen.CorpusPart(rows, path => articles.Single(article => article.Path == path).Model.Text)], speakers, nouns);
+        return new CorpusIndex(parts, () => speakers, () => nouns);
+    }
+
+    private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGen.CorpusPart(rows)
+    {
+        public override string? Literal(string path) => texts[path];
     }
 }

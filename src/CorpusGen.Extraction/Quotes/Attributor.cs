@@ -111,6 +111,13 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             ref readonly Token token = ref _tokens[i];
             if (!token.IsWord)
                 continue;
+            // "in her own words, “a beginner”": the subject's.
+            if (token.IsForm("words") && (_tokens[i - 1].Is(Trait.Possessive) || _tokens[i - 1].IsForm("own") && _tokens[i - 2].Is(Trait.Possessive)))
+            {
+                frame = new Frame(_phrases.FirstSubject(start, i), token.Range, DistanceBetween(i, open), "own-words", open);
+                return true;
+            }
+
             // "à en croire X" is a source.
             if (token.IsForm("croire") && _tokens[i - 1].IsForm("en"))
                 continue;
@@ -489,7 +496,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
                 inApposition = false;
             if (token.Symbol is ':' or ';' or '«' or '“' or '"')
                 return false;
-            if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)
+            if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !(cue.IsStrong || comma || EndsWithComma(i)))
             {
                 if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be) && !inApposition)
                     return false;

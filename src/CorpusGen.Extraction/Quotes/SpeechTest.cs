@@ -43,18 +43,24 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
         if (!beside || (IsNaming(span) && measure.Words < 4))
         {
-            if (IsNamed(span) && measure.Words < 7 && !measure.BeginsClause && (before is not { IsJudgement: true } || previous.Lexeme.Form is "itself" or "himself" or "herself" or "themselves" or "oneself"))
+            if (IsNamed(span) && measure.Words < 7 && !measure.BeginsClause && (before is not { IsJudgement: true, Distance: > 0 } || previous.Lexeme.Form is "itself" or "himself" or "herself" or "themselves" or "oneself"))
                 return false;
             if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
                 return false;
         }
 
+        // "a repris « La Mer »": a title, whatever the verb.
+        if (before is not null && measure.IsCapitalized && measure.Words >= 2 && !measure.EndsSentence && !measure.HasVerb)
+            return false;
         bool governed = previous.Is(Trait.Determiner) || (previous.IsWord && !previous.Is(Trait.Be | Trait.Have | Trait.Modal | Trait.Finite | Trait.Participle | Trait.Complementizer | Trait.Preposition | Trait.Adverb | Trait.Coordinator | Trait.Relative | Trait.Subordinator));
         if (before is { } frame)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
             // "a reconnu une défaite « cinglante »"
+            // "Il s'agit, selon la direction, d'un « incident isolé »"
+            if (frame is { Distance: <= 2, Rule: "source-before" } && measure.Words >= 2)
+                return true;
             if (frame is { Distance: <= 2, Rule: not "source-before" } && previous.IsWord && !previous.Is(Trait.Determiner | Trait.NamedThingNoun) && measure.Words <= 2 && !measure.BeginsCapitalized)
                 return true;
             // "warned of “catastrophic consequences”"
@@ -86,7 +92,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return true;
         if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence || (measure.HasVerb && beginsBlockOrSentence && measure.Words >= 3)) && !measure.LooksLikeTitle(beginsBlockOrSentence))
             return true;
-        if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= 4)
+        if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= (beginsBlockOrSentence && measure.HasVerb ? 3 : 4))
             return true;
         if (beginsBlockOrSentence && measure.BeginsCapitalized && measure.HasVerb && measure.Words >= 4)
             return true;

@@ -59,7 +59,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
             if (tokens[i].Is(Trait.SubjectPronoun) && !((tokens[i].Is(Trait.Determiner) || tokens[i].IsForm("one")) && IsNounAt(i + 1)))
             {
                 // "il y a", "il s'agit", "il faut", "there is": nobody.
-                if (tokens[i + 1].Lexeme.Form is "y" or "faut" or "fallait" or "s'")
+                if (tokens[i].IsForm("there") || tokens[i + 1].Lexeme.Form is "y" or "faut" or "fallait" or "s'")
                     return Phrase.None;
                 if (IsPassedOver(i, end))
                 {
@@ -204,8 +204,15 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                 && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || tokens[i + 1].IsCapitalized))
             {
                 int after = AfterClause(i, verb);
+                if (after < 0 && !HasVerb(i + 1, verb))
+                {
+                    // "After the vote, Ms Rivera said": no clause, and the subject comes after its comma.
+                    int comma = AfterComma(i, verb);
+                    return comma < verb ? comma : i + 1;
+                }
+
                 if (after < 0)
-                    return HasVerb(i + 1, verb) ? i : i + 1;
+                    return i;
                 if (after < verb)
                     return after;
                 continue;
@@ -374,6 +381,9 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         if (phrase.IsNone || comma >= end || !tokens[comma].IsSymbol(',') || comma + 1 >= end)
             return phrase;
         int first = comma + 1;
+        // "le chef de la rébellion, le général Omar Diallo"
+        if (tokens[first].Is(Trait.DefiniteArticle) && tokens[first + 1].Is(Trait.PersonNoun | Trait.NameTitle) && tokens[first + 2].IsCapitalized)
+            first += 2;
         if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[first].Is(Trait.SubjectPronoun) || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
             return phrase;
         int last = first;

@@ -453,7 +453,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         if (phrase.IsNone || HeadName(phrase) is not null || _tokens[phrase.First].IsDigits || !_tokens[phrase.First].Is(Trait.Determiner))
             return Phrase.None;
         int head = HeadNoun(phrase);
-        if (head < 0 || !_tokens[head].Is(Trait.PersonNoun) || _tokens[head].Is(Trait.Plural) || !Genders.Agree(Genders.Of(_tokens[head].Lexeme), gender))
+        if (head < 0 || !_tokens[head].Is(Trait.PersonNoun) || _tokens[head].Is(Trait.Plural) || !Genders.Agree(GenderOf(phrase, head), gender))
             return Phrase.None;
         return phrase;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
@@ -13,120 +14,187 @@ namespace CorpusGen.Generator.Emit;
 internal sealed class ArticleRows
 {
     private readonly StringBuilder _rows = new();
+    private readonly List<string> _names = [];
     private readonly ArticleModel _model;
+    private int _start;
 
     private ArticleRows(ArticleModel model) => _model = model;
 
     public static string Write(CorpusArticle article, string name)
     {
         var rows = new ArticleRows(article.Model);
+        rows.FindNames();
         rows.WriteHead(article, name);
         rows.WriteBlocks();
-        foreach (QuoteModel quote in article.Model.Quotes)
-            rows.WriteQuote(quote);
-        foreach (StatementModel statement in article.Model.Statements)
-            rows.WriteStatement(statement);
-        foreach (TermModel term in article.Model.Terms)
-            rows.WriteTerm(term);
-        foreach (FigureModel figure in article.Model.Figures)
-            rows.WriteFigure(figure);
+        rows.WriteNames();
+        rows.WriteItems();
         return rows._rows.ToString();
     }
 
-    private void WriteHead(CorpusArticle article, string name) => WriteRow(
-        "a",
-        Escape.Field(article.Path),
-        name,
-        _model.Language.ToString(),
-        Number(_model.Text.Length),
-        TextHash.Of(_model.Text).ToString("x16", CultureInfo.InvariantCulture),
-        Escape.Field(article.Resource),
-        Number(_model.Quotes.Count),
-        Number(_model.Statements.Count),
-        Number(_model.Terms.Count),
-        Number(_model.Figures.Count));
+    private void FindNames()
+    {
+        foreach (QuoteModel quote in _model.Quotes)
+            AddName(quote.Attribution.Speaker);
+        foreach (StatementModel statement in _model.Statements)
+            AddName(statement.Attribution.Speaker);
+        foreach (FigureModel figure in _model.Figures)
+            AddName(figure.CountedNoun);
+    }
 
+    private void AddName(string? name)
+    {
+        if (name is { Length: > 0 } && !_names.Contains(name))
+            _names.Add(name);
+    }
+
+    private void WriteHead(CorpusArticle article, string name)
+    {
+        bool isUsual = article.Resource is null || article.Resource == ResourceName.Prefix + article.Path;
+        _rows.Append('a');
+        AddField(Escape.Field(article.Path));
+        AddField(name);
+        AddField(((int)_model.Language).ToString(CultureInfo.InvariantCulture));
+        AddField(Number(_model.Text.Length));
+        AddField(TextHash.Of(_model.Text).ToString("x16", CultureInfo.InvariantCulture));
+        AddField(isUsual ? "" : Escape.Field(article.Resource));
+        AddField(Number(_model.Quotes.Count));
+        AddField(Number(_model.Statements.Count));
+        AddField(Number(_model.Terms.Count));
+        AddField(Number(_model.Figures.Count));
+        EndRow();
+    }
+
+    // A letter for a block. Where it is comes after it only when it is not the next line that is not blank.
     private void WriteBlocks()
     {
+        _rows.Append('b');
         int end = 0;
         foreach (BlockModel block in _model.Blocks)
         {
-            WriteRow("b", block.Kind.ToString(), Number(block.Range.Start - end), Number(block.Range.Length));
+            _rows.Append(Letter((int)block.Kind));
+            (int start, int length) = TextLine.After(_model.Text, end);
+            if (start != block.Range.Start || length != block.Range.Length)
+                AppendRange(block.Range, end);
             end = block.Range.End;
         }
+
+        EndRow();
     }
 
-    private void WriteQuote(QuoteModel quote)
+    private void WriteNames()
     {
-        int origin = OriginOf(quote.Block);
-        Attribution attribution = quote.Attribution;
-        WriteRow(
-            "q",
-            Number(quote.Block),
-            Range(quote.Range, origin),
-            quote.Kind.ToString(),
-            quote.Marks.ToString(),
-            attribution.Kind.ToString(),
-            Escape.Field(attribution.Speaker),
-            Range(attribution.Mention, origin),
-            Escape.Field(attribution.Handle),
-            Range(attribution.Cue, origin),
-            Escape.Field(quote.Date));
+        if (_names.Count == 0)
+            return;
+        _rows.Append('n');
+        foreach (string name in _names)
+            AddField(Escape.Field(name));
+        EndRow();
     }
 
-    private void WriteStatement(StatementModel statement)
+    private void WriteItems()
     {
-        int origin = OriginOf(statement.Block);
-        Attribution attribution = statement.Attribution;
-        WriteRow(
-            "s",
-            Number(statement.Block),
-            Range(statement.Range, origin),
-            attribution.Kind.ToString(),
-            Escape.Field(attribution.Speaker),
-            Range(attribution.Mention, origin),
-            Escape.Field(attribution.Handle),
-            Range(attribution.Cue, origin));
+        _start = 0;
+        foreach (QuoteModel quote in _model.Quotes)
+        {
+            _rows.Append('q').Append(Letter((int)quote.Kind));
+            WriteAttributed(quote.Range, quote.Attribution);
+            if (quote.Marks != QuoteMarks.None)
+                AddField('“', Number((int)quote.Marks));
+            AddField('=', Escape.Field(quote.Date));
+            EndRow();
+        }
+
+        _start = 0;
+        foreach (StatementModel statement in _model.Statements)
+        {
+            _rows.Append('s');
+            WriteAttributed(statement.Range, statement.Attribution);
+            EndRow();
+        }
+
+        _start = 0;
+        foreach (TermModel term in _model.Terms)
+        {
+            _rows.Append('t');
+            WritePlace(term.Range);
+            AddField('“', Number((int)term.Marks));
+            EndRow();
+        }
+
+        _start = 0;
+        foreach (FigureModel figure in _model.Figures)
+            WriteFigure(figure);
     }
 
-    private void WriteTerm(TermModel term) =>
-        WriteRow("t", Number(term.Block), Range(term.Range, OriginOf(term.Block)), term.Marks.ToString());
+    private void WriteAttributed(TextRange range, Attribution attribution)
+    {
+        _rows.Append(Letter((int)attribution.Kind));
+        WritePlace(range);
+        AddName(':', attribution.Speaker);
+        AddRange('#', attribution.Mention, range.End);
+        AddField('@', Escape.Field(attribution.Handle));
+        AddRange('!', attribution.Cue, range.End);
+    }
 
     private void WriteFigure(FigureModel figure)
     {
-        int origin = OriginOf(figure.Block);
-        WriteRow(
-            "f",
-            Number(figure.Block),
-            Range(figure.Range, origin),
-            figure.Kind.ToString(),
-            figure.Approximation.ToString(),
-            Number(figure.Value),
-            Number(figure.Min),
-            Number(figure.Max),
-            figure.Unit?.ToString() ?? "",
-            figure.Currency?.ToString() ?? "",
-            Range(figure.Counted, origin),
-            Escape.Field(figure.CountedNoun),
-            Escape.Field(figure.Iso));
+        _rows.Append('f').Append(Letter((int)figure.Kind)).Append(Letter((int)figure.Approximation));
+        WritePlace(figure.Range);
+        AddField('~', Number(figure.Value));
+        AddField('>', Number(figure.Min));
+        AddField('<', Number(figure.Max));
+        AddField('%', figure.Unit?.ToString() ?? "");
+        AddField('$', figure.Currency?.ToString() ?? "");
+        AddRange('#', figure.Counted, figure.Range.End);
+        AddName(':', figure.CountedNoun);
+        AddField('=', Escape.Field(figure.Iso));
+        EndRow();
     }
 
-    // Fields that are empty at the end of a row are left out: the reader takes what is not there as empty.
-    private void WriteRow(params string[] fields)
+    // From the start of the one before of the same kind, so that an edit changes few rows.
+    private void WritePlace(TextRange range)
     {
-        int count = fields.Length;
-        while (fields[count - 1].Length == 0)
-            count--;
-        _rows.Append(string.Join("|", fields, 0, count)).Append('\n');
+        AppendRange(range, _start);
+        _start = range.Start;
     }
 
-    private int OriginOf(int block) => _model.Blocks[block].Range.Start;
+    private void AddName(char tag, string? name)
+    {
+        if (name is { Length: > 0 })
+            AddField(tag, Number(_names.IndexOf(name)));
+    }
 
-    private static string Range(TextRange? range, int origin) => range is TextRange words ? Range(words, origin) : "";
+    private void AddRange(char tag, TextRange? range, int origin)
+    {
+        if (range is not TextRange words)
+            return;
+        _rows.Append('|').Append(tag);
+        AppendRange(words, origin);
+    }
 
-    private static string Range(TextRange range, int origin) => Number(range.Start - origin) + "+" + Number(range.Length);
+    private void AppendRange(TextRange range, int origin) => _rows.Append(Number(range.Start - origin)).Append('+').Append(Number(range.Length));
+
+    private void AddField(char tag, string field)
+    {
+        if (field.Length > 0)
+            _rows.Append('|').Append(tag).Append(field);
+    }
+
+    private void AddField(string field) => _rows.Append('|').Append(field);
+
+    private void EndRow() => _rows.Append('\n');
+
+    private static char Letter(int value) => (char)('A' + value);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    // 51e8 for 5100000000: it is short, and equal in value and in decimals.
+    private static string Number(decimal? number)
+    {
+        string digits = number?.ToString(CultureInfo.InvariantCulture) ?? "";
+        int zeros = 0;
+        while (digits.IndexOf('.') < 0 && zeros < digits.Length - 1 && digits[digits.Length - 1 - zeros] == '0')
+            zeros++;
+        return zeros < 3 ? digits : digits.Substring(0, digits.Length - zeros) + "e" + Number(zeros);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -14,13 +15,17 @@ internal static class ArticlesFile
         if (!shape.IsEmitted)
             return;
         var writer = new SourceWriter();
-        writer.WriteHeader(shape.Namespace, "System.Collections.Generic");
+        writer.WriteHeader(shape.Namespace);
         WriteArticles(writer, names, shape);
         writer.WriteLine();
-        WriteLists(writer, names, shape, "Quote", "quotes");
-        writer.WriteLine();
-        WriteLists(writer, names, shape, "Figure", "figures");
-        writer.WriteLine();
+        if (shape.Members == Members.All)
+        {
+            WriteLists(writer, names, shape, "Quote", "quotes");
+            writer.WriteLine();
+            WriteLists(writer, names, shape, "Figure", "figures");
+            writer.WriteLine();
+        }
+
         WriteParts(writer, names, shape);
         context.AddSource("Corpus.Articles.g.cs", writer.ToSourceText());
     }
@@ -52,9 +57,7 @@ internal static class ArticlesFile
                     writer.WriteLine();
                 isFirst = false;
                 writer.WriteLine($"/// <summary>The {elements} of {article.Doc}</summary>");
-                writer.WriteLine(shape.Members == Members.All
-                    ? $"public {element}sOf.{article.Name} {article.Name} => new(In({Escape.Literal(article.Path)}));"
-                    : $"public IReadOnlyList<{element}> {article.Name} => In({Escape.Literal(article.Path)});");
+                writer.WriteLine($"public {element}sOf.{article.Name} {article.Name} => new(In({Escape.Literal(article.Path)}));");
             }
         }
     }
@@ -63,10 +66,10 @@ internal static class ArticlesFile
     {
         IEnumerable<int> parts = names.Articles.Select(article => Partition.Of(article.Path)).Distinct().OrderBy(part => part);
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
-        using (writer.WriteBlock("static partial void ReadParts(List<CorpusPart> parts)"))
+        using (writer.WriteBlock("static partial void AddParts(CorpusPart?[] parts)"))
         {
             foreach (int part in parts)
-                writer.WriteLine($"parts.Add({Partition.NameOf(part)}());");
+                writer.WriteLine($"parts[{part.ToString(CultureInfo.InvariantCulture)}] = new {Partition.NameOf(part)}();");
         }
     }
 }

@@ -43,32 +43,20 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
 
     private void WriteRows(SourceWriter writer, string name, Shape shape)
     {
-        bool hasLiterals = Sections.Any(section => section.Literal is not null);
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
         {
-            writer.WriteLine($"private static CorpusPart {name}() => new CorpusPart(");
-            using (writer.Indent())
+            writer.WriteRows(Sections.SelectMany(section => section.Rows.TrimEnd('\n').Split('\n')));
+            using (writer.WriteBlock($"private sealed class {name} : CorpusPart"))
             {
-                writer.WriteLine("\"\"\"");
-                foreach (ArticleSection section in Sections)
-                {
-                    foreach (string row in section.Rows.TrimEnd('\n').Split('\n'))
-                        writer.WriteLine(row);
-                }
-
-                writer.WriteLine(shape.Consumer.HasUtf8Literals ? "\"\"\"u8.ToArray()," : "\"\"\",");
-                writer.WriteLine(hasLiterals ? $"{name}Text);" : "path => null);");
+                if (Sections.Any(section => section.Literal is not null))
+                    WriteLiterals(writer);
             }
-
-            if (hasLiterals)
-                WriteLiterals(writer, name);
         }
     }
 
-    private void WriteLiterals(SourceWriter writer, string name)
+    private void WriteLiterals(SourceWriter writer)
     {
-        writer.WriteLine();
-        using (writer.WriteBlock($"private static string? {name}Text(string path) => path switch", end: "};"))
+        using (writer.WriteBlock("public override string? Literal(string path) => path switch", end: "};"))
         {
             foreach (ArticleSection section in Sections)
             {

@@ -37,17 +37,33 @@ internal sealed class MembersOfArticle(CorpusArticle article, string name, Shape
             using (source.Indent())
                 source.WriteLine($": base({elements})");
             source.WriteLine("{");
+            using (source.Indent())
+                WriteTaking(source, names);
             source.WriteLine("}");
 
             for (int i = 0; i < names.Length; i++)
             {
                 source.WriteLine();
                 source.WriteLine($"/// <summary>{docs[i]}</summary>");
-                source.WriteLine($"public {element} {names[i]} => this[{i.ToString(CultureInfo.InvariantCulture)}];");
+                source.WriteLine($"public readonly {element} {names[i]};");
             }
         }
 
         return source.ToString();
+    }
+
+    // Runtime/CorpusList.cs has a method for one, two, four and eight.
+    private static void WriteTaking(SourceWriter source, string[] names)
+    {
+        int start = 0;
+        for (int count = 8; count > 0; count /= 2)
+        {
+            for (; names.Length - start >= count; start += count)
+            {
+                string fields = string.Join(", ", names.Skip(start).Take(count).Select(name => "out " + name));
+                source.WriteLine(string.Format(CultureInfo.InvariantCulture, "Take{0}({1}, {2});", count, start, fields));
+            }
+        }
     }
 
     private EquatableArray<string> CandidatesOf(QuoteModel quote)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -24,7 +23,7 @@ internal static class SharedNamesFile
         SharedNames names, Shape shape, string element, System.Func<Mention, string> docOf, System.Func<Mention, string> rowOf)
     {
         var writer = new SourceWriter();
-        writer.WriteHeader(shape.Namespace);
+        writer.WriteHeader(shape.Namespace, "System");
         using (writer.WriteBlock($"{shape.Accessibility} sealed partial class {element}List"))
         {
             bool isFirst = true;
@@ -38,29 +37,20 @@ internal static class SharedNamesFile
             }
         }
 
+        if (names.Names.Count == 0)
+            return writer;
         writer.WriteLine();
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
         {
-            writer.WriteLine($"static partial void Read{element}s(ref string rows) => rows =");
-            using (writer.Indent())
-                WriteRows(writer, names.Names.Select(name => rowOf(name.Mention)).ToArray());
+            writer.WriteLine($"static partial void Find{element}s(ref Type? rows) => rows = typeof({element}Rows);");
+            writer.WriteLine();
+            writer.WriteRows(names.Names.Select(name => rowOf(name.Mention)));
+            writer.WriteLine($"private static class {element}Rows");
+            writer.WriteLine("{");
+            writer.WriteLine("}");
         }
 
         return writer;
-    }
-
-    private static void WriteRows(SourceWriter writer, IReadOnlyList<string> rows)
-    {
-        if (rows.Count == 0)
-        {
-            writer.WriteLine("\"\";");
-            return;
-        }
-
-        writer.WriteLine("\"\"\"");
-        foreach (string row in rows)
-            writer.WriteLine(row);
-        writer.WriteLine("\"\"\";");
     }
 
     private static string SpeakerDoc(Mention speaker) =>

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
+using System.Threading.Tasks;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
@@ -17,12 +21,43 @@ internal sealed record CorpusArticle(string Path, string? Resource, string? Name
 /// <summary>Reads articles out of files.</summary>
 internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extract)
 {
+    // Fewer are read in less time than it takes to share the work.
+    private const int WorthReadingAhead = 16;
+
+    // For as long as a host keeps the file.
+    private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
+
     /// <summary>Reads one file, in the language of its metadata, else of the project, else of its words.</summary>
-    public CorpusArticle Read((CorpusFile File, Language? Language) source, CancellationToken cancellation)
+    public CorpusArticle Read(((CorpusFile File, Language? Language) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new CorpusArticle(
-            source.File.Path, source.File.Resource, source.File.Name, Read(source.File.Text, source.File.Language ?? source.Language));
+        return Read(source.Source.File, source.Source.Language);
+    }
+
+    /// <summary>
+    /// Reads many files that were not read before on all processors: a host asks for one file after the other. It says nothing about them, so that no
+    /// step has a file read again because of another one.
+    /// </summary>
+    public ReadAhead ReadAhead((ImmutableArray<CorpusFile> Files, Language? Language) source, CancellationToken cancellation)
+    {
+        CorpusFile[] unread = source.Files.Where(file => !IsRead(file, source.Language)).ToArray();
+        if (unread.Length >= WorthReadingAhead)
+            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, source.Language));
+        return default;
+    }
+
+    private bool IsRead(CorpusFile file, Language? language) =>
+        _read.TryGetValue(file, out ReadArticle? read) && read.Language == (file.Language ?? language);
+
+    private CorpusArticle Read(CorpusFile file, Language? projectLanguage)
+    {
+        Language? language = file.Language ?? projectLanguage;
+        if (_read.TryGetValue(file, out ReadArticle? read) && read.Language == language)
+            return read.Article;
+        var article = new CorpusArticle(file.Path, file.Resource, file.Name, Read(file.Text, language));
+        _read.Remove(file);
+        _read.GetValue(file, _ => new ReadArticle(language, article));
+        return article;
     }
 
     private ArticleModel Read(string text, Language? language)
@@ -49,4 +84,14 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
         Terms = EquatableArray<TermModel>.Empty,
         Figures = EquatableArray<FigureModel>.Empty,
     };
+
+    private sealed class ReadArticle(Language? language, CorpusArticle article)
+    {
+        public Language? Language { get; } = language;
+
+        public CorpusArticle Article { get; } = article;
+    }
 }
+
+/// <summary>That files were read ahead; it is always equal.</summary>
+internal readonly record struct ReadAhead;

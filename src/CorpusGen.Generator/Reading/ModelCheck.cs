@@ -11,13 +11,28 @@ internal static class ModelCheck
 {
     public static bool IsSound(ArticleModel model) =>
         Ranges(model).All(range => range.Start >= 0 && range.End >= range.Start && range.End <= model.Text.Length)
-        && Blocks(model).All(block => block >= 0 && block < model.Blocks.Count);
+        && AreInOrder(model)
+        && Places(model).All(place => place.Block >= 0 && place.Block < model.Blocks.Count && model.Blocks[place.Block].Range.IsAround(place.Range.Start));
 
-    private static IEnumerable<int> Blocks(ArticleModel model) =>
-        model.Quotes.Select(quote => quote.Block)
-            .Concat(model.Statements.Select(statement => statement.Block))
-            .Concat(model.Terms.Select(term => term.Block))
-            .Concat(model.Figures.Select(figure => figure.Block));
+    // The program finds the block of a quote by its place.
+    private static bool IsAround(this TextRange block, int position) => block.Start <= position && position <= block.End;
+
+    private static bool AreInOrder(ArticleModel model)
+    {
+        for (int i = 1; i < model.Blocks.Count; i++)
+        {
+            if (model.Blocks[i].Range.Start <= model.Blocks[i - 1].Range.End)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<(int Block, TextRange Range)> Places(ArticleModel model) =>
+        model.Quotes.Select(quote => (quote.Block, quote.Range))
+            .Concat(model.Statements.Select(statement => (statement.Block, statement.Range)))
+            .Concat(model.Terms.Select(term => (term.Block, term.Range)))
+            .Concat(model.Figures.Select(figure => (figure.Block, figure.Range)));
 
     private static IEnumerable<TextRange> Ranges(ArticleModel model) =>
         model.Blocks.Select(block => block.Range)

@@ -9,7 +9,7 @@ namespace CorpusGen.Generator.Reading;
 /// </summary>
 internal static class ResourceName
 {
-    private const string Prefix = "CorpusGen/";
+    public const string Prefix = "CorpusGen/";
 
     /// <summary><c>texts/a#b.txt</c> for <c>CorpusGen/texts/a~23b.txt</c>; null when the name is of another form.</summary>
     public static string? ToPath(string? resource)

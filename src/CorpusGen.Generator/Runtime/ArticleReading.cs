@@ -11,6 +11,7 @@ internal sealed class ArticleReading
     private readonly string _text;
     private readonly string _path;
     private readonly int[] _lineStarts;
+    private readonly List<string> _names = new List<string>();
     private readonly List<Block> _blocks = new List<Block>();
     private readonly List<Quote> _quotes = new List<Quote>();
     private readonly List<Statement> _statements = new List<Statement>();
@@ -27,10 +28,8 @@ internal sealed class ArticleReading
 
     public Article Read(string name, Language language, Rows rows)
     {
-        // The blocks come first, and the title is one of them. The lists of the article are filled after it is made: its quotes know it.
-        int end = 0;
-        for (; !rows.IsAtEnd && rows.Kind == 'b'; rows.Next())
-            end = ReadBlock(rows, end);
+        ReadBlocks(rows);
+        ReadNames(rows);
         var article = new Article(name, _path, _text)
         {
             Title = First(BlockKind.Title),
@@ -43,21 +42,22 @@ internal sealed class ArticleReading
             Terms = _terms.AsReadOnly(),
             Figures = _figures.AsReadOnly(),
         };
+        int quote = 0, statement = 0, term = 0, figure = 0;
         for (; !rows.IsAtEnd && rows.Kind != 'a'; rows.Next())
         {
-            switch (rows.Kind)
+            switch (rows.Take())
             {
                 case 'q':
-                    ReadQuote(article, rows);
+                    quote = ReadQuote(article, rows, quote);
                     break;
                 case 's':
-                    ReadStatement(article, rows);
+                    statement = ReadStatement(article, rows, statement);
                     break;
                 case 't':
-                    ReadTerm(article, rows);
+                    term = ReadTerm(article, rows, term);
                     break;
                 case 'f':
-                    ReadFigure(article, rows);
+                    figure = ReadFigure(article, rows, figure);
                     break;
             }
         }
@@ -72,87 +72,200 @@ internal sealed class ArticleReading
         {
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
                 i++;
-            if (text[i] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            if (TextLine.IsEnd(text[i]))
                 starts.Add(i + 1);
         }
 
         return starts.ToArray();
     }
 
-    private int ReadBlock(Rows row, int end)
+    private void ReadBlocks(Rows row)
     {
-        row.Skip();
-        BlockKind kind = row.Value<BlockKind>();
-        int start = end + row.Int();
-        int length = row.Int();
-        _blocks.Add(new Block(_text.Substring(start, length), At(start, length)) { Kind = kind });
-        return start + length;
-    }
-
-    private void ReadQuote(Article article, Rows row)
-    {
-        (Block block, string words, Location location) = ReadPlace(row);
-        int origin = block.Location.Start;
-        _quotes.Add(new Quote(article, block, words, location)
+        row.Take();
+        int end = 0;
+        while (!row.IsAtEndOfRow)
         {
-            Kind = row.Value<QuoteKind>(),
-            Marks = row.Value<QuoteMarks>(),
-            SpeakerKind = row.Value<SpeakerKind>(),
-            Speaker = ReadSpeaker(row),
-            SpeakerMention = row.WordsOrNull(_text, origin),
-            Handle = row.TextOrNull(),
-            Cue = row.WordsOrNull(_text, origin),
-            Date = row.TextOrNull(),
-        });
+            var kind = (BlockKind)row.Letter();
+            (int start, int length) = row.IsAtRange ? row.Range(end) : TextLine.After(_text, end);
+            _blocks.Add(new Block(_text.Substring(start, length), At(start, length)) { Kind = kind });
+            end = start + length;
+        }
+
+        row.Next();
     }
 
-    private void ReadStatement(Article article, Rows row)
+    private void ReadNames(Rows row)
     {
-        (Block block, string words, Location location) = ReadPlace(row);
-        int origin = block.Location.Start;
-        _statements.Add(new Statement(article, block, words, location)
+        if (row.IsAtEnd || row.Kind != 'n')
+            return;
+        row.Next('|');
+        while (!row.IsAtEndOfRow)
+            _names.Add(row.Text());
+        row.Next();
+    }
+
+    private int ReadQuote(Article article, Rows row, int origin)
+    {
+        var kind = (QuoteKind)row.Letter();
+        var speakerKind = (SpeakerKind)row.Letter();
+        (int start, int length) = row.Range(origin);
+        Speaker? speaker = null;
+        string? mention = null, handle = null, cue = null, date = null;
+        var marks = QuoteMarks.None;
+        while (!row.IsAtEndOfRow)
         {
-            SpeakerKind = row.Value<SpeakerKind>(),
-            Speaker = ReadSpeaker(row),
-            SpeakerMention = row.WordsOrNull(_text, origin),
-            Handle = row.TextOrNull(),
-            Cue = row.WordsOrNull(_text, origin),
-        });
-    }
+            switch (row.Tag())
+            {
+                case ':':
+                    speaker = _index.SpeakerNamed(_names[row.Number()]);
+                    break;
+                case '#':
+                    mention = row.Words(_text, start + length);
+                    break;
+                case '@':
+                    handle = row.TaggedText();
+                    break;
+                case '!':
+                    cue = row.Words(_text, start + length);
+                    break;
+                case '“':
+                    marks = (QuoteMarks)row.Number();
+                    break;
+                case '=':
+                    date = row.TaggedText();
+                    break;
+            }
+        }
 
-    private void ReadTerm(Article article, Rows row)
-    {
-        (Block block, string words, Location location) = ReadPlace(row);
-        _terms.Add(new Term(article, block, words, location) { Marks = row.Value<QuoteMarks>() });
-    }
-
-    private void ReadFigure(Article article, Rows row)
-    {
-        (Block block, string words, Location location) = ReadPlace(row);
-        _figures.Add(new Figure(article, block, words, location)
+        _quotes.Add(new Quote(article, BlockAt(start), _text.Substring(start, length), At(start, length))
         {
-            Kind = row.Value<FigureKind>(),
-            Approximation = row.Value<Approximation>(),
-            Value = row.DecimalOrNull(),
-            Min = row.DecimalOrNull(),
-            Max = row.DecimalOrNull(),
-            Unit = row.ValueOrNull<Unit>(),
-            Currency = row.ValueOrNull<Currency>(),
-            CountedText = row.WordsOrNull(_text, block.Location.Start),
-            Counted = row.TextOrNull() is string noun ? _index.CountedNounNamed(noun) : null,
-            Iso = row.TextOrNull(),
+            Kind = kind,
+            Marks = marks,
+            SpeakerKind = speakerKind,
+            Speaker = speaker,
+            SpeakerMention = mention,
+            Handle = handle,
+            Cue = cue,
+            Date = date,
         });
+        return start;
     }
 
-    private Speaker? ReadSpeaker(Rows row) => row.TextOrNull() is string name ? _index.SpeakerNamed(name) : null;
-
-    private (Block Block, string Words, Location Location) ReadPlace(Rows row)
+    private int ReadStatement(Article article, Rows row, int origin)
     {
-        row.Skip();
-        Block block = _blocks[row.Int()];
-        (int start, int length) = row.Range();
-        start += block.Location.Start;
-        return (block, _text.Substring(start, length), At(start, length));
+        var speakerKind = (SpeakerKind)row.Letter();
+        (int start, int length) = row.Range(origin);
+        Speaker? speaker = null;
+        string? mention = null, handle = null, cue = null;
+        while (!row.IsAtEndOfRow)
+        {
+            switch (row.Tag())
+            {
+                case ':':
+                    speaker = _index.SpeakerNamed(_names[row.Number()]);
+                    break;
+                case '#':
+                    mention = row.Words(_text, start + length);
+                    break;
+                case '@':
+                    handle = row.TaggedText();
+                    break;
+                case '!':
+                    cue = row.Words(_text, start + length);
+                    break;
+            }
+        }
+
+        _statements.Add(new Statement(article, BlockAt(start), _text.Substring(start, length), At(start, length))
+        {
+            SpeakerKind = speakerKind,
+            Speaker = speaker,
+            SpeakerMention = mention,
+            Handle = handle,
+            Cue = cue,
+        });
+        return start;
+    }
+
+    private int ReadTerm(Article article, Rows row, int origin)
+    {
+        (int start, int length) = row.Range(origin);
+        row.Tag();
+        _terms.Add(new Term(article, BlockAt(start), _text.Substring(start, length), At(start, length)) { Marks = (QuoteMarks)row.Number() });
+        return start;
+    }
+
+    private int ReadFigure(Article article, Rows row, int origin)
+    {
+        var kind = (FigureKind)row.Letter();
+        var approximation = (Approximation)row.Letter();
+        (int start, int length) = row.Range(origin);
+        decimal? value = null, min = null, max = null;
+        Unit? unit = null;
+        Currency? currency = null;
+        CountedNoun? counted = null;
+        string? countedText = null, iso = null;
+        while (!row.IsAtEndOfRow)
+        {
+            switch (row.Tag())
+            {
+                case '~':
+                    value = row.Decimal();
+                    break;
+                case '>':
+                    min = row.Decimal();
+                    break;
+                case '<':
+                    max = row.Decimal();
+                    break;
+                case '%':
+                    unit = row.TaggedValue<Unit>();
+                    break;
+                case '$':
+                    currency = row.TaggedValue<Currency>();
+                    break;
+                case '#':
+                    countedText = row.Words(_text, start + length);
+                    break;
+                case ':':
+                    counted = _index.CountedNounNamed(_names[row.Number()]);
+                    break;
+                case '=':
+                    iso = row.TaggedText();
+                    break;
+            }
+        }
+
+        _figures.Add(new Figure(article, BlockAt(start), _text.Substring(start, length), At(start, length))
+        {
+            Kind = kind,
+            Approximation = approximation,
+            Value = value,
+            Min = min,
+            Max = max,
+            Unit = unit,
+            Currency = currency,
+            CountedText = countedText,
+            Counted = counted,
+            Iso = iso,
+        });
+        return start;
+    }
+
+    // The last that begins at the position or before.
+    private Block BlockAt(int position)
+    {
+        int low = 0, high = _blocks.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_blocks[middle].Location.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return _blocks[low];
     }
 
     private Location At(int start, int length)

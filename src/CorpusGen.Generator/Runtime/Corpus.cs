@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusGen;
@@ -29,25 +30,25 @@ public static partial class Corpus
 
     internal static CorpusIndex Index => Reading.Index;
 
-    static partial void ReadParts(List<CorpusPart> parts);
+    static partial void AddParts(CorpusPart?[] parts);
 
-    static partial void ReadSpeakers(ref string rows);
+    static partial void FindSpeakers(ref Type? rows);
 
-    static partial void ReadCountedNouns(ref string rows);
+    static partial void FindCountedNouns(ref Type? rows);
 
-    // A class of its own, so that the runtime reads the index once, whichever member is used first.
+    // A class of its own, so that there is one index, whichever member is used first.
     private static class Reading
     {
-        internal static readonly CorpusIndex Index = Read();
+        internal static readonly CorpusIndex Index = Create();
 
-        private static CorpusIndex Read()
+        private static CorpusIndex Create()
         {
-            var parts = new List<CorpusPart>();
-            string speakers = "", countedNouns = "";
-            ReadParts(parts);
-            ReadSpeakers(ref speakers);
-            ReadCountedNouns(ref countedNouns);
-            return new CorpusIndex(parts, speakers, countedNouns);
+            var parts = new CorpusPart?[Partition.Count];
+            Type? speakers = null, countedNouns = null;
+            AddParts(parts);
+            FindSpeakers(ref speakers);
+            FindCountedNouns(ref countedNouns);
+            return new CorpusIndex(parts, () => CorpusRowsAttribute.Of(speakers), () => CorpusRowsAttribute.Of(countedNouns));
         }
     }
 }

@@ -6,25 +6,27 @@ using System.Threading;
 namespace CorpusGen;
 
 /// <summary>
-/// Where everything is. The heads of the articles are read at once, so that lists know their length; the rest of an article is read
-/// on its first use. Two threads can read the same article twice, and both then see the same one.
+/// Where everything is. Nothing is read before it is asked for: the heads of a part at the first article of it, an article at its first use, the
+/// heads of all parts at the length of a list. Two threads can read the same article twice, and both then see the same one.
 /// </summary>
 internal sealed class CorpusIndex
 {
-    private readonly IndexedArticle[] _articles;
-    private readonly Dictionary<string, IndexedArticle> _byPath;
-    private readonly Dictionary<string, Speaker> _speakers = new Dictionary<string, Speaker>(StringComparer.Ordinal);
-    private readonly Dictionary<string, CountedNoun> _countedNouns = new Dictionary<string, CountedNoun>(StringComparer.Ordinal);
+    private readonly CorpusPart?[] _parts;
+    private readonly SharedNames<Speaker> _speakers;
+    private readonly SharedNames<CountedNoun> _countedNouns;
+    private readonly Lazy<IndexedArticle[]> _articles;
     private readonly Lazy<Dictionary<string, IReadOnlyList<Quote>>> _quotesBySpeaker;
     private readonly Lazy<Dictionary<string, IReadOnlyList<Figure>>> _figuresByNoun;
 
-    public CorpusIndex(IReadOnlyList<CorpusPart> parts, string speakers, string countedNouns)
+    public CorpusIndex(CorpusPart?[] parts, Func<string> speakers, Func<string> countedNouns)
     {
-        Speakers = ReadSpeakers(speakers);
-        CountedNouns = ReadCountedNouns(countedNouns);
-        _articles = parts.SelectMany(part => IndexedArticle.ReadHeads(this, part)).ToArray();
-        Array.Sort(_articles, (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        _byPath = _articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        _parts = parts;
+        _speakers = new SharedNames<Speaker>(
+            speakers,
+            row => new Speaker(row.Text()) { Kind = row.Value<SpeakerKind>(), Handle = row.TextOrNull() },
+            speaker => speaker.Name);
+        _countedNouns = new SharedNames<CountedNoun>(countedNouns, row => new CountedNoun(row.Text()), noun => noun.Name);
+        _articles = new Lazy<IndexedArticle[]>(ReadHeads, LazyThreadSafetyMode.PublicationOnly);
 
         Articles = new ListOverArticles<Article>(_articles, _ => 1, article => new[] { article });
         Quotes = new ListOverArticles<Quote>(_articles, article => article.Quotes, article => article.Quotes);
@@ -49,11 +51,11 @@ internal sealed class CorpusIndex
 
     public IReadOnlyList<Figure> Figures { get; }
 
-    public IReadOnlyList<Speaker> Speakers { get; }
+    public IReadOnlyList<Speaker> Speakers => _speakers;
 
-    public IReadOnlyList<CountedNoun> CountedNouns { get; }
+    public IReadOnlyList<CountedNoun> CountedNouns => _countedNouns;
 
-    public Article ArticleAt(string path) => _byPath[path].Article;
+    public Article ArticleAt(string path) => _parts[Partition.Of(path)]!.ArticlesOf(this)[path].Article;
 
     public Speaker SpeakerNamed(string name) => _speakers[name];
 
@@ -70,29 +72,8 @@ internal sealed class CorpusIndex
         .GroupBy(item => nameOf(item)!, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => (IReadOnlyList<T>)group.ToList().AsReadOnly(), StringComparer.Ordinal);
 
-    private IReadOnlyList<Speaker> ReadSpeakers(string rows)
-    {
-        var speakers = new List<Speaker>();
-        for (var row = new Rows(rows, 0); !row.IsAtEnd; row.Next())
-        {
-            var speaker = new Speaker(row.Text()) { Kind = row.Value<SpeakerKind>(), Handle = row.TextOrNull() };
-            _speakers.Add(speaker.Name, speaker);
-            speakers.Add(speaker);
-        }
-
-        return speakers.AsReadOnly();
-    }
-
-    private IReadOnlyList<CountedNoun> ReadCountedNouns(string rows)
-    {
-        var nouns = new List<CountedNoun>();
-        for (var row = new Rows(rows, 0); !row.IsAtEnd; row.Next())
-        {
-            var noun = new CountedNoun(row.Text());
-            _countedNouns.Add(noun.Name, noun);
-            nouns.Add(noun);
-        }
-
-        return nouns.AsReadOnly();
-    }
+    private IndexedArticle[] ReadHeads() => _parts
+        .SelectMany(part => part is null ? Enumerable.Empty<IndexedArticle>() : part.ArticlesOf(this).Values)
+        .OrderBy(article => article.Path, StringComparer.Ordinal)
+        .ToArray();
 }

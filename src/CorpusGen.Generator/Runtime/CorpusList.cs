@@ -24,4 +24,25 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // They give the elements to the fields that name them, many at a call: fields that are filled so compile many times faster than properties.
+    private protected void Take1(int start, out T a) => a = this[start];
+
+    private protected void Take2(int start, out T a, out T b)
+    {
+        Take1(start, out a);
+        Take1(start + 1, out b);
+    }
+
+    private protected void Take4(int start, out T a, out T b, out T c, out T d)
+    {
+        Take2(start, out a, out b);
+        Take2(start + 2, out c, out d);
+    }
+
+    private protected void Take8(int start, out T a, out T b, out T c, out T d, out T e, out T f, out T g, out T h)
+    {
+        Take4(start, out a, out b, out c, out d);
+        Take4(start + 4, out e, out f, out g, out h);
+    }
 }

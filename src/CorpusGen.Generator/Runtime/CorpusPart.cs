@@ -1,24 +1,35 @@
 using System;
-using System.Text;
+using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen;
 
-/// <summary>A part of the index: the rows of some articles, and their texts where the assembly has them as literals.</summary>
-internal sealed class CorpusPart
+/// <summary>A part of the index: the rows of some articles, read on first use, and their texts where the assembly has them as literals.</summary>
+internal abstract class CorpusPart
 {
-    public CorpusPart(byte[] rows, Func<string, string?> literal)
-        : this(Encoding.UTF8.GetString(rows), literal)
+    private readonly string? _rows;
+    private Dictionary<string, IndexedArticle>? _articles;
+
+    /// <summary>A part that carries its rows.</summary>
+    protected CorpusPart()
     {
     }
 
-    public CorpusPart(string rows, Func<string, string?> literal)
-    {
-        Rows = rows;
-        Literal = literal;
-    }
+    /// <summary>A part that is given its rows.</summary>
+    protected CorpusPart(string rows) => _rows = rows;
 
-    public string Rows { get; }
+    /// <summary>The articles by path. Their heads are read, the rest is jumped over.</summary>
+    public IReadOnlyDictionary<string, IndexedArticle> ArticlesOf(CorpusIndex index) =>
+        _articles ?? Interlocked.CompareExchange(ref _articles, Read(index), null) ?? _articles;
 
     /// <summary>The text of the article at a path, or null when it is an embedded resource.</summary>
-    public Func<string, string?> Literal { get; }
+    public virtual string? Literal(string path) => null;
+
+    private Dictionary<string, IndexedArticle> Read(CorpusIndex index)
+    {
+        var articles = new Dictionary<string, IndexedArticle>(StringComparer.Ordinal);
+        foreach (IndexedArticle article in IndexedArticle.ReadHeads(index, this, _rows ?? CorpusRowsAttribute.Of(GetType())))
+            articles.Add(article.Path, article);
+        return articles;
+    }
 }

@@ -5,15 +5,21 @@ namespace CorpusGen;
 
 /// <summary>
 /// An article and its rows. The row of the head is <c>a|path|name|language|length of the text|its hash|resource|</c> and how many quotes,
-/// statements, terms and figures follow. Then a row each, in the order of the text:
-/// <c>b</c> for a block (kind, distance from the block before, length), <c>q</c> for a quote, <c>s</c> for a statement, <c>t</c> for a term and
-/// <c>f</c> for a figure, which all begin with the number of their block and count their ranges from its start.
-/// An edit therefore changes only the rows of the block it is in.
+/// statements, terms and figures follow. The resource is left out when it is <c>CorpusGen/</c> and the path. Then come, in the order of the text:
+/// <list type="bullet">
+/// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank;</item>
+/// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
+/// <item><c>q</c>, <c>s</c>, <c>t</c>, <c>f</c>: a row for each quote, statement, term and figure. Letters for what it is (<c>A</c> for the first value of
+/// an enum), its place counted from the start of the row before of the same kind, then fields that a character begins: <c>:</c> name, <c>#</c> words for
+/// it, <c>@</c> handle, <c>!</c> cue, <c>“</c> marks, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c>
+/// currency. Ranges count from the end of the place.</item>
+/// </list>
 /// </summary>
 internal sealed class IndexedArticle
 {
     private readonly CorpusIndex _index;
     private readonly CorpusPart _part;
+    private readonly string _rows;
     private readonly int _start;
     private readonly string _name;
     private readonly Language _language;
@@ -22,17 +28,18 @@ internal sealed class IndexedArticle
     private readonly string? _resource;
     private Article? _article;
 
-    private IndexedArticle(CorpusIndex index, CorpusPart part, Rows row)
+    private IndexedArticle(CorpusIndex index, CorpusPart part, string rows, Rows row)
     {
         _index = index;
         _part = part;
-        row.Skip();
+        _rows = rows;
+        row.Next('|');
         Path = row.Text();
         _name = row.Text();
-        _language = row.Value<Language>();
+        _language = (Language)row.Int();
         _length = row.Int();
         _hash = row.Hex();
-        _resource = row.TextOrNull();
+        _resource = row.TextOrNull() ?? "CorpusGen/" + Path;
         Quotes = row.Int();
         Statements = row.Int();
         Terms = row.Int();
@@ -54,13 +61,13 @@ internal sealed class IndexedArticle
     public Article Article => _article ?? Interlocked.CompareExchange(ref _article, Read(), null) ?? _article;
 
     /// <summary>Reads the heads of a part's articles and jumps over the rest.</summary>
-    public static IEnumerable<IndexedArticle> ReadHeads(CorpusIndex index, CorpusPart part)
+    public static IEnumerable<IndexedArticle> ReadHeads(CorpusIndex index, CorpusPart part, string rows)
     {
-        var row = new Rows(part.Rows, 0);
+        var row = new Rows(rows, 0);
         while (!row.IsAtEnd)
         {
             if (row.Kind == 'a')
-                yield return new IndexedArticle(index, part, row);
+                yield return new IndexedArticle(index, part, rows, row);
             else
                 row.Next();
         }
@@ -70,6 +77,6 @@ internal sealed class IndexedArticle
     {
         string text = CorpusText.Read(Path, _part.Literal(Path), _resource, _length, _hash);
         var reading = new ArticleReading(_index, text, Path);
-        return reading.Read(_name, _language, new Rows(_part.Rows, _start));
+        return reading.Read(_name, _language, new Rows(_rows, _start));
     }
 }

@@ -47,8 +47,34 @@ internal sealed class Rows
         _position = end < 0 ? _rows.Length : end + 1;
     }
 
-    /// <summary>Goes to the next field.</summary>
-    public void Skip() => TextOrNull();
+    /// <summary>Whether nothing is left of the row.</summary>
+    public bool IsAtEndOfRow => _position >= _rows.Length || _rows[_position] == '\n';
+
+    /// <summary>Goes behind the next character of a kind.</summary>
+    public void Next(char character) => _position = _rows.IndexOf(character, _position) + 1;
+
+    /// <summary>Takes one character.</summary>
+    public char Take() => _rows[_position++];
+
+    /// <summary>Takes a letter that stands for a value of an enum.</summary>
+    public int Letter() => _rows[_position++] - 'A';
+
+    /// <summary>Takes the bar before a field and the character that begins the field.</summary>
+    public char Tag()
+    {
+        _position += 2;
+        return _rows[_position - 1];
+    }
+
+    /// <summary>A field that a bar does not end: the bar belongs to the next.</summary>
+    public string TaggedText()
+    {
+        int start = _position;
+        while (!IsAtEndOfRow && _rows[_position] != '|')
+            _position++;
+        string field = _rows.Substring(start, _position - start);
+        return field.IndexOf('\\') < 0 ? field : Unescape(field);
+    }
 
     public string? TextOrNull()
     {
@@ -67,40 +93,54 @@ internal sealed class Rows
         return field.IndexOf('\\') < 0 ? field : Unescape(field);
     }
 
-    public int Int() => int.Parse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    public int Int()
+    {
+        int number = Number();
+        if (_position < _rows.Length && _rows[_position] == '|')
+            _position++;
+        return number;
+    }
 
     public ulong Hex() => ulong.Parse(Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    public decimal? DecimalOrNull() =>
-        TextOrNull() is string field
-            ? decimal.Parse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-            : null;
+    public decimal Decimal() => decimal.Parse(
+        TaggedText(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
 
     public TEnum Value<TEnum>()
         where TEnum : struct => Values<TEnum>.Named(Text());
 
-    public TEnum? ValueOrNull<TEnum>()
-        where TEnum : struct => TextOrNull() is string name ? Values<TEnum>.Named(name) : null;
+    public TEnum TaggedValue<TEnum>()
+        where TEnum : struct => Values<TEnum>.Named(TaggedText());
 
-    /// <summary>The words at a range that counts from <paramref name="origin"/>, or null.</summary>
-    public string? WordsOrNull(string text, int origin)
+    /// <summary>Whether a range comes next.</summary>
+    public bool IsAtRange => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
+
+    /// <summary>A range that counts from <paramref name="origin"/>.</summary>
+    public (int Start, int Length) Range(int origin)
     {
-        if (TextOrNull() is not string range)
-            return null;
-        (int start, int length) = ParseRange(range);
-        return text.Substring(origin + start, length);
+        int start = Number();
+        _position++;
+        return (origin + start, Number());
     }
 
-    /// <summary>A range that counts from the start of a line.</summary>
-    public (int Start, int Length) Range() => ParseRange(Text());
-
-    private static (int Start, int Length) ParseRange(string range)
+    /// <summary>The words at a range that counts from <paramref name="origin"/>.</summary>
+    public string Words(string text, int origin)
     {
-        int plus = range.IndexOf('+');
-        return (ParseInt(range.Substring(0, plus)), ParseInt(range.Substring(plus + 1)));
+        (int start, int length) = Range(origin);
+        return text.Substring(start, length);
     }
 
-    private static int ParseInt(string digits) => int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    /// <summary>A whole number with nothing behind it.</summary>
+    public int Number()
+    {
+        bool isNegative = _rows[_position] == '-';
+        if (isNegative)
+            _position++;
+        int number = 0;
+        while (_position < _rows.Length && _rows[_position] >= '0' && _rows[_position] <= '9')
+            number = (number * 10) + _rows[_position++] - '0';
+        return isNegative ? -number : number;
+    }
 
     private static string Unescape(string field)
     {

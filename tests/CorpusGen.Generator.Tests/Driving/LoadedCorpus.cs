@@ -39,8 +39,7 @@ internal sealed class LoadedCorpus : IDisposable
         Type type = Type("Corpus");
         foreach (string name in path.Split('.'))
         {
-            PropertyInfo property = type.GetProperty(name) ?? throw new MissingMemberException(type.Name, name);
-            value = property.GetValue(value)!;
+            value = type.GetProperty(name)?.GetValue(value) ?? type.GetField(name)?.GetValue(value) ?? throw new MissingMemberException(type.Name, name);
             type = value.GetType();
         }
 

@@ -102,7 +102,7 @@ internal static class FrenchUnits
         Add(units, Unit.Kilocalorie, "kilocalorie|kilocalories");
         Add(units, Unit.Bit, "bit|bits");
         Add(units, Unit.Byte, "octet|octets");
-        Add(units, Unit.Kilobyte, "kilooctet|kilooctets|kilo-octets");
+        Add(units, Unit.Kilobyte, "kilooctet|kilooctets");
         Add(units, Unit.Megabyte, "mégaoctet|mégaoctets");
         Add(units, Unit.Gigabyte, "gigaoctet|gigaoctets|gigas");
         Add(units, Unit.Terabyte, "téraoctet|téraoctets");

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace CorpusGen.Generator.Emit;
+namespace CorpusGen;
 
-/// <summary>Which generated file an article is in. It depends on nothing but its path.</summary>
+/// <summary>Which part of the index an article is in. It depends on nothing but its path, so the program finds the part as the generator did.</summary>
 internal static class Partition
 {
     /// <summary>

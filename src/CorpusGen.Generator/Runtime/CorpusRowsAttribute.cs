@@ -1,0 +1,19 @@
+using System;
+
+namespace CorpusGen;
+
+/// <summary>
+/// Carries rows of the index. An attribute keeps them as UTF-8, read on demand, whatever their size; the compiler copies them into the assembly as they
+/// are. A string literal would be UTF-16, of which an assembly holds 16 MB, and of a UTF-8 literal the compiler makes an object for each byte.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class CorpusRowsAttribute : Attribute
+{
+    public CorpusRowsAttribute(string rows) => Rows = rows;
+
+    public string Rows { get; }
+
+    /// <summary>The rows that a type carries; none when there is no type.</summary>
+    public static string Of(Type? type) =>
+        type is null ? "" : ((CorpusRowsAttribute)GetCustomAttribute(type, typeof(CorpusRowsAttribute))!).Rows;
+}

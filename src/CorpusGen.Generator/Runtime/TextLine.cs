@@ -1,0 +1,23 @@
+namespace CorpusGen;
+
+/// <summary>Lines of a text, as the index counts them: a line ends at LF, CR LF, CR, U+0085, U+2028 or U+2029.</summary>
+internal static class TextLine
+{
+    /// <summary>The first line from a position on that is not blank, without the blanks at both ends.</summary>
+    public static (int Start, int Length) After(string text, int position)
+    {
+        int start = position;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        int end = start;
+        for (int i = start; i < text.Length && !IsEnd(text[i]); i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                end = i + 1;
+        }
+
+        return (start, end - start);
+    }
+
+    public static bool IsEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+}
