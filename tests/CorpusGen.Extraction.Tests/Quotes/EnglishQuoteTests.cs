@@ -60,7 +60,6 @@ public sealed class EnglishQuoteTests
     [InlineData("Tom Barlow described the storm as \"[[the worst in living memory]]\".", "partial named Tom Barlow")]
     [InlineData("Helen Marsh denounced \"[[a betrayal of the villages]]\".", "partial named Helen Marsh")]
     [InlineData("Helen Marsh dismissed the claim as \"[[pure fantasy]]\".", "partial named Helen Marsh")]
-    [InlineData("What Tom Barlow called \"[[a quiet war]]\" has begun.", "partial named Tom Barlow")]
     [InlineData("Tom Barlow branded the vote \"[[a farce]]\".", "partial named Tom Barlow")]
     [InlineData("Helen Marsh hailed \"[[a great day for the town]]\".", "partial named Helen Marsh")]
     public void A_verb_that_judges_makes_a_quote_of_a_few_words_in_marks(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
