@@ -128,5 +128,5 @@ internal sealed class ArticleRows
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Number(decimal? number) => number is decimal value ? DecimalText.Of(value) : "";
 }

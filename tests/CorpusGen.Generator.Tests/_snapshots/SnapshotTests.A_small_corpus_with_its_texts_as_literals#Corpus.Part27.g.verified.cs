@@ -55,7 +55,7 @@ public static partial class FiguresOf
         {
         }
 
-        /// <summary>“3 000” = 3000 visiteur, texts/bridge.txt(3,46)</summary>
+        /// <summary>“3 000” visiteurs étrangers = 3000, texts/bridge.txt(3,46)</summary>
         public Figure _3_000VisiteursEtrangers => this[0];
     }
 }

@@ -76,25 +76,25 @@ public static partial class FiguresOf
         {
         }
 
-        /// <summary>“des millions” = at least 1000000 abonné (Vague), seeds/000_6e35024d72e27145.txt(1,148)</summary>
+        /// <summary>“des millions” abonnés = at least 1000000, seeds/000_6e35024d72e27145.txt(1,148)</summary>
         public Figure DesMillionsDAbonnes => this[0];
 
-        /// <summary>“environ 50 millions” = 50000000 utilisateur (About), seeds/000_6e35024d72e27145.txt(4,61)</summary>
+        /// <summary>“environ 50 millions” utilisateurs = about 50000000, seeds/000_6e35024d72e27145.txt(4,61)</summary>
         public Figure Environ50MillionsDeSesUtilisateurs => this[1];
 
         /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(6,28)</summary>
         public Figure _23Mars2018AtLine6 => this[2];
 
-        /// <summary>“des millions” = at least 1000000 adepte (Vague), seeds/000_6e35024d72e27145.txt(8,62)</summary>
+        /// <summary>“des millions” adeptes = at least 1000000, seeds/000_6e35024d72e27145.txt(8,62)</summary>
         public Figure DesMillionsDAdeptes => this[3];
 
-        /// <summary>“une année” = P1Y 1 Year, seeds/000_6e35024d72e27145.txt(11,43)</summary>
+        /// <summary>“une année” = P1Y, seeds/000_6e35024d72e27145.txt(11,43)</summary>
         public Figure UneAnnee => this[4];
 
-        /// <summary>“une semaine” = P1W 1 Week, seeds/000_6e35024d72e27145.txt(14,109)</summary>
+        /// <summary>“une semaine” = P1W, seeds/000_6e35024d72e27145.txt(14,109)</summary>
         public Figure UneSemaineAtLine14 => this[5];
 
-        /// <summary>“une semaine” = P1W 1 Week, seeds/000_6e35024d72e27145.txt(15,12)</summary>
+        /// <summary>“une semaine” = P1W, seeds/000_6e35024d72e27145.txt(15,12)</summary>
         public Figure UneSemaineRisque => this[6];
 
         /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(16,28)</summary>

@@ -98,10 +98,10 @@ public static partial class FiguresOf
         /// <summary>“avril 2019” = 2019-04, seeds/004_0a87cbd71da60812.txt(33,61)</summary>
         public Figure Avril2019 => this[1];
 
-        /// <summary>“1 million” = 1000000 robotaxi, seeds/004_0a87cbd71da60812.txt(33,112)</summary>
+        /// <summary>“1 million” autonomes “robotaxis = 1000000, seeds/004_0a87cbd71da60812.txt(33,112)</summary>
         public Figure _1MillionDAutonomesRobotaxis => this[2];
 
-        /// <summary>“2020” = 2020 2020, seeds/004_0a87cbd71da60812.txt(33,162)</summary>
+        /// <summary>“2020” = 2020, seeds/004_0a87cbd71da60812.txt(33,162)</summary>
         public Figure _2020 => this[3];
     }
 }

@@ -22,7 +22,7 @@ public static partial class Corpus
         q|5|219+63|Direct|Guillemets|Named|Elon Musk|199+9||209+6
         q|5|503+34|Direct|Guillemets|Resolved|Elon Musk|462+12||492+8
         f|1|66+4|Count|Exact|2|||||71+5|page
-        f|1|79+26|Count|About|2600000.0|||||109+5|like
+        f|1|79+26|Count|About|2600000|||||109+5|like
         f|1|178+11|Duration|Exact|1|||Week||||P1W
         f|1|266+4|Count|Exact|2|||||271+5|page
         f|2|166+4|Year|Exact|2014|||||||2014
@@ -70,34 +70,34 @@ public static partial class FiguresOf
         {
         }
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(3,67)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,67)</summary>
         public Figure DeuxPagesA => this[0];
 
-        /// <summary>“plus ou moins 2,6 millions” = 2600000.0 like (About), seeds/001_839689ba5ff03f27.txt(3,80)</summary>
+        /// <summary>“plus ou moins 2,6 millions” likes = about 2600000, seeds/001_839689ba5ff03f27.txt(3,80)</summary>
         public Figure PlusOuMoins2_6MillionsDeLikes => this[1];
 
-        /// <summary>“une semaine” = P1W 1 Week, seeds/001_839689ba5ff03f27.txt(3,179)</summary>
+        /// <summary>“une semaine” = P1W, seeds/001_839689ba5ff03f27.txt(3,179)</summary>
         public Figure UneSemaine => this[2];
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(3,267)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,267)</summary>
         public Figure DeuxPagesTesla => this[3];
 
-        /// <summary>“2014” = 2014 2014, seeds/001_839689ba5ff03f27.txt(5,167)</summary>
+        /// <summary>“2014” = 2014, seeds/001_839689ba5ff03f27.txt(5,167)</summary>
         public Figure _2014 => this[4];
 
-        /// <summary>“plus de 50 millions” = 50000000 profil (MoreThan), seeds/001_839689ba5ff03f27.txt(5,233)</summary>
+        /// <summary>“plus de 50 millions” profils Facebook = more than 50000000, seeds/001_839689ba5ff03f27.txt(5,233)</summary>
         public Figure PlusDe50MillionsDeProfilsFacebook => this[5];
 
         /// <summary>“19 milliards de dollars” = 19000000000 USD, seeds/001_839689ba5ff03f27.txt(9,215)</summary>
         public Figure _19MilliardsDeDollars => this[6];
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(11,546)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(11,546)</summary>
         public Figure DeuxPagesDe => this[7];
 
-        /// <summary>“plus ou moins 5 millions” = 5000000 like (About), seeds/001_839689ba5ff03f27.txt(11,579)</summary>
+        /// <summary>“plus ou moins 5 millions” likes = about 5000000, seeds/001_839689ba5ff03f27.txt(11,579)</summary>
         public Figure PlusOuMoins5MillionsDeLikes => this[8];
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(11,746)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(11,746)</summary>
         public Figure DeuxPagesSans => this[9];
     }
 }

@@ -30,7 +30,7 @@ public static partial class Corpus
         f|3|532+4|Count|Exact|2|||||537+11|entreprise
         f|3|574+12|Count|Vague||1000000||||590+9|personne
         f|4|270+11|Count|Exact|50000000|||||284+12|utilisateur
-        f|6|208+12|Count|Exact|6900000.0|||||223+7|abonné
+        f|6|208+12|Count|Exact|6900000|||||223+7|abonné
         """u8.ToArray(),
         path => null);
 }
@@ -76,22 +76,22 @@ public static partial class FiguresOf
         {
         }
 
-        /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
+        /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
         public Figure DeuxEntreprisesEfface => this[0];
 
-        /// <summary>“millions” = at least 1000000 utilisateur (Vague), seeds/002_3b60f585f8976fd4.txt(6,173)</summary>
+        /// <summary>“millions” utilisateurs = at least 1000000, seeds/002_3b60f585f8976fd4.txt(6,173)</summary>
         public Figure MillionsDUtilisateurs => this[1];
 
-        /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
+        /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
         public Figure DeuxEntreprisesQui => this[2];
 
-        /// <summary>“des millions” = at least 1000000 personne (Vague), seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
+        /// <summary>“des millions” personnes = at least 1000000, seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
         public Figure DesMillionsDePersonnes => this[3];
 
-        /// <summary>“50 millions” = 50000000 utilisateur, seeds/002_3b60f585f8976fd4.txt(9,271)</summary>
+        /// <summary>“50 millions” utilisateurs = 50000000, seeds/002_3b60f585f8976fd4.txt(9,271)</summary>
         public Figure _50MillionsDUtilisateurs => this[4];
 
-        /// <summary>“6,9 millions” = 6900000.0 abonné, seeds/002_3b60f585f8976fd4.txt(14,209)</summary>
+        /// <summary>“6,9 millions” abonnés = 6900000, seeds/002_3b60f585f8976fd4.txt(14,209)</summary>
         public Figure _6_9MillionsDAbonnes => this[5];
     }
 }

@@ -93,16 +93,16 @@ public static partial class FiguresOf
         {
         }
 
-        /// <summary>“plus de 87 millions” = 87000000 utilisateur (MoreThan), seeds/003_2feb311f81fa5b00.txt(9,547)</summary>
+        /// <summary>“plus de 87 millions” utilisateurs Facebook = more than 87000000, seeds/003_2feb311f81fa5b00.txt(9,547)</summary>
         public Figure PlusDe87MillionsDUtilisateursFacebook => this[0];
 
-        /// <summary>“2016” = 2016 2016, seeds/003_2feb311f81fa5b00.txt(11,132)</summary>
+        /// <summary>“2016” = 2016, seeds/003_2feb311f81fa5b00.txt(11,132)</summary>
         public Figure _2016 => this[1];
 
-        /// <summary>“A peine 30 minutes” = PT30M 30 Minute (Barely), seeds/003_2feb311f81fa5b00.txt(21,159)</summary>
+        /// <summary>“A peine 30 minutes” = barely PT30M, seeds/003_2feb311f81fa5b00.txt(21,159)</summary>
         public Figure APeine30Minutes => this[2];
 
-        /// <summary>“plus de 5 millions” = 5000000 abonné (MoreThan), seeds/003_2feb311f81fa5b00.txt(21,337)</summary>
+        /// <summary>“plus de 5 millions” abonnés = more than 5000000, seeds/003_2feb311f81fa5b00.txt(21,337)</summary>
         public Figure PlusDe5MillionsDAbonnes => this[3];
 
         /// <summary>“Janvier 2017” = 2017-01, seeds/003_2feb311f81fa5b00.txt(27,4)</summary>
@@ -111,13 +111,13 @@ public static partial class FiguresOf
         /// <summary>“Décembre 2017” = 2017-12, seeds/003_2feb311f81fa5b00.txt(31,4)</summary>
         public Figure Decembre2017 => this[5];
 
-        /// <summary>“10 millions” = 10000000 utilisateur, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
+        /// <summary>“10 millions” utilisateurs français = 10000000, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
         public Figure _10MillionsDUtilisateursFrancais => this[6];
 
-        /// <summary>“1” = 1 réponse, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
+        /// <summary>“1” réponse = 1, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
         public Figure _1Reponse => this[7];
 
-        /// <summary>“plus d'un an” = P1Y 1 Year (MoreThan), seeds/003_2feb311f81fa5b00.txt(41,264)</summary>
+        /// <summary>“plus d'un an” = more than P1Y, seeds/003_2feb311f81fa5b00.txt(41,264)</summary>
         public Figure PlusDUnAn => this[8];
     }
 }
