@@ -74,7 +74,9 @@ internal static class CountedReader
         {
             if (IsMark(context[token]))
             {
+                // What is in marks is the phrase: half a pair of marks would be none.
                 token++;
+                first = token;
                 break;
             }
 

@@ -267,7 +267,9 @@ internal sealed class StatementReader
             return false;
 
         // "X, procureur, a annoncé l'ouverture": no clause stands before the comma; and what a colon or marks follow is a quote's.
-        if (!HasVerb(start, comma) || _tokens[start].Is(Trait.Relative) || (!subject.IsNone && (_tokens[subject.Last + 1].IsSymbol(':') || _marks.Contains(subject.Last + 1))))
+        // English ends the sentence with it ("…, Jane Miller said."), so that no verb has to be known.
+        bool ends = _document.Language == Language.English && !subject.IsNone && Math.Max(subject.Last, cue.Last) + 1 >= end - 1;
+        if ((!ends && !HasVerb(start, comma)) || _tokens[start].Is(Trait.Relative) || (!subject.IsNone && (_tokens[subject.Last + 1].IsSymbol(':') || _marks.Contains(subject.Last + 1))))
             return false;
         if (subject.IsNone || _tokens[subject.First].Is(Trait.Preposition) && !_tokens[subject.First].Is(Trait.DefiniteArticle) || _marks.Contains(comma - 1) || _marks.Contains(start) || !_resolver.CanSpeak(subject) || comma - start < 4 || _tokens[cue.Last + 1].Is(Trait.Complementizer))
             return false;

@@ -141,9 +141,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural) && !IsSpokesperson(head))
         {
             Gender roleGender = GenderOf(phrase, head);
-            // With a name of its own ("le candidat des Républicains") the role must follow close on the person.
-            int reach = HasProperComplement(phrase) ? 1 : 2;
-            Identity? holder = HolderOf(cast.RoleAt(head), phrase.First, roleGender) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, roleGender, sentences.IndexOf(phrase.First) - reach) : null);
+            Identity? holder = HolderOf(cast.RoleAt(head), phrase.First, roleGender) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, roleGender, sentences.IndexOf(phrase.First) - 2) : null);
             if (holder is not null)
                 return Speaks(SpeakerKind.Resolved, holder, phrase, at);
         }
