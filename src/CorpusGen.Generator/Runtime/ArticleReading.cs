@@ -45,7 +45,8 @@ internal sealed class ArticleReading
         int quote = 0, statement = 0, term = 0, figure = 0;
         for (; !rows.IsAtEnd && rows.Kind != 'a'; rows.Next())
         {
-            switch (rows.Take())
+            char first = rows.Take();
+            switch (first)
             {
                 case 'q':
                     quote = ReadQuote(article, rows, quote);
@@ -56,8 +57,8 @@ internal sealed class ArticleReading
                 case 't':
                     term = ReadTerm(article, rows, term);
                     break;
-                case 'f':
-                    figure = ReadFigure(article, rows, figure);
+                default:
+                    figure = ReadFigure(article, rows, (FigureKind)(first - 'A'), figure);
                     break;
             }
         }
@@ -106,33 +107,33 @@ internal sealed class ArticleReading
 
     private int ReadQuote(Article article, Rows row, int origin)
     {
-        var kind = (QuoteKind)row.Letter();
-        var speakerKind = (SpeakerKind)row.Letter();
+        var kind = (QuoteKind)row.LetterOr('k', (int)QuoteKind.Direct);
+        QuoteMarks marks = row.TryTake('*') ? (QuoteMarks)row.Int() : QuoteMarks.Guillemets;
+        var speakerKind = (SpeakerKind)row.LetterOr('s', (int)SpeakerKind.Named);
         (int start, int length) = row.Range(origin);
         Speaker? speaker = null;
         string? mention = null, handle = null, cue = null, date = null;
-        var marks = QuoteMarks.None;
         while (!row.IsAtEndOfRow)
         {
-            switch (row.Tag())
+            switch (row.Take())
             {
                 case ':':
                     speaker = _index.SpeakerNamed(_names[row.Number()]);
+                    break;
+                case '&':
+                    mention = speaker!.Name;
                     break;
                 case '#':
                     mention = row.Words(_text, start + length);
                     break;
                 case '@':
-                    handle = row.TaggedText();
+                    handle = row.Text();
                     break;
                 case '!':
                     cue = row.Words(_text, start + length);
                     break;
-                case '“':
-                    marks = (QuoteMarks)row.Number();
-                    break;
                 case '=':
-                    date = row.TaggedText();
+                    date = row.Text();
                     break;
             }
         }
@@ -148,27 +149,30 @@ internal sealed class ArticleReading
             Cue = cue,
             Date = date,
         });
-        return start;
+        return start + length;
     }
 
     private int ReadStatement(Article article, Rows row, int origin)
     {
-        var speakerKind = (SpeakerKind)row.Letter();
+        var speakerKind = (SpeakerKind)row.LetterOr('s', (int)SpeakerKind.Named);
         (int start, int length) = row.Range(origin);
         Speaker? speaker = null;
         string? mention = null, handle = null, cue = null;
         while (!row.IsAtEndOfRow)
         {
-            switch (row.Tag())
+            switch (row.Take())
             {
                 case ':':
                     speaker = _index.SpeakerNamed(_names[row.Number()]);
+                    break;
+                case '&':
+                    mention = speaker!.Name;
                     break;
                 case '#':
                     mention = row.Words(_text, start + length);
                     break;
                 case '@':
-                    handle = row.TaggedText();
+                    handle = row.Text();
                     break;
                 case '!':
                     cue = row.Words(_text, start + length);
@@ -184,21 +188,20 @@ internal sealed class ArticleReading
             Handle = handle,
             Cue = cue,
         });
-        return start;
+        return start + length;
     }
 
     private int ReadTerm(Article article, Rows row, int origin)
     {
+        QuoteMarks marks = row.TryTake('*') ? (QuoteMarks)row.Int() : QuoteMarks.Guillemets;
         (int start, int length) = row.Range(origin);
-        row.Tag();
-        _terms.Add(new Term(article, BlockAt(start), _text.Substring(start, length), At(start, length)) { Marks = (QuoteMarks)row.Number() });
-        return start;
+        _terms.Add(new Term(article, BlockAt(start), _text.Substring(start, length), At(start, length)) { Marks = marks });
+        return start + length;
     }
 
-    private int ReadFigure(Article article, Rows row, int origin)
+    private int ReadFigure(Article article, Rows row, FigureKind kind, int origin)
     {
-        var kind = (FigureKind)row.Letter();
-        var approximation = (Approximation)row.Letter();
+        var approximation = (Approximation)row.LetterOr('a', (int)Approximation.Exact);
         (int start, int length) = row.Range(origin);
         decimal? value = null, min = null, max = null;
         Unit? unit = null;
@@ -207,7 +210,7 @@ internal sealed class ArticleReading
         string? countedText = null, iso = null;
         while (!row.IsAtEndOfRow)
         {
-            switch (row.Tag())
+            switch (row.Take())
             {
                 case '~':
                     value = row.Decimal();
@@ -219,10 +222,10 @@ internal sealed class ArticleReading
                     max = row.Decimal();
                     break;
                 case '%':
-                    unit = row.TaggedValue<Unit>();
+                    unit = row.Value<Unit>();
                     break;
                 case '$':
-                    currency = row.TaggedValue<Currency>();
+                    currency = row.Value<Currency>();
                     break;
                 case '#':
                     countedText = row.Words(_text, start + length);
@@ -231,7 +234,7 @@ internal sealed class ArticleReading
                     counted = _index.CountedNounNamed(_names[row.Number()]);
                     break;
                 case '=':
-                    iso = row.TaggedText();
+                    iso = row.Text();
                     break;
             }
         }
@@ -249,7 +252,7 @@ internal sealed class ArticleReading
             Counted = counted,
             Iso = iso,
         });
-        return start;
+        return start + length;
     }
 
     // The last that begins at the position or before.

@@ -12,13 +12,13 @@ public static partial class Corpus
         a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|e46e0127d7b39ec6||3|1|1|2
         bBAAEA
         n|Anne Le Goff|visiteur
-        qAB63+22|:0|#3+12|@@alegoff|!25+10|“33
-        qAB60+22|:0|#3+12|“33
-        qAE171+17|#3+10|“33
-        sB184+69|:0|#4+12
-        t278+5|“8
-        fAD202+20|~69e5|#1+12|:1
-        fBA140+11|~5e7|$USD
+        q*33|63+22:0&!25+10@@alegoff
+        q*33|38+22:0&
+        q*33|sE149+17#3+10
+        s184+69:0&
+        t*8|278+5
+        AaD202+20~69e5#1+12:1
+        B120+11~5e7$USD
         """)]
     private sealed class Part05 : CorpusPart
     {

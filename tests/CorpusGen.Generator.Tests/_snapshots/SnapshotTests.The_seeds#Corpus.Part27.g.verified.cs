@@ -12,19 +12,19 @@ public static partial class Corpus
         a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|f9ef5cb041617edf||3|0|0|10
         bBAAEAAALL
         n|Brian Acton|Elon Musk|page|like|profil
-        qAB1162+29|:0|#-161+11|!-51+18|“1
-        qAB253+63|:1|#-83+9|!-73+6|“1
-        qAC284+34|:1|#-75+12|!-45+8|“1
-        fAA159+4|~2|#1+5|:2
-        fAB13+26|~2600000.0|#4+5|:3
-        fEA99+11|~1|%Week|=P1W
-        fAA88+4|~2|#1+5|:2
-        fGA196+4|~2014|=2014
-        fAD66+19|~5e7|>5e7|#4+16|:4
-        fBA495+23|~19e9|$USD
-        fAA625+4|~2|#1+5|:2
-        fAB33+24|~5e6|#4+5|:3
-        fAA167+4|~2|#1+5|:2
+        q1162+29:0&!-51+18
+        q224+63:1&!-73+6
+        qsC221+34:1#-75+12!-45+8
+        A159+4~2#1+5:2
+        AaB9+26~2600000.0#4+5:3
+        E73+11~1%Week=P1W
+        A77+4~2#1+5:2
+        G192+4~2014=2014
+        AaD62+19~5e7>5e7#4+16:4
+        B476+23~19e9$USD
+        A602+4~2#1+5:2
+        AaB29+24~5e6#4+5:3
+        A143+4~2#1+5:2
         """)]
     private sealed class Part27 : CorpusPart
     {
