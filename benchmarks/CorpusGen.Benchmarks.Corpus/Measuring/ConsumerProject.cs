@@ -14,6 +14,9 @@ internal enum Content
 
     /// <summary><c>CorpusGenMembers=All</c>.</summary>
     All,
+
+    /// <summary>No articles: a program that reads the same from JSON.</summary>
+    Json,
 }
 
 /// <summary>A project with articles, in a folder of its own.</summary>
@@ -29,7 +32,7 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
         Directory.CreateDirectory(folder);
         Directory.CreateSymbolicLink(Path.Combine(folder, "articles"), articles);
         File.WriteAllText(Path.Combine(folder, "Measured.csproj"), Project());
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), content == Content.Embedded ? "System.Console.WriteLine();" : Consumer());
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program());
         return Command.DotNet(["build", "-c", "Release", "--nologo", "-v:q"], folder);
     }
 
@@ -42,9 +45,11 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
 
     private static double Parse(string number) => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Consumer()
+    private string Program()
     {
-        using var reader = new StreamReader(typeof(ConsumerProject).Assembly.GetManifestResourceStream("Consumer.txt")!);
+        if (content == Content.Embedded)
+            return "System.Console.WriteLine();";
+        using var reader = new StreamReader(typeof(ConsumerProject).Assembly.GetManifestResourceStream(content == Content.Json ? "Json.txt" : "Consumer.txt")!);
         return reader.ReadToEnd();
     }
 
@@ -52,7 +57,8 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
     {
         string generator = Path.Combine(Repository.Root, "src", "CorpusGen.Generator");
         string analyzers = Path.GetDirectoryName(typeof(CorpusGenerator).Assembly.Location)!;
-        string items = content == Content.Embedded
+        bool isCorpus = content is Content.Articles or Content.All;
+        string items = content == Content.Json ? "" : content == Content.Embedded
             ? """<EmbeddedResource Include="articles/**/*.txt" Type="Non-Resx" WithCulture="false" LogicalName="CorpusGen/articles/%(RecursiveDir)%(Filename)%(Extension)" />"""
             : $"""
                 <CorpusFile Include="articles/**/*.txt" />
@@ -61,7 +67,7 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
                 """;
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              {(content == Content.Embedded ? "" : $"""<Import Project="{generator}/build/CorpusGen.props" />""")}
+              {(!isCorpus ? "" : $"""<Import Project="{generator}/build/CorpusGen.props" />""")}
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -72,7 +78,7 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
               <ItemGroup>
                 {items}
               </ItemGroup>
-              {(content == Content.Embedded ? "" : $"""<Import Project="{generator}/build/CorpusGen.targets" />""")}
+              {(!isCorpus ? "" : $"""<Import Project="{generator}/build/CorpusGen.targets" />""")}
             </Project>
             """;
     }
