@@ -78,6 +78,6 @@ internal sealed class IndexedArticle
     {
         string text = CorpusText.Read(Path, _part.Literal(Path), _resource, _length, _hash);
         var reading = new ArticleReading(_index, text, Path);
-        return reading.Read(_name, _language, new Rows(_rows, _start));
+        return reading.Read(_name, _language, this, _rows, _start);
     }
 }
