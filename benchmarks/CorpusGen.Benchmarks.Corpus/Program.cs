@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
+using System.Linq;
+using CorpusGen.Benchmarks.Corpus.Measuring;
 using CorpusGen.Benchmarks.Corpus.Writing;
 
 switch (args)
@@ -9,7 +13,19 @@ switch (args)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} articles, {bytes:N0} bytes"));
         return 0;
 
+    case ["measure", .. string[] sizes]:
+        IReadOnlyList<SizeResult> results = Measurement.Run(
+            sizes.Length == 0 ? [100, 1_000, 10_000, 30_000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+        Console.WriteLine(ResultTable.Write(results));
+        if (results.Count > 1)
+            File.WriteAllText(Path.Combine(Repository.Root, "docs", "growth.svg"), GrowthPlot.Write(results));
+        return 0;
+
     default:
-        Console.Error.WriteLine("Usage: CorpusGen.Benchmarks.Corpus write COUNT FOLDER");
+        Console.Error.WriteLine(
+            """
+            Usage: CorpusGen.Benchmarks.Corpus write COUNT FOLDER    writes made articles
+                   CorpusGen.Benchmarks.Corpus measure [COUNT…]      measures with as many, prints tables and draws docs/growth.svg
+            """);
         return 2;
 }

@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -137,6 +139,23 @@ public class EmittedCodeTests
 
     [Fact]
     public void Many_threads_see_the_same_records() => Assert.True((bool)s_corpus.Value.Call("Consumer", "InParallel")!);
+
+    [Fact]
+    public async Task Many_threads_that_begin_at_once_read_equal_records()
+    {
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of(RepositoryFiles.Seeds()).AssertCompiles());
+        using var barrier = new Barrier(8);
+        Task<object[]>[] readers = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(Read, TaskCreationOptions.LongRunning)).ToArray();
+        object[][] all = await Task.WhenAll(readers);
+        Assert.True(all[0].Length > 50);
+        Assert.All(all, read => Assert.Equal(all[0], read));
+
+        object[] Read()
+        {
+            barrier.SignalAndWait();
+            return new[] { "Figures", "Quotes", "Speakers", "Articles", "Statements", "Terms", "CountedNouns" }.SelectMany(corpus.List).ToArray();
+        }
+    }
 
     [Fact]
     public void A_name_that_is_not_in_the_corpus_does_not_compile()

@@ -16,7 +16,7 @@ internal sealed class ArticleRows
     private readonly StringBuilder _rows = new();
     private readonly List<string> _names = [];
     private readonly ArticleModel _model;
-    private int _start;
+    private int _end;
 
     private ArticleRows(ArticleModel model) => _model = model;
 
@@ -93,18 +93,19 @@ internal sealed class ArticleRows
 
     private void WriteItems()
     {
-        _start = 0;
+        _end = 0;
         foreach (QuoteModel quote in _model.Quotes)
         {
-            _rows.Append('q').Append(Letter((int)quote.Kind));
+            _rows.Append('q');
+            AddLetter('k', (int)quote.Kind, (int)QuoteKind.Direct);
+            if (quote.Marks != QuoteMarks.Guillemets)
+                AddField('*', Number((int)quote.Marks) + "|");
             WriteAttributed(quote.Range, quote.Attribution);
-            if (quote.Marks != QuoteMarks.None)
-                AddField('“', Number((int)quote.Marks));
-            AddField('=', Escape.Field(quote.Date));
+            AddText('=', quote.Date);
             EndRow();
         }
 
-        _start = 0;
+        _end = 0;
         foreach (StatementModel statement in _model.Statements)
         {
             _rows.Append('s');
@@ -112,33 +113,38 @@ internal sealed class ArticleRows
             EndRow();
         }
 
-        _start = 0;
+        _end = 0;
         foreach (TermModel term in _model.Terms)
         {
             _rows.Append('t');
+            if (term.Marks != QuoteMarks.Guillemets)
+                AddField('*', Number((int)term.Marks) + "|");
             WritePlace(term.Range);
-            AddField('“', Number((int)term.Marks));
             EndRow();
         }
 
-        _start = 0;
+        _end = 0;
         foreach (FigureModel figure in _model.Figures)
             WriteFigure(figure);
     }
 
     private void WriteAttributed(TextRange range, Attribution attribution)
     {
-        _rows.Append(Letter((int)attribution.Kind));
+        AddLetter('s', (int)attribution.Kind, (int)SpeakerKind.Named);
         WritePlace(range);
         AddName(':', attribution.Speaker);
-        AddRange('#', attribution.Mention, range.End);
-        AddField('@', Escape.Field(attribution.Handle));
+        if (attribution.Mention is TextRange mention && mention.In(_model.Text) == attribution.Speaker)
+            _rows.Append('&');
+        else
+            AddRange('#', attribution.Mention, range.End);
         AddRange('!', attribution.Cue, range.End);
+        AddText('@', attribution.Handle);
     }
 
     private void WriteFigure(FigureModel figure)
     {
-        _rows.Append('f').Append(Letter((int)figure.Kind)).Append(Letter((int)figure.Approximation));
+        _rows.Append(Letter((int)figure.Kind));
+        AddLetter('a', (int)figure.Approximation, (int)Approximation.Exact);
         WritePlace(figure.Range);
         AddField('~', Number(figure.Value));
         AddField('>', Number(figure.Min));
@@ -147,15 +153,22 @@ internal sealed class ArticleRows
         AddField('$', figure.Currency?.ToString() ?? "");
         AddRange('#', figure.Counted, figure.Range.End);
         AddName(':', figure.CountedNoun);
-        AddField('=', Escape.Field(figure.Iso));
+        AddText('=', figure.Iso);
         EndRow();
     }
 
-    // From the start of the one before of the same kind, so that an edit changes few rows.
+    // From the end of the one before of the same kind, so that an edit changes few rows.
     private void WritePlace(TextRange range)
     {
-        AppendRange(range, _start);
-        _start = range.Start;
+        AppendRange(range, _end);
+        _end = range.End;
+    }
+
+    // What is usual is left out.
+    private void AddLetter(char tag, int value, int usual)
+    {
+        if (value != usual)
+            _rows.Append(tag).Append(Letter(value));
     }
 
     private void AddName(char tag, string? name)
@@ -168,7 +181,7 @@ internal sealed class ArticleRows
     {
         if (range is not TextRange words)
             return;
-        _rows.Append('|').Append(tag);
+        _rows.Append(tag);
         AppendRange(words, origin);
     }
 
@@ -177,12 +190,24 @@ internal sealed class ArticleRows
     private void AddField(char tag, string field)
     {
         if (field.Length > 0)
-            _rows.Append('|').Append(tag).Append(field);
+            _rows.Append(tag).Append(field);
+    }
+
+    // A bar ends a text that is not the last of its row.
+    private void AddText(char tag, string? text)
+    {
+        if (text is { Length: > 0 })
+            _rows.Append(tag).Append(Escape.Field(text)).Append('|');
     }
 
     private void AddField(string field) => _rows.Append('|').Append(field);
 
-    private void EndRow() => _rows.Append('\n');
+    private void EndRow()
+    {
+        if (_rows[_rows.Length - 1] == '|')
+            _rows.Length--;
+        _rows.Append('\n');
+    }
 
     private static char Letter(int value) => (char)('A' + value);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -27,13 +28,14 @@ internal static class SharedNamesFile
         using (writer.WriteBlock($"{shape.Accessibility} sealed partial class {element}List"))
         {
             bool isFirst = true;
-            foreach (SharedName name in names.Names)
+            for (int i = 0; i < names.Names.Count; i++)
             {
+                SharedName name = names.Names[i];
                 if (!isFirst)
                     writer.WriteLine();
                 isFirst = false;
                 writer.WriteLine($"/// <summary>{docOf(name.Mention)}</summary>");
-                writer.WriteLine($"public {element} {name.Member} => Named({Escape.Literal(name.Mention.Name)});");
+                writer.WriteLine($"public {element} {name.Member} => this[{i.ToString(CultureInfo.InvariantCulture)}];");
             }
         }
 

@@ -1,82 +1,48 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace CorpusGen;
 
-/// <summary>Makes the records of one article from its rows and its text.</summary>
+/// <summary>Makes the record of one article, with its blocks, from its rows and its text. What else is in it is read when it is asked for.</summary>
 internal sealed class ArticleReading
 {
     private readonly CorpusIndex _index;
     private readonly string _text;
     private readonly string _path;
-    private readonly int[] _lineStarts;
-    private readonly List<string> _names = new List<string>();
+    private readonly Places _places;
     private readonly List<Block> _blocks = new List<Block>();
-    private readonly List<Quote> _quotes = new List<Quote>();
-    private readonly List<Statement> _statements = new List<Statement>();
-    private readonly List<Term> _terms = new List<Term>();
-    private readonly List<Figure> _figures = new List<Figure>();
 
     public ArticleReading(CorpusIndex index, string text, string path)
     {
         _index = index;
         _text = text;
         _path = path;
-        _lineStarts = LineStarts(text);
+        _places = new Places(path, text);
     }
 
-    public Article Read(string name, Language language, Rows rows)
+    public Article Read(string name, Language language, IndexedArticle head, string rows, int position)
     {
-        ReadBlocks(rows);
-        ReadNames(rows);
-        var article = new Article(name, _path, _text)
+        var row = new Rows(rows, position);
+        ReadBlocks(row);
+        Article? article = null;
+        var items = new Lazy<ArticleItems>(
+            () => new ArticleItems(_index, article!, _places, new Rows(rows, row.Position)),
+            LazyThreadSafetyMode.PublicationOnly);
+        article = new Article(name, _path, _text)
         {
             Title = First(BlockKind.Title),
             Kicker = First(BlockKind.Kicker),
             Source = First(BlockKind.Source),
             Language = language,
             Blocks = _blocks.AsReadOnly(),
-            Quotes = _quotes.AsReadOnly(),
-            Statements = _statements.AsReadOnly(),
-            Terms = _terms.AsReadOnly(),
-            Figures = _figures.AsReadOnly(),
+            Quotes = new ListOnDemand<Quote>(head.Quotes, () => items.Value.Quotes),
+            Statements = new ListOnDemand<Statement>(head.Statements, () => items.Value.Statements),
+            Terms = new ListOnDemand<Term>(head.Terms, () => items.Value.Terms),
+            Figures = new ListOnDemand<Figure>(head.Figures, () => items.Value.Figures),
         };
-        int quote = 0, statement = 0, term = 0, figure = 0;
-        for (; !rows.IsAtEnd && rows.Kind != 'a'; rows.Next())
-        {
-            switch (rows.Take())
-            {
-                case 'q':
-                    quote = ReadQuote(article, rows, quote);
-                    break;
-                case 's':
-                    statement = ReadStatement(article, rows, statement);
-                    break;
-                case 't':
-                    term = ReadTerm(article, rows, term);
-                    break;
-                case 'f':
-                    figure = ReadFigure(article, rows, figure);
-                    break;
-            }
-        }
-
         return article;
-    }
-
-    private static int[] LineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                i++;
-            if (TextLine.IsEnd(text[i]))
-                starts.Add(i + 1);
-        }
-
-        return starts.ToArray();
     }
 
     private void ReadBlocks(Rows row)
@@ -87,193 +53,11 @@ internal sealed class ArticleReading
         {
             var kind = (BlockKind)row.Letter();
             (int start, int length) = row.IsAtRange ? row.Range(end) : TextLine.After(_text, end);
-            _blocks.Add(new Block(_text.Substring(start, length), At(start, length)) { Kind = kind });
+            _blocks.Add(new Block(_text.Substring(start, length), _places.At(start, length)) { Kind = kind });
             end = start + length;
         }
 
         row.Next();
-    }
-
-    private void ReadNames(Rows row)
-    {
-        if (row.IsAtEnd || row.Kind != 'n')
-            return;
-        row.Next('|');
-        while (!row.IsAtEndOfRow)
-            _names.Add(row.Text());
-        row.Next();
-    }
-
-    private int ReadQuote(Article article, Rows row, int origin)
-    {
-        var kind = (QuoteKind)row.Letter();
-        var speakerKind = (SpeakerKind)row.Letter();
-        (int start, int length) = row.Range(origin);
-        Speaker? speaker = null;
-        string? mention = null, handle = null, cue = null, date = null;
-        var marks = QuoteMarks.None;
-        while (!row.IsAtEndOfRow)
-        {
-            switch (row.Tag())
-            {
-                case ':':
-                    speaker = _index.SpeakerNamed(_names[row.Number()]);
-                    break;
-                case '#':
-                    mention = row.Words(_text, start + length);
-                    break;
-                case '@':
-                    handle = row.TaggedText();
-                    break;
-                case '!':
-                    cue = row.Words(_text, start + length);
-                    break;
-                case '“':
-                    marks = (QuoteMarks)row.Number();
-                    break;
-                case '=':
-                    date = row.TaggedText();
-                    break;
-            }
-        }
-
-        _quotes.Add(new Quote(article, BlockAt(start), _text.Substring(start, length), At(start, length))
-        {
-            Kind = kind,
-            Marks = marks,
-            SpeakerKind = speakerKind,
-            Speaker = speaker,
-            SpeakerMention = mention,
-            Handle = handle,
-            Cue = cue,
-            Date = date,
-        });
-        return start;
-    }
-
-    private int ReadStatement(Article article, Rows row, int origin)
-    {
-        var speakerKind = (SpeakerKind)row.Letter();
-        (int start, int length) = row.Range(origin);
-        Speaker? speaker = null;
-        string? mention = null, handle = null, cue = null;
-        while (!row.IsAtEndOfRow)
-        {
-            switch (row.Tag())
-            {
-                case ':':
-                    speaker = _index.SpeakerNamed(_names[row.Number()]);
-                    break;
-                case '#':
-                    mention = row.Words(_text, start + length);
-                    break;
-                case '@':
-                    handle = row.TaggedText();
-                    break;
-                case '!':
-                    cue = row.Words(_text, start + length);
-                    break;
-            }
-        }
-
-        _statements.Add(new Statement(article, BlockAt(start), _text.Substring(start, length), At(start, length))
-        {
-            SpeakerKind = speakerKind,
-            Speaker = speaker,
-            SpeakerMention = mention,
-            Handle = handle,
-            Cue = cue,
-        });
-        return start;
-    }
-
-    private int ReadTerm(Article article, Rows row, int origin)
-    {
-        (int start, int length) = row.Range(origin);
-        row.Tag();
-        _terms.Add(new Term(article, BlockAt(start), _text.Substring(start, length), At(start, length)) { Marks = (QuoteMarks)row.Number() });
-        return start;
-    }
-
-    private int ReadFigure(Article article, Rows row, int origin)
-    {
-        var kind = (FigureKind)row.Letter();
-        var approximation = (Approximation)row.Letter();
-        (int start, int length) = row.Range(origin);
-        decimal? value = null, min = null, max = null;
-        Unit? unit = null;
-        Currency? currency = null;
-        CountedNoun? counted = null;
-        string? countedText = null, iso = null;
-        while (!row.IsAtEndOfRow)
-        {
-            switch (row.Tag())
-            {
-                case '~':
-                    value = row.Decimal();
-                    break;
-                case '>':
-                    min = row.Decimal();
-                    break;
-                case '<':
-                    max = row.Decimal();
-                    break;
-                case '%':
-                    unit = row.TaggedValue<Unit>();
-                    break;
-                case '$':
-                    currency = row.TaggedValue<Currency>();
-                    break;
-                case '#':
-                    countedText = row.Words(_text, start + length);
-                    break;
-                case ':':
-                    counted = _index.CountedNounNamed(_names[row.Number()]);
-                    break;
-                case '=':
-                    iso = row.TaggedText();
-                    break;
-            }
-        }
-
-        _figures.Add(new Figure(article, BlockAt(start), _text.Substring(start, length), At(start, length))
-        {
-            Kind = kind,
-            Approximation = approximation,
-            Value = value,
-            Min = min,
-            Max = max,
-            Unit = unit,
-            Currency = currency,
-            CountedText = countedText,
-            Counted = counted,
-            Iso = iso,
-        });
-        return start;
-    }
-
-    // The last that begins at the position or before.
-    private Block BlockAt(int position)
-    {
-        int low = 0, high = _blocks.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_blocks[middle].Location.Start <= position)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return _blocks[low];
-    }
-
-    private Location At(int start, int length)
-    {
-        int line = Array.BinarySearch(_lineStarts, start);
-        if (line < 0)
-            line = ~line - 1;
-        return new Location(_path, line + 1, start - _lineStarts[line] + 1, start, length);
     }
 
     private string? First(BlockKind kind) => _blocks.FirstOrDefault(block => block.Kind == kind)?.Text;

@@ -55,7 +55,7 @@ internal sealed class CorpusIndex
 
     public IReadOnlyList<CountedNoun> CountedNouns => _countedNouns;
 
-    public Article ArticleAt(string path) => _parts[Partition.Of(path)]!.ArticlesOf(this)[path].Article;
+    public Article ArticleAt(int part, int place) => _parts[part]!.ArticlesOf(this)[place].Article;
 
     public Speaker SpeakerNamed(string name) => _speakers[name];
 
@@ -73,7 +73,7 @@ internal sealed class CorpusIndex
         .ToDictionary(group => group.Key, group => (IReadOnlyList<T>)group.ToList().AsReadOnly(), StringComparer.Ordinal);
 
     private IndexedArticle[] ReadHeads() => _parts
-        .SelectMany(part => part is null ? Enumerable.Empty<IndexedArticle>() : part.ArticlesOf(this).Values)
+        .SelectMany(part => part is null ? Enumerable.Empty<IndexedArticle>() : part.ArticlesOf(this))
         .OrderBy(article => article.Path, StringComparer.Ordinal)
         .ToArray();
 }

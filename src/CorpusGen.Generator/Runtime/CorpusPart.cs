@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace CorpusGen;
@@ -8,7 +7,7 @@ namespace CorpusGen;
 internal abstract class CorpusPart
 {
     private readonly string? _rows;
-    private Dictionary<string, IndexedArticle>? _articles;
+    private IndexedArticle[]? _articles;
 
     /// <summary>A part that carries its rows.</summary>
     protected CorpusPart()
@@ -18,18 +17,13 @@ internal abstract class CorpusPart
     /// <summary>A part that is given its rows.</summary>
     protected CorpusPart(string rows) => _rows = rows;
 
-    /// <summary>The articles by path. Their heads are read, the rest is jumped over.</summary>
-    public IReadOnlyDictionary<string, IndexedArticle> ArticlesOf(CorpusIndex index) =>
+    /// <summary>The articles in the order of their paths. Their heads are read, the rest is jumped over.</summary>
+    public IndexedArticle[] ArticlesOf(CorpusIndex index) =>
         _articles ?? Interlocked.CompareExchange(ref _articles, Read(index), null) ?? _articles;
 
     /// <summary>The text of the article at a path, or null when it is an embedded resource.</summary>
     public virtual string? Literal(string path) => null;
 
-    private Dictionary<string, IndexedArticle> Read(CorpusIndex index)
-    {
-        var articles = new Dictionary<string, IndexedArticle>(StringComparer.Ordinal);
-        foreach (IndexedArticle article in IndexedArticle.ReadHeads(index, this, _rows ?? CorpusRowsAttribute.Of(GetType())))
-            articles.Add(article.Path, article);
-        return articles;
-    }
+    private IndexedArticle[] Read(CorpusIndex index) =>
+        IndexedArticle.ReadHeads(index, this, _rows ?? CorpusRowsAttribute.Of(GetType())).ToArray();
 }

@@ -9,10 +9,11 @@ namespace CorpusGen;
 /// <list type="bullet">
 /// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank;</item>
 /// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
-/// <item><c>q</c>, <c>s</c>, <c>t</c>, <c>f</c>: a row for each quote, statement, term and figure. Letters for what it is (<c>A</c> for the first value of
-/// an enum), its place counted from the start of the row before of the same kind, then fields that a character begins: <c>:</c> name, <c>#</c> words for
-/// it, <c>@</c> handle, <c>!</c> cue, <c>“</c> marks, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c>
-/// currency. Ranges count from the end of the place.</item>
+/// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. <c>A</c> is the first value of
+/// an enum. Then what is unlike the usual: <c>k</c> kind, <c>s</c> how the speaker is known, <c>*</c> marks, <c>a</c> approximation. Then the place, counted
+/// from the end of the one before of the same kind. Then fields that a character begins: <c>:</c> name, <c>&amp;</c> named by that name, <c>#</c> words
+/// for it, <c>@</c> handle, <c>!</c> cue, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
+/// count from the end of the place; texts end at <c>|</c> or with the row.</item>
 /// </list>
 /// </summary>
 internal sealed class IndexedArticle
@@ -77,6 +78,6 @@ internal sealed class IndexedArticle
     {
         string text = CorpusText.Read(Path, _part.Literal(Path), _resource, _length, _hash);
         var reading = new ArticleReading(_index, text, Path);
-        return reading.Read(_name, _language, new Rows(_rows, _start));
+        return reading.Read(_name, _language, this, _rows, _start);
     }
 }

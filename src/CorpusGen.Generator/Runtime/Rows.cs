@@ -56,25 +56,20 @@ internal sealed class Rows
     /// <summary>Takes one character.</summary>
     public char Take() => _rows[_position++];
 
+    /// <summary>Takes a character if it is next.</summary>
+    public bool TryTake(char character)
+    {
+        if (_rows[_position] != character)
+            return false;
+        _position++;
+        return true;
+    }
+
     /// <summary>Takes a letter that stands for a value of an enum.</summary>
     public int Letter() => _rows[_position++] - 'A';
 
-    /// <summary>Takes the bar before a field and the character that begins the field.</summary>
-    public char Tag()
-    {
-        _position += 2;
-        return _rows[_position - 1];
-    }
-
-    /// <summary>A field that a bar does not end: the bar belongs to the next.</summary>
-    public string TaggedText()
-    {
-        int start = _position;
-        while (!IsAtEndOfRow && _rows[_position] != '|')
-            _position++;
-        string field = _rows.Substring(start, _position - start);
-        return field.IndexOf('\\') < 0 ? field : Unescape(field);
-    }
+    /// <summary>Takes the letter behind a tag if the tag is next, else the value is the usual one.</summary>
+    public int LetterOr(char tag, int usual) => TryTake(tag) ? Letter() : usual;
 
     public string? TextOrNull()
     {
@@ -88,29 +83,24 @@ internal sealed class Rows
         while (_position < _rows.Length && _rows[_position] != '|' && _rows[_position] != '\n')
             _position++;
         string field = _rows.Substring(start, _position - start);
-        if (_position < _rows.Length && _rows[_position] == '|')
-            _position++;
+        TakeBar();
         return field.IndexOf('\\') < 0 ? field : Unescape(field);
     }
 
     public int Int()
     {
         int number = Number();
-        if (_position < _rows.Length && _rows[_position] == '|')
-            _position++;
+        TakeBar();
         return number;
     }
 
     public ulong Hex() => ulong.Parse(Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     public decimal Decimal() => decimal.Parse(
-        TaggedText(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
+        Taken(c => (c >= '0' && c <= '9') || c is '.' or '-' or 'e'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
 
     public TEnum Value<TEnum>()
-        where TEnum : struct => Values<TEnum>.Named(Text());
-
-    public TEnum TaggedValue<TEnum>()
-        where TEnum : struct => Values<TEnum>.Named(TaggedText());
+        where TEnum : struct => Values<TEnum>.Named(Taken(char.IsLetter));
 
     /// <summary>Whether a range comes next.</summary>
     public bool IsAtRange => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
@@ -140,6 +130,22 @@ internal sealed class Rows
         while (_position < _rows.Length && _rows[_position] >= '0' && _rows[_position] <= '9')
             number = (number * 10) + _rows[_position++] - '0';
         return isNegative ? -number : number;
+    }
+
+    private string Taken(Func<char, bool> isTaken)
+    {
+        int start = _position;
+        while (!IsAtEndOfRow && isTaken(_rows[_position]))
+            _position++;
+        string taken = _rows.Substring(start, _position - start);
+        TakeBar();
+        return taken;
+    }
+
+    private void TakeBar()
+    {
+        if (_position < _rows.Length && _rows[_position] == '|')
+            _position++;
     }
 
     private static string Unescape(string field)

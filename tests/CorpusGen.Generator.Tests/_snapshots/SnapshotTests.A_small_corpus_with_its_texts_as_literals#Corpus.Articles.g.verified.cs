@@ -8,28 +8,28 @@ namespace News;
 public sealed partial class ArticleList
 {
     /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public Article UnPontLEteProchain => At("texts/bridge.txt");
+    public Article UnPontLEteProchain => At(27, 0);
 
     /// <summary>Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public Article LePortDeLorientSAgrandit => At("texts/harbour.txt");
+    public Article LePortDeLorientSAgrandit => At(5, 0);
 }
 
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new(In("texts/bridge.txt"));
+    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new(In(27, 0));
 
     /// <summary>The quotes of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(In("texts/harbour.txt"));
+    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(In(5, 0));
 }
 
 public sealed partial class FigureList
 {
     /// <summary>The figures of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new(In("texts/bridge.txt"));
+    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new(In(27, 0));
 
     /// <summary>The figures of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(In("texts/harbour.txt"));
+    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(In(5, 0));
 }
 
 public static partial class Corpus

@@ -10,7 +10,7 @@ namespace News;
 public sealed partial class CountedNounList
 {
     /// <summary>visiteur — first at texts/bridge.txt(3,46)</summary>
-    public CountedNoun Visiteur => Named("visiteur");
+    public CountedNoun Visiteur => this[0];
 }
 
 public static partial class Corpus

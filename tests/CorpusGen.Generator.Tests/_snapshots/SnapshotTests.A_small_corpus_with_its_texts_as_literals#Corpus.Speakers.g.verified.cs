@@ -10,7 +10,7 @@ namespace News;
 public sealed partial class SpeakerList
 {
     /// <summary>Anne Le Goff (@alegoff) — first at texts/bridge.txt(3,2)</summary>
-    public Speaker AnneLeGoff => Named("Anne Le Goff");
+    public Speaker AnneLeGoff => this[0];
 }
 
 public static partial class Corpus

@@ -8,7 +8,7 @@ namespace News;
 internal sealed partial class ArticleList
 {
     /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public Article UnPontLEteProchain => At("texts/bridge.txt");
+    public Article UnPontLEteProchain => At(27, 0);
 }
 
 internal static partial class Corpus

@@ -12,8 +12,8 @@ internal static partial class Corpus
         a|texts/bridge.txt|UnPontLEteProchain|1|122|d55651f607d6f753||1|0|0|1
         bBA
         n|Anne Le Goff|visiteur
-        qAB27+16|:0|#3+12|“33
-        fAA71+5|~3e3|#1+19|:1
+        q*33|27+16:0&
+        A71+5~3e3#1+19:1
         """)]
     private sealed class Part27 : CorpusPart
     {

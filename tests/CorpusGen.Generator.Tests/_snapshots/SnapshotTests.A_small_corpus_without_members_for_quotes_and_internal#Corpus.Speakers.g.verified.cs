@@ -10,7 +10,7 @@ namespace News;
 internal sealed partial class SpeakerList
 {
     /// <summary>Anne Le Goff — first at texts/bridge.txt(3,2)</summary>
-    public Speaker AnneLeGoff => Named("Anne Le Goff");
+    public Speaker AnneLeGoff => this[0];
 }
 
 internal static partial class Corpus

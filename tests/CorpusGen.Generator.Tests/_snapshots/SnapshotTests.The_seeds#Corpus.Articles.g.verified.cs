@@ -8,55 +8,55 @@ namespace News;
 public sealed partial class ArticleList
 {
     /// <summary>Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public Article ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => At("seeds/000_6e35024d72e27145.txt");
+    public Article ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => At(3, 0);
 
     /// <summary>Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public Article ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => At("seeds/001_839689ba5ff03f27.txt");
+    public Article ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => At(27, 0);
 
     /// <summary>#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At("seeds/002_3b60f585f8976fd4.txt");
+    public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At(48, 0);
 
     /// <summary>Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At("seeds/003_2feb311f81fa5b00.txt");
+    public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At(63, 0);
 
     /// <summary>Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At("seeds/004_0a87cbd71da60812.txt");
+    public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At(18, 0);
 }
 
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(In("seeds/000_6e35024d72e27145.txt"));
+    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(In(3, 0));
 
     /// <summary>The quotes of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(In("seeds/001_839689ba5ff03f27.txt"));
+    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(In(27, 0));
 
     /// <summary>The quotes of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In("seeds/002_3b60f585f8976fd4.txt"));
+    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In(48, 0));
 
     /// <summary>The quotes of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In("seeds/003_2feb311f81fa5b00.txt"));
+    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In(63, 0));
 
     /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In("seeds/004_0a87cbd71da60812.txt"));
+    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In(18, 0));
 }
 
 public sealed partial class FigureList
 {
     /// <summary>The figures of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(In("seeds/000_6e35024d72e27145.txt"));
+    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(In(3, 0));
 
     /// <summary>The figures of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(In("seeds/001_839689ba5ff03f27.txt"));
+    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(In(27, 0));
 
     /// <summary>The figures of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In("seeds/002_3b60f585f8976fd4.txt"));
+    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In(48, 0));
 
     /// <summary>The figures of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In("seeds/003_2feb311f81fa5b00.txt"));
+    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In(63, 0));
 
     /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In("seeds/004_0a87cbd71da60812.txt"));
+    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In(18, 0));
 }
 
 public static partial class Corpus

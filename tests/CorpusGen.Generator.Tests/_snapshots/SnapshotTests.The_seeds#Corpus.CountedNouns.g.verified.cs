@@ -10,34 +10,34 @@ namespace News;
 public sealed partial class CountedNounList
 {
     /// <summary>abonné — first at seeds/000_6e35024d72e27145.txt(1,148)</summary>
-    public CountedNoun Abonne => Named("abonné");
+    public CountedNoun Abonne => this[0];
 
     /// <summary>adepte — first at seeds/000_6e35024d72e27145.txt(8,62)</summary>
-    public CountedNoun Adepte => Named("adepte");
+    public CountedNoun Adepte => this[1];
 
     /// <summary>entreprise — first at seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
-    public CountedNoun Entreprise => Named("entreprise");
+    public CountedNoun Entreprise => this[2];
 
     /// <summary>like — first at seeds/001_839689ba5ff03f27.txt(3,80)</summary>
-    public CountedNoun Like => Named("like");
+    public CountedNoun Like => this[3];
 
     /// <summary>page — first at seeds/001_839689ba5ff03f27.txt(3,67)</summary>
-    public CountedNoun Page => Named("page");
+    public CountedNoun Page => this[4];
 
     /// <summary>personne — first at seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
-    public CountedNoun Personne => Named("personne");
+    public CountedNoun Personne => this[5];
 
     /// <summary>profil — first at seeds/001_839689ba5ff03f27.txt(5,233)</summary>
-    public CountedNoun Profil => Named("profil");
+    public CountedNoun Profil => this[6];
 
     /// <summary>robotaxi — first at seeds/004_0a87cbd71da60812.txt(33,112)</summary>
-    public CountedNoun Robotaxi => Named("robotaxi");
+    public CountedNoun Robotaxi => this[7];
 
     /// <summary>réponse — first at seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
-    public CountedNoun Reponse => Named("réponse");
+    public CountedNoun Reponse => this[8];
 
     /// <summary>utilisateur — first at seeds/000_6e35024d72e27145.txt(4,61)</summary>
-    public CountedNoun Utilisateur => Named("utilisateur");
+    public CountedNoun Utilisateur => this[9];
 }
 
 public static partial class Corpus

@@ -10,22 +10,19 @@ namespace News;
 public sealed partial class SpeakerList
 {
     /// <summary>Blog-premium.com — first at seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
-    public Speaker BlogPremiumCom => Named("Blog-premium.com");
+    public Speaker BlogPremiumCom => this[0];
 
     /// <summary>Brian Acton — first at seeds/001_839689ba5ff03f27.txt(9,261)</summary>
-    public Speaker BrianActon => Named("Brian Acton");
+    public Speaker BrianActon => this[1];
 
     /// <summary>Elon Musk (@elonmusk) — first at seeds/000_6e35024d72e27145.txt(5,1)</summary>
-    public Speaker ElonMusk => Named("Elon Musk");
+    public Speaker ElonMusk => this[2];
 
     /// <summary>Facebook — first at seeds/003_2feb311f81fa5b00.txt(27,464)</summary>
-    public Speaker Facebook => Named("Facebook");
+    public Speaker Facebook => this[3];
 
     /// <summary>Navarra — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
-    public Speaker Navarra => Named("Navarra");
-
-    /// <summary>milliardaire Tesla et SpaceX — first at seeds/004_0a87cbd71da60812.txt(9,75)</summary>
-    public Speaker MilliardaireTeslaEtSpaceX => Named("milliardaire Tesla et SpaceX");
+    public Speaker Navarra => this[4];
 }
 
 public static partial class Corpus
@@ -39,7 +36,6 @@ public static partial class Corpus
         Elon Musk|Named|@elonmusk
         Facebook|Resolved
         Navarra|Named
-        milliardaire Tesla et SpaceX|Role
         """)]
     private static class SpeakerRows
     {

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+
+namespace CorpusGen.Benchmarks.Corpus.Measuring;
+
+/// <summary>A process that was run to its end.</summary>
+/// <param name="Output">What it printed.</param>
+/// <param name="Seconds">How long it took.</param>
+/// <param name="PeakMegabytes">The most memory that it or one of its children had at once; 0 where there is no GNU time to tell.</param>
+internal sealed record Command(string Output, double Seconds, double PeakMegabytes)
+{
+    private const string Time = "/usr/bin/time";
+
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    /// <param name="arguments">What to run.</param>
+    /// <param name="folder">Where.</param>
+    /// <param name="cores">On how many processors; on all when null.</param>
+    public static Command DotNet(IEnumerable<string> arguments, string folder, int? cores = null)
+    {
+        string report = Path.GetTempFileName();
+        bool isTimed = File.Exists(Time);
+        var start = new ProcessStartInfo(isTimed ? Time : "dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
+        if (isTimed)
+        {
+            foreach (string argument in new[] { "-f", "%M", "-o", report, "dotnet" })
+                start.ArgumentList.Add(argument);
+        }
+
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+
+        // No server that outlives the command and does its work elsewhere.
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        if (cores is int count)
+            start.Environment["DOTNET_PROCESSOR_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
+
+        long begin = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        double seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}.\n{output}");
+        double peak = isTimed ? double.Parse(File.ReadAllText(report), CultureInfo.InvariantCulture) / 1024 : 0;
+        File.Delete(report);
+        return new Command(output, seconds, peak);
+    }
+}

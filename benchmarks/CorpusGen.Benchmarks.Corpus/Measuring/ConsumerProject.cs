@@ -1,0 +1,85 @@
+using System.IO;
+using CorpusGen.Generator;
+
+namespace CorpusGen.Benchmarks.Corpus.Measuring;
+
+/// <summary>What a consumer's project makes of its articles.</summary>
+internal enum Content
+{
+    /// <summary>Resources and nothing else: what everything is compared with.</summary>
+    Embedded,
+
+    /// <summary><c>CorpusGenMembers=Articles</c>.</summary>
+    Articles,
+
+    /// <summary><c>CorpusGenMembers=All</c>.</summary>
+    All,
+
+    /// <summary>No articles: a program that reads the same from JSON.</summary>
+    Json,
+}
+
+/// <summary>A project with articles, in a folder of its own.</summary>
+internal sealed class ConsumerProject(string folder, string articles, Content content)
+{
+    public string Assembly => Path.Combine(folder, "bin", "Release", "net10.0", "Measured.dll");
+
+    /// <summary><c>dotnet build</c> as after a clone.</summary>
+    public Command Build()
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        Directory.CreateSymbolicLink(Path.Combine(folder, "articles"), articles);
+        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), Project());
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program());
+        return Command.DotNet(["build", "-c", "Release", "--nologo", "-v:q"], folder);
+    }
+
+    /// <summary>Runs the program.</summary>
+    public (double Milliseconds, double Megabytes) Run(params string[] arguments)
+    {
+        string[] words = Command.DotNet([Assembly, .. arguments], folder).Output.Split(' ');
+        return (Parse(words[0]), Parse(words[1]) / 1e6);
+    }
+
+    private static double Parse(string number) => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+
+    private string Program()
+    {
+        if (content == Content.Embedded)
+            return "System.Console.WriteLine();";
+        using var reader = new StreamReader(typeof(ConsumerProject).Assembly.GetManifestResourceStream(content == Content.Json ? "Json.txt" : "Consumer.txt")!);
+        return reader.ReadToEnd();
+    }
+
+    private string Project()
+    {
+        string generator = Path.Combine(Repository.Root, "src", "CorpusGen.Generator");
+        string analyzers = Path.GetDirectoryName(typeof(CorpusGenerator).Assembly.Location)!;
+        bool isCorpus = content is Content.Articles or Content.All;
+        string items = content == Content.Json ? "" : content == Content.Embedded
+            ? """<EmbeddedResource Include="articles/**/*.txt" Type="Non-Resx" WithCulture="false" LogicalName="CorpusGen/articles/%(RecursiveDir)%(Filename)%(Extension)" />"""
+            : $"""
+                <CorpusFile Include="articles/**/*.txt" />
+                    <CorpusFile Update="articles/000/000000.txt" Name="TheFirst" />
+                    <Analyzer Include="{analyzers}/CorpusGen.Generator.dll;{analyzers}/CorpusGen.Extraction.dll" />
+                """;
+        return $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              {(!isCorpus ? "" : $"""<Import Project="{generator}/build/CorpusGen.props" />""")}
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <CorpusGenMembers>{content}</CorpusGenMembers>
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+              {(!isCorpus ? "" : $"""<Import Project="{generator}/build/CorpusGen.targets" />""")}
+            </Project>
+            """;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CorpusGen.Benchmarks.Corpus.Writing;
+
+namespace CorpusGen.Benchmarks.Corpus.Measuring;
+
+/// <summary>Measures one size after the other, in a folder that it deletes at the end.</summary>
+internal static class Measurement
+{
+    // All has five times the members of its articles; beyond this it is only asked for to find a limit.
+    private const int MostForAll = 10_000;
+
+    public static IReadOnlyList<SizeResult> Run(IEnumerable<int> sizes)
+    {
+        string folder = Path.Combine(Path.GetTempPath(), "corpusgen-measured-" + Environment.ProcessId);
+        try
+        {
+            return sizes.Select(size => Measure(size, Path.Combine(folder, size.ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToList();
+        }
+        finally
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static SizeResult Measure(int size, string folder)
+    {
+        Console.Error.WriteLine($"{size} articles");
+        string articles = Path.Combine(folder, "articles");
+        double raw = ArticleFiles.Write(size, articles) / 1e6;
+
+        var embedded = new ConsumerProject(Path.Combine(folder, "embedded"), articles, Content.Embedded);
+        var named = new ConsumerProject(Path.Combine(folder, "named"), articles, Content.Articles);
+        var all = new ConsumerProject(Path.Combine(folder, "all"), articles, Content.All);
+
+        // The first build warms the disk's cache for the others.
+        embedded.Build();
+        Command embeddedBuild = embedded.Build();
+        Command namedBuild = named.Build();
+        Command? allBuild = size > MostForAll ? null : all.Build();
+
+        string json = Path.Combine(folder, "corpus.json");
+        named.Run("write-json", json);
+        var jsonReader = new ConsumerProject(Path.Combine(folder, "json"), articles, Content.Json);
+        jsonReader.Build();
+        return new SizeResult(
+            size,
+            raw,
+            embeddedBuild,
+            namedBuild,
+            allBuild,
+            new FileInfo(named.Assembly).Length / 1e6,
+            EditTimes.Measure(size),
+            Enumerable.Range(0, 5).Min(_ => named.Run("title").Milliseconds),
+            Best(() => named.Run("read")),
+            Best(() => jsonReader.Run(json)),
+            Extract(articles, cores: 1),
+            Extract(articles, cores: 2));
+    }
+
+    private static (double Milliseconds, double Megabytes) Best(Func<(double Milliseconds, double Megabytes)> run) =>
+        Enumerable.Range(0, 3).Select(_ => run()).MinBy(result => result.Milliseconds);
+
+    private static double Extract(string articles, int cores)
+    {
+        string tool = Path.Combine(Repository.Root, "src", "CorpusGen.Tool", "bin", "Release", "net10.0", "corpusgen.dll");
+        return Enumerable.Range(0, 2).Min(_ => Command.DotNet([tool, "extract", articles], Repository.Root, cores).Seconds);
+    }
+}

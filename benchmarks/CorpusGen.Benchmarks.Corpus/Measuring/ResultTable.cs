@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Benchmarks.Corpus.Measuring;
+
+/// <summary>The results as tables in Markdown.</summary>
+internal static class ResultTable
+{
+    public static string Write(IReadOnlyList<SizeResult> results)
+    {
+        var table = new StringBuilder();
+        table.Append("| articles | text, MB | build, resources only | build, `Articles` | | peak | build, `All` | | peak | assembly, MB | to text |\n");
+        table.Append("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (SizeResult result in results)
+        {
+            double embedded = result.EmbeddedBuild.Seconds;
+            string all = result.AllBuild is Command build
+                ? Text($"{build.Seconds:F1} s | {build.Seconds / embedded:F1} × | {build.PeakMegabytes:F0} MB")
+                : "– | – | –";
+            table.Append(Text(
+                $"| {result.Articles:N0} | {result.RawMegabytes:F1} | {embedded:F1} s | {result.ArticlesBuild.Seconds:F1} s | {result.ArticlesBuild.Seconds / embedded:F1} × | {result.ArticlesBuild.PeakMegabytes:F0} MB | {all} | {result.AssemblyMegabytes:F1} | {result.AssemblyMegabytes / result.RawMegabytes:F2} × |\n"));
+        }
+
+        table.Append("\n| articles | C# edited | empty pipeline | one text edited | first title | quotes and figures | from JSON | | allocated | from JSON | `extract`, 1 core | 2 cores | |\n");
+        table.Append("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (SizeResult result in results)
+        {
+            table.Append(Text(
+                $"| {result.Articles:N0} | {result.Edits.Code:F1} ms | {result.Edits.CodeWithEmptyPipeline:F1} ms | {result.Edits.Text:F0} ms | {result.FirstTitle:F1} ms | {result.Reading.Milliseconds:F0} ms | {result.ReadingJson.Milliseconds:F0} ms | {result.ReadingJson.Milliseconds / result.Reading.Milliseconds:F1} × | {result.Reading.Megabytes:F1} MB | {result.ReadingJson.Megabytes:F1} MB | {result.ExtractOnOne:F1} s | {result.ExtractOnTwo:F1} s | {result.ExtractOnOne / result.ExtractOnTwo:F1} × |\n"));
+        }
+
+        return table.ToString();
+    }
+
+    private static string Text(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+namespace CorpusGen.Benchmarks.Corpus.Measuring;
+
+/// <summary>Everything that was measured with one number of articles.</summary>
+internal sealed record SizeResult(
+    int Articles,
+    double RawMegabytes,
+    Command EmbeddedBuild,
+    Command ArticlesBuild,
+    Command? AllBuild,
+    double AssemblyMegabytes,
+    EditTimes Edits,
+    double FirstTitle,
+    (double Milliseconds, double Megabytes) Reading,
+    (double Milliseconds, double Megabytes) ReadingJson,
+    double ExtractOnOne,
+    double ExtractOnTwo);
