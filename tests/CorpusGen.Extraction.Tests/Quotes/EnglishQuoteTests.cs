@@ -85,4 +85,10 @@ public sealed class EnglishQuoteTests
     [Theory]
     [InlineData("Helen Marsh: [[We began in 2010.]]\n\nTom Barlow: [[And we go on.]]", "unmarked named Helen Marsh; unmarked named Tom Barlow")]
     public void Lines_that_begin_with_a_name_and_a_colon_are_an_interview(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Helen Marsh: a life at sea.")]
+    [InlineData("- Three new boats\n- Two new quays")]
+    [InlineData("The port has three quays: north, south and east.")]
+    public void A_colon_or_a_hyphen_alone_makes_no_quote(string text) => MarkedSpeech.Check(Language.English, text, "");
 }

@@ -103,4 +103,10 @@ public sealed class FrenchQuoteTests
     [InlineData("– [[Vous partez ?]] demanda-t-elle.\n\n– [[Oui, ce soir]], répondit Paul Durand.", "direct dash; direct dash")]
     [InlineData("— [[Vous partez ?]] demanda Anne Roux.", "direct dash")]
     public void A_line_that_begins_with_a_dash_and_has_a_cue_is_dialogue(string text, string expected) => MarkedSpeech.CheckMarks(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("Anne Roux : une vie au large.")]
+    [InlineData("- Trois bateaux neufs\n- Deux quais refaits")]
+    [InlineData("Le port compte trois quais : le nord, le sud et l’est.")]
+    public void A_colon_or_a_hyphen_alone_makes_no_quote(string text) => MarkedSpeech.Check(Language.French, text, "");
 }
