@@ -56,6 +56,25 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return TryReadVerbFirst(i, end, out frame) || TryReadSubjectFirst(i, end, comma, out frame);
     }
 
+    /// <summary><c>qualifiée de « gâchis » par Anne Roux</c>, <c>described as "a gift" by Tom Barlow</c>: the agent comes after the marks.</summary>
+    public bool TryReadAgentAfter(MarkedSpan span, int end, out Frame frame)
+    {
+        frame = default;
+        int by = span.Close + 1;
+        if (!_tokens[by].IsForm("par") && !_tokens[by].IsForm("by"))
+            return false;
+        for (int i = span.Open - 1; i >= span.Open - 5; i--)
+        {
+            if (!_tokens[i].Is(Trait.Judgement) || !_tokens[i].Is(Trait.Participle))
+                continue;
+            Phrase subject = _phrases.PhraseAt(by + 1, Math.Min(end, sentences.EndOf(by)));
+            frame = new Frame(subject, _tokens[i].Range, 0, "passive-agent", subject.Last + 1);
+            return resolver.CanSpeak(subject);
+        }
+
+        return false;
+    }
+
     /// <summary>An incise inside the marks: <c>« Je suis, dit-il, très content. »</c></summary>
     public bool TryReadInside(MarkedSpan span, out Frame frame)
     {
@@ -112,6 +131,19 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             if (!token.IsWord)
                 continue;
             // "in her own words, “a beginner”": the subject's.
+            if (token.IsForm("words") && _tokens[i - 1].IsForm("'s"))
+            {
+                frame = new Frame(_phrases.PhraseEndingAt(i - 2, start), token.Range, DistanceBetween(i, open), "own-words", open);
+                return true;
+            }
+
+            // "As Helen Marsh put it, “…”"
+            if (token.IsForm("it") && _tokens[i - 1].Lexeme.Form is "put" or "puts")
+            {
+                frame = new Frame(_phrases.PhraseEndingAt(i - 2, start), _tokens.RangeOf(i - 1, i), 0, "cue-before", open);
+                return true;
+            }
+
             if (token.IsForm("words") && (_tokens[i - 1].Is(Trait.Possessive) || _tokens[i - 1].IsForm("own") && _tokens[i - 2].Is(Trait.Possessive)))
             {
                 frame = new Frame(_phrases.FirstSubject(start, i), token.Range, DistanceBetween(i, open), "own-words", open);

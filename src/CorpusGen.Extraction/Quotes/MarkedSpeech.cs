@@ -33,6 +33,8 @@ internal sealed class MarkedSpeech(SpeechContext context)
             hasIncise = true;
         if (!hasIncise && !hasBefore && _inner.TryReadInside(span, out after))
             hasIncise = true;
+        if (!hasIncise && context.Attributor.TryReadAgentAfter(span, end, out after))
+            hasIncise = true;
         bool colon = _tokens[span.Open - 1].IsSymbol(':');
         // "X a dit : « … », …": the cue at the colon is the quote's; an incise after it is somebody else's only in dialogue.
         if (hasBefore && colon && before.Distance <= 8 && hasIncise && after.Rule is "incise-subject-first" or "source-after")

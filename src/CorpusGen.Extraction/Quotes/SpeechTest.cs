@@ -28,6 +28,9 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return true;
 
         ref readonly Token previous = ref _tokens[span.Open - 1];
+        // "Paul Durand, dit « le Marin », …"
+        if (previous.Lexeme.Form is "dit" or "dite" or "dits" or "dites" && _tokens[span.Open - 2].IsSymbol(',') && measure.Words <= 4 && !measure.EndsSentence && !measure.HasVerb)
+            return false;
         bool beginsBlockOrSentence = sentences.StartOf(span.Open) == span.Open;
         // "with a single word: “diolch”"
         if (previous.IsSymbol(':') && _tokens[span.Open - 2].Is(Trait.NamedThingNoun) && measure.Words <= 2 && !measure.EndsSentence)
@@ -206,7 +209,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
                 if (!token.IsWord)
                     continue;
                 words++;
-                bool isVerb = token.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.Finite) && !token.Is(Trait.Determiner | Trait.Preposition) && !(i > span.First && tokens[i - 1].Is(Trait.Determiner) && !tokens[i - 1].Is(Trait.Clitic | Trait.SubjectPronoun)) && !(i > span.First && token.IsCapitalized);
+                bool isVerb = token.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.Finite) && !token.Is(Trait.Determiner | Trait.Preposition) && (token.Is(Trait.Have | Trait.Be | Trait.Modal) || !(i > span.First && tokens[i - 1].Is(Trait.Determiner) && !tokens[i - 1].Is(Trait.Clitic | Trait.SubjectPronoun))) && !(i > span.First && token.IsCapitalized);
                 verb |= isVerb;
                 person |= token.Is(Trait.FirstPerson | Trait.SecondPerson) && !(token.Length == 1 && !token.IsCapitalized);
                 if (i == span.First)

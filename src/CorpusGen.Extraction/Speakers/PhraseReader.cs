@@ -313,7 +313,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
     }
 
     /// <summary>Prepositions that belong to the noun (<c>of</c>, <c>for</c>, <c>à</c>, <c>en</c>) are kept in, those that begin the circumstances (<c>dans</c>, <c>lors</c>, <c>during</c>) are not.</summary>
-    private bool EndsAtPreposition(int i) => tokens[i].Lexeme.Form is not ("of" or "for" or "at" or "in" or "à" or "en" or "and" or "aux" or "au" or "pour" or "sur");
+    private bool EndsAtPreposition(int i) => tokens[i].Lexeme.Form is not ("of" or "by" or "for" or "at" or "in" or "à" or "en" or "and" or "aux" or "au" or "pour" or "sur");
 
     private bool IsPhraseToken(int i) => tokens[i].IsWord || tokens[i].Kind is TokenKind.Handle or TokenKind.Url or TokenKind.Digits;
 

@@ -63,7 +63,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     {
         if (phrase.IsNone)
             return false;
-        if (PronounAt(phrase) is not null || HeadName(phrase) is not null)
+        if (PronounAt(phrase) is not null || IsSomebody(phrase.First) || IsLatter(phrase) || HeadName(phrase) is not null)
             return true;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
@@ -73,6 +73,9 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
         return false;
     }
+
+    /// <summary>A word for somebody that nobody knows: <c>quelqu'un</c>, <c>somebody</c>, <c>one of them</c>, <c>certains</c>.</summary>
+    private bool IsSomebody(int token) => _tokens[token].Lexeme.Form is "quelqu'" or "somebody" or "someone" or "one" or "others" or "certains" or "certaines" or "d'autres" or "plusieurs" or "tous" or "many" or "some" or "several" or "everyone";
 
     /// <summary>Whether the phrase is something said or written and says whose it is, or is a site's.</summary>
     public bool HasOwner(Phrase phrase) => Possessor(phrase) is not null || UrlIn(phrase) >= 0;
@@ -98,6 +101,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     private (SpeakerKind Kind, string? Speaker, Phrase Mention) Identify(Phrase phrase, int at)
     {
         Token first = _tokens[phrase.First];
+        if (IsSomebody(phrase.First) && HeadName(phrase) is null)
+            return (SpeakerKind.Anonymous, null, phrase);
         if (PronounAt(phrase) is { } gender)
             return ResolvePronoun(phrase, gender, at);
 
@@ -134,7 +139,9 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             return (SpeakerKind.Document, url >= 0 ? _tokens.TextOf(url) : phrase.First < phrase.Last && !IsBare(phrase, head) ? WithoutArticle(phrase) : null, phrase);
         }
 
-        if (first.IsDigits || IsIndefinite(phrase))
+        // English has no article before a plural of people unknown: "residents said".
+        bool unknownPeople = !IsFrench && head == phrase.First && headToken.Is(Trait.PersonNoun) && headToken.Is(Trait.Plural);
+        if (first.IsDigits || unknownPeople || IsIndefinite(phrase))
             return (SpeakerKind.Anonymous, null, phrase);
 
         bool isBare = IsBare(phrase, head);

@@ -37,6 +37,7 @@ internal static class EnglishVerbs
         """
         read read read
         find found found
+        speak spoke spoken
         """;
 
     private const string Naming = "call name rename dubb nickname title entitle term label christen baptize caption";
@@ -127,7 +128,7 @@ internal static class EnglishVerbs
         """;
 
     /// <summary>Verbs that judge their object: <c>called the plan "reckless"</c>.</summary>
-    private const string Judging = "call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast";
+    private const string Judging = "call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast welcome";
 
     /// <summary>Forms that are nearly always something else: a preposition, a determiner.</summary>
     private const string Homographs = "like own thanks following including regarding concerning";

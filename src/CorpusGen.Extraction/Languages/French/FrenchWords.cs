@@ -13,7 +13,7 @@ internal static class FrenchWords
             """
             tweet retweet message mot propos communiqué discours post billet commentaire appel slogan cri entretien aveu avis thread
             mail courriel courrier texto sms témoignage récit argument plaidoyer reproche conseil avertissement serment dicton proverbe adage
-            leitmotiv mantra refrain constat verdict diagnostic verbatim dialogue échange monologue éloge hommage merci démenti souhait vœu
+            terme leitmotiv mantra refrain constat verdict diagnostic verbatim dialogue échange monologue éloge hommage merci démenti souhait vœu
             """);
         FrenchNoun.Add(
             builder,
