@@ -516,7 +516,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         if (_tokens[i].Is(Trait.Coordinator | Trait.Relative | Trait.Complementizer | Trait.Preposition) && !_tokens[i].Is(Trait.Determiner | Trait.SubjectPronoun))
             return false;
         int limit = Math.Min(Math.Min(end, sentences.EndOf(i)), i + 40);
-        Phrase subject = _tokens[i].Is(Trait.SubjectPronoun) && !_tokens[i].Is(Trait.Demonstrative) ? new Phrase(i, i) : _phrases.PhraseAt(i, limit);
+        Phrase subject = _tokens[i].Is(Trait.SubjectPronoun) && !_tokens[i].Is(Trait.Demonstrative) && !_tokens[i + 1].IsForm("of") ? new Phrase(i, i) : _phrases.PhraseAt(i, limit);
         if (subject.IsNone || !resolver.CanSpeak(subject))
             return false;
         // "Maria Lopez, who runs a bakery, told Reuters": between two commas are other verbs.

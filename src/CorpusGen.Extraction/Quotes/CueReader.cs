@@ -144,7 +144,7 @@ internal readonly struct CueReader(TokenList tokens, Language language)
         if (!IsFrench)
         {
             return before.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Adjective) && !before.Is(Trait.SubjectPronoun)
-                || (before.Is(Trait.Preposition) && !before.Is(Trait.Adverb)) || before.IsForm("to") || tokens[verb + 1].IsForm("of");
+                || (before.Is(Trait.Preposition) && !before.Is(Trait.Adverb)) || before.IsForm("to") || (tokens[verb + 1].IsForm("of") && !tokens[verb].Is(Trait.Participle));
         }
 
         if (before.Is(Trait.Clitic) && before.Is(Trait.DefiniteArticle))

@@ -60,10 +60,10 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
-            // "a reconnu une défaite « cinglante »"
             // "Il s'agit, selon la direction, d'un « incident isolé »"
             if (frame is { Distance: <= 2, Rule: "source-before" } && measure.Words >= 2)
                 return true;
+            // "a reconnu une défaite « cinglante »"
             if (frame is { Distance: <= 2, Rule: not "source-before" } && previous.IsWord && !previous.Is(Trait.Determiner | Trait.NamedThingNoun) && measure.Words <= 2 && !measure.BeginsCapitalized)
                 return true;
             // "warned of “catastrophic consequences”"

@@ -25,7 +25,7 @@ internal static class EnglishVerbs
 
     private const string WeakCues =
         """
-        agree accuse blame brand call criticize criticise decry denounce describe laugh praise slamm snapp blast bemoan mock ridicule chide scold condemn hail
+        welcome agree accuse blame brand call criticize criticise decry denounce describe laugh praise slamm snapp blast bemoan mock ridicule chide scold condemn hail
         applaud defend dismiss label dubb term refer cite quote text message chant scream cry whisper mutter murmur mumble sigh smile shrugg grinn nodd
         gush enthuse rave rant fume rage thunder growl bark roar hiss groan moan sobb chuckle giggle chime pipe venture offer answer question query challenge urge thank
         congratulate apologize apologise lecture preach recite announce caption headline title interrupt press probe jabb ripp tout trumpet echo concurr
