@@ -126,8 +126,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.WrongMetadata);
 
         context.RegisterSourceOutput(consumer, ReportOldLanguageVersion);
-        context.RegisterSourceOutput(wrongSettings, ReportWrongValue);
-        context.RegisterSourceOutput(wrongMetadata, ReportWrongValue);
+        context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(names.Combine(shape), ArticlesFile.Emit);
         context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
@@ -153,5 +153,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
 
-    private static void ReportWrongValue(SourceProductionContext context, WrongValue value) => context.ReportDiagnostic(value.ToDiagnostic());
+    // Where nothing is emitted, no value makes a difference, and the reason why is reported alone.
+    private static void ReportWrongValue(SourceProductionContext context, (WrongValue Value, Shape Shape) source)
+    {
+        if (source.Shape.IsEmitted)
+            context.ReportDiagnostic(source.Value.ToDiagnostic());
+    }
 }

@@ -41,7 +41,7 @@ internal static class Program
         [
             new Row(new Words("Corpus.Articles.TeslaPages", article.Title!, article.Path)),
             new Row(new Words("Corpus.Quotes.TeslaPages.CEstQuoiFacebook", $"“{quote.Text}” {quote.Speaker}", $"{quote.Location}")),
-            new Row(new Words("Corpus.Figures.TeslaPages._6_9MillionsDAbonnes", $"{Number(figure.Value)} {figure.Counted}", $"{figure.Location}")),
+            new Row(new Words("Corpus.Figures.TeslaPages._6_9MillionsDAbonnes", $"{Number(figure.Value)} {figure.CountedText}", $"{figure.Location}")),
         ]);
     }
 

@@ -57,6 +57,11 @@ internal static class ExtractionRun
         {
             return new Result(ReadOnlyMemory<byte>.Empty, e.Message);
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One text that something goes wrong with does not take the results of all others down.
+            return new Result(ReadOnlyMemory<byte>.Empty, new UnreadableTextException(source.Name, e.Message).Message);
+        }
     }
 
     private readonly record struct Result(ReadOnlyMemory<byte> Line, string? Problem);

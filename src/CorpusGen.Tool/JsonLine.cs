@@ -6,6 +6,10 @@ namespace CorpusGen.Tool;
 /// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","text":"…"}</c>. Other properties are passed over.</summary>
 internal sealed class JsonLine(byte[] bytes, int number, Language? language) : TextSource
 {
+    private const string Input = "standard input";
+
+    public override string Name => $"{Input}({number})";
+
     public override NamedText Read()
     {
         var reader = new Utf8JsonReader(bytes);
@@ -60,5 +64,5 @@ internal sealed class JsonLine(byte[] bytes, int number, Language? language) : T
     }
 
     private UnreadableTextException Unreadable(long position, string reason) =>
-        new("standard input", number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
+        new(Input, number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
 }

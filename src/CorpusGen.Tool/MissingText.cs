@@ -3,5 +3,7 @@ namespace CorpusGen.Tool;
 /// <summary>A text that is known not to be readable before it is read.</summary>
 internal sealed class MissingText(string source, string problem) : TextSource
 {
+    public override string Name => source;
+
     public override NamedText Read() => throw new UnreadableTextException(source, problem);
 }

@@ -6,9 +6,10 @@ namespace CorpusGen.Tool;
 /// <summary>A text in a file.</summary>
 internal sealed class TextFile(string path, Language? language) : TextSource
 {
+    public override string Name => Slashes(path);
+
     public override NamedText Read()
     {
-        string shown = Slashes(path);
         byte[] bytes;
         try
         {
@@ -16,14 +17,14 @@ internal sealed class TextFile(string path, Language? language) : TextSource
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableTextException(shown, "no such file or folder");
+            throw new UnreadableTextException(Name, "no such file or folder");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnreadableTextException(shown, e.Message);
+            throw new UnreadableTextException(Name, e.Message);
         }
 
-        return new NamedText(Path.GetFileName(path), shown, language, Utf8Text.Decode(bytes, shown));
+        return new NamedText(Path.GetFileName(path), Name, language, Utf8Text.Decode(bytes, Name));
     }
 
     /// <summary>The path as the results write it on every system.</summary>

@@ -3,6 +3,9 @@ namespace CorpusGen.Tool;
 /// <summary>A text to come, or the reason why it does not.</summary>
 internal abstract class TextSource
 {
+    /// <summary>What messages call it: the path of its file, with <c>/</c>, or where else it comes from.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Reads the text; called once, on any thread.</summary>
     /// <exception cref="UnreadableTextException">There is no such text.</exception>
     public abstract NamedText Read();

@@ -63,6 +63,8 @@ public class RecordTests
     [InlineData("2016", 2016, null, null)]
     [InlineData("--05-08", null, 5, 8)]
     [InlineData("199X", null, null, null)]
+    [InlineData("1910/1918", null, null, null)]
+    [InlineData("-0051", null, null, null)]
     [InlineData("PT30M", null, null, null)]
     [InlineData(null, null, null, null)]
     public void A_date_has_the_parts_that_the_text_gives(string? iso, int? year, int? month, int? day)

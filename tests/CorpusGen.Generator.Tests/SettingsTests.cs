@@ -99,6 +99,11 @@ public class SettingsTests
     [InlineData("FileName", "class", "Name", "an identifier")]
     [InlineData("FileName", "a b", "Name", "an identifier")]
     [InlineData("FileName", "Count", "Name", "an identifier")]
+    [InlineData("FileName", "Co\u200Dunt", "Name", "an identifier")]
+    [InlineData("FileName", "_index", "Name", "an identifier")]
+    [InlineData("FileName", "required", "Name", "an identifier")]
+    [InlineData("FileName", "record", "Name", "an identifier")]
+    [InlineData("FileName", "get_Count", "Name", "an identifier")]
     public void Wrong_metadata_is_an_error_that_names_the_file(string metadata, string value, string name, string right)
     {
         GeneratorRun run = GeneratorRun.OfMarked(SampleTexts.Bridge.With(metadata, value)).AssertCompiles();
@@ -107,10 +112,34 @@ public class SettingsTests
         Assert.StartsWith($"'{value}' is not a value of {name} for the CorpusFile texts/bridge.txt: use {right}", error.GetMessage());
     }
 
+    // What the emitted code itself speaks of, where the compiler could take the member of the article for it.
+    [Theory]
+    [InlineData("System")]
+    [InlineData("String")]
+    [InlineData("Corpus")]
+    [InlineData("CorpusIndex")]
+    [InlineData("CorpusPart")]
+    [InlineData("IReadOnlyList")]
+    [InlineData("News")]
+    [InlineData("Block")]
+    [InlineData("Get_Count")]
+    [InlineData("_2018")]
+    [InlineData("新聞")]
+    public void Metadata_can_name_an_article_like_a_type(string name)
+    {
+        TextFile file = SampleTexts.Bridge.With("FileName", name);
+        Assert.Contains($"public Article {name} =>", GeneratorRun.OfMarked(file).AssertCompiles()["Corpus.Articles.g.cs"]);
+        GeneratorRun.Of([file], new ProjectOptions(("CorpusGenMembers", "Articles")), MarkedText.Extract).AssertCompiles();
+    }
+
     [Fact]
     public void An_older_language_version_is_one_error_and_nothing_is_emitted()
     {
-        GeneratorRun run = GeneratorRun.Of([SampleTexts.Bridge], extract: MarkedText.Extract, languageVersion: LanguageVersion.CSharp10);
+        GeneratorRun run = GeneratorRun.Of(
+            [SampleTexts.Bridge.With("FileName", "class")],
+            new ProjectOptions(("CorpusGenMembers", "Some")),
+            MarkedText.Extract,
+            LanguageVersion.CSharp10);
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("CG0001", error.Id);
         Assert.Contains("<LangVersion>11</LangVersion>", error.GetMessage());

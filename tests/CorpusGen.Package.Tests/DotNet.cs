@@ -11,6 +11,24 @@ internal static class DotNet
     /// <summary>Runs <c>dotnet</c> in a folder and returns what it prints; fails the test when it fails.</summary>
     public static async Task<string> Run(string folder, params string[] arguments)
     {
+        (int exitCode, string output) = await RunToEnd(folder, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} in {folder}\n{output}");
+        return output;
+    }
+
+    /// <summary>Runs <c>dotnet</c> in a folder and returns what it prints; fails the test when it succeeds.</summary>
+    public static async Task<string> RunToFail(string folder, params string[] arguments)
+    {
+        (int exitCode, string output) = await RunToEnd(folder, arguments);
+        Assert.True(exitCode != 0, $"dotnet {string.Join(' ', arguments)} in {folder}\n{output}");
+        return output;
+    }
+
+    /// <summary>A new empty folder outside the repository.</summary>
+    public static string NewFolder() => Directory.CreateTempSubdirectory("corpusgen-").FullName;
+
+    private static async Task<(int ExitCode, string Output)> RunToEnd(string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -28,11 +46,6 @@ internal static class DotNet
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        string all = await output + await errors;
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} in {folder}\n{all}");
-        return all;
+        return (process.ExitCode, await output + await errors);
     }
-
-    /// <summary>A new empty folder outside the repository.</summary>
-    public static string NewFolder() => Directory.CreateTempSubdirectory("corpusgen-").FullName;
 }

@@ -25,6 +25,8 @@ public class PackageTests
             await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
             string output = await DotNet.Run(project, "run", "--no-build");
             Assert.Equal(Expected, output.ReplaceLineEndings("\n").Trim());
+            if (!OperatingSystem.IsWindows())
+                await AssertNamesFilesThatTheCompilerCannotBeGiven(project);
         }
         finally
         {
@@ -49,6 +51,15 @@ public class PackageTests
             Path.Combine(s_repository, "src", "CorpusGen.Generator"),
             "pack", "--no-build", "--nologo", "-c", Metadata("Configuration"), "-o", feed, $"-p:PackageVersion={version}");
         return version;
+    }
+
+    // Windows has no such names.
+    private static async Task AssertNamesFilesThatTheCompilerCannotBeGiven(string project)
+    {
+        File.WriteAllText(Path.Combine(project, "texts", "\"a\".txt"), "Un titre\n");
+        File.WriteAllText(Path.Combine(project, "texts", "a|b.txt"), "Un titre\n");
+        string output = await DotNet.RunToFail(project, "build", "--nologo", "-v", "quiet");
+        Assert.Contains("rename texts/\"a\".txt and texts/a|b.txt", output);
     }
 
     private static void AssertHasAnalyzersAndNoDependency(string package)
@@ -103,6 +114,7 @@ public class PackageTests
               <ItemGroup>
                 <PackageReference Include="CorpusGen" Version="{version}" PrivateAssets="all" />
                 <CorpusFile Include="texts/**/*.txt" />
+                <CorpusFile Include="texts/déjà.txt" Name="IncludedTwice" />
                 <CorpusFile Include="../outside.txt" Language="fr" Name="Outside" />
               </ItemGroup>
             </Project>
@@ -113,6 +125,7 @@ public class PackageTests
             using App;
 
             // Each title says the name of its file: a text under the wrong name would show.
+            _ = Corpus.Articles.IncludedTwice;
             Article[] inside = Corpus.Articles.Where(article => article != Corpus.Articles.Outside).ToArray();
             Console.WriteLine($"{inside.Length} {inside.Count(article => article.Text.StartsWith("Un titre de ") && article.Path == "texts/" + article.Text.Split('\n')[0][12..])}");
             Console.WriteLine(Corpus.Articles.Outside.Title ?? Corpus.Articles.Outside.Text.Split('\n')[0]);

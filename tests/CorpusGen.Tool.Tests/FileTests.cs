@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -72,6 +73,20 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_text_that_something_else_goes_wrong_with_is_named_and_the_others_go_on()
+    {
+        using var folder = new TemporaryFolder();
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        int exitCode = ExtractionRun.Start(
+            [new FailingText(), new TextFile(folder.Write("good.txt", Article), null)],
+            new Streams(Stream.Null, output, error));
+
+        Assert.Equal((ExitCode.SomeFailed, "failing.txt: error: it fails\n"), (exitCode, error.ToString()));
+        Assert.StartsWith("""{"id":"good.txt",""", Encoding.UTF8.GetString(output.ToArray()));
+    }
+
+    [Fact]
     public void A_folder_with_no_text_is_an_error_and_not_silence()
     {
         using var folder = new TemporaryFolder();
@@ -79,5 +94,12 @@ public sealed class FileTests
 
         Assert.Equal((ExitCode.SomeFailed, ""), (run.ExitCode, run.Output));
         Assert.Equal($"{folder.Shown}: error: no *.txt file in it\n", run.Error);
+    }
+
+    private sealed class FailingText : TextSource
+    {
+        public override string Name => "failing.txt";
+
+        public override NamedText Read() => throw new InvalidOperationException("it fails");
     }
 }

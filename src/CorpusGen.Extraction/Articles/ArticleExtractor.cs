@@ -20,6 +20,7 @@ public static class ArticleExtractor
         List<FigureModel> figures = FigureReader.Read(document, blocks);
         Speech speech = SpeechReader.Read(document, blocks);
         DatePosts(speech.Quotes, blocks, figures);
+        document.Tokens.Release();
 
         return new ArticleModel
         {
@@ -33,9 +34,10 @@ public static class ArticleExtractor
         };
     }
 
-    /// <summary>A post has the date of its attribution line.</summary>
+    /// <summary>A post has the date of its attribution line. Posts and figures are in the order of the text.</summary>
     private static void DatePosts(List<QuoteModel> quotes, List<BlockModel> blocks, List<FigureModel> figures)
     {
+        int figure = 0;
         for (int i = 0; i < quotes.Count; i++)
         {
             if (quotes[i].Kind != QuoteKind.Post)
@@ -43,16 +45,27 @@ public static class ArticleExtractor
             int attribution = quotes[i].Block + 1;
             while (attribution < blocks.Count && blocks[attribution].Kind == BlockKind.Post)
                 attribution++;
-            FigureModel? date = figures.Find(figure => figure.Block == attribution && figure.Kind == FigureKind.Date);
-            if (date is not null)
-                quotes[i] = quotes[i] with { Date = date.Iso };
+            while (figure < figures.Count && (figures[figure].Block < attribution || (figures[figure].Block == attribution && figures[figure].Kind != FigureKind.Date)))
+                figure++;
+            if (figure < figures.Count && figures[figure].Block == attribution)
+                quotes[i] = quotes[i] with { Date = figures[figure].Iso };
         }
     }
 
     private static EquatableArray<T> InOrder<T>(List<T> items, Func<T, TextRange> range)
         where T : IEquatable<T>
     {
-        items.Sort((a, b) => range(a).Start != range(b).Start ? range(a).Start.CompareTo(range(b).Start) : range(b).End.CompareTo(range(a).End));
+        // Most lists are in order as they were read.
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (Compare(range(items[i - 1]), range(items[i])) <= 0)
+                continue;
+            items.Sort((a, b) => Compare(range(a), range(b)));
+            break;
+        }
+
         return new EquatableArray<T>(items.ToArray());
     }
+
+    private static int Compare(TextRange a, TextRange b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 }

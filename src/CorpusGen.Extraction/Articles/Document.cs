@@ -32,12 +32,11 @@ internal sealed class Document
         var tokens = new TokenList(text);
         var tokenizer = new Tokenizer(text, lexicon, tokens);
         var lines = new List<Line>();
-        int start = 0, number = 0;
-        for (int i = 0; i <= text.Length; i++)
+        int number = 0;
+        for (int start = 0; start <= text.Length; number++)
         {
-            if (i < text.Length && !LineMap.IsLineBreak(text[i]))
-                continue;
-            TextRange range = Characters.Trim(text, start, i);
+            int end = LineMap.EndOfLine(text, start);
+            TextRange range = Characters.Trim(text, start, end);
             if (range.Length > 0)
             {
                 int firstToken = tokens.Count;
@@ -45,10 +44,7 @@ internal sealed class Document
                 lines.Add(new Line(range, number, firstToken, tokens.Count));
             }
 
-            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')
-                i++;
-            start = i + 1;
-            number++;
+            start = LineMap.StartAfter(text, end);
         }
 
         return new Document(text, lexicon, tokens, lines);

@@ -19,8 +19,10 @@ internal static class AmountReader
     /// <summary><c>des millions</c>, <c>plusieurs dizaines de milliers</c>, <c>thousands of</c>: a size and no number. The lower bound is one of it.</summary>
     private static Numeral ReadVague(FigureContext context, int first)
     {
-        FigureRole role = context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
-        if (!context.Is(first, role) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of)))
+        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many"));
+        FigureRole role = several ? FigureRole.Collective | FigureRole.Hundred | FigureRole.Thousand | FigureRole.Scale : context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
+        // After digits that no number can hold there is no size either.
+        if (!context.Is(first, role) || context.IsDigits(first - 1) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of)))
             return default;
         if (context.Language == Language.English ? context[first].IsForm("score") : !EndsInPlural(context, first))
             return default;
@@ -82,10 +84,8 @@ internal static class AmountReader
         while (true)
         {
             int token = context.SkipHyphen(numeral.End);
-            bool isWord = context.Is(token, FigureRole.Scale) || (context.Is(token, FigureRole.Thousand) && numeral.Form is NumeralForm.Digits or NumeralForm.Fraction && context.Language == Language.English)
-                || (context.Is(token, FigureRole.Thousand) && numeral.Form == NumeralForm.Digits && numeral.Value < 1000 && last == decimal.MaxValue);
-            // "a half million", "half a million"
-            if (!isWord || context[token].Lexeme.Figure.Value >= last)
+            bool thousand = context.Is(token, FigureRole.Thousand) && numeral.Form is NumeralForm.Digits or NumeralForm.Fraction && numeral.Value < 1000;
+            if (!(thousand || context.Is(token, FigureRole.Scale)) || context[token].Lexeme.Figure.Value >= last)
                 break;
             long scale = context[token].Lexeme.Figure.Value;
             if (Numeral.Multiply(numeral.Value, scale) is not { } value)
@@ -135,8 +135,8 @@ internal static class AmountReader
             {
                 'k' or 'K' when money || context.IsGlued(token) => 1_000,
                 'M' when money || (context.IsGlued(token) && english) => 1_000_000,
-                'm' when money && english => 1_000_000,
-                'b' or 'B' when money && english => 1_000_000_000,
+                'm' when money && (english || context.IsGlued(token)) => 1_000_000,
+                'b' or 'B' when money && (english || context.IsGlued(token)) => 1_000_000_000,
                 't' or 'T' when money && english => 1_000_000_000_000,
                 _ => 0,
             };

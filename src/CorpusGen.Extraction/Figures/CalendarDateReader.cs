@@ -40,6 +40,9 @@ internal static class CalendarDateReader
                 return ReadEnglishDay(context, first, month, day, end);
         }
 
+        // An English date in a French text is told by its comma and year.
+        if (context.Language == Language.French && context[first].IsCapitalized && DayAt(context, after, out int dayEnd) is > 0 and int englishDay && context[dayEnd].IsSymbol(',') && IsYear(context, dayEnd + 1))
+            return ReadEnglishDay(context, first, month, englishDay, dayEnd);
         int year = YearAt(context, after, out int yearEnd);
         if (year == 0 && context[after].IsSymbol(',') && context.Language == Language.English)
             year = YearAt(context, after + 1, out yearEnd);
@@ -117,6 +120,8 @@ internal static class CalendarDateReader
         end = token + 1;
         if (context[token].IsForm("premier") && context.Language == Language.French)
             return 1;
+        if (context.Is(token, FigureRole.Number | FigureRole.Ordinal))
+            return DayInWords(context, token, out end);
         if (!context.IsDigits(token) || context[token].Length > 2)
             return 0;
         int day = context.SmallValue(token);
@@ -124,6 +129,15 @@ internal static class CalendarDateReader
         if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && context.Is(end + 1, FigureRole.Month))))
             end++;
         return day is >= 1 and <= 31 ? day : 0;
+    }
+
+    /// <summary><c>quatorze juillet</c>, <c>the Fourth of July</c></summary>
+    private static int DayInWords(FigureContext context, int token, out int end)
+    {
+        bool ordinal = context.Is(token, FigureRole.Ordinal);
+        Numeral words = ordinal ? new Numeral(token, token + 1, context[token].Lexeme.Figure.Value, NumeralForm.Words) : WordNumeral.Read(context, token);
+        end = words.Found ? words.End : token + 1;
+        return words.Found && words.Value is >= 1 and <= 31 && (ordinal == (context.Language == Language.English)) && context.Is(ordinal ? end + 1 : end, FigureRole.Month) ? (int)words.Value : 0;
     }
 
     /// <summary>The month after a day, with <c>of</c> in English: -1 if none.</summary>

@@ -74,7 +74,9 @@ internal static class CountedReader
         {
             if (IsMark(context[token]))
             {
+                // What is in marks is the phrase: half a pair of marks would be none.
                 token++;
+                first = token;
                 break;
             }
 
@@ -114,14 +116,14 @@ internal static class CountedReader
     private static bool IsNameAfterNoun(FigureContext context, int token)
     {
         ref readonly Token word = ref context[token];
-        return word.IsWord && word.HasSpaceBefore && word.IsCapitalized && !word.IsElided && word.Lexeme.Traits == 0 && !context.Is(token, FigureRole.Month);
+        return word.IsWord && word.HasSpaceBefore && word.IsCapitalized && !word.IsElided && !word.Is(Trait.ClosedClass) && !context.Is(token, FigureRole.Month);
     }
 
     /// <summary>An adjective after its noun shows by its ending; verbs in <c>-ent</c> and <c>-ont</c> do not look so.</summary>
     private static bool IsFrenchAdjective(FigureContext context, int token)
     {
         ref readonly Token word = ref context[token];
-        if (!word.IsWord || !word.HasSpaceBefore || word.IsCapitalized || word.Length < 5 || word.Lexeme.Traits != 0 || context.Is(token, FigureRole.NotCounted | FigureRole.StartsModifier))
+        if (!word.IsWord || !word.HasSpaceBefore || word.IsCapitalized || word.Length < 5 || word.Is(Trait.ClosedClass) || context.Is(token, FigureRole.NotCounted | FigureRole.StartsModifier))
             return false;
         foreach (string ending in FrenchNouns.AdjectiveEndings)
         {
@@ -163,7 +165,8 @@ internal static class CountedReader
                 break;
         }
 
-        if (head < 0)
+        // "90 per cent of the world's Catholics": what is the world's is counted, not the world.
+        if (head < 0 || context[head + 1].IsForm("'s") || context[head + 1].Symbol is '\'' or '’')
             return default;
         return new CountedMatch(context.RangeOf(first, head + 1), context[head].Range);
     }

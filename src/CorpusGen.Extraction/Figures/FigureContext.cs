@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
@@ -35,6 +36,7 @@ internal sealed class FigureContext(Document document)
 
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if (index >= First && index < End)

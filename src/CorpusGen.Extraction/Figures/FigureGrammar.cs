@@ -23,7 +23,7 @@ internal sealed class FigureGrammar(Language language)
     /// <summary>Units, currencies and per cent after a number.</summary>
     public PhraseTable<Measure> Units { get; } = new(FigureRole.StartsUnit);
 
-    /// <summary>Scale words and their abbreviations, which may be capital letters.</summary>
+    /// <summary>Whether a single comma begins the decimals; else it groups when three digits follow.</summary>
     public bool CommaIsDecimal => Language == Language.French;
 
     public static FigureGrammar Of(Language language) => language switch

@@ -35,7 +35,7 @@ internal static class FigureReader
             {
                 TokenKind.Digits => ReadDigits(context, token),
                 TokenKind.Word => here.Lexeme.Figure.Is(FigureRole.Starter) ? ReadWord(context, token)
-                    : RomanReader.CanStart(context, here) ? RomanReader.Read(context, token)
+                    : here.IsCapitalized && RomanReader.CanStart(context, here) ? RomanReader.Read(context, token)
                     : token,
                 TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 ? QuantityReader.Read(context, token) : token,
                 _ => token,
@@ -68,6 +68,8 @@ internal static class FigureReader
     {
         int next;
         if (context.Is(token, FigureRole.Month) && (next = CalendarDateReader.ReadAtMonth(context, token)) > token)
+            return next;
+        if (context.Is(token, FigureRole.Number | FigureRole.Ordinal) && (next = CalendarDateReader.ReadAtDay(context, token)) > token)
             return next;
         if (NotFigure.IsNumberInName(context, token))
             return token;

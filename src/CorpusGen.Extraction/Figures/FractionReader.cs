@@ -27,7 +27,7 @@ internal static class FractionReader
         if (numeral.Found)
             return ReadWords(context, numeral);
         // "la moitié"
-        if (context[first].IsForm("moitié") && context.Is(first + 1, FigureRole.Of | FigureRole.MeasureAfter) | context[first + 1].IsForm("des") | context[first + 1].IsForm("du") && context[first - 1].IsForm("la"))
+        if (context[first].IsForm("moitié") && context[first - 1].IsForm("la"))
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
         return default;
     }

@@ -7,7 +7,8 @@ internal static class IsoDuration
 {
     public static string? Of(decimal value, Unit unit)
     {
-        if (value < 0)
+        // What lasts longer than the universe is no duration, and its months would not fit.
+        if (value is < 0 or > 1e20m)
             return null;
         switch (unit)
         {

@@ -18,11 +18,7 @@ internal static class ModifierReader
         return match;
     }
 
-    public static PhraseMatch<Approximation> After(FigureContext context, int end)
-    {
-        PhraseMatch<Approximation> match = context.Grammar.ModifiersAfter.Find(context, end);
-        return match;
-    }
+    public static PhraseMatch<Approximation> After(FigureContext context, int end) => context.Grammar.ModifiersAfter.Find(context, end);
 
     private static PhraseMatch<Approximation> FindBefore(FigureContext context, int first)
     {

@@ -24,6 +24,8 @@ internal static class NotFigure
             return first + 1;
         if (IsListNumber(context, first))
             return first + 2;
+        if (context[first - 1].IsForm("version") || context[first - 1].IsForm("versions"))
+            return System.Math.Max(first + 1, DigitNumeral.Read(context, first).End);
         return IsProductNumber(context, first) ? first + 1 : first;
     }
 
@@ -46,14 +48,14 @@ internal static class NotFigure
             return false;
         ref readonly Token before = ref context[first - 1];
         if (before.IsWord)
-            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us") && !(context.Is(first - 1, FigureRole.Label) && before.Length == 1);
+            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us");
         if (before.Kind is TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url || before.Symbol is '_' or '\\')
             return true;
         if (before.Symbol is not ('-' or '‑') || !context.IsGlued(first - 1) || !context[first - 2].IsWord)
             return false;
         ref readonly Token word = ref context[first - 2];
         bool year = context[first].Length == 4 && context.SmallValue(first) is >= 1000 and <= 2100;
-        return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || word.Lexeme.Traits == 0);
+        return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || !word.Is(Trait.ClosedClass));
     }
 
     /// <summary><c>EUR50</c></summary>
@@ -81,7 +83,7 @@ internal static class NotFigure
             end += 2;
         }
 
-        // More groups than a number can have are no number either.
+        // Groups of three digits are a number as long as a number can be.
         return parts >= 3 && (!groups || parts > 9) ? end : first;
     }
 
@@ -113,14 +115,15 @@ internal static class NotFigure
         if (zero && groups >= 3 && digits is >= 9 and <= 11)
             return end;
         bool american = groups >= 3 && context[first].Length == 3 && context[first + 1].Symbol is '-' or '.' or ')' && digits == 10;
-        return american ? end : first;
+        bool prefixed = groups == 4 && context[first].Length == 1 && context[first + 1].Symbol is '-' && digits == 11;
+        return american || prefixed ? end : first;
     }
 
     /// <summary>Five digits between a comma or bracket and a name: <c>12, rue Foch, 75001 Paris</c>.</summary>
     private static bool IsPostcode(FigureContext context, int first)
     {
         ref readonly Token town = ref context[first + 1];
-        return context[first].Length == 5 && context[first - 1].Symbol is ',' or '(' or '-' or '–' && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
+        return context[first].Length == 5 && (context[first - 1].Symbol is ',' or '(' or '-' or '–' or ';' or ':' || first == context.First) && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
     }
 
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>
@@ -134,17 +137,21 @@ internal static class NotFigure
     private static bool IsProductNumber(FigureContext context, int first)
     {
         ref readonly Token name = ref context[first - 1];
-        if (!name.IsWord || !name.IsCapitalized || name.IsElided || context.IsGlued(first) || name.Lexeme.Traits != 0 || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
+        if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Is(Trait.ClosedClass) || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
             return false;
-        bool starts = first - 1 == context.First || context[first - 2].Symbol is '.' or '!' or '?' or '…' or '-' or '–' or '—' or '•';
+        // At the start of a sentence any word is capitalized, and a number may go on a heading: "Total 45 :".
+        bool starts = context[first - 2].Symbol is '-' or '–' or '—' or '•' || (first - 1 == context.First && !context[first + 1].IsWord);
         Numeral numeral = AmountReader.Read(context, first);
+        // "Wilson Street 9, 10115 Berlin" is a house, "iPhone 12," and "737 MAX 8," are products.
+        if (context[numeral.End].Symbol == ',' && !name.IsAllUpper && (name.Shape & TokenShape.InnerUpper) == 0 && !context.IsDigits(first - 2))
+            return false;
         return !starts && numeral.Found && numeral.End == first + 1 && !NumeralContinues(context, numeral);
     }
 
     private static bool NumeralContinues(FigureContext context, in Numeral numeral)
     {
         int end = numeral.End;
-        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':' or ',')
+        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':')
             return true;
         if (context.IsGlued(end) && context[end].IsWord)
             return true;

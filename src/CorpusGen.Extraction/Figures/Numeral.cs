@@ -34,11 +34,13 @@ internal readonly record struct Numeral(int First, int End, decimal Value, Numer
 
     public bool IsInteger => Value == decimal.Truncate(Value);
 
-    /// <summary>The product, or the greatest number when it does not fit: such a figure is not given.</summary>
+    /// <summary>The product, or null when it does not fit: such a figure is not given.</summary>
     public static decimal? Multiply(decimal left, decimal right)
     {
         // Values are bounded far below this: a product that passes it cannot be exact.
         const decimal Limit = 1e28m;
-        return System.Math.Abs(right) > 1 && System.Math.Abs(left) >= Limit / System.Math.Abs(right) ? null : left * right;
+        decimal a = System.Math.Abs(left), b = System.Math.Abs(right);
+        // Only where both are above one is the product greater than both; and only then does the limit divided by one of them fit.
+        return a > 1 && b > 1 && a >= Limit / b ? null : left * right;
     }
 }

@@ -31,7 +31,7 @@ internal static class NumeralReader
     private static bool EnglishSportsNouns(FigureContext context, int token)
     {
         ref readonly Text.Token noun = ref context[token];
-        return noun.Length > 4 && context.Text[noun.End - 1] == 's' && noun.Lexeme.Traits == 0 && noun.Lexeme.Figure.Roles == 0
+        return noun.Length > 4 && context.Text[noun.End - 1] == 's' && !noun.Is(Languages.Trait.ClosedClass) && noun.Lexeme.Figure.Roles == 0
             && string.CompareOrdinal(context.Text, noun.Start, "hurdles", 0, noun.Length) != 0;
     }
 }

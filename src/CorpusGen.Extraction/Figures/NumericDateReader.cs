@@ -15,7 +15,7 @@ internal static class NumericDateReader
         if (sign is not ('/' or '-' or '.' or '‑') || !IsPart(context, first + 2, sign))
             return first;
         if (!IsPart(context, first + 4, sign))
-            return sign is '/' or '-' ? ReadMonthYear(context, first) : first;
+            return IsSeptember11(context, first) ? AddDate(context, first, first + 3, "--09-11") : sign is '/' or '-' ? ReadMonthYear(context, first) : first;
         // A fourth part makes it something else.
         if (context[first + 5].Symbol == sign && IsPart(context, first + 6, sign))
             return first;
@@ -30,6 +30,10 @@ internal static class NumericDateReader
         bool monthFirst = context.Language == Language.English ? sign != '.' && a <= 12 : b > 12;
         return monthFirst ? Add(context, first, year, a, b) : Add(context, first, year, b, a);
     }
+
+    /// <summary>The one day that English names by its digits.</summary>
+    private static bool IsSeptember11(FigureContext context, int first) =>
+        context.Language == Language.English && context[first + 1].Symbol == '/' && context[first].Length == 1 && context[first + 2].Length == 2 && context.SmallValue(first) == 9 && context.SmallValue(first + 2) == 11;
 
     private static int ReadMonthYear(FigureContext context, int first)
     {

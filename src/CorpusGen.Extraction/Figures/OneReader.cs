@@ -50,7 +50,7 @@ internal static class OneReader
         if (before.Is(Trait.Determiner | Trait.SubjectPronoun) || context.Is(first - 1, FigureRole.Prenominal | FigureRole.Ordinal))
             return false;
         return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && context.Text[noun.Start] is >= 'a' and <= 'z'
-            && noun.Lexeme.Traits == 0 && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
+            && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
             && !(noun.Length > 3 && context.Text[noun.End - 1] == 's' && context.Text[noun.End - 2] != 's')
             && !(noun.Length > 4 && string.CompareOrdinal(context.Text, noun.End - 2, "ed", 0, 2) == 0);
     }

@@ -17,7 +17,15 @@ internal static class OrdinalReader
         Numeral numeral = DigitNumeral.Read(context, first);
         if (!numeral.Found || IsQuantity(context, numeral))
             return first;
-        return AddAt(context, first, numeral.End, numeral, "label");
+        int end = AddAt(context, first, numeral.End, numeral, "label");
+        // "n° 2010-626": the number of a thing, not two.
+        if (context.IsInnerHyphen(end) && context.IsDigits(end + 1) && context[first - 1].Symbol is '°' or 'º' or '.')
+        {
+            end += 2;
+            context.Skip(end);
+        }
+
+        return end;
     }
 
     public static int ReadAtWord(FigureContext context, int first)
@@ -64,7 +72,7 @@ internal static class OrdinalReader
         // tables 7 et 8
         if (context.Is(label, FigureRole.And | FigureRole.Or | FigureRole.To) && context.IsLast(label, "label"))
             return true;
-        if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 3 && context.IsGlued(label))
+        if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 4 && context.IsGlued(label))
             return true;
         if (context[label].Symbol == '°' || !context.Is(label, FigureRole.Label))
             return false;

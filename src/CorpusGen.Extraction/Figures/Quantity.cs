@@ -33,6 +33,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
         if (kind == FigureKind.Money && numeral.Form != NumeralForm.Vague)
             end = AddHundredths(end, ref value);
+        if (measured is Unit.Metre or Unit.Second)
+            end = AddCentimetres(end, ref value);
         string? iso = null;
         if (kind == FigureKind.Duration && measured is { } time && numeral.Form != NumeralForm.Vague)
         {
@@ -62,7 +64,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             CountedNoun = counted.Noun(context),
             Iso = vague ? null : iso,
             Block = context.Block,
-            Rule = Rule(kind),
+            Rule = kind == FigureKind.Duration && end == numeral.End && counting.First == numeral.First ? "age" : Rule(kind),
         }, after);
         return after;
     }
@@ -71,7 +73,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
     public int AddRange(in RangeMatch range)
     {
         UnitMatch shared = range.Unit.Found ? range.Unit : unit;
-        decimal factor = Factor(shared);
+        if (Numeral.Multiply(range.Low, Factor(shared)) is not { } low || Numeral.Multiply(range.High, Factor(shared)) is not { } high)
+            return numeral.First;
         int numberEnd = range.Unit.Found && range.Unit.Scale != 1 ? range.Unit.NumberEnd : range.Upper.End;
         int end = range.Unit.Found ? range.Unit.End : numberEnd;
         FigureKind kind = Kind(shared);
@@ -92,8 +95,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Range = context.RangeOf(from, to),
             Number = context.RangeOf(numeral.First, numberEnd),
             Kind = kind,
-            Min = range.Low * factor,
-            Max = range.High * factor,
+            Min = low,
+            Max = high,
             Approximation = approximation,
             Unit = shared.Found ? shared.Measure.Unit : null,
             Currency = before.Found ? before.Meaning : shared.Found ? shared.Measure.Currency : null,
@@ -181,6 +184,19 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             return end;
         value += hundredths.Value / 100;
         return hundredths.End;
+    }
+
+    /// <summary><c>1 m 80</c>, <c>1m80</c>, <c>9 s 58</c>: two digits after the unit are hundredths of it.</summary>
+    private int AddCentimetres(int end, ref decimal value)
+    {
+        bool bare = numeral.IsInteger && numeral.Form == NumeralForm.Digits && !numeral.HasScale && context.IsDigits(end) && context[end].Length == 2 && context[end - 1].Length == 1 && !context.RunsOn(end + 1);
+        if (!bare)
+            return end;
+        Numeral hundredths = DigitNumeral.Read(context, end);
+        if (hundredths.End != end + 1 || UnitReader.Read(context, hundredths).Found || CountedReader.Read(context, end + 1, hundredths, FigureKind.Count).Found || context.Is(end + 1, FigureRole.Month))
+            return end;
+        value += hundredths.Value / 100;
+        return end + 1;
     }
 
     /// <summary><c>2 heures 30</c>, <c>1 an et 3 mois</c>, <c>two minutes and ten seconds</c>; <c>deux ans et demi</c>.</summary>

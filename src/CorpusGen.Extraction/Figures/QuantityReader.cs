@@ -20,6 +20,10 @@ internal static class QuantityReader
         bool signed = negative || SignReader.IsPositive(context, start);
         UnitMatch unit = before.Found ? default : UnitReader.Read(context, numeral);
 
+        // "moins 5 degrés", "minus 5 degrees"
+        if (!signed && unit.Found && unit.Measure.Unit is Unit.Degree or Unit.DegreeCelsius or Unit.DegreeFahrenheit && first - 1 >= context.Free && (context[first - 1].IsForm("moins") || context[first - 1].IsForm("minus")))
+            signed = negative = true;
+
         // A number that runs into letters names a thing: 3D, 39A.
         if (!unit.Found && context.IsGlued(numeral.End) && context[numeral.End].IsWord && numeral.Form == NumeralForm.Digits && !context.Is(numeral.End, FigureRole.To | FigureRole.And))
             return first;

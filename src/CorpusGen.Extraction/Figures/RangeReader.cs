@@ -41,9 +41,11 @@ internal static class RangeReader
         if (!upperUnit.Found && context.IsGlued(upper.End) && (context[upper.End].IsWord || context[upper.End].Symbol == ':'))
             return default;
 
-        decimal low = lower.Value, high = upper.Value * (upperUnit.Found ? upperUnit.Scale : 1);
+        decimal low = lower.Value;
+        if (Numeral.Multiply(upper.Value, upperUnit.Found ? upperUnit.Scale : 1) is not { } high)
+            return default;
         decimal shared = SharedScale(context, lower, upper) * (upperUnit.Found && !unit.Found ? upperUnit.Scale : 1);
-        if (shared > 1 && low * shared < high)
+        if (shared > 1 && low < high / shared)
             low *= shared;
         return low < high ? new RangeMatch(low, high, upper, upperUnit) : default;
     }
@@ -57,7 +59,9 @@ internal static class RangeReader
             return link + 1;
         if (context.Is(link, FigureRole.Or))
             return lower.IsInteger && (context.Is(link + 1, FigureRole.Number | FigureRole.Hundred) || context.IsDigits(link + 1)) ? link + 1 : -1;
-        if (context[link].Symbol is '-' or '–' or '—' or '‑' && context.IsDigits(link + 1) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°')
+        if (context.IsInnerHyphen(link) && context.Is(link + 1, FigureRole.To) && context.IsInnerHyphen(link + 2))
+            return link + 3;
+        if (context[link].Symbol is '-' or '–' or '—' or '‑' && (context.IsDigits(link + 1) || (!context[link + 1].IsWord && context.IsDigits(link + 2) && context.IsGlued(link + 2) && context.Grammar.Units.Find(context, link + 1).Meaning.Kind == FigureKind.Money)) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°')
         {
             bool both = context.IsGlued(link) && context.IsGlued(link + 1);
             bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && context[link].Symbol == '–';

@@ -38,7 +38,7 @@ internal static class RomanReader
             return false;
         if (context.Is(token - 1, FigureRole.Label))
             return true;
-        if (!before.IsCapitalized || before.Lexeme.Traits != 0 && !before.Is(Trait.GivenName | Trait.NameParticle | Trait.Place) || before.Length < 3)
+        if (!before.IsCapitalized || before.Is(Trait.ClosedClass) && !before.Is(Trait.GivenName | Trait.NameParticle | Trait.Place) || before.Length < 3)
             return false;
         if (length > 1)
             return !before.IsAllUpper || before.Length > 3;

@@ -26,7 +26,7 @@ internal static class UnitReader
             if (context.Is(token, FigureRole.Of))
             {
                 UnitMatch after = Find(context, token + 1, money: false);
-                if (after.Found || !context.Is(token + 1, FigureRole.Of))
+                if (after.Found)
                     return after;
             }
         }
@@ -35,8 +35,18 @@ internal static class UnitReader
         if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
             return Find(context, token + 2, money: false);
         UnitMatch unit = Find(context, token, money: false);
+        if (unit.Found && IsPluralOfName(context, numeral, unit))
+            return default;
         if (unit.Found)
-            return unit;
+            return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : unit;
+        // "les 12 derniers mois", "two more years"
+        if (context.Is(token, FigureRole.Prenominal))
+        {
+            UnitMatch time = Find(context, token + 1, money: false);
+            if (time.Found && time.Measure.IsTime)
+                return time;
+        }
+
         decimal scale = AmountReader.AbbreviatedScale(context, token, money: true);
         if (scale != 0)
         {
@@ -52,6 +62,19 @@ internal static class UnitReader
         return hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
     }
 
+    /// <summary><c>Boeing 747s</c> are several, <c>9.58s</c> are seconds.</summary>
+    private static bool IsPluralOfName(FigureContext context, in Numeral numeral, in UnitMatch unit) =>
+        context.Language == Language.English && numeral.IsInteger && unit.Measure.Unit == Unit.Second && context[unit.End - 1].Length == 1 && context.IsGlued(unit.End - 1);
+
+    /// <summary><c>weighs 200 pounds</c>, <c>3 pounds of sugar</c>; elsewhere pounds are money.</summary>
+    private static bool IsWeight(FigureContext context, in Numeral numeral, in UnitMatch unit)
+    {
+        if (unit.Measure.Currency != Currency.GBP || unit.End != unit.NumberEnd + 1 || !(context[unit.NumberEnd].IsForm("pounds") || context[unit.NumberEnd].IsForm("pound")))
+            return false;
+        ref readonly Token verb = ref context[numeral.First - 1];
+        return verb.IsForm("weighs") || verb.IsForm("weighed") || verb.IsForm("weighing") || verb.IsForm("weigh") || (!numeral.HasScale && context.Is(unit.End, FigureRole.Of));
+    }
+
     private static UnitMatch Find(FigureContext context, int token, bool money)
     {
         PhraseMatch<Measure> unit = context.Grammar.Units.Find(context, token);
@@ -59,7 +82,7 @@ internal static class UnitReader
             return default;
         // A unit that goes on in letters or digits is none: "5G", "10 m5".
         ref readonly Token last = ref context[unit.End - 1];
-        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits)
+        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits && !(unit.Meaning.Unit is Unit.Metre or Unit.Second && context[unit.End].Length == 2))
             return default;
         // "50p" is money, "50 p." is pages.
         if (unit.Meaning.IsHundredth && unit.Length == 1 && last.Length == 1 && last.IsWord && !context.IsGlued(token))

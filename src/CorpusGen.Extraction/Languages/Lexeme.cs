@@ -14,6 +14,6 @@ internal sealed class Lexeme(string form)
     /// <summary>What the word can be in a sentence.</summary>
     public Trait Traits { get; internal set; }
 
-    /// <summary>What the word can be in a figure.</summary>
-    public FigureWord Figure { get; internal set; }
+    /// <summary>What the word can be in a figure. A field, since of a property every question would copy the whole.</summary>
+    public FigureWord Figure;
 }

@@ -8,16 +8,17 @@ internal sealed class Lexicon
 {
     private const uint HashSeed = 2166136261;
 
-    private readonly Lexeme?[] _slots;
+    /// <summary>Each lexeme beside its hash: an unknown word then mostly needs no look at any lexeme.</summary>
+    private readonly Slot[] _slots;
     private readonly int _mask;
 
     internal Lexicon(Language language, ICollection<Lexeme> lexemes)
     {
         Language = language;
         int size = 64;
-        while (size < lexemes.Count * 3)
+        while (size < lexemes.Count * 2)
             size *= 2;
-        _slots = new Lexeme?[size];
+        _slots = new Slot[size];
         _mask = size - 1;
         foreach (Lexeme lexeme in lexemes)
         {
@@ -25,9 +26,9 @@ internal sealed class Lexicon
             foreach (char c in lexeme.Form)
                 hash = AddToHash(hash, c);
             int slot = (int)hash & _mask;
-            while (_slots[slot] is not null)
+            while (_slots[slot].Lexeme is not null)
                 slot = (slot + 1) & _mask;
-            _slots[slot] = lexeme;
+            _slots[slot] = new Slot(hash, lexeme);
         }
     }
 
@@ -38,10 +39,10 @@ internal sealed class Lexicon
     {
         get
         {
-            foreach (Lexeme? lexeme in _slots)
+            foreach (Slot slot in _slots)
             {
-                if (lexeme is not null)
-                    yield return lexeme;
+                if (slot.Lexeme is not null)
+                    yield return slot.Lexeme;
             }
         }
     }
@@ -57,11 +58,11 @@ internal sealed class Lexicon
     {
         for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
         {
-            Lexeme? lexeme = _slots[slot];
-            if (lexeme is null)
+            ref readonly Slot found = ref _slots[slot];
+            if (found.Lexeme is null)
                 return Lexeme.Unknown;
-            if (IsAt(lexeme.Form, text, start, end))
-                return lexeme;
+            if (found.Hash == hash && IsAt(found.Lexeme.Form, text, start, end))
+                return found.Lexeme;
         }
     }
 
@@ -80,11 +81,20 @@ internal sealed class Lexicon
             return false;
         for (int i = 0; i < form.Length; i++)
         {
-            char c = Characters.ToLower(text[start + i]);
+            char c = text[start + i];
+            if (form[i] == c)
+                continue;
+            c = Characters.ToLower(c);
             if (form[i] != c && !(form[i] == '\'' && Characters.IsApostrophe(c)))
                 return false;
         }
 
         return true;
+    }
+
+    private readonly struct Slot(uint hash, Lexeme lexeme)
+    {
+        public readonly uint Hash = hash;
+        public readonly Lexeme? Lexeme = lexeme;
     }
 }

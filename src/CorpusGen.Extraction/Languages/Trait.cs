@@ -137,5 +137,9 @@ internal enum Trait : ulong
     /// <summary>A noun that stands for a firm or club named before: <c>la société</c>, <c>the company</c>.</summary>
     Anaphoric = 1UL << 45,
 
+    /// <summary>A little word, of which a language has no new ones: what a noun or a name is not.</summary>
+    ClosedClass = Determiner | Preposition | SubjectPronoun | Clitic | Relative | Coordinator | Complementizer | Subordinator | Adverb | Negation | Have | Be | Modal
+        | FirstPerson | SecondPerson | Source | CalendarWord | Function,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

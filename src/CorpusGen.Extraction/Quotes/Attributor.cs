@@ -22,13 +22,17 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     /// <summary>A cue that is further before the quote than this does not govern it.</summary>
     private const int MaximumReach = 60;
 
+    /// <summary>The subject of an inverted verb is not further behind it than this.</summary>
+    private const int MaximumInversion = 80;
+
     private readonly TokenList _tokens = document.Tokens;
+    private readonly SourceReader _sources = new(document.Tokens);
     private readonly CueReader _cues = new(document.Tokens, document.Language);
     private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
 
     private bool IsFrench => document.Language != Language.English;
 
-    /// <summary>An incise: <c>», a déclaré Navarra</c>, <c>" a-t-il dit</c>, <c>," said Bolden</c>, <c>" Dewar said</c>, <c>», selon X</c>.</summary>
+    /// <summary>An incise: <c>», a déclaré Navarra</c>, <c>" a-t-il dit</c>, <c>," said Miller</c>, <c>" Miller said</c>, <c>», selon X</c>.</summary>
     /// <param name="first">The token after the closing mark.</param>
     /// <param name="end">The end of the block.</param>
     /// <param name="frame">What was found.</param>
@@ -62,8 +66,22 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         {
             if (!_tokens[i].IsSymbol(',') || !_tokens[i + 1].IsWord || _tokens[i + 1].IsCapitalized)
                 continue;
-            if (TryReadInverted(i + 1, span.Last, false, out frame) && frame.Cue is { } cue && _tokens[frame.End].Symbol is ',' or '.' && HasStrongCue(cue))
+            if (TryReadInverted(i + 1, span.Last, false, out frame) && frame.Cue is { } cue && HasStrongCue(cue) && IsClosed(frame.End))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The incise ends with a comma or full stop: at once, or after to whom it was said.</summary>
+    private bool IsClosed(int end)
+    {
+        for (int i = end; i < end + 7; i++)
+        {
+            if (_tokens[i].Symbol is ',' or '.')
+                return true;
+            if (!_tokens[i].IsWord)
+                return false;
         }
 
         return false;
@@ -93,9 +111,26 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             ref readonly Token token = ref _tokens[i];
             if (!token.IsWord)
                 continue;
+            // "in her own words, “a beginner”": the subject's.
+            if (token.IsForm("words") && (_tokens[i - 1].Is(Trait.Possessive) || _tokens[i - 1].IsForm("own") && _tokens[i - 2].Is(Trait.Possessive)))
+            {
+                frame = new Frame(_phrases.FirstSubject(start, i), token.Range, DistanceBetween(i, open), "own-words", open);
+                return true;
+            }
+
             // "à en croire X" is a source.
             if (token.IsForm("croire") && _tokens[i - 1].IsForm("en"))
                 continue;
+            if (IsSpeechIdiom(i))
+            {
+                Cue idiom = default;
+                bool compound = token.Is(Trait.Participle) && _cues.TryReadCompound(i, start, true, out idiom);
+                if (!compound)
+                    idiom = new Cue(i, i, i, i, CueForm.Finite, -1, IsStrong: true);
+                if ((compound || token.Is(Trait.Finite)) && TryReadCueBefore(idiom with { Last = IdiomEnd(i) }, open, start, out frame))
+                    return true;
+            }
+
             if (token.Is(Trait.Cue | Trait.WeakCue) && _cues.TryRead(i, start, out Cue cue) && TryReadCueBefore(cue, open, start, out frame))
                 return true;
             if (TryReadSourceAt(i, open, start, out frame))
@@ -132,6 +167,11 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             subject = new Phrase(cue.Pronoun, cue.Pronoun);
             rule = "inverted-cue-before";
         }
+        else if (IsPronounSubject(cue.First, start))
+        {
+            subject = new Phrase(cue.First, cue.First);
+            rule = "cue-before";
+        }
         else if (_tokens[cue.Verb].Lexeme.Form is "citant" or "quoting" or "citing")
         {
             subject = _phrases.PhraseAt(cue.Last + 1, open);
@@ -152,7 +192,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             rule = "cue-before";
             dependent = cue.Form is CueForm.Gerund or CueForm.Infinitive && !besideNoun;
             // What cannot speak is a wrong guess where the sentence begins with something that can.
-            if (!resolver.CanSpeak(subject) && _phrases.FirstSubject(start, verb) is var other && resolver.CanSpeak(other))
+            if (!resolver.CanSpeak(subject) && (subject.IsNone || _tokens[subject.First - 1].Symbol is not (':' or ';')) && _phrases.FirstSubject(start, verb) is var other && resolver.CanSpeak(other))
                 subject = other;
             if (subject.IsNone || subject.Last >= cue.Start)
             {
@@ -163,11 +203,14 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             }
         }
 
-        if (!cue.IsStrong && distance > 3 && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
+        if (!cue.IsStrong && distance > (_tokens[cue.Verb].Is(Trait.Judgement) ? 8 : 3) && !_tokens[open - 1].IsSymbol(':') && cue.Form != CueForm.Passive)
             return false;
         frame = new Frame(subject, range, distance, rule, open, dependent, _tokens[cue.Verb].Is(Trait.Judgement));
         return true;
     }
+
+    /// <summary><c>nous</c> and <c>vous</c> are subjects where no other stands before them.</summary>
+    private bool IsPronounSubject(int i, int start) => _tokens[i].Lexeme.Form is "nous" or "vous" && (i == start || !_tokens[i - 1].IsWord || _tokens[i - 1].Is(Trait.Complementizer | Trait.Coordinator));
 
     private int AgentEnd(int first, int open)
     {
@@ -198,7 +241,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     private bool TryReadSource(int i, int end, out Frame frame)
     {
         frame = default;
-        int last = SourceEnd(i);
+        int last = Math.Max(_sources.EndAt(i), ViewEnd(i));
         if (last < 0)
             return false;
         Phrase subject = _phrases.PhraseAt(last + 1, Math.Min(end, sentences.EndOf(i)));
@@ -208,38 +251,19 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return true;
     }
 
-    /// <summary>The last token of a source preposition that begins at a token, or -1.</summary>
-    private int SourceEnd(int i)
-    {
-        ref readonly Token token = ref _tokens[i];
-        switch (token.Lexeme.Form)
-        {
-            case "selon" or "dixit" or "per" or "citing" or "quoting" or "citant":
-                return i;
-            case "according" when _tokens[i + 1].IsForm("to"):
-            case "d'" when _tokens[i + 1].IsForm("après") && _tokens[i + 1].IsWord:
-                return i + 1;
-            case "in" when _tokens[i + 1].IsForm("the") && _tokens[i + 2].IsForm("words") && _tokens[i + 3].IsForm("of"):
-            case "à" or "a" when _tokens[i + 1].IsForm("en") && _tokens[i + 2].IsForm("croire"):
-                return i + (token.IsForm("in") ? 3 : 2);
-            case "aux" when _tokens[i + 1].Lexeme.Form is "yeux" or "dires" && _tokens[i + 2].Is(Trait.NameParticle):
-                return i + 2;
-            case "de" when _tokens[i + 1].IsForm("l'") && _tokens[i + 2].IsForm("aveu") && _tokens[i + 3].Is(Trait.NameParticle):
-                return i + 3;
-            default:
-                return -1;
-        }
-    }
+    /// <summary>« … » pour le syndicat: behind the marks <c>pour</c> names a source.</summary>
+    private int ViewEnd(int i) => _tokens[i].IsForm("pour") && _tokens[i + 1].Is(Trait.DefiniteArticle) && _tokens[i - 1].Symbol is '»' or '”' or '"'
+        && resolver.CanSpeak(_phrases.PhraseAt(i + 1, i + 16)) ? i : -1;
 
     /// <summary>A source before the quote: <c>Selon X, … « q »</c>; <c>Pour X, « q »</c> where X is somebody.</summary>
     private bool TryReadSourceAt(int i, int open, int start, out Frame frame)
     {
         frame = default;
-        int last = SourceEnd(i);
+        int last = _sources.EndAt(i);
         bool isFor = false;
         if (last < 0)
         {
-            isFor = _tokens[i].IsForm("pour") && IsClauseInitial(i, start);
+            isFor = _tokens[i].Lexeme.Form is "pour" or "for" && IsClauseInitial(i, start);
             if (!isFor)
                 return false;
             last = i;
@@ -258,7 +282,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
 
         if (isFor && !(_tokens[subject.Last + 1].IsSymbol(',') || subject.Last + 1 == open || _tokens[subject.Last + 1].IsSymbol(':')))
             return false;
-        if (isFor && !resolver.IsPerson(subject, i) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
+        if (isFor && !resolver.IsPerson(subject, i) && !resolver.CanSpeak(subject) && !_tokens[subject.First].IsForm("lui") && !_tokens[subject.First].IsForm("elle"))
             return false;
         frame = new Frame(subject, _tokens.RangeOf(i, last), DistanceBetween(subject.Last, open), "source-before", open);
         return true;
@@ -314,17 +338,48 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         TextRange range = _tokens.RangeOf(start, last);
         if (pronoun >= 0)
         {
-            // "a-t-il dit" names him; "assure-t-on au ministère" does not.
+            // "a-t-il dit" names him; "assure-t-on au ministère" names the place where it was said.
+            if (_tokens[pronoun].IsForm("on") && SourceOfOn(last + 1, Math.Min(end, sentences.EndOf(start))) is { IsNone: false } place)
+            {
+                frame = new Frame(place, range, 0, "incise-on", place.Last + 1);
+                return true;
+            }
+
             frame = new Frame(new Phrase(pronoun, pronoun), range, 0, "incise-pronoun", last + 1);
             return true;
         }
 
-        int limit = Math.Min(end, sentences.EndOf(start));
+        int limit = Math.Min(Math.Min(end, sentences.EndOf(start)), last + MaximumInversion);
         Phrase subject = SubjectBehind(last + 1, limit);
         if (subject.IsNone)
             return false;
         frame = new Frame(subject, range, 0, "incise", subject.Last + 1);
         return true;
+    }
+
+    /// <summary><c>a-t-on appris auprès de l'entreprise</c>, <c>indique-t-on de source policière</c>, <c>fait-on savoir au siège du groupe</c></summary>
+    private Phrase SourceOfOn(int i, int end)
+    {
+        for (int k = i; k < Math.Min(end, i + 6); k++)
+        {
+            ref readonly Token token = ref _tokens[k];
+            if (token.IsSymbol(',') || Sentences.IsTerminator(token))
+                break;
+            bool place = token.Lexeme.Form is "auprès" or "à" or "au" or "aux" or "chez" or "dans";
+            bool source = token.Lexeme.Form is "de" or "d'" && _tokens[k + 1].IsForm("source") || _tokens[k + 1].IsForm("sources");
+            if (!place && !source)
+                continue;
+            int first = k + 1;
+            if (token.IsForm("auprès"))
+                first = k + 2;
+            else if (_tokens[k + 1].IsForm("sein"))
+                first = k + 3;
+            Phrase phrase = _phrases.PhraseAt(first, end);
+            if (!phrase.IsNone)
+                return phrase;
+        }
+
+        return Phrase.None;
     }
 
     /// <summary><c>fait savoir</c>, <c>fait valoir</c>, <c>mis au défi</c>, <c>mis en garde</c>, <c>tenu à</c> + infinitive.</summary>
@@ -334,7 +389,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     {
         switch (_tokens[i].Lexeme.Form)
         {
-            case "fait" or "fit" when _tokens[i + 1].Lexeme.Form is "savoir" or "valoir" or "remarquer" or "observer" or "part" or "comprendre" or "mine":
+            case "fait" or "fit" or "font" or "faisait" or "faisaient" when _tokens[i + 1].Lexeme.Form is "savoir" or "valoir" or "remarquer" or "observer" or "part" or "comprendre" or "mine" or "état":
                 return i + 1;
             case "mis" or "mise" or "met" or "mit" when _tokens[i + 1].Is(Trait.Preposition) && _tokens[i + 2].Lexeme.Form is "défi" or "garde":
                 return i + 2;
@@ -401,10 +456,18 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return token.Length > 6 && token.Lexeme == Lexeme.Unknown && !token.IsCapitalized && string.CompareOrdinal(_tokens.Text, token.End - 4, "ment", 0, 4) == 0;
     }
 
-    /// <summary>English: <c>said Bolden</c>, <c>says the minister</c>.</summary>
+    /// <summary>English: <c>said Miller</c>, <c>says the minister</c>.</summary>
     private bool TryReadVerbFirst(int i, int end, out Frame frame)
     {
         frame = default;
+        // "…", was the reply from the palace
+        if (_tokens[i].Is(Trait.Be) && _tokens[i + 1].Is(Trait.Determiner) && _tokens[i + 2].Is(Trait.SpeechNoun) && _tokens[i + 3].Lexeme.Form is "from" or "of" or "by")
+        {
+            Phrase owner = _phrases.PhraseAt(i + 4, Math.Min(end, sentences.EndOf(i)));
+            frame = new Frame(owner, _tokens.RangeOf(i, i + 2), 0, "speech-noun-after", owner.Last + 1);
+            return !owner.IsNone;
+        }
+
         if (!_tokens[i].Is(Trait.Cue | Trait.WeakCue) || !_tokens[i].Is(Trait.Finite) || _tokens[i].IsCapitalized)
             return false;
         Phrase subject = _phrases.PhraseAt(i + 1, Math.Min(end, sentences.EndOf(i)));
@@ -414,7 +477,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
         return true;
     }
 
-    /// <summary><c>Kathryn Waters, director of the gallery, said</c>; <c>il a ajouté</c>: the clause says no more than that.</summary>
+    /// <summary><c>Jane Miller, head of the museum, said</c>; <c>il a ajouté</c>: the clause says no more than that.</summary>
     private bool TryReadSubjectFirst(int i, int end, bool comma, out Frame frame)
     {
         frame = default;
@@ -433,7 +496,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
                 inApposition = false;
             if (token.Symbol is ':' or ';' or '«' or '“' or '"')
                 return false;
-            if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !cue.IsStrong)
+            if (!token.Is(Trait.Cue | Trait.WeakCue) || !_cues.TryRead(verb, subject.Last + 1, out Cue cue) || cue.Form is not (CueForm.Finite or CueForm.Compound) || !(cue.IsStrong || comma || EndsWithComma(i)))
             {
                 if (_phrases.IsVerb(verb, subject.Last) && !token.Is(Trait.Have | Trait.Be) && !inApposition)
                     return false;
@@ -445,6 +508,10 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             bool governsOther = next.Is(Trait.Complementizer) || next.IsSymbol(':') || (next.IsSymbol(',') && _tokens[cue.Last + 2].Symbol is '"' or '“' && !comma && !EndsWithComma(i));
             if (!beside && inApposition)
                 continue;
+            // After a full stop inside the marks it may be the next sentence: "“…” John Brown said the plan was dead."
+            bool endsThere = Sentences.IsTerminator(next) || next.Kind == TokenKind.None || next.IsSymbol(',') || next.Is(Trait.Preposition | Trait.Adverb | Trait.CalendarWord);
+            if (_tokens[i - 2].IsSymbol('.') && !comma && !endsThere)
+                return false;
             if (!beside || governsOther)
                 return false;
             frame = new Frame(subject, _tokens.RangeOf(cue.Start, cue.Last), 0, "incise-subject-first", cue.Last + 1);

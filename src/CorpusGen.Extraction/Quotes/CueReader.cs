@@ -11,6 +11,9 @@ internal readonly struct CueReader(TokenList tokens, Language language)
 {
     private const int MaximumGap = 6;
 
+    /// <summary>No more pronouns and adverbs stand before a verb.</summary>
+    private const int MaximumPronouns = 20;
+
     private bool IsFrench => language == Language.French;
 
     /// <summary>The cue whose verb is the token, if it is one.</summary>
@@ -80,7 +83,7 @@ internal readonly struct CueReader(TokenList tokens, Language language)
                 return true;
             }
 
-            if (token.Is(Trait.Be) && !(IsFrench && token.IsForm("été")))
+            if (token.Is(Trait.Be))
             {
                 bool agent = IsFollowedByAgent(verb);
                 cue = new Cue(i, i, verb, verb, agent ? CueForm.Passive : CueForm.Compound, -1, strong);
@@ -160,7 +163,7 @@ internal readonly struct CueReader(TokenList tokens, Language language)
     private int BackOverPronouns(int verb, int start)
     {
         int first = verb;
-        while (first > start)
+        while (first > System.Math.Max(start, verb - MaximumPronouns))
         {
             ref readonly Token token = ref tokens[first - 1];
             bool isPart = IsFrench

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Extraction.Quotes;
 
@@ -8,9 +9,15 @@ internal sealed class MarkMap
 {
     private readonly int[]? _spanAt;
 
+    /// <summary>For each span the token to go on at before it and after it. Spans side by side are passed over together once that was found out.</summary>
+    private readonly int[] _before;
+    private readonly int[] _after;
+
     public MarkMap(List<MarkedSpan> spans, int tokenCount)
     {
         Spans = spans;
+        _before = new int[spans.Count];
+        _after = new int[spans.Count];
         if (spans.Count == 0)
             return;
         _spanAt = new int[tokenCount];
@@ -22,6 +29,8 @@ internal sealed class MarkMap
                 continue;
             int first = spans[s].LacksOpening ? spans[s].First : spans[s].Open;
             int last = spans[s].LacksClosing ? spans[s].Last : spans[s].Close;
+            _before[s] = first - 1;
+            _after[s] = last + 1;
             for (int i = Math.Max(0, first); i <= last && i < tokenCount; i++)
                 _spanAt[i] = s;
         }
@@ -31,32 +40,30 @@ internal sealed class MarkMap
     public List<MarkedSpan> Spans { get; }
 
     /// <summary>Whether a token is in marks, the marks included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int token) => _spanAt is not null && (uint)token < (uint)_spanAt.Length && _spanAt[token] >= 0;
 
     /// <summary>The outer span that a token is in, or null.</summary>
     public MarkedSpan? At(int token) => Contains(token) ? Spans[_spanAt![token]] : null;
 
     /// <summary>The token, or the one before the span that it is in.</summary>
-    public int SkipBack(int token)
-    {
-        while (Contains(token))
-        {
-            MarkedSpan span = Spans[_spanAt![token]];
-            token = (span.LacksOpening ? span.First : span.Open) - 1;
-        }
-
-        return token;
-    }
+    public int SkipBack(int token) => Contains(token) ? Skip(token, _before) : token;
 
     /// <summary>The token, or the one after the span that it is in.</summary>
-    public int SkipForward(int token)
+    public int SkipForward(int token) => Contains(token) ? Skip(token, _after) : token;
+
+    private int Skip(int token, int[] beside)
     {
+        int end = token;
+        while (Contains(end))
+            end = beside[_spanAt![end]];
         while (Contains(token))
         {
-            MarkedSpan span = Spans[_spanAt![token]];
-            token = (span.LacksClosing ? span.Last : span.Close) + 1;
+            int span = _spanAt![token];
+            token = beside[span];
+            beside[span] = end;
         }
 
-        return token;
+        return end;
     }
 }

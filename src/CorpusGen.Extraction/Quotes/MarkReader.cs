@@ -20,6 +20,14 @@ internal sealed class MarkReader(Document document, Sentences sentences, IReadOn
     private readonly List<MarkedSpan> _spans = [];
     private readonly List<OpenMark> _open = [];
     private readonly HashSet<MarkedSpan> _joined = [];
+
+    /// <summary>For each block the span that is open at its end, and those that begin it.</summary>
+    private readonly MarkedSpan?[] _openAtEnd = new MarkedSpan?[blocks.Count];
+    private readonly List<MarkedSpan>?[] _beginning = new List<MarkedSpan>?[blocks.Count];
+
+    /// <summary>The block of running text before each, pictures between them left out; -1 for the first.</summary>
+    private readonly int[] _previousText = PreviousTexts(blocks);
+
     private int _afterLastClose;
 
     private readonly record struct OpenMark(int Token, char Symbol);
@@ -214,33 +222,32 @@ internal sealed class MarkReader(Document document, Sentences sentences, IReadOn
                 continue;
             MarkedSpan? span = Add(mark.Token, line.EndToken, block, KindOf(mark.Symbol) | QuoteMarks.OneSideMissing);
             if (span is not null)
+            {
                 span.LacksClosing = true;
+                _openAtEnd[block] = span;
+            }
+
             // What is open inside it is lost in it.
             return;
         }
     }
 
-    private bool IsContinuation(int block) => PreviousText(block) is var previous && previous >= 0 && OpenAtEnd(previous) is not null;
+    private bool IsContinuation(int block) => _previousText[block] is var previous && previous >= 0 && _openAtEnd[previous] is not null;
 
-    private MarkedSpan? OpenAtEnd(int block)
+    private static int[] PreviousTexts(IReadOnlyList<BlockModel> blocks)
     {
-        for (int i = _spans.Count - 1; i >= 0 && _spans[i].EndBlock >= block; i--)
+        var previous = new int[blocks.Count];
+        for (int i = 0, last = -1; i < previous.Length; i++)
         {
-            if (_spans[i].LacksClosing && _spans[i].EndBlock == block)
-                return _spans[i];
+            previous[i] = last;
+            if (IsText(blocks[i]))
+                last = i;
         }
 
-        return null;
-    }
-
-    /// <summary>The block of running text before one, pictures between them left out.</summary>
-    private int PreviousText(int block)
-    {
-        int previous = block - 1;
-        while (previous >= 0 && blocks[previous].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate)
-            previous--;
         return previous;
     }
+
+    private static bool IsText(BlockModel block) => block.Kind is not (BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate);
 
     /// <summary>
     /// A quote over several paragraphs: each of them begins with the mark and only the last has the closing one.
@@ -248,14 +255,18 @@ internal sealed class MarkReader(Document document, Sentences sentences, IReadOn
     /// </summary>
     private void JoinParagraphs()
     {
-        for (int i = 0; i < _spans.Count; i++)
+        int next = blocks.Count;
+        int[] nextText = new int[blocks.Count];
+        for (int block = blocks.Count - 1; block >= 0; block--)
         {
-            MarkedSpan span = _spans[i];
-            if (!span.LacksClosing)
-                continue;
-            int next = NextText(span.EndBlock);
-            MarkedSpan? continuation = next < 0 ? null : StartingIn(next, i, span.Marks);
-            if (continuation is null)
+            nextText[block] = next;
+            if (IsText(blocks[block]))
+                next = block;
+        }
+
+        foreach (MarkedSpan span in _spans)
+        {
+            if (!span.LacksClosing || nextText[span.EndBlock] == blocks.Count || StartingIn(nextText[span.EndBlock], span.Marks) is not { } continuation)
                 continue;
             continuation.Open = span.Open;
             continuation.Block = span.Block;
@@ -268,22 +279,12 @@ internal sealed class MarkReader(Document document, Sentences sentences, IReadOn
             _spans.RemoveAll(_joined.Contains);
     }
 
-    private int NextText(int block)
+    private MarkedSpan? StartingIn(int block, QuoteMarks marks)
     {
-        int next = block + 1;
-        while (next < blocks.Count && blocks[next].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate)
-            next++;
-        return next < blocks.Count ? next : -1;
-    }
-
-    private MarkedSpan? StartingIn(int block, int after, QuoteMarks marks)
-    {
-        int first = document.Lines[block].FirstToken;
-        for (int i = after + 1; i < _spans.Count && _spans[i].Block <= block; i++)
+        foreach (MarkedSpan span in _beginning[block] ?? [])
         {
-            MarkedSpan span = _spans[i];
-            bool beginsBlock = span.Open == first || (span.LacksOpening && _tokens[first].Symbol == '»' && span.First == first);
-            if (span.Block == block && beginsBlock && (span.Marks & ~QuoteMarks.OneSideMissing) == (marks & ~QuoteMarks.OneSideMissing))
+            // A span that was joined to another already begins in a block before.
+            if (span.Block == block && (span.Marks & ~QuoteMarks.OneSideMissing) == (marks & ~QuoteMarks.OneSideMissing))
                 return span;
         }
 
@@ -304,6 +305,10 @@ internal sealed class MarkReader(Document document, Sentences sentences, IReadOn
             EndBlock = block,
         };
         _spans.Add(span);
+        // A closing mark may begin a block that goes on with a quote.
+        int first = document.Lines[block].FirstToken;
+        if (open == first || (open + 1 == first && _tokens[first].Symbol == '»'))
+            (_beginning[block] ??= []).Add(span);
         _afterLastClose = System.Math.Max(_afterLastClose, close + 1);
         return span;
     }

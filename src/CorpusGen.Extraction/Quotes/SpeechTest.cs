@@ -18,7 +18,8 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
     /// <param name="before">The cue or source before it, if any.</param>
     /// <param name="hasIncise">Whether an incise follows.</param>
     /// <param name="followsSpeech">Whether only <c>et</c>, <c>and</c> or a comma stands between it and speech before it.</param>
-    public bool IsSpeech(MarkedSpan span, Frame? before, bool hasIncise, bool followsSpeech)
+    /// <param name="continues">Whether the sentence before it is speech.</param>
+    public bool IsSpeech(MarkedSpan span, Frame? before, bool hasIncise, bool followsSpeech, bool continues)
     {
         Measure measure = Measure.Of(_tokens, span);
         if (measure.Words == 0)
@@ -28,31 +29,51 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
 
         ref readonly Token previous = ref _tokens[span.Open - 1];
         bool beginsBlockOrSentence = sentences.StartOf(span.Open) == span.Open;
+        // "with a single word: “diolch”"
+        if (previous.IsSymbol(':') && _tokens[span.Open - 2].Is(Trait.NamedThingNoun) && measure.Words <= 2 && !measure.EndsSentence)
+            return false;
+        // "You can say “thank you” in Welsh": anybody can.
+        if (before is { Subject.IsNone: false } saying && measure.Words <= 3 && !previous.IsSymbol(':') && saying.Subject.First == saying.Subject.Last
+            && _tokens[saying.Subject.First].Lexeme.Form is "you" or "one" or "on" or "vous" && !measure.EndsSentence)
+            return false;
         if (previous.IsSymbol(':') && !beginsBlockOrSentence)
             return before is not null || measure.Words >= 4 || measure.EndsSentence || measure.HasPerson;
 
-        // "a qualifié ces événements « d'exemple type »": as much as a clause, and a cue before it.
+        // "a qualifié cette décision « d'erreur de jugement »": as much as a clause, and a cue before it.
         bool beside = before is { Rule: not "source-before", Distance: <= 4 } && (before.Value.Distance <= 1 || measure.Words >= 4);
         if (!beside || (IsNaming(span) && measure.Words < 4))
         {
-            if (IsNamed(span) && measure.Words < 7 && before is not { IsJudgement: true })
+            if (IsNamed(span) && measure.Words < 7 && !measure.BeginsClause && (before is not { IsJudgement: true, Distance: > 0 } || previous.Lexeme.Form is "itself" or "himself" or "herself" or "themselves" or "oneself"))
                 return false;
             if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
                 return false;
         }
 
+        // "a repris « La Mer »": a title, whatever the verb.
+        if (before is not null && measure.IsCapitalized && measure.Words >= 2 && !measure.EndsSentence && !measure.HasVerb)
+            return false;
         bool governed = previous.Is(Trait.Determiner) || (previous.IsWord && !previous.Is(Trait.Be | Trait.Have | Trait.Modal | Trait.Finite | Trait.Participle | Trait.Complementizer | Trait.Preposition | Trait.Adverb | Trait.Coordinator | Trait.Relative | Trait.Subordinator));
         if (before is { } frame)
         {
             if (frame.Rule == "passive-agent" || frame.Distance == 0)
                 return measure.Words >= 2 || !governed;
+            // "a reconnu une défaite « cinglante »"
+            // "Il s'agit, selon la direction, d'un « incident isolé »"
+            if (frame is { Distance: <= 2, Rule: "source-before" } && measure.Words >= 2)
+                return true;
+            if (frame is { Distance: <= 2, Rule: not "source-before" } && previous.IsWord && !previous.Is(Trait.Determiner | Trait.NamedThingNoun) && measure.Words <= 2 && !measure.BeginsCapitalized)
+                return true;
             // "warned of “catastrophic consequences”"
             if (frame.Distance <= 1 && frame.Rule != "source-before" && measure.Words >= 2 && previous.Is(Trait.Preposition))
                 return true;
+            // "certains historiens parlent de « petit âge glaciaire »": a word of many.
+            bool generic = frame.IsJudgement && !frame.Subject.IsNone && (_tokens[frame.Subject.First].Is(Trait.Quantifier) || _tokens[frame.Subject.First].IsForm("on"));
+            if (generic && !measure.HasVerb && measure.Words <= 4)
+                return false;
             // "a jugé l'attitude « inacceptable »", "called the plan “reckless”"
             if (frame.IsJudgement && frame.Distance <= 8 && (previous.Is(Trait.Preposition) || !previous.Is(Trait.Determiner)))
                 return true;
-            // A title where it is not said: "rappeler que la devise a été « L'unité dans la diversité »".
+            // A title where it is not said: "rappeler que le thème était « La force du nombre »".
             if (frame.Distance > 3 && measure.LooksLikeTitle(beginsBlockOrSentence) && !measure.HasPerson)
                 return false;
             if (measure.Words >= 3)
@@ -62,11 +83,16 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return measure.Words == 2 && measure.HasVerb;
         }
 
+        // "ont fait savoir qu'« aucune piste n'est écartée »"
+        if (previous.Is(Trait.Complementizer) && measure.HasVerb && measure.Words >= 3)
+            return true;
         if (followsSpeech && (measure.Words >= 3 || previous.Is(Trait.Coordinator)))
             return true;
-        if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence) && !measure.LooksLikeTitle(beginsBlockOrSentence))
+        if (continues && beginsBlockOrSentence && measure.EndsSentence)
             return true;
-        if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= 4)
+        if (measure.HasPerson && (measure.Words >= 4 || measure.EndsSentence || (measure.HasVerb && beginsBlockOrSentence && measure.Words >= 3)) && !measure.LooksLikeTitle(beginsBlockOrSentence))
+            return true;
+        if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= (beginsBlockOrSentence && measure.HasVerb ? 3 : 4))
             return true;
         if (beginsBlockOrSentence && measure.BeginsCapitalized && measure.HasVerb && measure.Words >= 4)
             return true;
@@ -74,7 +100,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             return !measure.LooksLikeTitle(beginsBlockOrSentence);
         if (measure.BeginsCapitalized || governed)
             return false;
-        // In the place of the predicate: "auraient été « réglés en liquide »".
+        // In the place of the predicate: "auraient été « payés sous la table »".
         return measure.Words >= 3 && (previous.Is(Trait.Be | Trait.Have | Trait.Modal) || measure.BeginsWithVerb);
     }
 
@@ -127,7 +153,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
     /// <summary>What can be counted in a span.</summary>
     private readonly struct Measure
     {
-        private Measure(int words, bool endsSentence, bool beginsCapitalized, bool isCapitalized, bool hasPerson, bool hasVerb, bool beginsWithVerb)
+        private Measure(int words, bool endsSentence, bool beginsCapitalized, bool isCapitalized, bool hasPerson, bool hasVerb, bool beginsWithVerb, bool beginsClause)
         {
             Words = words;
             EndsSentence = endsSentence;
@@ -136,6 +162,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             HasPerson = hasPerson;
             HasVerb = hasVerb;
             BeginsWithVerb = beginsWithVerb;
+            BeginsClause = beginsClause;
         }
 
         public int Words { get; }
@@ -155,13 +182,16 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
 
         public bool BeginsWithVerb { get; }
 
+        /// <summary>The first word is a verb, or belongs to one: <c>n'apporte rien</c>, <c>se porte bien</c>. No name begins so.</summary>
+        public bool BeginsClause { get; }
+
         /// <summary>A capital inside the sentence and no verb: the title of a work.</summary>
         public bool LooksLikeTitle(bool beginsSentence) => BeginsCapitalized && !beginsSentence && !EndsSentence && (!HasVerb || Words <= 5);
 
         public static Measure Of(TokenList tokens, MarkedSpan span)
         {
             int words = 0, capitals = 0, significant = 0;
-            bool person = false, verb = false, beginsCapitalized = false, beginsWithVerb = false;
+            bool person = false, verb = false, beginsCapitalized = false, beginsWithVerb = false, beginsClause = false;
             // Longer spans are speech by their length; this bounds the work on them.
             int last = Math.Min(span.Last, span.First + 60);
             for (int i = span.First; i <= last; i++)
@@ -183,6 +213,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
                 {
                     beginsCapitalized = token.IsCapitalized;
                     beginsWithVerb = isVerb || token.Is(Trait.Participle);
+                    beginsClause = !token.IsCapitalized && (isVerb || token.Is(Trait.Negation | Trait.Relative) || (token.Is(Trait.Clitic) && !token.Is(Trait.Determiner)));
                 }
 
                 if (token.Is(Trait.Function) && !token.IsCapitalized || token.IsElided)
@@ -193,7 +224,7 @@ internal readonly struct SpeechTest(Document document, Sentences sentences)
             }
 
             bool ends = Sentences.IsTerminator(tokens[span.Last]);
-            return new Measure(words, ends, beginsCapitalized, significant > 0 && capitals == significant && beginsCapitalized, person, verb, beginsWithVerb);
+            return new Measure(words, ends, beginsCapitalized, significant > 0 && capitals == significant && beginsCapitalized, person, verb, beginsWithVerb, beginsClause);
         }
     }
 }

@@ -14,13 +14,16 @@ internal sealed class Cast
 {
     private readonly TokenList _tokens;
     private readonly List<Name> _names;
-    private readonly Dictionary<string, Identity> _byFullName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Identity>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Identity> _byFullName;
+    private readonly Dictionary<string, List<Identity>> _byWord;
+    private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
 
     private Cast(Document document, List<Name> names)
     {
         _tokens = document.Tokens;
         _names = names;
+        _byFullName = new Dictionary<string, Identity>(names.Count / 2, StringComparer.Ordinal);
+        _byWord = new Dictionary<string, List<Identity>>(names.Count / 2, StringComparer.Ordinal);
     }
 
     /// <summary>The names in the order of the text.</summary>
@@ -31,6 +34,14 @@ internal sealed class Cast
         var cast = new Cast(document, new NameReader(document, sentences).Read());
         cast.Identify();
         return cast;
+    }
+
+    /// <summary>The role that a noun names: <c>ministre</c>, and apart from it <c>premier ministre</c>.</summary>
+    public string RoleAt(int noun)
+    {
+        string form = _tokens[noun].Lexeme.Form;
+        string before = _tokens[noun - 1].Lexeme.Form;
+        return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;
     }
 
     /// <summary>The index of the first name that starts at or after a token.</summary>
@@ -49,6 +60,9 @@ internal sealed class Cast
         return low;
     }
 
+    /// <summary>Whether anybody is named with a role.</summary>
+    public bool HasHolder(string role) => _roles.Contains(role);
+
     /// <summary>The name that starts in a range of tokens, or null.</summary>
     public Name? FirstIn(int first, int last)
     {
@@ -63,7 +77,7 @@ internal sealed class Cast
             if (name.First == name.Last)
                 continue;
             string full = Written(name);
-            // "Le Canard" is the "Canard" of other places.
+            // "Le Phare" is the "Phare" of other places.
             if (_tokens[name.First].Is(Trait.DefiniteArticle) && name.Last == name.First + 1)
                 continue;
             if (!_byFullName.TryGetValue(full, out Identity? identity))
@@ -86,7 +100,7 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>A name with a middle name more or less: <c>Donald John Trump</c>.</summary>
+    /// <summary>A name with a middle name more or less: <c>Jean Paul Martin</c>.</summary>
     private Identity? SamePerson(Name name, string full)
     {
         if (!_tokens[name.First].Is(Trait.GivenName) || !_byWord.TryGetValue(LastWord(name), out List<Identity>? known))
@@ -134,7 +148,7 @@ internal sealed class Cast
     private void Register(Identity identity, string word)
     {
         if (!_byWord.TryGetValue(word, out List<Identity>? known))
-            _byWord.Add(word, known = []);
+            _byWord.Add(word, known = new List<Identity>(1));
         // So many people with one name are no longer told apart; this bounds the search.
         if (known.Count < 8 && !known.Contains(identity))
             known.Add(identity);
@@ -150,7 +164,7 @@ internal sealed class Cast
             bool organisation = false;
             for (int i = name.First; i <= name.Last; i++)
                 organisation |= (_tokens[i].Is(Trait.OrganisationNoun) && !(i == name.First && _tokens[i].Is(Trait.GivenName) && i < name.Last)) || (_tokens[i].Is(Trait.Place) && !_tokens[i].Is(Trait.GivenName) && name.First == name.Last);
-            identity.IsOrganisation = organisation || (name.First == name.Last && _tokens[name.First].IsAllUpper && !name.HasTitle);
+            identity.IsOrganisation = organisation || _tokens[name.Last].IsSymbol('.') || (name.First == name.Last && _tokens[name.First].IsAllUpper && !name.HasTitle);
             bool alone = name.First == name.Last && ((given.Traits & (Trait.Place | Trait.OrganisationNoun)) != 0 || _tokens[name.First].IsAllUpper);
             if (!organisation && !alone && (given.Traits & Trait.GivenName) != 0)
             {
@@ -181,7 +195,7 @@ internal sealed class Cast
             {
                 if (_tokens[i].Is(Trait.Preposition | Trait.Relative) && !_tokens[i].Is(Trait.Determiner))
                     break;
-                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural))
+                if (_tokens[i].Is(Trait.PersonNoun) && !_tokens[i].Is(Trait.Plural) && IsApposition(i))
                 {
                     AddRole(identity, i);
                     break;
@@ -215,9 +229,26 @@ internal sealed class Cast
         }
     }
 
+    /// <summary>An apposition ends before a verb comes: "Sur son compte Twitter, la chanteuse a écrit" has none.</summary>
+    private bool IsApposition(int role)
+    {
+        for (int i = role + 1; i < role + 14; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.Symbol is ',' or '.' or ')' or ';' or ':' or '–' || token.Kind == TokenKind.None || token.Is(Trait.Relative))
+                return true;
+            if (token.Is(Trait.Have | Trait.Be | Trait.Modal) || (token.Is(Trait.Finite) && !_tokens[i - 1].Is(Trait.Determiner | Trait.Preposition | Trait.PersonNoun) && !token.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Determiner | Trait.Preposition)))
+                return false;
+        }
+
+        return true;
+    }
+
     private void AddRole(Identity identity, int token)
     {
-        identity.Roles.Add(_tokens[token].Lexeme.Form);
+        string role = RoleAt(token);
+        identity.AddRole(role);
+        _roles.Add(role);
         if (!identity.IsOrganisation)
             identity.IsPerson = true;
         if (identity.Gender == Gender.Unknown)
@@ -230,7 +261,7 @@ internal sealed class Cast
 
     private string LastWord(Name name)
     {
-        // "Dominique de Villepin" is Villepin; "Al-Khelaifi" is one word.
+        // "Dominique de Villepin" is Villepin; "Ben-Amar" is one word.
         int first = name.Last;
         while (first - 1 > name.First && _tokens[first - 1].IsSymbol('-'))
             first -= 2;

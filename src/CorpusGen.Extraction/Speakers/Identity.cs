@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -5,6 +6,9 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>Somebody or something that an article names, under one or several names.</summary>
 internal sealed class Identity(string name)
 {
+    /// <summary>Null for most, who have none.</summary>
+    private HashSet<string>? _roles;
+
     /// <summary>The fullest name in the article.</summary>
     public string Name { get; set; } = name;
 
@@ -19,6 +23,8 @@ internal sealed class Identity(string name)
     /// <summary>How often it is named.</summary>
     public int Count { get; set; }
 
-    /// <summary>The role nouns beside its name (<c>fondateur</c>), lower case.</summary>
-    public HashSet<string> Roles { get; } = [];
+    /// <summary>Whether a role noun stands beside its name (<c>fondateur</c>); lower case.</summary>
+    public bool HasRole(string role) => _roles is not null && _roles.Contains(role);
+
+    public void AddRole(string role) => (_roles ??= new HashSet<string>(StringComparer.Ordinal)).Add(role);
 }

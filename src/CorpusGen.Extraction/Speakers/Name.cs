@@ -11,7 +11,7 @@ internal sealed class Name(int first, int last)
     /// <summary>Whose name it is.</summary>
     public Identity Identity { get; set; } = null!;
 
-    /// <summary>Whether a title stands before it (<c>M. Fillon</c>), and the gender that the title tells.</summary>
+    /// <summary>Whether a title stands before it (<c>M. Martin</c>), and the gender that the title tells.</summary>
     public Gender TitleGender { get; set; }
 
     public bool HasTitle { get; set; }

@@ -22,7 +22,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
         {
             for (int i = line.FirstToken; i < line.EndToken;)
             {
-                if (CanBeginName(i))
+                if (_tokens[i].IsCapitalized && CanBeginName(i))
                     i = ReadRun(i, line.EndToken);
                 else
                     i++;
@@ -32,7 +32,11 @@ internal sealed class NameReader(Document document, Sentences sentences)
         return _names;
     }
 
-    private bool IsNameWord(int i) => _tokens[i].IsWord && _tokens[i].IsCapitalized && !_tokens[i].Is(Trait.CalendarWord) && _tokens[i].Lexeme.Form is not ("i" or "'s");
+    private bool IsNameWord(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.IsCapitalized && token.IsWord && !token.Is(Trait.CalendarWord) && token.Lexeme.Form is not ("i" or "'s");
+    }
 
     private bool BeginsSentence(int i) => sentences.StartOf(i) == i || _tokens[i - 1].Symbol is '«' or '“' or '"' or ':' or '-' or '–' or '—' or '(' or '•' or '…' or '?' or '!';
 
@@ -46,7 +50,8 @@ internal sealed class NameReader(Document document, Sentences sentences)
         bool capitalAfter = IsNameWord(i + 1) && _tokens[i + 1].HasSpaceBefore;
         if (_tokens[i].Is(Trait.Function))
             return capitalAfter && !BeginsSentence(i) && _tokens[i].Is(Trait.DefiniteArticle) && _tokens[i].Length > 1;
-        if (!BeginsSentence(i))
+        bool initial = _tokens[i].Length == 1 && _tokens[i + 1].IsSymbol('.') && !_tokens[i + 1].HasSpaceBefore;
+        if (!BeginsSentence(i) || initial)
             return true;
         // A common word at a sentence's start is a name only in the company of another.
         bool common = _tokens[i].Lexeme != Lexeme.Unknown && !_tokens[i].Is(Trait.GivenName | Trait.Place | Trait.NameTitle) && !_tokens[i].IsAllUpper;
@@ -65,6 +70,9 @@ internal sealed class NameReader(Document document, Sentences sentences)
             words++;
         }
 
+        // "the U.S. said": the last full stop belongs to the initials.
+        if (last > first && _tokens[last].Length == 1 && _tokens[last + 1].IsSymbol('.') && !_tokens[last + 1].HasSpaceBefore && last + 1 < end)
+            last++;
         AddNames(first, last);
         return last + 1;
     }
@@ -119,7 +127,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
             if (!_tokens[i].IsWord)
                 continue;
             hasOrganisation |= _tokens[i].Is(Trait.OrganisationNoun) && i > first;
-            // A title or role in capitals in front of a name: "Senator John Cornyn", "NASA Administrator Charles Bolden".
+            // A title or role in capitals in front of a name: "Senator Jane Miller", "FIFA Director Paul Harlan".
             if (_tokens[i].Is(Trait.NameTitle | Trait.PersonNoun) && !_tokens[i].Is(Trait.GivenName) && i < last && _tokens[i + 1].Symbol != '-')
             {
                 if (start < i && !_tokens[i].Is(Trait.NameTitle) && !IsFollowedByGivenName(i, last))
@@ -166,7 +174,7 @@ internal sealed class NameReader(Document document, Sentences sentences)
             first++;
         if (first == last && !hasTitle && (_tokens[first].Is(Trait.Adjective) || _tokens[first].IsForm("prime")) && !_tokens[first].Is(Trait.GivenName | Trait.Place))
             return;
-        while (last > first && !_tokens[last].IsWord)
+        while (last > first && !_tokens[last].IsWord && !(_tokens[last].IsSymbol('.') && _tokens[last - 1].Length == 1))
             last--;
         if (_tokens[first].Is(Trait.NameTitle) && first == last)
             return;

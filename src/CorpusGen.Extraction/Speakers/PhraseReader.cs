@@ -17,6 +17,9 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
     /// <summary>A noun phrase is not longer than this.</summary>
     private const int MaximumLength = 24;
 
+    /// <summary>Nor is a subject looked for so far from where its clause begins.</summary>
+    private const int MaximumClause = 240;
+
     private bool IsFrench => language == Language.French;
 
     /// <summary>The subject before a verb group.</summary>
@@ -44,6 +47,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
     /// <summary>The first subject of a clause: of what stands between two tokens.</summary>
     public Phrase FirstSubject(int start, int end)
     {
+        end = Math.Min(end, start + MaximumClause);
         int i = start;
         int segments = 0;
         while (i < end && segments++ < 12)
@@ -55,7 +59,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
             if (tokens[i].Is(Trait.SubjectPronoun) && !((tokens[i].Is(Trait.Determiner) || tokens[i].IsForm("one")) && IsNounAt(i + 1)))
             {
                 // "il y a", "il s'agit", "il faut", "there is": nobody.
-                if (tokens[i + 1].Lexeme.Form is "y" or "faut" or "fallait" or "s'")
+                if (tokens[i].IsForm("there") || tokens[i + 1].Lexeme.Form is "y" or "faut" or "fallait" or "s'")
                     return Phrase.None;
                 if (IsPassedOver(i, end))
                 {
@@ -76,7 +80,15 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                 continue;
             }
 
-            return PhraseAt(i, end);
+            Phrase phrase = PhraseAt(i, end);
+            // "Mr President, I agree": whom one speaks to is not the subject.
+            if (tokens[i].Lexeme.Form is "mr" or "madam" or "monsieur" or "madame" or "messieurs" or "mesdames" && tokens[phrase.Last + 1].IsSymbol(',') && tokens[phrase.Last + 2].Is(Trait.SubjectPronoun))
+            {
+                i = phrase.Last + 2;
+                continue;
+            }
+
+            return phrase;
         }
 
         return Phrase.None;
@@ -87,7 +99,8 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
 
     private Phrase BarePhraseAt(int first, int end)
     {
-        while (first < end && tokens[first].Is(Trait.Adverb) && !tokens[first].Is(Trait.Determiner) && !tokens[first].IsCapitalized)
+        int mostAdverbs = first + MaximumLength;
+        while (first < Math.Min(end, mostAdverbs) && tokens[first].Is(Trait.Adverb) && !tokens[first].Is(Trait.Determiner) && !tokens[first].IsCapitalized)
             first++;
         if (first >= end)
             return Phrase.None;
@@ -186,6 +199,25 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
                 continue;
             }
 
+            // "after the chief executive admitted", "lorsqu'il parle"
+            if (i < verb - 1 && (token.Is(Trait.Subordinator) || token.Lexeme.Form is "after" or "before") && !token.Is(Trait.Relative)
+                && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || tokens[i + 1].IsCapitalized))
+            {
+                int after = AfterClause(i, verb);
+                if (after < 0 && !HasVerb(i + 1, verb))
+                {
+                    // "After the vote, Ms Rivera said": no clause, and the subject comes after its comma.
+                    int comma = AfterComma(i, verb);
+                    return comma < verb ? comma : i + 1;
+                }
+
+                if (after < 0)
+                    return i;
+                if (after < verb)
+                    return after;
+                continue;
+            }
+
             if (i >= verb - 2 && (token.IsForm("comme") || token.IsForm("as")))
                 return i + 1;
             bool ownSubject = token.Is(Trait.Coordinator) && i < verb - 1 && (tokens[i + 1].Is(Trait.SubjectPronoun) || IsDeterminer(i + 1) || (tokens[i + 1].IsCapitalized && tokens[i - 1].IsSymbol(',')));
@@ -240,7 +272,13 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         if (before.IsSymbol('-') && !token.HasSpaceBefore)
             return false;
         if (before.Is(Trait.Clitic) && before.Is(Trait.DefiniteArticle))
-            return token.Is(Trait.Have | Trait.Be | Trait.Modal);
+        {
+            // "un utilisateur le met au défi": a pronoun, when a noun stands before it.
+            ref readonly Token beforeThat = ref tokens[i - 2];
+            return token.Is(Trait.Have | Trait.Be | Trait.Modal) || (i - 2 >= start && beforeThat.IsWord && !beforeThat.IsElided
+                && !beforeThat.Is(Trait.Preposition | Trait.Determiner | Trait.Coordinator | Trait.Complementizer | Trait.Finite | Trait.Infinitive | Trait.Participle | Trait.Gerund | Trait.Adverb));
+        }
+
         return !(before.Is(Trait.Determiner | Trait.Adjective) || (before.Is(Trait.Preposition) && !before.Is(Trait.Clitic | Trait.Adverb))) || before.Is(Trait.SubjectPronoun);
     }
 
@@ -268,7 +306,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         // "pour signer X": what comes is another clause.
         if (tokens[i + 1].Is(Trait.Infinitive) && !token.Is(Trait.DefiniteArticle))
             return true;
-        // A name goes on with no more than its particles: "Bolden to the crowd", "Macron à l'Élysée".
+        // A name goes on with no more than its particles: "Miller to the crowd", "Martin à la foule".
         if (tokens[first].IsCapitalized && !tokens[first].Is(Trait.Determiner | Trait.PersonNoun | Trait.OrganisationNoun))
             return !token.Is(Trait.NameParticle);
         return !token.Is(Trait.NameParticle | Trait.DefiniteArticle) && EndsAtPreposition(i);
@@ -299,7 +337,7 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
             return true;
         if (token.Is(Trait.Demonstrative | Trait.DefiniteArticle) && tokens[i + 1].Is(Trait.CalendarWord))
             return true;
-        if (token.IsDigits)
+        if (token.IsDigits || (token.Is(Trait.DefiniteArticle) && tokens[i + 1].IsDigits && tokens[i + 2].Is(Trait.CalendarWord)))
             return true;
         // "Interrogé par nos confrères, X": a participle that begins the sentence.
         return token.Is(Trait.Participle) && !token.Is(Trait.PersonNoun | Trait.Determiner) && i + 1 < end && !tokens[i + 1].Is(Trait.Cue);
@@ -336,17 +374,20 @@ internal readonly struct PhraseReader(TokenList tokens, Language language, MarkM
         return end;
     }
 
-    /// <summary><c>Le président du PSG, Nasser Al-Khelaifi, a dit</c>: the name after the comma belongs to the phrase.</summary>
+    /// <summary><c>Le président du club, Karim Benali, a dit</c>: the name after the comma belongs to the phrase.</summary>
     private Phrase WithApposition(Phrase phrase, int end)
     {
         int comma = phrase.Last + 1;
         if (phrase.IsNone || comma >= end || !tokens[comma].IsSymbol(',') || comma + 1 >= end)
             return phrase;
         int first = comma + 1;
-        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
+        // "le chef de la rébellion, le général Omar Diallo"
+        if (tokens[first].Is(Trait.DefiniteArticle) && tokens[first + 1].Is(Trait.PersonNoun | Trait.NameTitle) && tokens[first + 2].IsCapitalized)
+            first += 2;
+        if (!tokens[first].IsWord || !tokens[first].IsCapitalized || tokens[first].Is(Trait.SubjectPronoun) || tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(Trait.Determiner) && !HasRole(phrase))
             return phrase;
         int last = first;
-        while (last + 1 < end && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
+        while (last + 1 < Math.Min(end, first + MaximumLength) && (tokens[last + 1].IsCapitalized || tokens[last + 1].IsSymbol('-') || tokens[last + 1].Is(Trait.NameParticle) && tokens[last + 2].IsCapitalized))
             last++;
         bool closed = last + 1 >= end || tokens[last + 1].Symbol is ',' or '(' or '.' or ':' || marks.Contains(last + 1) || IsVerb(last + 1, first);
         return closed ? new Phrase(phrase.First, last) : phrase;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -11,13 +12,24 @@ namespace CorpusGen.Extraction.Speakers;
 /// before; a role is whoever has it in the article, else the person named last; a description of nobody in particular
 /// stays as it is. Calls come in the order of the text.
 /// </summary>
-internal sealed class SpeakerResolver(Document document, Sentences sentences, Cast cast)
+internal sealed class SpeakerResolver(Document document, Sentences sentences, Cast cast, MarkMap marks)
 {
     /// <summary>A pronoun does not reach back further than this.</summary>
     private const int MaximumSentences = 8;
 
+    /// <summary>The subject of a sentence is looked for in as many of its tokens.</summary>
+    private const int MaximumRole = 40;
+
+    /// <summary>Nor further, in names and in what was said, where sentences have no end.</summary>
+    private const int MaximumNames = 100;
+
+    /// <summary>A role is nobody's who was named with it so many names ago.</summary>
+    private const int MaximumNamesToHolder = 1000;
+
     private readonly TokenList _tokens = document.Tokens;
+    private readonly PhraseReader _phrases = new(document.Tokens, document.Language, marks);
     private readonly List<(int Token, Identity Identity)> _spoken = [];
+    private readonly Dictionary<string, Identity> _spokenByName = new(StringComparer.Ordinal);
 
     private bool IsFrench => document.Language == Language.French;
 
@@ -42,14 +54,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     /// <summary>The speaker again, of words that go on.</summary>
     public void SpeaksAgain(Attribution attribution, int at)
     {
-        for (int i = _spoken.Count - 1; i >= 0; i--)
-        {
-            if (_spoken[i].Identity.Name == attribution.Speaker)
-            {
-                _spoken.Add((at, _spoken[i].Identity));
-                return;
-            }
-        }
+        if (attribution.Speaker is not null && _spokenByName.TryGetValue(attribution.Speaker, out Identity? identity))
+            _spoken.Add((at, identity));
     }
 
     /// <summary>Whether the phrase can be somebody who speaks: a pronoun, a name, a person, an organisation, a document.</summary>
@@ -79,7 +85,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         if (HeadName(phrase) is { } name)
             return name.Identity.IsPerson;
         if (PronounAt(phrase) is { } pronoun)
-            return LastSubject(at, pronoun) is not null;
+            return LastSubject(at, pronoun).IsFound;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
             if (_tokens[i].Is(Trait.PersonNoun))
@@ -103,7 +109,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
         if (HeadName(phrase) is { } name)
         {
-            // "Le Haut Commissaire aux droits de l'homme": capitals, but a role.
+            // "Le Haut Commissaire aux sports": capitals, but a role.
             bool isRole = !name.Identity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun);
             if (!isRole)
                 return Speaks(SpeakerKind.Named, name.Identity, phrase, at);
@@ -134,7 +140,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         bool isBare = IsBare(phrase, head);
         if (head >= 0 && headToken.Is(Trait.PersonNoun) && !headToken.Is(Trait.Plural) && !IsSpokesperson(head))
         {
-            Identity? holder = HolderOf(headToken.Lexeme.Form, phrase.First, Genders.Of(headToken.Lexeme)) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, Genders.Of(headToken.Lexeme), sentences.IndexOf(phrase.First) - 2) : null);
+            Gender roleGender = GenderOf(phrase, head);
+            Identity? holder = HolderOf(cast.RoleAt(head), phrase.First, roleGender) ?? (IsDefinite(phrase) && !headToken.Is(Trait.Relational) ? LastPerson(phrase.First, roleGender, sentences.IndexOf(phrase.First) - 2) : null);
             if (holder is not null)
                 return Speaks(SpeakerKind.Resolved, holder, phrase, at);
         }
@@ -152,6 +159,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     private (SpeakerKind Kind, string? Speaker, Phrase Mention) Speaks(SpeakerKind kind, Identity identity, Phrase mention, int at)
     {
         _spoken.Add((at, identity));
+        _spokenByName[identity.Name] = identity;
         return (kind, identity.Name, mention);
     }
 
@@ -170,8 +178,11 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             return organisation is null ? (SpeakerKind.Role, null, phrase) : Speaks(SpeakerKind.Resolved, organisation, phrase, at);
         }
 
-        Identity? subject = LastSubject(phrase.First < at ? phrase.First : at, gender);
-        if (subject is null && token.Is(Trait.Demonstrative) | token.Lexeme.Form is "celle" or "celui")
+        Antecedent antecedent = LastSubject(phrase.First < at ? phrase.First : at, gender);
+        if (antecedent.Identity is null && antecedent.IsFound)
+            return (SpeakerKind.Role, IsBare(antecedent.Role, HeadNoun(antecedent.Role)) || IsIndefinite(antecedent.Role) ? null : WithoutArticle(antecedent.Role), antecedent.Role);
+        Identity? subject = antecedent.Identity;
+        if (subject is null && (token.Is(Trait.Demonstrative) || token.Lexeme.Form is "celle" or "celui"))
             subject = LastOrganisation(phrase.First);
         return subject is null ? (SpeakerKind.Role, null, phrase) : Speaks(SpeakerKind.Resolved, subject, phrase, at);
     }
@@ -206,7 +217,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
             if (governed || _tokens[name.Last + 1].IsForm("'s"))
                 continue;
             // "la FAQ", "l'ONG": a common noun in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun | Trait.OrganisationNoun) && name.First > phrase.First)
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.SpeechNoun | Trait.OrganisationNoun) && name.First > phrase.First
+                && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric | Trait.DocumentNoun)))
                 continue;
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (name.First > phrase.First + 1 && !name.Identity.IsPerson && IsIndefinite(phrase))
@@ -221,7 +233,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
         return best;
     }
 
-    /// <summary><c>la déclaration de Barcelone</c>, <c>Cornyn's statement</c>: whose words they are.</summary>
+    /// <summary><c>la déclaration de Lyon</c>, <c>Miller's statement</c>: whose words they are.</summary>
     private Identity? Possessor(Phrase phrase)
     {
         int head = HeadNoun(phrase);
@@ -289,7 +301,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     /// <summary>Whether nothing follows the head noun that says whose or which (<c>le ministre</c>).</summary>
     private bool IsBare(Phrase phrase, int head)
     {
-        if (head < 0)
+        if (head < 0 || (head > phrase.First && _tokens[head].IsCapitalized))
             return false;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
@@ -302,13 +314,23 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
 
     private bool HasProperComplement(Phrase phrase) => cast.FirstIn(phrase.First, phrase.Last) is not null;
 
+    /// <summary>What the article tells, where the noun is for both: <c>la ministre</c>.</summary>
+    private Gender GenderOf(Phrase phrase, int head)
+    {
+        Gender gender = Genders.Of(_tokens[head].Lexeme);
+        return gender == Gender.Unknown && phrase.First < head && IsFrench ? Genders.Of(_tokens[phrase.First].Lexeme) : gender;
+    }
+
     /// <summary>Who has a role in the article: whoever is named with it, the nearest before first.</summary>
     private Identity? HolderOf(string role, int before, Gender gender)
     {
-        for (int n = cast.FirstNameAtOrAfter(before) - 1; n >= 0; n--)
+        if (!cast.HasHolder(role))
+            return null;
+        int last = cast.FirstNameAtOrAfter(before) - 1;
+        for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
         {
             Identity identity = cast.Names[n].Identity;
-            if (identity.Roles.Contains(role) && Genders.Agree(identity.Gender, gender))
+            if (identity.HasRole(role) && Genders.Agree(identity.Gender, gender))
                 return identity;
         }
 
@@ -363,49 +385,81 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     }
 
     /// <summary>
-    /// Whom a pronoun means: in the sentences before it, the nearest first, who spoke there, else whose name is no
-    /// complement there, else any person named there.
+    /// Whom a pronoun means: in its own sentence and those before it, the nearest first, who spoke there, else who is the
+    /// subject there, by name or by role, else a person who is named there; last, one that its own sentence names as a complement.
     /// </summary>
-    private Identity? LastSubject(int before, Gender gender)
+    private Antecedent LastSubject(int before, Gender gender)
     {
         int end = before, start = sentences.StartOf(before);
+        Antecedent sameSentence = default;
         for (int step = 0; step < MaximumSentences; step++)
         {
-            Identity? subject = SubjectIn(start, end, gender, step == 0);
-            if (subject is not null || start == 0)
-                return subject;
+            Antecedent found = SubjectIn(start, end, gender, out Identity? complement);
+            if (found.IsFound)
+                return found;
+            if (complement is not null && step > 0)
+                return new Antecedent(complement, Phrase.None);
+            if (complement is not null)
+                sameSentence = new Antecedent(complement, Phrase.None);
+            if (start == 0)
+                break;
             end = start;
             start = sentences.StartOf(end - 1);
         }
 
-        return null;
+        return sameSentence;
     }
 
-    private Identity? SubjectIn(int start, int end, Gender gender, bool sameSentence)
+    private Antecedent SubjectIn(int start, int end, Gender gender, out Identity? complement)
     {
-        for (int i = _spoken.Count - 1; i >= 0 && _spoken[i].Token >= start; i--)
+        complement = null;
+        for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumNames && _spoken[i].Token >= start; i--)
         {
             if (_spoken[i].Token < end && !_spoken[i].Identity.IsOrganisation && Genders.Agree(_spoken[i].Identity.Gender, gender))
-                return _spoken[i].Identity;
+                return new Antecedent(_spoken[i].Identity, Phrase.None);
         }
 
-        Identity? complement = null;
-        for (int n = cast.FirstNameAtOrAfter(start); n < cast.Names.Count && cast.Names[n].First < end; n++)
+        Identity? subject = null;
+        int subjectAt = int.MaxValue;
+        int first = cast.FirstNameAtOrAfter(start);
+        for (int n = first; n < cast.Names.Count && n < first + MaximumNames && cast.Names[n].First < end && subject is null; n++)
         {
             Name name = cast.Names[n];
             Identity identity = name.Identity;
             if ((!identity.IsPerson && !HasSpoken(identity)) || identity.IsOrganisation || !Genders.Agree(identity.Gender, gender))
                 continue;
             ref readonly Token token = ref _tokens[name.First - 1];
-            // "Pour Kevin Allton, …": whose view it is, is the subject of what follows.
+            // "Pour Paul Martin, …": whose view it is, is the subject of what follows.
             bool isView = name.First - 1 == start && token.Lexeme.Form is "pour" or "selon" or "for" or "to";
             bool governed = name.First > start && !isView && (token.Is(Trait.Preposition) || token.IsForm("of") || _tokens[name.Last + 1].IsForm("'s"));
-            if (!governed)
-                return identity;
-            complement ??= identity;
+            if (governed)
+                complement ??= identity;
+            else
+                (subject, subjectAt) = (identity, name.First);
         }
 
-        return sameSentence ? null : complement;
+        Phrase role = RoleSubject(start, Math.Min(end, start + MaximumRole), gender);
+        if (!role.IsNone && role.First < subjectAt)
+            return new Antecedent(null, role);
+        return new Antecedent(subject, Phrase.None);
+    }
+
+    /// <summary>The subject of a clause when it is one person, said by what the person is: <c>La maire a balayé les critiques.</c></summary>
+    private Phrase RoleSubject(int start, int end, Gender gender)
+    {
+        Phrase phrase = _phrases.FirstSubject(start, end);
+        if (phrase.IsNone || HeadName(phrase) is not null || _tokens[phrase.First].IsDigits || !_tokens[phrase.First].Is(Trait.Determiner))
+            return Phrase.None;
+        int head = HeadNoun(phrase);
+        if (head < 0 || !_tokens[head].Is(Trait.PersonNoun) || _tokens[head].Is(Trait.Plural) || !Genders.Agree(GenderOf(phrase, head), gender))
+            return Phrase.None;
+        return phrase;
+    }
+
+    /// <summary>Whom a pronoun means: somebody with a name, or the words for a role.</summary>
+    private readonly record struct Antecedent(Identity? Identity, Phrase Role)
+    {
+        public bool IsFound => Identity is not null || (Role.Last >= Role.First && Role.Last > 0);
     }
 
     private string WithoutArticle(Phrase phrase)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
 
@@ -10,18 +11,19 @@ namespace CorpusGen.Extraction.Text;
 /// </summary>
 internal sealed class Sentences
 {
-    private readonly List<int> _starts = [];
+    private readonly int[] _starts;
     private readonly int _count;
+    private int _last = -1;
 
-    private Sentences(int tokenCount) => _count = tokenCount;
+    private Sentences(int[] starts, int tokenCount) => (_starts, _count) = (starts, tokenCount);
 
     public static Sentences Read(Document document)
     {
         TokenList tokens = document.Tokens;
-        var sentences = new Sentences(tokens.Count);
+        var starts = new List<int>(document.Lines.Count * 2);
         foreach (Line line in document.Lines)
         {
-            sentences._starts.Add(line.FirstToken);
+            starts.Add(line.FirstToken);
             for (int i = line.FirstToken; i < line.EndToken; i++)
             {
                 if (!IsTerminator(tokens[i]) || !EndsSentence(tokens, i, line.FirstToken))
@@ -30,21 +32,33 @@ internal sealed class Sentences
                 while (next < line.EndToken && IsClosing(tokens[next]))
                     next++;
                 if (next < line.EndToken && CanBeginSentence(tokens[next]))
-                {
-                    sentences._starts.Add(next);
-                    i = next - 1;
-                }
+                    starts.Add(next);
+                // The marks in between say the same of the same next token.
+                i = next - 1;
             }
         }
 
-        return sentences;
+        return new Sentences(starts.ToArray(), tokens.Count);
     }
 
     /// <summary>The number of the sentence that a token is in.</summary>
     public int IndexOf(int token)
     {
-        int index = _starts.BinarySearch(token);
-        return index >= 0 ? index : ~index - 1;
+        // Readers go forward: the sentence is mostly that of the question before.
+        int last = _last;
+        if (last >= 0 && _starts[last] <= token && (last + 1 == _starts.Length || token < _starts[last + 1]))
+            return last;
+        int low = 0, high = _starts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_starts[middle] <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return _last = low - 1;
     }
 
     /// <summary>The first token of the sentence that a token is in.</summary>
@@ -58,9 +72,10 @@ internal sealed class Sentences
     public int EndOf(int token)
     {
         int index = IndexOf(token) + 1;
-        return index < _starts.Count ? _starts[index] : _count;
+        return index < _starts.Length ? _starts[index] : _count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsTerminator(in Token token) => token.Symbol is '.' or '!' or '?' or '…';
 
     private static bool EndsSentence(TokenList tokens, int i, int lineStart)
@@ -71,7 +86,7 @@ internal sealed class Sentences
         ref readonly Token before = ref tokens[i - 1];
         if (!before.IsWord || token.HasSpaceBefore)
             return true;
-        // "M. Fillon", "J. Chirac", "U.S. Senator"; but "c'est à moi."
+        // "M. Martin", "J. Dupont", "U.S. Senator"; but "c'est à moi."
         bool initial = before.Length == 1 && before.IsCapitalized;
         return !initial && !before.Is(Trait.Abbreviation);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Languages;
 
 namespace CorpusGen.Extraction.Text;
@@ -73,11 +74,13 @@ internal readonly struct Token(int start, int end, TokenKind kind, TokenShape sh
     public bool HasSpaceBefore => (Shape & TokenShape.SpaceBefore) != 0;
 
     /// <summary>Whether the word has one of the traits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(Trait traits) => (Lexeme.Traits & traits) != 0;
 
     /// <summary>Whether the token is this mark.</summary>
     public bool IsSymbol(char symbol) => Symbol == symbol;
 
     /// <summary>Whether the token is this known word; <paramref name="form"/> is lower case with a straight apostrophe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsForm(string form) => Lexeme.Form == form;
 }

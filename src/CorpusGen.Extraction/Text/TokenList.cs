@@ -1,11 +1,18 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Extraction.Text;
 
 /// <summary>The tokens of a text, in its order. An index outside gives <see cref="Token.None"/>, so that patterns can look around freely.</summary>
 internal sealed class TokenList(string text)
 {
-    private Token[] _tokens = new Token[Math.Max(16, text.Length / 5)];
+    /// <summary>No more tokens than a long article has are kept for the next text.</summary>
+    private const int MaximumKept = 1 << 14;
+
+    [ThreadStatic]
+    private static Token[]? _kept;
+
+    private Token[] _tokens = Take(text.Length / 4);
 
     public string Text { get; } = text;
 
@@ -13,6 +20,7 @@ internal sealed class TokenList(string text)
 
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index < (uint)Count)
@@ -24,11 +32,20 @@ internal sealed class TokenList(string text)
     public void Add(in Token token)
     {
         if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Count * 2);
+            Array.Resize(ref _tokens, Math.Max(16, Count * 2));
         _tokens[Count++] = token;
     }
 
     public void RemoveLast() => Count--;
+
+    /// <summary>Gives the memory to the next text that is read on this thread. The tokens are gone.</summary>
+    public void Release()
+    {
+        Count = 0;
+        if (_tokens.Length <= MaximumKept)
+            _kept = _tokens;
+        _tokens = [];
+    }
 
     /// <summary>The words of a token.</summary>
     public string TextOf(int index) => this[index].Range.In(Text);
@@ -50,5 +67,13 @@ internal sealed class TokenList(string text)
         }
 
         return low;
+    }
+
+    /// <summary>The array that was kept if there is one: it grows to the length of the texts that are read.</summary>
+    private static Token[] Take(int expected)
+    {
+        Token[]? kept = _kept;
+        _kept = null;
+        return kept is not null && kept.Length >= Math.Min(expected, MaximumKept / 2) ? kept : new Token[Math.Max(16, expected)];
     }
 }

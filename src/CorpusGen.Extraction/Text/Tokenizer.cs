@@ -14,6 +14,13 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         while (position < end)
         {
             char c = text[position];
+            if (c == ' ')
+            {
+                position++;
+                space = true;
+                continue;
+            }
+
             if (Characters.IsLetter(c))
                 position = ReadWord(position, end, space);
             else if (Characters.IsDigit(c))
@@ -45,9 +52,18 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         bool combining = false, lower = false;
         uint hash = Lexicon.EmptyHash;
         int i = start;
+        string letters = text;
         for (; i < end; i++)
         {
-            char c = text[i];
+            char c = letters[i];
+            // Nearly all letters are these.
+            if (c is >= 'a' and <= 'z')
+            {
+                lower = true;
+                hash = Lexicon.AddToHash(hash, c);
+                continue;
+            }
+
             if (!Characters.IsLetter(c))
             {
                 if (!Characters.IsApostrophe(c) || EndsAtApostrophe(start, i, end, ref shape))
@@ -75,7 +91,7 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         if (!lower && (shape & TokenShape.Capitalized) != 0 && (shape & TokenShape.InnerUpper) != 0)
             shape |= TokenShape.AllUpper;
 
-        int url = EndOfUrl(start, i, end);
+        int url = i < end && letters[i] is (':' or '.') ? EndOfUrl(start, i, end) : 0;
         if (url > 0)
             return AddUrl(start, url, shape);
 
@@ -193,8 +209,6 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
     /// <summary>The end of the web address that begins at a word, or 0.</summary>
     private int EndOfUrl(int start, int wordEnd, int end)
     {
-        if (wordEnd >= end)
-            return 0;
         char next = text[wordEnd];
         if (next == ':' && wordEnd + 2 < end && text[wordEnd + 1] == '/' && text[wordEnd + 2] == '/')
             return EndOfAddress(wordEnd, end);

@@ -14,7 +14,7 @@ internal static class DiagnosticDescriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "No code is emitted for a project that compiles an older C#, so this is the one error to correct.",
+        description: "No code is emitted for a project that compiles an older C#, so this is the error to correct first: those about missing names go away with it.",
         helpLinkUri: HelpLink(DiagnosticIds.LanguageVersionTooOld));
 
     public static readonly DiagnosticDescriptor WrongSetting = new(

@@ -216,7 +216,7 @@ internal sealed class ArticleRows
     // 51e8 for 5100000000: it is short, and equal in value and in decimals.
     private static string Number(decimal? number)
     {
-        string digits = number?.ToString(CultureInfo.InvariantCulture) ?? "";
+        string digits = number is decimal value ? DecimalText.Of(value) : "";
         int zeros = 0;
         while (digits.IndexOf('.') < 0 && zeros < digits.Length - 1 && digits[digits.Length - 1 - zeros] == '0')
             zeros++;

@@ -114,33 +114,51 @@ internal sealed class MembersOfArticle(CorpusArticle article, string name, Shape
     private string DocOf(FigureModel figure)
     {
         string words = Escape.Doc(figure.Range.In(_model.Text));
-        return $"“{words}”{ValueOf(figure)} {PlaceOf(figure.Range)}";
+        string counted = figure.Counted?.In(_model.Text) ?? figure.CountedNoun ?? "";
+        string value = ValueOf(figure);
+        return $"“{words}”{(counted.Length == 0 ? "" : " " + Escape.Doc(counted))}{(value.Length == 0 ? "" : " = " + Escape.Doc(value))}, {PlaceOf(figure.Range)}";
     }
 
     private static string ValueOf(FigureModel figure)
     {
-        string value = figure.Value is decimal exact ? Number(exact)
-            : figure.Min is decimal min && figure.Max is decimal max ? Number(min) + " to " + Number(max)
-            : figure.Min is decimal least ? "at least " + Number(least)
-            : figure.Max is decimal most ? "at most " + Number(most)
+        bool isRange = figure.Min is not null && figure.Max is not null;
+        string value = figure.Iso is not null && !isRange ? figure.Iso
+            : figure.Value is decimal exact ? Measured(DecimalText.Of(exact), figure)
+            : figure.Min is decimal min && figure.Max is decimal max ? Measured(DecimalText.Of(min) + " to " + DecimalText.Of(max), figure)
+            : figure.Min is decimal least ? "at least " + Measured(DecimalText.Of(least), figure)
+            : figure.Max is decimal most ? "at most " + Measured(DecimalText.Of(most), figure)
             : "";
-        string unit = figure.Currency?.ToString() ?? figure.Unit?.ToString() ?? (figure.Kind == FigureKind.Percent ? "%" : figure.CountedNoun ?? "");
-        string[] parts =
-        [
-            figure.Iso ?? "",
-            value,
-            value.Length == 0 ? "" : Escape.Doc(unit),
-            figure.Approximation == Approximation.Exact ? "" : "(" + figure.Approximation + ")",
-        ];
-        string all = string.Join(" ", parts.Where(part => part.Length > 0));
-        return all.Length == 0 ? "," : " = " + Escape.Doc(all) + ",";
+        bool saysBound = figure.Iso is null && figure.Value is null && !isRange;
+        return value.Length == 0 || saysBound ? value : WordsOf(figure.Approximation) + value;
     }
+
+    // The years of a decade are no decades.
+    private static string Measured(string number, FigureModel figure)
+    {
+        string unit = figure.Kind switch
+        {
+            FigureKind.Percent when figure.Unit is null => "%",
+            FigureKind.Year => "",
+            _ => figure.Currency?.ToString() ?? figure.Unit?.ToString() ?? "",
+        };
+        return unit.Length == 0 ? number : number + " " + unit;
+    }
+
+    private static string WordsOf(Approximation approximation) => approximation switch
+    {
+        Approximation.About => "about ",
+        Approximation.Almost => "almost ",
+        Approximation.MoreThan => "more than ",
+        Approximation.AtLeast => "at least ",
+        Approximation.LessThan => "less than ",
+        Approximation.AtMost => "at most ",
+        Approximation.Barely => "barely ",
+        _ => "",
+    };
 
     private string PlaceOf(TextRange range)
     {
         (int line, int column) = _lines.Value[range.Start];
         return Escape.Doc(article.Path) + string.Format(CultureInfo.InvariantCulture, "({0},{1})", line, column);
     }
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -98,6 +98,26 @@ internal static class Identifier
             : "_" + identifier;
     }
 
+    /// <summary>
+    /// Whether an identifier begins with a capital, with a letter of a script that has none, or with <c>_</c> and a digit, as those made here do.
+    /// No keyword does, be it one in some places only (<c>required</c>), and neither do fields (<c>_index</c>) nor accessors (<c>get_Count</c>).
+    /// </summary>
+    public static bool IsCapitalised(string identifier)
+    {
+        // The compiler takes Count with an invisible character in it for Count.
+        foreach (char c in identifier)
+        {
+            if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
+                return false;
+        }
+
+        return char.GetUnicodeCategory(identifier[0])
+                is System.Globalization.UnicodeCategory.UppercaseLetter
+                or System.Globalization.UnicodeCategory.TitlecaseLetter
+                or System.Globalization.UnicodeCategory.OtherLetter
+            || (identifier[0] == '_' && identifier.Length > 1 && IsDigit(identifier[1]));
+    }
+
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     // Marks stand behind their letter where a text is decomposed; a soft hyphen divides no word.

@@ -68,11 +68,11 @@ internal sealed record CorpusFile(
             return null;
         bool isRight = name.Length <= Identifier.MaxLength
             && SyntaxFacts.IsValidIdentifier(name)
-            && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+            && Identifier.IsCapitalised(name)
             && !Reserved.ForArticles.Contains(name);
         if (isRight)
             return name;
-        reader.AddWrong(PropertyNames.FileName, name, "an identifier that is no keyword and no member of a list, such as TeslaPages");
+        reader.AddWrong(PropertyNames.FileName, name, "an identifier that begins with a capital letter and is no member of a list, such as TeslaPages");
         return null;
     }
 }

@@ -67,7 +67,10 @@ public sealed partial record Figure
     /// <summary>Whether it lies between two bounds: <c>entre 2 et 3 millions</c>.</summary>
     public bool IsRange => Min is not null && Max is not null;
 
-    /// <summary>The year of a date or year, or null: <c>2018</c> for <c>2018-03-23</c>.</summary>
+    /// <summary>
+    /// The year of a date or year, <c>2018</c> for <c>2018-03-23</c>; null for a date without its year (<c>--05-08</c>), years that are several
+    /// (<c>1910/1918</c>, <c>196X</c>) and one before our era (<c>-0051</c>).
+    /// </summary>
     public int? Year => DatePart(0, 4);
 
     /// <summary>The month of a date, from 1, or null: <c>3</c> for <c>2018-03-23</c>.</summary>

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Articles;
 
-/// <summary>A text whose every line has its kind in front: <c>Title | Neymar au PSG</c>. A blank line stays one.</summary>
+/// <summary>A text whose every line has its kind in front: <c>Title | Un tramway pour la rocade</c>. A blank line stays one.</summary>
 internal static class AnnotatedText
 {
     /// <summary>Fails with every line that was found to be something else.</summary>

@@ -45,6 +45,7 @@ public sealed class EnglishFigureTests
     [InlineData("[[Dozens]] of people.", "count vague 12.. of person")]
     [InlineData("[[Thousands]] of people.", "count vague 1000.. of person")]
     [InlineData("[[Tens of thousands]] of people.", "count vague 10000.. of person")]
+    [InlineData("He saw [[several thousand]] people.", "count vague 1000.. of person")]
     [InlineData("[[Millions of dollars]].", "money vague 1000000.. USD")]
     public void Fractions_and_nouns_of_number_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
@@ -65,6 +66,7 @@ public sealed class EnglishFigureTests
     [InlineData("It cost [[50p]].", "money 0.5 GBP")]
     [InlineData("It cost [[$10-20 million]].", "money 10000000..20000000 USD")]
     [InlineData("It cost [[$10 million to $20 million]].", "money 10000000..20000000 USD")]
+    [InlineData("It cost [[$5-$10]].", "money 5..10 USD")]
     [InlineData("It cost [[between $5 and $10]].", "money 5..10 USD")]
     [InlineData("It cost [[more than $50]].", "money moreThan 50 USD")]
     [InlineData("A [[$5-million]] house and a [[$300,000]] boat.", "money 5000000 USD; money 300000 USD")]
@@ -88,6 +90,8 @@ public sealed class EnglishFigureTests
     [InlineData("It goes [[60 mph]].", "measure 60 MilePerHour")]
     [InlineData("It is [[86°F]] or [[30 degrees Celsius]].", "measure 86 DegreeFahrenheit; measure 30 DegreeCelsius")]
     [InlineData("[[Five tons]] of rice.", "measure 5 Ton of rice")]
+    [InlineData("It weighs [[200 pounds]], with [[3 pounds]] of sugar, and cost [[200 pounds]].", "measure 200 Pound; measure 3 Pound of sugar; money 200 GBP")]
+    [InlineData("[[Minus 5 degrees]] and [[three-quarters of a mile]].", "measure -5 Degree; measure 0.75 Mile")]
     [InlineData("The [[100m]] final.", "measure 100 Metre")]
     [InlineData("It has [[100m]] users.", "count 100000000 of user")]
     public void Measures_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
@@ -103,6 +107,9 @@ public sealed class EnglishFigureTests
     [InlineData("[[Two minutes and ten seconds]] later.", "duration 2.166667 Minute PT2M10S")]
     [InlineData("[[Two or three years]] later.", "duration 2..3 Year")]
     [InlineData("[[Two decades]] and [[three centuries]].", "duration 2 Decade P20Y; duration 3 Century P300Y")]
+    [InlineData("Men aged [[19]], [[24]] and [[31]].", "duration 19 Year P19Y; duration 24 Year P24Y; duration 31 Year P31Y")]
+    [InlineData("Smith, [[32]], scored.", "duration 32 Year P32Y")]
+    [InlineData("[[Two more years]].", "duration 2 Year P2Y")]
     [InlineData("Smith, aged [[32]], came.", "duration 32 Year P32Y")]
     public void Durations_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
@@ -120,6 +127,7 @@ public sealed class EnglishFigureTests
     [InlineData("In [[2014]] and since [[1999]].", "year 2014 2014; year 1999 1999")]
     [InlineData("From [[1910 to 1918]].", "year 1910..1918 1910/1918")]
     [InlineData("In the [[1960s]] and the [[60s]].", "year 1960..1969 Decade 196X; year 1960..1969 Decade 196X")]
+    [InlineData("The [[9/11]] attacks and the [[Fourth of July]].", "date --09-11; date --07-04")]
     [InlineData("In [[44 BC]].", "year -44 -0043")]
     [InlineData("The [[2016]] election and the [[2018]] World Cup.", "year 2016 2016; year 2018 2018")]
     [InlineData("[[2000]] people ran [[1500 metres]].", "count 2000 of person; measure 1500 Metre")]
@@ -160,6 +168,8 @@ public sealed class EnglishFigureTests
     [InlineData("[[Ten to 32]] pages.", "count 10..32 of page")]
     [InlineData("[[Between 10 and 20 million]] users.", "count 10000000..20000000 of user")]
     [InlineData("It rose from [[2]] to [[6]] pages.", "count 2 of page; count 6 of page")]
+    [InlineData("The [[18-to-24]] age group.", "count 18..24")]
+    [InlineData("The [[20-odd]] firms.", "count about 20 of firm")]
     [InlineData("[[One in five]] voters.", "count 0.2 of voter")]
     [InlineData("[[Two out of three]] voters.", "count 0.666667 of voter")]
     public void Modifiers_and_ranges_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
@@ -176,9 +186,10 @@ public sealed class EnglishFigureTests
 
     [Theory]
     [InlineData("@john75 and #covid19 on site24.com in version 4.2.1.")]
-    [InlineData("Call 555-123-4567 or +44 20 7946 0958.")]
+    [InlineData("Call 1-800-555-1234, 555-123-4567 or +44 20 7946 0958.")]
     [InlineData("The G7, the F-16, IE9 and STS-135.")]
     [InlineData("He drives a Model 3 and saw a Falcon 9.")]
+    [InlineData("Apollo 11 landed and a Boeing 737 MAX 8, no less.")]
     [InlineData("1. Here is a list")]
     [InlineData("The Six Nations and the Five Eyes.")]
     [InlineData("He saw a film in 3D on 5G.")]

@@ -116,12 +116,14 @@ public sealed class FrenchFigureTests
     [InlineData("Il roulait à [[180 km/h]].", "measure 180 KilometrePerHour")]
     [InlineData("Il roulait à [[180 kilomètres par heure]].", "measure 180 KilometrePerHour")]
     [InlineData("Il fait [[-6 °C]] dehors.", "measure -6 DegreeCelsius")]
+    [InlineData("Il fait [[moins 5 degrés]] dehors.", "measure -5 Degree")]
     [InlineData("Il fait [[30 degrés]] dehors.", "measure 30 Degree")]
     [InlineData("Il fait [[30°]] dehors.", "measure 30 Degree")]
     [InlineData("Une centrale de [[900 MW]].", "measure 900 Megawatt")]
     [InlineData("Un fichier de [[4 Go]].", "measure 4 Gigabyte")]
     [InlineData("[[3,5 millions de tonnes]] de déchets.", "measure 3500000 Tonne of déchet")]
     [InlineData("[[0,25 mg/kg/h]] de produit.", "measure 0.25 of produit")]
+    [InlineData("Il mesure [[1 m 80]] ou [[1m80]].", "measure 1.8 Metre; measure 1.8 Metre")]
     [InlineData("À [[dix années-lumière]] de nous.", "measure 10 LightYear")]
     public void Measures_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 
@@ -138,6 +140,8 @@ public sealed class FrenchFigureTests
     [InlineData("Garde à vue de [[48h]].", "duration 48 Hour PT48H")]
     [InlineData("Un garçon de [[deux ou trois ans]].", "duration 2..3 Year")]
     [InlineData("Âgés de [[24]], [[23]] et [[14 ans]].", "duration 24 Year P24Y; duration 23 Year P23Y; duration 14 Year P14Y")]
+    [InlineData("Les [[12 derniers mois]].", "duration 12 Month P12M")]
+    [InlineData("Il court en [[9 s 58]].", "duration 9.58 Second PT9.58S")]
     [InlineData("C'est une année difficile, un jour viendra.", "")]
     public void Durations_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 
@@ -147,6 +151,10 @@ public sealed class FrenchFigureTests
     [InlineData("Le samedi [[8 mai]].", "date --05-08")]
     [InlineData("[[Janvier 2017]].", "date 2017-01")]
     [InlineData("Le [[3 févr. 2018]].", "date 2018-02-03")]
+    [InlineData("Le [[quatorze juillet]].", "date --07-14")]
+    [InlineData("The Observer, [[August 17, 2003]].", "date 2003-08-17")]
+    [InlineData("[[Janvier]]-[[février 1794]].", "date 1794-01; date 1794-02")]
+    [InlineData("Le [[1 er octobre 2005]].", "date 2005-10-01")]
     [InlineData("Du [[12]] au [[15 mai 2018]].", "date 2018-05-12; date 2018-05-15")]
     [InlineData("Les [[23]] et [[24 mai 1940]].", "date 1940-05-23; date 1940-05-24")]
     [InlineData("Le [[03/04/2018]].", "date 2018-04-03")]
@@ -181,6 +189,7 @@ public sealed class FrenchFigureTests
     [InlineData("Les articles [[46]] et [[61]] de la loi.", "ordinal 46; ordinal 61")]
     [InlineData("Le numéro [[un]] mondial.", "ordinal 1")]
     [InlineData("Louis [[XIV]] et François [[II]] au [[XVIIe]] siècle.", "ordinal 14; ordinal 2; ordinal 17")]
+    [InlineData("La loi n° [[2018]]-1021, art. [[3]], p. [[12]].", "ordinal 2018; ordinal 3; ordinal 12")]
     [InlineData("Le premier ministre.", "")]
     public void Ordinals_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 
@@ -220,6 +229,7 @@ public sealed class FrenchFigureTests
     [InlineData("@jean75 et #covid19 sur site24.fr en version 4.2.1.")]
     [InlineData("Appelez le 01 42 33 44 55 ou le +33 1 42 33 44 55.")]
     [InlineData("Le G7, l'A13, IE9 et la STS-135.")]
+    [InlineData("Apollo 11 se pose, Windows 10 et la version 2.0 sortent.")]
     [InlineData("Il conduit une Model 3 et un Falcon 9.")]
     [InlineData("1. Voilà une liste")]
     [InlineData("L'un des auteurs en a une.")]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Tests.Gold;
@@ -16,6 +17,9 @@ public sealed class NumberWordRoundTripTests
 {
     private const int Limit = 1_000_000;
     private const int Slice = 20_000;
+
+    // Belgium and Switzerland differ from France below a hundred: a tenth of the numbers shows all of it.
+    private const int RegionalLimit = 100_000;
 
     public static TheoryData<string, string> Spellings { get; } = new()
     {
@@ -33,10 +37,10 @@ public sealed class NumberWordRoundTripTests
     public void Every_number_below_a_million_is_read_back(string language, string spelling)
     {
         Func<int, string> spell = Speller(spelling);
-        const string noun = " pages";
         var findings = new Findings();
-        for (int first = 0; first < Limit; first += Slice)
-            CheckSlice(Enum.Parse<Language>(language), first, spell, noun, findings);
+        Language of = Enum.Parse<Language>(language);
+        int limit = spelling is nameof(FrenchSpelling.Belgium) or nameof(FrenchSpelling.Switzerland) or nameof(FrenchSpelling.Octante) ? RegionalLimit : Limit;
+        Parallel.For(0, limit / Slice, slice => CheckSlice(of, slice * Slice, spell, findings));
         findings.AssertNone();
     }
 
@@ -85,7 +89,7 @@ public sealed class NumberWordRoundTripTests
     };
 
     /// <summary>One text with a number a line: a text a number would take minutes.</summary>
-    private static void CheckSlice(Language language, int first, Func<int, string> spell, string noun, Findings findings)
+    private static void CheckSlice(Language language, int first, Func<int, string> spell, Findings findings)
     {
         var builder = new StringBuilder();
         List<TextRange> numbers = [];
@@ -94,19 +98,25 @@ public sealed class NumberWordRoundTripTests
             int start = builder.Length;
             builder.Append(spell(number));
             numbers.Add(new TextRange(start, builder.Length));
-            builder.Append(noun).Append('\n');
+            builder.Append('\n');
         }
 
         string text = builder.ToString();
-        Dictionary<TextRange, FigureModel> figures = ArticleExtractor.Extract(text, language).Figures.ToDictionary(figure => figure.Number);
+        EquatableArray<FigureModel> figures = ArticleExtractor.Extract(text, language).Figures;
+        int next = 0;
         for (int i = 0; i < numbers.Count && findings.Count < 20; i++)
         {
-            // One alone may be an article.
-            if (first + i == 1)
+            // Alone, "un" and "one" may be articles and "neuf" may be new.
+            int number = first + i;
+            if (number is 1 or 9)
                 continue;
-            figures.TryGetValue(numbers[i], out FigureModel? figure);
-            if (figure?.Value != first + i || figure.Kind != FigureKind.Count)
-                findings.Add(text, numbers[i], Problem(first + i, figure));
+            while (next < figures.Count && figures[next].Number.End < numbers[i].End)
+                next++;
+            FigureModel? figure = next < figures.Count ? figures[next] : null;
+            if (figure?.Number == numbers[i] && figure.Value == number && figure.Kind == FigureKind.Count)
+                continue;
+            lock (findings)
+                findings.Add(text, numbers[i], Problem(number, figure));
         }
     }
 

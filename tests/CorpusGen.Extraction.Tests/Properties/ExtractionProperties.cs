@@ -78,18 +78,35 @@ public sealed class ExtractionProperties
             ?? Difference(expected, ArticleExtractor.Extract(lf.Replace('\n', '\r')) with { Text = lf });
     });
 
-    [Fact]
-    public async Task No_text_takes_for_ever()
+    // A text with one mark, number or cue after the other is where a search that starts over for each of them never ends.
+    [Theory]
+    [InlineData("« ")]
+    [InlineData("\"")]
+    [InlineData("“a ")]
+    [InlineData("”")]
+    [InlineData("' a")]
+    [InlineData("\"a\" ")]
+    [InlineData("« a » ")]
+    [InlineData("\n« a")]
+    [InlineData("1 ")]
+    [InlineData("1,")]
+    [InlineData("vingt ")]
+    [InlineData("(")]
+    [InlineData("— ")]
+    [InlineData(". ")]
+    [InlineData("? ")]
+    [InlineData("… ")]
+    [InlineData("Aa ")]
+    [InlineData("il ")]
+    [InlineData("a dit ")]
+    [InlineData("he said ")]
+    [InlineData("Jean dit que oui, ")]
+    [InlineData("« je suis la. » dans ")]
+    public void No_text_takes_for_ever(string part)
     {
-        // A text with one mark or one number after the other is where a search that starts over for each of them shows.
-        foreach (string part in new[] { "« ", "\"", "“a ", "' a", "1 ", "1,", "vingt ", "a dit ", "il ", "— ", "(", "Aa ", "\n« a" })
-        {
-            string text = string.Concat(Enumerable.Repeat(part, 20_000));
-            Task<ArticleModel> reading = Task.Run(() => ArticleExtractor.Extract(text), TestContext.Current.CancellationToken);
+        string text = string.Concat(Enumerable.Repeat(part, 50_000 / part.Length));
 
-            Assert.True(await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken)) == reading, $"20,000 times \"{part}\" takes more than ten seconds");
-            await reading;
-        }
+        Assert.Null(Rules.Broken(text, ArticleExtractor.Extract(text)).FirstOrDefault());
     }
 
     private static T Under<T>(CultureInfo culture, Func<T> read)

@@ -13,14 +13,16 @@ namespace CorpusGen.Extraction.Articles.Layout;
 /// </summary>
 internal sealed class LayoutVocabulary
 {
+    private const int BucketCount = 1 << 10;
+
     private static readonly Lazy<LayoutVocabulary> Both = new(Create);
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
     private static readonly char[] LineBreaks = ['\n', '\r'];
 
     private readonly Dictionary<string, LayoutWord> _collected = new(StringComparer.Ordinal);
 
-    /// <summary>The phrases by their first letter, those with a letter outside ASCII at 0.</summary>
-    private readonly List<(string Words, LinePhrase Phrase)>?[] _phrases = new List<(string, LinePhrase)>?[128];
+    /// <summary>The phrases by their first two letters.</summary>
+    private readonly List<(string Words, LinePhrase Phrase)>?[] _phrases = new List<(string, LinePhrase)>?[BucketCount];
 
     private (string Form, LayoutWord Word)[] _slots = [];
     private int _mask;
@@ -47,8 +49,8 @@ internal sealed class LayoutVocabulary
         foreach (string words in phrases.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries))
         {
             string trimmed = words.Trim();
-            if (trimmed.Length > 0)
-                (_phrases[Bucket(trimmed[0])] ??= []).Add((trimmed, phrase));
+            if (trimmed.Length > 1)
+                (_phrases[Bucket(trimmed[0], trimmed[1])] ??= []).Add((trimmed, phrase));
         }
     }
 
@@ -71,7 +73,7 @@ internal sealed class LayoutVocabulary
     /// <summary>What the line is by its first words.</summary>
     public LinePhrase FindPhrase(string text, TextRange line)
     {
-        if (line.Length == 0 || _phrases[Bucket(Fold(text[line.Start]))] is not { } candidates)
+        if (line.Length < 2 || _phrases[Bucket(Fold(text[line.Start]), Fold(text[line.Start + 1]))] is not { } candidates)
             return LinePhrase.None;
         foreach ((string words, LinePhrase phrase) in candidates)
         {
@@ -92,9 +94,9 @@ internal sealed class LayoutVocabulary
         return vocabulary;
     }
 
-    private static int Bucket(char lower) => lower < 128 ? lower : 0;
+    private static int Bucket(char first, char second) => ((first * 32) + second) & (BucketCount - 1);
 
-    private static char Fold(char c) => Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
+    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c : Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
 
     private static bool IsAt(string form, string text, int start)
     {

@@ -9,12 +9,15 @@ internal static class EnglishFigureContext
     {
         builder.Add(FigureRole.Label,
             "article articles section sections chapter chapters paragraph paragraphs page pages table tables figure figures annex phase line number numbers no nos volume book act scene episode episodes "
-            + "part level stage group category class type room gate platform route highway interstate isbn issn lot grade tier round step appendix bowl");
+            + "part level stage group category class type room gate platform route highway interstate isbn issn lot grade tier round step appendix bowl p pp art chap fig vol sec ch");
         builder.Add(FigureRole.MeasureBefore, "for within in after over took take takes taking lasted lasting lasts last spent spend spending every whole entire full under barely");
         builder.Add(FigureRole.MeasureAfter, "ago later earlier before after long old older younger and");
         builder.Add(FigureRole.BeforeAge, "aged age ages");
+        builder.Add(FigureRole.None, "weigh weighs weighed weighing minus");
+        builder.Get("version");
+        builder.Get("versions");
         builder.Add(FigureRole.NotCounted,
-            "is was has does goes says 's his its this as us always perhaps besides towards afterwards sometimes less plus versus thus yes ours yours theirs hers whereas across minus "
+            "them us me him her whom is was has does goes says 's his its this as us always perhaps besides towards afterwards sometimes less plus versus thus yes ours yours theirs hers whereas across minus "
             + "are were have had do did be been being will would can could shall should may might must said he she it they we you i "
             + "most others than then there here when while who which that what where why how if whether because although though so yet not no nor only also just even still too very");
         builder.Add(FigureRole.Prenominal, "other new more different further additional extra single last past next such former current great big large small young old major key active");

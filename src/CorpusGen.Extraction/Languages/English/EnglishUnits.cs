@@ -29,7 +29,7 @@ internal static class EnglishUnits
         (Unit.Nanogram, "nanogram|nanograms"), (Unit.Microgram, "microgram|micrograms"), (Unit.Milligram, "milligram|milligrams"), (Unit.Gram, "gram|grams|gramme|grammes"),
         (Unit.Kilogram, "kilogram|kilograms|kilo|kilos|kilogramme|kilogrammes"), (Unit.Tonne, "tonne|tonnes"), (Unit.Tonne, "metric ton|tons|tonnes"), (Unit.Ton, "ton|tons"), (Unit.Ton, "short ton|tons"),
         (Unit.Kilotonne, "kiloton|kilotons"), (Unit.Megatonne, "megaton|megatons"), (Unit.Ounce, "ounce|ounces|oz"), (Unit.Pound, "lb|lbs"), (Unit.Carat, "carat|carats"),
-        (Unit.Degree, "degree|degrees"), (Unit.DegreeCelsius, "degree|degrees celsius|c|centigrade"), (Unit.DegreeCelsius, "° celsius"), (Unit.DegreeFahrenheit, "degree|degrees fahrenheit|f"), (Unit.DegreeFahrenheit, "° fahrenheit"),
+        (Unit.Degree, "degree|degrees"), (Unit.DegreeCelsius, "degree|degrees celsius|c|centigrade"), (Unit.DegreeCelsius, "° celsius"), (Unit.DegreeCelsius, "celsius"), (Unit.DegreeFahrenheit, "fahrenheit"), (Unit.DegreeFahrenheit, "degree|degrees fahrenheit|f"), (Unit.DegreeFahrenheit, "° fahrenheit"),
         (Unit.Kelvin, "kelvin|kelvins"),
         (Unit.MetrePerSecond, "metre|metres|meter|meters per|a second"), (Unit.KilometrePerSecond, "kilometre|kilometres|kilometer|kilometers per|a second"),
         (Unit.KilometrePerHour, "kilometre|kilometres|kilometer|kilometers per|an hour"), (Unit.KilometrePerHour, "km per hour"), (Unit.MilePerHour, "mile|miles per|an hour"), (Unit.MilePerHour, "mile|miles - per - hour"), (Unit.Knot, "knot|knots"),

@@ -36,6 +36,7 @@ internal static class EnglishVerbs
     private const string IrregularWeakCues =
         """
         read read read
+        find found found
         """;
 
     private const string Naming = "call name rename dubb nickname title entitle term label christen baptize caption";

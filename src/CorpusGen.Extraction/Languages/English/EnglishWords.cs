@@ -6,7 +6,7 @@ internal static class EnglishWords
     public static void AddTo(LexiconBuilder builder)
     {
         // Words that patterns name and that are nothing else.
-        builder.Add(Trait.None, "prime citing quoting words latter according in the to of by as one");
+        builder.Add(Trait.None, "itself himself herself themselves oneself prime citing quoting words latter according in the to of by as one");
         EnglishNoun.Add(
             builder,
             Trait.SpeechNoun,

@@ -14,6 +14,10 @@ internal static class FrenchCalendar
     {
         for (byte month = 1; month <= Months.Length; month++)
             builder.Add(new FigureWord(FigureRole.Month, 0, month), Months[month - 1]);
+        // Sources and posts are dated in English too: "August 17, 2003".
+        string[] english = ["january", "february", "", "april", "", "june", "july", "august", "september", "october", "november", "december"];
+        for (byte month = 1; month <= english.Length; month++)
+            builder.Add(new FigureWord(FigureRole.Month, 0, month), english[month - 1]);
         builder.Add(FigureRole.Weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche");
         builder.Add(FigureRole.Decade, "années");
         builder.Add(FigureRole.BeforeYear,

@@ -72,6 +72,7 @@ internal static class FrenchCurrencies
         Add(units, Currency.NGN, "naira|nairas");
         Add(units, Currency.KZT, "tenge|tenges");
         Add(units, null, "deutschemark|deutschemarks|mark|marks|lire|lires|peseta|pesetas|drachme|drachmes|florin|florins");
+        units.AddSymbols(Measure.Of((Currency?)null), "FF");
         units.Add(Measure.HundredthOf(Currency.EUR), "centime|centimes d' euro|euros");
         units.Add(Measure.HundredthOf(Currency.EUR), "centime|centimes");
         units.Add(Measure.HundredthOf(Currency.CHF), "centime|centimes suisse|suisses");

@@ -9,8 +9,8 @@ internal static class FrenchFigureContext
     {
         builder.Add(FigureRole.Label,
             "article articles rubrique rubriques section sections chapitre chapitres paragraphe paragraphes alinéa page pages tableau tableaux table tables figure figures annexe annexes "
-            + "phase ligne numéro numéros n no nos nº tome volume livre acte scène épisode épisodes partie niveau étape groupe catégorie classe type classé classée salle porte quai voie "
-            + "route départementale nationale an isbn issn lot bras");
+            + "phase ligne numéro numéros n no nos tome volume livre acte scène épisode épisodes partie niveau étape groupe catégorie classe type classé classée salle porte quai voie "
+            + "route départementale nationale an isbn issn lot bras p pp art chap fig vol");
         builder.Add(FigureRole.MeasureBefore, "depuis pendant durant en dans après avant sous sur d' pour toute tout dure duré durera durer passé passer attendre attendu a chaque seule seul");
         builder.Add(FigureRole.MeasureAfter, "après plus avant auparavant de d' et ferme pour durant environ");
         builder.Add(FigureRole.BeforeAge, "âge âgé âgée âgés âgées");
@@ -18,11 +18,13 @@ internal static class FrenchFigureContext
             "nouveaux nouvelles nouveau nouvel nouvelle autres autre premiers premières derniers dernières prochains prochaines principaux principales grands grandes grand grande petits petites petit petite "
             + "jeunes jeune vieux vieilles anciens anciennes ancien ancienne meilleurs meilleures meilleur meilleure gros grosses bons bonnes bon bonne beaux belles hauts hautes longs longues long longue "
             + "différents différentes divers diverses seuls seules seul seule vrais vraies faux fausses mauvais mauvaises simples double doubles mêmes futurs futures présumés présumées autonomes "
-            + "courts courtes brefs brèves grandes-mères importants importantes nombreux nombreuses éventuels éventuelles ex soi-disant précédents précédentes suivants suivantes quelque quelques");
+            + "courts courtes brefs brèves grandes-mères importants importantes nombreux nombreuses éventuels éventuelles ex précédents précédentes suivants suivantes quelque quelques");
+        builder.Get("version");
+        builder.Get("versions");
         builder.Add(FigureRole.NotCounted,
             "sont ont étaient avaient seront auront furent eurent font vont peuvent doivent veulent est a était avait sera aura fut eut fait va peut doit veut ans moins plus fois-ci très assez trop aux des les ses ces mes tes nos vos leurs "
             + "dans sans sous vers puis depuis après dès près lors alors jamais toujours parfois ainsi selon dont celles ceux tous toutes eux lesquels lesquelles auxquels desquels nous vous ils elles jusqu'à suis sommes êtes "
-            + "mais ensuite certes dehors dedans ailleurs désormais hors soit voire sauf cependant toutefois chacun chacune d'entre contre comme avec par pour sur en à au y où car donc ex grâce "
+            + "mais ensuite certes dehors dedans ailleurs désormais hors soit voire sauf cependant toutefois chacun chacune d'entre contre comme avec par pour sur en à au y où car donc ex grâce long large haut longueur largeur hauteur profondeur altitude diamètre rayon retard avance "
             + "autre autres premiers premières derniers dernières dernier dernière prochains prochaines principaux principales mêmes différents différentes divers diverses nombreux nombreuses seuls seules suivants suivantes précédents précédentes quelques");
         builder.Add(FigureRole.Change,
             "passe passé passée passés passant passer passent passait passera passeront augmenté augmenter augmente augmentant grimpé grimper grimpe bondi bondir bondit chuté chuter chute tombé tomber tombe reculé reculer recule "

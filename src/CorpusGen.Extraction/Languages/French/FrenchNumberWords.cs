@@ -43,6 +43,7 @@ internal static class FrenchNumberWords
         builder.Add(new FigureWord(FigureRole.Scale, 1_000_000_000_000_000), "billiard billiards");
         builder.Add(new FigureWord(FigureRole.Scale, 1_000_000_000_000_000_000), "trillion trillions");
 
+        builder.Add(new FigureWord(FigureRole.Ordinal, 1), "premier");
         builder.Get("finale");
         builder.Add(FigureRole.And, "et");
         builder.Add(FigureRole.Or, "ou");

@@ -70,6 +70,7 @@ internal static class FrenchUnits
         Add(units, Unit.DegreeCelsius, "degré|degrés celsius");
         Add(units, Unit.DegreeCelsius, "degré|degrés centigrade|centigrades");
         Add(units, Unit.DegreeCelsius, "° celsius");
+        Add(units, Unit.DegreeCelsius, "celsius");
         Add(units, Unit.DegreeFahrenheit, "degré|degrés fahrenheit");
         Add(units, Unit.Kelvin, "kelvin|kelvins");
         Add(units, Unit.MetrePerSecond, "mètre|mètres par seconde");
@@ -101,7 +102,7 @@ internal static class FrenchUnits
         Add(units, Unit.Kilocalorie, "kilocalorie|kilocalories");
         Add(units, Unit.Bit, "bit|bits");
         Add(units, Unit.Byte, "octet|octets");
-        Add(units, Unit.Kilobyte, "kilooctet|kilooctets|kilo-octets");
+        Add(units, Unit.Kilobyte, "kilooctet|kilooctets");
         Add(units, Unit.Megabyte, "mégaoctet|mégaoctets");
         Add(units, Unit.Gigabyte, "gigaoctet|gigaoctets|gigas");
         Add(units, Unit.Terabyte, "téraoctet|téraoctets");

@@ -39,7 +39,7 @@ internal static class FrenchVerbs
         polémiquer persifler taquiner blaguer badiner fanfaronner pérorer plastronner crâner triompher jubiler conter narrer dicter
         souhaiter dépeindre caractériser assimiler réprouver désapprouver réprimander sermonner tancer gronder rabrouer semoncer
         admonester brocarder ovationner témoigner pointer concevoir formuler décocher rassurer renseigner communiquer corriger
-        parler soupçonner imaginer estampiller étiqueter
+        retenir disposer stipuler télégraphier câbler parler soupçonner imaginer estampiller étiqueter
         """;
 
     /// <summary>Verbs that give something its name: <c>intitulé « Autonomy Day »</c>.</summary>

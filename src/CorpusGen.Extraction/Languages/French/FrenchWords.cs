@@ -6,7 +6,7 @@ internal static class FrenchWords
     public static void AddTo(LexiconBuilder builder)
     {
         // Words that patterns name and that are nothing else.
-        builder.Add(Trait.None, "ci citant défi garde savoir valoir remarquer observer part mine comprendre croire yeux dires aveu dernier dernière après fait mis tenu");
+        builder.Add(Trait.None, "état auprès sein siège source sources ci citant défi garde savoir valoir remarquer observer part mine comprendre croire yeux dires aveu dernier dernière après fait mis tenu");
         FrenchNoun.Add(
             builder,
             Trait.SpeechNoun | Trait.Masculine,

@@ -1,0 +1,56 @@
+using System.Linq;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Text;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Gold;
+
+/// <summary>Single sentences and paragraphs, where an article's context is wanting: at most so many may be read wrong.</summary>
+public sealed class PassageTests
+{
+    [Theory]
+    [InlineData("fr", Language.French, 3)]
+    [InlineData("en", Language.English, 3)]
+    public void Quotes_are_told_from_terms(string name, Language language, int wrong)
+    {
+        var findings = new Findings();
+        foreach (GoldPassage passage in GoldPassage.Read(name))
+        {
+            QuoteModel[] found = Quotes(passage, language);
+            TextRange[] gold = [.. passage.Quotes.Select(quote => Matching.Trim(passage.Text, quote.Range))];
+            TextRange[] ranges = [.. found.Select(quote => Matching.Trim(passage.Text, quote.Range))];
+            foreach (TextRange range in gold.Except(ranges))
+                findings.Add(passage.Text, range, $"{passage.Name}: a quote, but not found");
+            foreach (QuoteModel quote in found.Where(quote => !gold.Contains(Matching.Trim(passage.Text, quote.Range))))
+                findings.Add(passage.Text, quote.Range, $"{passage.Name}: not a quote, but found by {quote.Rule}");
+        }
+
+        findings.AssertAtMost(wrong);
+    }
+
+    [Theory]
+    [InlineData("fr", Language.French, 5)]
+    [InlineData("en", Language.English, 4)]
+    public void Quotes_have_their_speakers(string name, Language language, int wrong)
+    {
+        var findings = new Findings();
+        foreach (GoldPassage passage in GoldPassage.Read(name))
+        {
+            QuoteModel[] found = Quotes(passage, language);
+            foreach (GoldPassage.Quote gold in passage.Quotes.Where(quote => quote.Speaker is not null))
+            {
+                TextRange words = Matching.Trim(passage.Text, gold.Range);
+                QuoteModel? quote = found.FirstOrDefault(quote => Matching.Trim(passage.Text, quote.Range) == words);
+                string? speaker = quote?.Attribution.Speaker ?? quote?.Attribution.Mention?.In(passage.Text);
+                if (quote is not null && !Matching.SameName(gold.Speaker, speaker))
+                    findings.Add(passage.Text, gold.Range, $"{passage.Name}: said by {gold.Speaker}, but found {speaker ?? "nobody"}");
+            }
+        }
+
+        findings.AssertAtMost(wrong);
+    }
+
+    private static QuoteModel[] Quotes(GoldPassage passage, Language language) =>
+        [.. ArticleExtractor.Extract(passage.Text, language).Quotes];
+}

@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Quotes;
+
+public sealed class TermTests
+{
+    [Theory]
+    [InlineData(Language.French, "Le film « {{La Dernière Marée}} » sort mercredi.")]
+    [InlineData(Language.French, "Elle a publié le roman “{{Les Heures grises}}” en 2012.")]
+    [InlineData(Language.English, "The film \"{{The Last Tide}}\" opens on Wednesday.")]
+    [InlineData(Language.English, "Her novel “{{Grey Hours}}” came out in 2012.")]
+    [InlineData(Language.French, "La chanson « {{Je pars demain}} » passe en boucle.")]
+    [InlineData(Language.French, "L’émission « {{Que faire ce soir ?}} » revient lundi.")]
+    [InlineData(Language.English, "The song “{{I Leave Tomorrow}}” is a hit.")]
+    [InlineData(Language.French, "Anne Roux a lu « {{Les Heures grises}} » trois fois.")]
+    [InlineData(Language.English, "Tom Barlow sang “{{My Old Boat}}” twice.")]
+    public void A_title_is_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
+
+    [Theory]
+    [InlineData(Language.French, "L’affaire « {{Clair Matin}} » occupe le tribunal.")]
+    [InlineData(Language.French, "Le chalutier, baptisé « {{Petite Sœur}} », a pris la mer.")]
+    [InlineData(Language.English, "Tom “{{The Sailor}}” Barlow lives in Hull.")]
+    [InlineData(Language.English, "The boat, named \"{{Little Sister}}\", put to sea.")]
+    [InlineData(Language.French, "Paul « {{le Marin}} » Durand vit à Brest.")]
+    [InlineData(Language.French, "Ses voisins l’appellent « {{le Marin}} ».")]
+    [InlineData(Language.French, "Surnommée « {{la Dame du port}} », Anne Roux vit seule.")]
+    [InlineData(Language.English, "Tom Barlow, known as \"{{The Sailor}}\", lives in Hull.")]
+    [InlineData(Language.English, "Nicknamed “{{the Lady of the Port}}”, Helen Marsh lives alone.")]
+    public void A_name_or_nickname_is_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
+
+    [Theory]
+    [InlineData(Language.French, "Le mot « {{marée}} » vient du latin.")]
+    [InlineData(Language.French, "L’expression « {{prendre le large}} » est ancienne.")]
+    [InlineData(Language.English, "The word \"{{tide}}\" is old.")]
+    [InlineData(Language.English, "The term “{{ghost ship}}” is used for it.")]
+    [InlineData(Language.French, "Le terme « {{canicule}} » désigne une forte chaleur.")]
+    [InlineData(Language.French, "« {{Canicule}} » est un mot savant.")]
+    [InlineData(Language.English, "\"{{Tide}}\" is an old word.")]
+    [InlineData(Language.English, "The letters spelled \"{{home}}\".")]
+    public void A_word_about_words_is_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
+
+    [Theory]
+    [InlineData(Language.French, "Des « {{gilets jaunes}} » bloquaient le rond-point.")]
+    [InlineData(Language.French, "La « {{révolution}} » du vélo se fait attendre.")]
+    [InlineData(Language.English, "The \"{{experts}}\" were wrong again.")]
+    [InlineData(Language.English, "So-called “{{smart homes}}” are on sale.")]
+    [InlineData(Language.French, "Ce « {{miracle}} » n’en est pas un.")]
+    [InlineData(Language.French, "Les prix « {{cassés}} » attirent la foule.")]
+    [InlineData(Language.English, "The ‘{{miracle}}’ was none.")]
+    [InlineData(Language.English, "They sell \"{{natural}}\" soap.")]
+    public void Scare_quotes_hold_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
+
+    [Theory]
+    [InlineData(Language.French, "Des gilets jaunes » bloquaient le rond-point.")]
+    [InlineData(Language.English, "It is 6\" wide.")]
+    [InlineData(Language.French, "La table mesure 30\" de large.")]
+    public void A_mark_on_one_side_only_makes_no_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
+}
