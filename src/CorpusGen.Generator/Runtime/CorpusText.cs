@@ -7,6 +7,10 @@ namespace CorpusGen;
 /// <summary>Reads the text of an article, and makes sure that it is the one that was compiled: positions in another text mean nothing.</summary>
 internal static class CorpusText
 {
+    // One buffer a thread, for one article after the other.
+    [ThreadStatic]
+    private static byte[]? t_bytes;
+
     public static string Read(string path, string? literal, string? resource, int length, ulong hash)
     {
         string text = literal ?? ReadResource(path, resource);
@@ -29,7 +33,23 @@ internal static class CorpusText
         }
 
         // As the compiler does: the byte order mark says the encoding, UTF-8 without one.
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        int length = (int)stream.Length;
+        byte[] bytes = t_bytes is byte[] kept && kept.Length >= length ? kept : t_bytes = new byte[Math.Max(length, 1 << 14)];
+        for (int read = 0; read < length;)
+        {
+            int more = stream.Read(bytes, read, length - read);
+            if (more == 0)
+                break;
+            read += more;
+        }
+
+        if (length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes, 0, length), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+            return reader.ReadToEnd();
+        }
+
+        int mark = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        return Encoding.UTF8.GetString(bytes, mark, length - mark);
     }
 }

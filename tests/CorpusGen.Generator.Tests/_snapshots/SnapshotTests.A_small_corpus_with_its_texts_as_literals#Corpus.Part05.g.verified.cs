@@ -74,7 +74,7 @@ public static partial class FiguresOf
             Take2(0, out PlusDe6_9MillionsDeVisiteurs, out _50Millions);
         }
 
-        /// <summary>“plus de 6,9 millions” = 6900000 visiteur (MoreThan), texts/harbour.txt(4,81)</summary>
+        /// <summary>“plus de 6,9 millions” de visiteurs = more than 6900000, texts/harbour.txt(4,81)</summary>
         public readonly Figure PlusDe6_9MillionsDeVisiteurs;
 
         /// <summary>“50 millions” = 50000000 USD, texts/harbour.txt(6,50)</summary>

@@ -59,7 +59,7 @@ public static partial class FiguresOf
             Take1(0, out _3_000VisiteursEtrangers);
         }
 
-        /// <summary>“3 000” = 3000 visiteur, texts/bridge.txt(3,46)</summary>
+        /// <summary>“3 000” visiteurs étrangers = 3000, texts/bridge.txt(3,46)</summary>
         public readonly Figure _3_000VisiteursEtrangers;
     }
 }

@@ -67,25 +67,25 @@ public static partial class FiguresOf
             Take8(0, out DesMillionsDAbonnes, out Environ50MillionsDeSesUtilisateurs, out _23Mars2018AtLine6, out DesMillionsDAdeptes, out UneAnnee, out UneSemaineAtLine14, out UneSemaineRisque, out _23Mars2018AtLine16);
         }
 
-        /// <summary>“des millions” = at least 1000000 abonné (Vague), seeds/000_6e35024d72e27145.txt(1,148)</summary>
+        /// <summary>“des millions” abonnés = at least 1000000, seeds/000_6e35024d72e27145.txt(1,148)</summary>
         public readonly Figure DesMillionsDAbonnes;
 
-        /// <summary>“environ 50 millions” = 50000000 utilisateur (About), seeds/000_6e35024d72e27145.txt(4,61)</summary>
+        /// <summary>“environ 50 millions” utilisateurs = about 50000000, seeds/000_6e35024d72e27145.txt(4,61)</summary>
         public readonly Figure Environ50MillionsDeSesUtilisateurs;
 
         /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(6,28)</summary>
         public readonly Figure _23Mars2018AtLine6;
 
-        /// <summary>“des millions” = at least 1000000 adepte (Vague), seeds/000_6e35024d72e27145.txt(8,62)</summary>
+        /// <summary>“des millions” adeptes = at least 1000000, seeds/000_6e35024d72e27145.txt(8,62)</summary>
         public readonly Figure DesMillionsDAdeptes;
 
-        /// <summary>“une année” = P1Y 1 Year, seeds/000_6e35024d72e27145.txt(11,43)</summary>
+        /// <summary>“une année” = P1Y, seeds/000_6e35024d72e27145.txt(11,43)</summary>
         public readonly Figure UneAnnee;
 
-        /// <summary>“une semaine” = P1W 1 Week, seeds/000_6e35024d72e27145.txt(14,109)</summary>
+        /// <summary>“une semaine” = P1W, seeds/000_6e35024d72e27145.txt(14,109)</summary>
         public readonly Figure UneSemaineAtLine14;
 
-        /// <summary>“une semaine” = P1W 1 Week, seeds/000_6e35024d72e27145.txt(15,12)</summary>
+        /// <summary>“une semaine” = P1W, seeds/000_6e35024d72e27145.txt(15,12)</summary>
         public readonly Figure UneSemaineRisque;
 
         /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(16,28)</summary>

@@ -32,7 +32,7 @@ public static partial class Corpus
         t*2|88+9
         F265+15=2022-02-10
         F2426+10=2019-04
-        A41+9~1e6#3+20:2
+        A41+9~1e6#14+9:2
         G41+4~2020=2020
         """)]
     private sealed class Part18 : CorpusPart
@@ -86,10 +86,10 @@ public static partial class FiguresOf
         /// <summary>“avril 2019” = 2019-04, seeds/004_0a87cbd71da60812.txt(33,61)</summary>
         public readonly Figure Avril2019;
 
-        /// <summary>“1 million” = 1000000 robotaxi, seeds/004_0a87cbd71da60812.txt(33,112)</summary>
+        /// <summary>“1 million” robotaxis = 1000000, seeds/004_0a87cbd71da60812.txt(33,112)</summary>
         public readonly Figure _1MillionDAutonomesRobotaxis;
 
-        /// <summary>“2020” = 2020 2020, seeds/004_0a87cbd71da60812.txt(33,162)</summary>
+        /// <summary>“2020” = 2020, seeds/004_0a87cbd71da60812.txt(33,162)</summary>
         public readonly Figure _2020;
     }
 }

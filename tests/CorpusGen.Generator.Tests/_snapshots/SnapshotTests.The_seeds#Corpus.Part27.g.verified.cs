@@ -16,7 +16,7 @@ public static partial class Corpus
         q224+63:1&!-73+6
         qsC221+34:1#-75+12!-45+8
         A159+4~2#1+5:2
-        AaB9+26~2600000.0#4+5:3
+        AaB9+26~26e5#4+5:3
         E73+11~1%Week=P1W
         A77+4~2#1+5:2
         G192+4~2014=2014
@@ -70,34 +70,34 @@ public static partial class FiguresOf
             Take2(8, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSans);
         }
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(3,67)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,67)</summary>
         public readonly Figure DeuxPagesA;
 
-        /// <summary>“plus ou moins 2,6 millions” = 2600000.0 like (About), seeds/001_839689ba5ff03f27.txt(3,80)</summary>
+        /// <summary>“plus ou moins 2,6 millions” likes = about 2600000, seeds/001_839689ba5ff03f27.txt(3,80)</summary>
         public readonly Figure PlusOuMoins2_6MillionsDeLikes;
 
-        /// <summary>“une semaine” = P1W 1 Week, seeds/001_839689ba5ff03f27.txt(3,179)</summary>
+        /// <summary>“une semaine” = P1W, seeds/001_839689ba5ff03f27.txt(3,179)</summary>
         public readonly Figure UneSemaine;
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(3,267)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,267)</summary>
         public readonly Figure DeuxPagesTesla;
 
-        /// <summary>“2014” = 2014 2014, seeds/001_839689ba5ff03f27.txt(5,167)</summary>
+        /// <summary>“2014” = 2014, seeds/001_839689ba5ff03f27.txt(5,167)</summary>
         public readonly Figure _2014;
 
-        /// <summary>“plus de 50 millions” = 50000000 profil (MoreThan), seeds/001_839689ba5ff03f27.txt(5,233)</summary>
+        /// <summary>“plus de 50 millions” profils Facebook = more than 50000000, seeds/001_839689ba5ff03f27.txt(5,233)</summary>
         public readonly Figure PlusDe50MillionsDeProfilsFacebook;
 
         /// <summary>“19 milliards de dollars” = 19000000000 USD, seeds/001_839689ba5ff03f27.txt(9,215)</summary>
         public readonly Figure _19MilliardsDeDollars;
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(11,546)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(11,546)</summary>
         public readonly Figure DeuxPagesDe;
 
-        /// <summary>“plus ou moins 5 millions” = 5000000 like (About), seeds/001_839689ba5ff03f27.txt(11,579)</summary>
+        /// <summary>“plus ou moins 5 millions” likes = about 5000000, seeds/001_839689ba5ff03f27.txt(11,579)</summary>
         public readonly Figure PlusOuMoins5MillionsDeLikes;
 
-        /// <summary>“deux” = 2 page, seeds/001_839689ba5ff03f27.txt(11,746)</summary>
+        /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(11,746)</summary>
         public readonly Figure DeuxPagesSans;
     }
 }

@@ -23,7 +23,7 @@ public static partial class Corpus
         A352+4~2#1+11:1
         AaI38+12>1e6#4+9:3
         A287+11~5e7#3+12:2
-        A603+12~6900000.0#3+7:4
+        A603+12~69e5#3+7:4
         """)]
     private sealed class Part48 : CorpusPart
     {
@@ -75,22 +75,22 @@ public static partial class FiguresOf
             Take2(4, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);
         }
 
-        /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
+        /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
         public readonly Figure DeuxEntreprisesEfface;
 
-        /// <summary>“millions” = at least 1000000 utilisateur (Vague), seeds/002_3b60f585f8976fd4.txt(6,173)</summary>
+        /// <summary>“millions” utilisateurs = at least 1000000, seeds/002_3b60f585f8976fd4.txt(6,173)</summary>
         public readonly Figure MillionsDUtilisateurs;
 
-        /// <summary>“deux” = 2 entreprise, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
+        /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
         public readonly Figure DeuxEntreprisesQui;
 
-        /// <summary>“des millions” = at least 1000000 personne (Vague), seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
+        /// <summary>“des millions” personnes = at least 1000000, seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
         public readonly Figure DesMillionsDePersonnes;
 
-        /// <summary>“50 millions” = 50000000 utilisateur, seeds/002_3b60f585f8976fd4.txt(9,271)</summary>
+        /// <summary>“50 millions” utilisateurs = 50000000, seeds/002_3b60f585f8976fd4.txt(9,271)</summary>
         public readonly Figure _50MillionsDUtilisateurs;
 
-        /// <summary>“6,9 millions” = 6900000.0 abonné, seeds/002_3b60f585f8976fd4.txt(14,209)</summary>
+        /// <summary>“6,9 millions” abonnés = 6900000, seeds/002_3b60f585f8976fd4.txt(14,209)</summary>
         public readonly Figure _6_9MillionsDAbonnes;
     }
 }

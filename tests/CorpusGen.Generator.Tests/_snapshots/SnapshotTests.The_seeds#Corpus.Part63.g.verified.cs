@@ -31,7 +31,7 @@ public static partial class Corpus
         AaD160+18~5e6>5e6#3+7:5
         F104+12=2017-01
         F806+13=2017-12
-        A267+11~1e7#3+12:4
+        A267+11~1e7#3+21:4
         A436+1~1#1+7:6
         EaD273+12~1>1%Year=P1Y
         """)]
@@ -84,20 +84,20 @@ public static partial class FiguresOf
         internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(global::System.Collections.Generic.IReadOnlyList<Figure> figures)
             : base(figures)
         {
-            Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateurs, out _1Reponse);
+            Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateursFrancais, out _1Reponse);
             Take1(8, out PlusDUnAn);
         }
 
-        /// <summary>“plus de 87 millions” = 87000000 utilisateur (MoreThan), seeds/003_2feb311f81fa5b00.txt(9,547)</summary>
+        /// <summary>“plus de 87 millions” utilisateurs Facebook = more than 87000000, seeds/003_2feb311f81fa5b00.txt(9,547)</summary>
         public readonly Figure PlusDe87MillionsDUtilisateursFacebook;
 
-        /// <summary>“2016” = 2016 2016, seeds/003_2feb311f81fa5b00.txt(11,132)</summary>
+        /// <summary>“2016” = 2016, seeds/003_2feb311f81fa5b00.txt(11,132)</summary>
         public readonly Figure _2016;
 
-        /// <summary>“A peine 30 minutes” = PT30M 30 Minute (Barely), seeds/003_2feb311f81fa5b00.txt(21,159)</summary>
+        /// <summary>“A peine 30 minutes” = barely PT30M, seeds/003_2feb311f81fa5b00.txt(21,159)</summary>
         public readonly Figure APeine30Minutes;
 
-        /// <summary>“plus de 5 millions” = 5000000 abonné (MoreThan), seeds/003_2feb311f81fa5b00.txt(21,337)</summary>
+        /// <summary>“plus de 5 millions” abonnés = more than 5000000, seeds/003_2feb311f81fa5b00.txt(21,337)</summary>
         public readonly Figure PlusDe5MillionsDAbonnes;
 
         /// <summary>“Janvier 2017” = 2017-01, seeds/003_2feb311f81fa5b00.txt(27,4)</summary>
@@ -106,13 +106,13 @@ public static partial class FiguresOf
         /// <summary>“Décembre 2017” = 2017-12, seeds/003_2feb311f81fa5b00.txt(31,4)</summary>
         public readonly Figure Decembre2017;
 
-        /// <summary>“10 millions” = 10000000 utilisateur, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
-        public readonly Figure _10MillionsDUtilisateurs;
+        /// <summary>“10 millions” utilisateurs français = 10000000, seeds/003_2feb311f81fa5b00.txt(31,284)</summary>
+        public readonly Figure _10MillionsDUtilisateursFrancais;
 
-        /// <summary>“1” = 1 réponse, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
+        /// <summary>“1” réponse = 1, seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
         public readonly Figure _1Reponse;
 
-        /// <summary>“plus d'un an” = P1Y 1 Year (MoreThan), seeds/003_2feb311f81fa5b00.txt(41,264)</summary>
+        /// <summary>“plus d'un an” = more than P1Y, seeds/003_2feb311f81fa5b00.txt(41,264)</summary>
         public readonly Figure PlusDUnAn;
     }
 }
