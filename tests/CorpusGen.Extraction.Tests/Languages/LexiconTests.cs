@@ -15,12 +15,9 @@ public sealed class LexiconTests
     [Fact]
     public void Every_form_is_one_that_the_tokenizer_looks_up()
     {
-        foreach (Lexeme lexeme in French.Lexemes.Concat(English.Lexemes))
-        {
-            Assert.NotEmpty(lexeme.Form);
-            Assert.DoesNotContain(lexeme.Form, c => c == '’' || (c != '\'' && !Characters.IsLetter(c)));
-            Assert.DoesNotContain(lexeme.Form, c => Characters.ToLower(c) != c);
-        }
+        IEnumerable<string> others = French.Lexemes.Concat(English.Lexemes).Select(lexeme => lexeme.Form)
+            .Where(form => form.Length == 0 || form.Any(c => c == '’' || (c != '\'' && !Characters.IsLetter(c)) || Characters.ToLower(c) != c));
+        Assert.Empty(others);
     }
 
     [Theory]

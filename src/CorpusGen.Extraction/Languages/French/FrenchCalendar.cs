@@ -21,7 +21,7 @@ internal static class FrenchCalendar
         builder.Add(FigureRole.Weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche");
         builder.Add(FigureRole.Decade, "années");
         builder.Add(FigureRole.BeforeYear,
-            "en depuis dès vers courant fin début mi an année année-là édition saison millésime été hiver automne printemps rentrée promotion exercice avant après jusqu' jusque mai juin élections présidentielle législatives municipales jo mondial euro");
+            "en depuis dès vers courant fin début mi an année édition saison millésime été hiver automne printemps rentrée promotion exercice avant après jusqu' jusque mai juin élections présidentielle législatives municipales jo mondial euro");
         builder.Add(FigureRole.BeforeTime, "à vers dès jusqu'à avant après entre");
     }
 }
