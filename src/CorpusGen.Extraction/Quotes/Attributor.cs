@@ -398,7 +398,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             if (token.IsSymbol(',') || Sentences.IsTerminator(token))
                 break;
             bool place = token.Lexeme.Form is "auprès" or "à" or "au" or "aux" or "chez" or "dans";
-            bool source = token.Lexeme.Form is "de" or "d'" && _tokens[k + 1].IsForm("source") || _tokens[k + 1].IsForm("sources");
+            bool source = token.Lexeme.Form is "de" or "d'" && (_tokens[k + 1].IsForm("source") || _tokens[k + 1].IsForm("sources"));
             if (!place && !source)
                 continue;
             int first = k + 1;
@@ -407,7 +407,8 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             else if (_tokens[k + 1].IsForm("sein"))
                 first = k + 3;
             Phrase phrase = _phrases.PhraseAt(first, end);
-            if (!phrase.IsNone)
+            // "affirme-t-on dans la foulée" is no place that speaks.
+            if (!phrase.IsNone && (source || resolver.CanSpeak(phrase)))
                 return phrase;
         }
 

@@ -74,10 +74,7 @@ internal sealed class StatementReader
     private bool TryReadSource(int token, int block, int start, int end, out StatementModel? statement, out int last)
     {
         statement = null;
-        last = token;
-        last = Math.Max(token, _sources.EndAt(token));
-        if (_sources.EndAt(token) < 0)
-            return false;
+        last = _sources.EndAt(token);
         Phrase subject = _phrases.PhraseAt(last + 1, end);
         if (subject.IsNone)
             return false;

@@ -63,7 +63,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     {
         if (phrase.IsNone)
             return false;
-        if (PronounAt(phrase) is not null || IsSomebody(phrase.First) || IsLatter(phrase) || HeadName(phrase) is not null)
+        if (PronounAt(phrase) is not null || IsSomebody(phrase) || IsLatter(phrase) || HeadName(phrase) is not null)
             return true;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
@@ -75,7 +75,8 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     }
 
     /// <summary>A word for somebody that nobody knows: <c>quelqu'un</c>, <c>somebody</c>, <c>one of them</c>, <c>certains</c>.</summary>
-    private bool IsSomebody(int token) => _tokens[token].Lexeme.Form is "quelqu'" or "somebody" or "someone" or "one" or "others" or "certains" or "certaines" or "d'autres" or "plusieurs" or "tous" or "many" or "some" or "several" or "everyone";
+    private bool IsSomebody(Phrase phrase) => (phrase.First == phrase.Last || HeadNoun(phrase) is var head && (head < 0 || _tokens[head].Is(Trait.PersonNoun)))
+        && _tokens[phrase.First].Lexeme.Form is "quelqu'" or "somebody" or "someone" or "one" or "others" or "certains" or "certaines" or "plusieurs" or "tous" or "many" or "some" or "several" or "everyone";
 
     /// <summary>Whether the phrase is something said or written and says whose it is, or is a site's.</summary>
     public bool HasOwner(Phrase phrase) => Possessor(phrase) is not null || UrlIn(phrase) >= 0;
@@ -101,7 +102,7 @@ internal sealed class SpeakerResolver(Document document, Sentences sentences, Ca
     private (SpeakerKind Kind, string? Speaker, Phrase Mention) Identify(Phrase phrase, int at)
     {
         Token first = _tokens[phrase.First];
-        if (IsSomebody(phrase.First) && HeadName(phrase) is null)
+        if (IsSomebody(phrase) && HeadName(phrase) is null)
             return (SpeakerKind.Anonymous, null, phrase);
         if (PronounAt(phrase) is { } gender)
             return ResolvePronoun(phrase, gender, at);

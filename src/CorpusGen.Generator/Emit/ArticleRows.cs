@@ -15,6 +15,7 @@ internal sealed class ArticleRows
 {
     private readonly StringBuilder _rows = new();
     private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _places = new(System.StringComparer.Ordinal);
     private readonly ArticleModel _model;
     private int _end;
 
@@ -43,8 +44,10 @@ internal sealed class ArticleRows
 
     private void AddName(string? name)
     {
-        if (name is { Length: > 0 } && !_names.Contains(name))
-            _names.Add(name);
+        if (name is not { Length: > 0 } || _places.ContainsKey(name))
+            return;
+        _places.Add(name, _names.Count);
+        _names.Add(name);
     }
 
     private void WriteHead(CorpusArticle article, string name)
@@ -174,7 +177,7 @@ internal sealed class ArticleRows
     private void AddName(char tag, string? name)
     {
         if (name is { Length: > 0 })
-            AddField(tag, Number(_names.IndexOf(name)));
+            AddField(tag, Number(_places[name]));
     }
 
     private void AddRange(char tag, TextRange? range, int origin)
