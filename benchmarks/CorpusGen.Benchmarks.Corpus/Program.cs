@@ -21,10 +21,15 @@ switch (args)
             File.WriteAllText(Path.Combine(Repository.Root, "docs", "growth.svg"), GrowthPlot.Write(results));
         return 0;
 
+    case ["edit", string count]:
+        Console.WriteLine(EditTimes.Measure(int.Parse(count, CultureInfo.InvariantCulture)));
+        return 0;
+
     default:
         Console.Error.WriteLine(
             """
             Usage: CorpusGen.Benchmarks.Corpus write COUNT FOLDER    writes made articles
+                   CorpusGen.Benchmarks.Corpus edit COUNT            measures a generator driver after edits of code and of a text
                    CorpusGen.Benchmarks.Corpus measure [COUNT…]      measures with as many, prints tables and draws docs/growth.svg
             """);
         return 2;

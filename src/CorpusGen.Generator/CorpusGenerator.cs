@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Diagnostics;
@@ -45,6 +47,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
 
+        // What of it articles depend on: not the compilation, which every edit of code makes anew
+        IncrementalValueProvider<MemberShape> memberShape = settings
+            .Select(MemberShape.Of)
+            .WithTrackingName(TrackingNames.MemberShape);
+
         // The two settings that texts are read by, apart, so that the others do not have them read again
         IncrementalValueProvider<Language?> language = settings
             .Select(GetLanguage)
@@ -61,9 +68,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(GetCorpusFile)
             .WithTrackingName(TrackingNames.Files);
 
+        // Each Collect looks at every file after every edit, so there are no more of them than must be
+        IncrementalValueProvider<ImmutableArray<CorpusFile>> allFiles = files.Collect();
+
         // Many new texts at once are read on all processors
-        IncrementalValueProvider<ReadAhead> readAhead = files
-            .Collect()
+        IncrementalValueProvider<ReadAhead> readAhead = allFiles
             .Combine(language)
             .Select(_reader.ReadAhead)
             .WithTrackingName(TrackingNames.ReadAhead);
@@ -75,39 +84,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(_reader.Read)
             .WithTrackingName(TrackingNames.Articles);
 
-        // The possible names of each article
-        IncrementalValuesProvider<ArticleHead> heads = articles
+        // What of each article concerns all: its possible names, its speakers and counted nouns
+        IncrementalValueProvider<ImmutableArray<ArticleHead>> heads = articles
             .Combine(naming)
             .Select(ArticleHead.Of)
-            .WithTrackingName(TrackingNames.Heads);
+            .WithTrackingName(TrackingNames.Heads)
+            .Collect();
 
         // The names of all articles, no two alike
         IncrementalValueProvider<ArticleNames> names = heads
-            .Collect()
             .Select(ArticleNames.Choose)
             .WithTrackingName(TrackingNames.Names);
 
-        // The speakers and counted nouns of each article
-        IncrementalValuesProvider<Mentions> mentions = articles
-            .Select(Mentions.In)
-            .WithTrackingName(TrackingNames.Mentions);
-
         // The speakers of all articles
-        IncrementalValueProvider<SharedNames> speakers = mentions
-            .Collect()
+        IncrementalValueProvider<SharedNames> speakers = heads
             .Select(SharedNames.Speakers)
             .WithTrackingName(TrackingNames.Speakers);
 
         // The counted nouns of all articles
-        IncrementalValueProvider<SharedNames> countedNouns = mentions
-            .Collect()
+        IncrementalValueProvider<SharedNames> countedNouns = heads
             .Select(SharedNames.CountedNouns)
             .WithTrackingName(TrackingNames.CountedNouns);
 
         // The rows and members of each article
         IncrementalValuesProvider<ArticleSection> sections = articles
             .Combine(names)
-            .Combine(shape)
+            .Combine(memberShape)
             .Select(ArticleSection.Write)
             .WithTrackingName(TrackingNames.Sections);
 
@@ -121,7 +123,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<WrongValue> wrongSettings = settings
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongSettings);
-        IncrementalValuesProvider<WrongValue> wrongMetadata = files
+        IncrementalValuesProvider<WrongValue> wrongMetadata = allFiles
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongMetadata);
 
@@ -145,7 +147,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static IEnumerable<WrongValue> GetWrongValues(CorpusSettings settings, CancellationToken cancellation) => settings.WrongValues;
 
-    private static IEnumerable<WrongValue> GetWrongValues(CorpusFile file, CancellationToken cancellation) => file.WrongValues;
+    private static IEnumerable<WrongValue> GetWrongValues(ImmutableArray<CorpusFile> files, CancellationToken cancellation) =>
+        files.SelectMany(file => file.WrongValues);
 
     private static void ReportOldLanguageVersion(SourceProductionContext context, Consumer consumer)
     {

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
     public const string Consumer = nameof(Consumer);
     public const string Shape = nameof(Shape);
+    public const string MemberShape = nameof(MemberShape);
     public const string Language = nameof(Language);
     public const string Naming = nameof(Naming);
     public const string Files = nameof(Files);
@@ -13,7 +14,6 @@ internal static class TrackingNames
     public const string Articles = nameof(Articles);
     public const string Heads = nameof(Heads);
     public const string Names = nameof(Names);
-    public const string Mentions = nameof(Mentions);
     public const string Speakers = nameof(Speakers);
     public const string CountedNouns = nameof(CountedNouns);
     public const string Sections = nameof(Sections);

@@ -113,8 +113,8 @@ public class RecordTests
             parts[part.Key] = new LiteralPart(rows, part.ToDictionary(article => article.Path, article => article.Model.Text));
         }
 
-        string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
-        string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).CountedNouns).Select(noun => noun.Name).Distinct());
+        string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
+        string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article).CountedNouns).Select(noun => noun.Name).Distinct());
         return new CorpusIndex(parts, () => speakers, () => nouns);
     }
 

@@ -20,46 +20,54 @@ namespace CorpusGen.Benchmarks.Corpus.Measuring;
 /// <param name="Text">After an edit of one text.</param>
 internal sealed record EditTimes(double Code, double CodeWithEmptyPipeline, double Text)
 {
-    private const int Edits = 15;
+    private const int Edits = 51;
 
     public static EditTimes Measure(int count)
     {
         MadeText[] texts = Enumerable.Range(0, count).Select(number => new MadeText(number, ArticleText.Of(number))).ToArray();
         GeneratorDriver corpus = Start(new CorpusGenerator(), texts);
         GeneratorDriver empty = Start(new EmptyGenerator(), texts);
-        return new EditTimes(EditCode(corpus), EditCode(empty), EditText(corpus, texts));
+        (double code, double codeWithEmptyPipeline) = EditCode(corpus, empty);
+        return new EditTimes(code, codeWithEmptyPipeline, EditText(corpus, texts));
     }
 
     private static GeneratorDriver Start(IIncrementalGenerator generator, MadeText[] texts) => CSharpGeneratorDriver
         .Create([generator.AsSourceGenerator()], texts, new CSharpParseOptions(LanguageVersion.CSharp11), new MadeOptions())
-        .RunGenerators(Compilation(0));
+        .RunGenerators(s_compilation);
 
-    private static double EditCode(GeneratorDriver driver)
+    // In turn, so that both meet the machine in the same state.
+    private static (double Corpus, double Empty) EditCode(GeneratorDriver corpus, GeneratorDriver empty)
     {
-        var times = new List<double>();
+        List<double> corpusTimes = [], emptyTimes = [];
         for (int edit = 1; edit <= Edits; edit++)
         {
-            CSharpCompilation compilation = Compilation(edit);
-            long start = Stopwatch.GetTimestamp();
-            driver = driver.RunGenerators(compilation);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Compilation compilation = Edited(edit);
+            corpusTimes.Add(Run(ref corpus, compilation));
+            emptyTimes.Add(Run(ref empty, compilation));
         }
 
-        return Median(times);
+        return (Median(corpusTimes), Median(emptyTimes));
+    }
+
+    private static double Run(ref GeneratorDriver driver, Compilation compilation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        driver = driver.RunGenerators(compilation);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static double EditText(GeneratorDriver driver, MadeText[] texts)
     {
-        CSharpCompilation compilation = Compilation(0);
+        Compilation compilation = Edited(0);
         driver = driver.RunGenerators(compilation);
         var times = new List<double>();
         for (int edit = 1; edit <= Edits; edit++)
         {
             int number = edit * (texts.Length / (Edits + 1));
             var edited = new MadeText(number, ArticleText.Of(number) + "Ils étaient 12.\n");
-            long start = Stopwatch.GetTimestamp();
-            driver = driver.ReplaceAdditionalText(texts[number], edited).RunGenerators(compilation);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            GeneratorDriver editing = driver.ReplaceAdditionalText(texts[number], edited);
+            times.Add(Run(ref editing, compilation));
+            driver = editing;
         }
 
         return Median(times);
@@ -72,11 +80,16 @@ internal sealed record EditTimes(double Code, double CodeWithEmptyPipeline, doub
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    private static CSharpCompilation Compilation(int edit) => CSharpCompilation.Create(
-        "Edited",
-        [CSharpSyntaxTree.ParseText($"class Edited {{ int Number => {edit}; }}", new CSharpParseOptions(LanguageVersion.CSharp11))],
-        s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    private static readonly SyntaxTree s_file = Parse(0);
+
+    private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create(
+        "Edited", [s_file], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    // An editor keeps the references and replaces the file that was edited.
+    private static Compilation Edited(int edit) => s_compilation.ReplaceSyntaxTree(s_file, Parse(edit));
+
+    private static SyntaxTree Parse(int edit) =>
+        CSharpSyntaxTree.ParseText($"class Edited {{ int Number => {edit}; }}", new CSharpParseOptions(LanguageVersion.CSharp11));
 
     private sealed class MadeText(int number, string text) : AdditionalText
     {

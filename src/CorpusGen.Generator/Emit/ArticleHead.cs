@@ -13,7 +13,8 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Path">From the project's folder, with <c>/</c>.</param>
 /// <param name="Doc">The XML doc of its member: title and place.</param>
 /// <param name="Candidates">Its possible names.</param>
-internal sealed record ArticleHead(string Path, string Doc, EquatableArray<string> Candidates)
+/// <param name="Mentions">Its speakers and counted nouns.</param>
+internal sealed record ArticleHead(string Path, string Doc, EquatableArray<string> Candidates, Mentions Mentions)
 {
     private const int FirstWords = 10, AllWords = 22;
 
@@ -26,7 +27,8 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
         return new ArticleHead(
             article.Path,
             DocOf(article, heading, words),
-            CandidatesOf(article, source.Naming == Naming.FileName ? "" : words));
+            CandidatesOf(article, source.Naming == Naming.FileName ? "" : words),
+            Mentions.In(article));
     }
 
     private static string DocOf(CorpusArticle article, BlockModel? heading, string words)

@@ -12,7 +12,7 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Literal">The text, where the assembly does not embed it.</param>
 internal sealed record ArticleSection(string Path, string Rows, string? Quotes, string? Figures, string? Literal)
 {
-    public static ArticleSection Write(((CorpusArticle Article, ArticleNames Names) Named, Shape Shape) source, CancellationToken cancellation)
+    public static ArticleSection Write(((CorpusArticle Article, ArticleNames Names) Named, MemberShape Shape) source, CancellationToken cancellation)
     {
         CorpusArticle article = source.Named.Article;
         string name = source.Named.Names.At(article.Path);

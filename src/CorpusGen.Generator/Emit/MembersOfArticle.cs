@@ -12,7 +12,7 @@ using CorpusGen.Generator.Settings;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>Writes the two classes that have a member for each quote and each figure of an article.</summary>
-internal sealed class MembersOfArticle(CorpusArticle article, string name, Shape shape)
+internal sealed class MembersOfArticle(CorpusArticle article, string name, MemberShape shape)
 {
     private const int FirstWords = 8, AllWords = 24;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Threading;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
@@ -18,9 +17,9 @@ namespace CorpusGen.Generator.Emit;
 internal sealed record Mention(string Name, string? Handle, SpeakerKind Kind, string Place);
 
 /// <summary>What one article adds to the lists of the whole corpus, each name once.</summary>
-internal sealed record Mentions(string Path, EquatableArray<Mention> Speakers, EquatableArray<Mention> CountedNouns)
+internal sealed record Mentions(EquatableArray<Mention> Speakers, EquatableArray<Mention> CountedNouns)
 {
-    public static Mentions In(CorpusArticle article, CancellationToken cancellation)
+    public static Mentions In(CorpusArticle article)
     {
         var lines = new Lazy<LineMap>(() => new LineMap(article.Model.Text));
         var speakers = new Dictionary<string, Mention>(StringComparer.Ordinal);
@@ -36,7 +35,7 @@ internal sealed record Mentions(string Path, EquatableArray<Mention> Speakers, E
                 nouns.Add(noun, new Mention(noun, null, SpeakerKind.Unknown, PlaceOf(figure.Range)));
         }
 
-        return new Mentions(article.Path, Sorted(speakers), Sorted(nouns));
+        return new Mentions(Sorted(speakers), Sorted(nouns));
 
         void AddSpeaker(Attribution attribution, TextRange range)
         {

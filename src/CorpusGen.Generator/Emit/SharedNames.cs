@@ -16,17 +16,17 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
 {
     private const int MaxWords = 22;
 
-    public static SharedNames Speakers(ImmutableArray<Mentions> articles, CancellationToken cancellation) =>
-        Choose(articles, "Speaker", article => article.Speakers);
+    public static SharedNames Speakers(ImmutableArray<ArticleHead> articles, CancellationToken cancellation) =>
+        Choose(articles, "Speaker", mentions => mentions.Speakers);
 
-    public static SharedNames CountedNouns(ImmutableArray<Mentions> articles, CancellationToken cancellation) =>
-        Choose(articles, "Noun", article => article.CountedNouns);
+    public static SharedNames CountedNouns(ImmutableArray<ArticleHead> articles, CancellationToken cancellation) =>
+        Choose(articles, "Noun", mentions => mentions.CountedNouns);
 
-    private static SharedNames Choose(ImmutableArray<Mentions> articles, string fallback, Func<Mentions, EquatableArray<Mention>> mentionsIn)
+    private static SharedNames Choose(ImmutableArray<ArticleHead> articles, string fallback, Func<Mentions, EquatableArray<Mention>> mentionsIn)
     {
         Mention[] mentions = articles
             .OrderBy(article => article.Path, StringComparer.Ordinal)
-            .SelectMany(article => mentionsIn(article))
+            .SelectMany(article => mentionsIn(article.Mentions))
             .GroupBy(mention => mention.Name, StringComparer.Ordinal)
             .Select(group => group.Aggregate(Mentions.Merge))
             .OrderBy(mention => mention.Name, StringComparer.Ordinal)

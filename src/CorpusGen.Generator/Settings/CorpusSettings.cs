@@ -18,6 +18,9 @@ internal sealed record CorpusSettings(
 {
     private const string DefaultNamespace = "CorpusGen";
 
+    /// <summary>The keyword of the emitted types.</summary>
+    public string Accessibility => IsInternal ? "internal" : "public";
+
     public static CorpusSettings Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         var reader = new OptionReader(provider.GlobalOptions, file: null);

@@ -10,7 +10,7 @@ internal sealed record Shape(string Namespace, string Accessibility, Members Mem
 
     public static Shape Of((CorpusSettings Settings, Consumer Consumer) source, CancellationToken cancellation) => new(
         source.Settings.Namespace,
-        source.Settings.IsInternal ? "internal" : "public",
+        source.Settings.Accessibility,
         source.Settings.Members,
         source.Consumer);
 }
