@@ -60,8 +60,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(GetNaming)
             .WithTrackingName(TrackingNames.Naming);
 
+        // Which files are the corpus
+        IncrementalValueProvider<FileList> list = context.AnalyzerConfigOptionsProvider
+            .Select(FileList.Read)
+            .WithTrackingName(TrackingNames.FileList);
+
         // Path and text of each CorpusFile: hosts hand out new objects for the same text, so what follows depends on the text alone
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
+            .Combine(list)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(CorpusFile.Read)
             .Where(IsCorpusFile)

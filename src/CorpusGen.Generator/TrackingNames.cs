@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string MemberShape = nameof(MemberShape);
     public const string Language = nameof(Language);
     public const string Naming = nameof(Naming);
+    public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);
     public const string ReadAhead = nameof(ReadAhead);
     public const string Articles = nameof(Articles);

@@ -195,7 +195,7 @@ public class EmittedCodeTests
     [InlineData(true)]
     public void Text_is_read_from_the_embedded_resource_with_or_without_a_byte_order_mark(bool hasMark)
     {
-        TextFile harbour = SampleTexts.Harbour.With("Resource", "CorpusGen/texts/harbour.txt");
+        TextFile harbour = SampleTexts.Harbour.Embedded();
         GeneratorRun run = GeneratorRun.OfMarked(harbour).AssertCompiles();
         Assert.DoesNotContain("Le maire", run.Generated);
         using LoadedCorpus corpus = LoadedCorpus.Load(run, Resource(harbour.Text!, new UTF8Encoding(hasMark)));
@@ -205,7 +205,7 @@ public class EmittedCodeTests
     [Fact]
     public void A_text_that_is_not_the_compiled_one_is_an_error_that_names_the_file()
     {
-        TextFile harbour = SampleTexts.Harbour.With("Resource", "CorpusGen/texts/harbour.txt");
+        TextFile harbour = SampleTexts.Harbour.Embedded();
         using LoadedCorpus corpus = LoadedCorpus.Load(
             GeneratorRun.OfMarked(harbour), Resource(harbour.Text!.Replace("demain", "hier"), Encoding.UTF8));
         var error = Assert.Throws<InvalidOperationException>(() => corpus.List("Articles"));
@@ -215,7 +215,7 @@ public class EmittedCodeTests
     [Fact]
     public void A_text_that_is_not_embedded_is_an_error_that_names_the_file()
     {
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(SampleTexts.Harbour.With("Resource", "CorpusGen/texts/harbour.txt")));
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(SampleTexts.Harbour.Embedded()));
         var error = Assert.Throws<InvalidOperationException>(() => corpus.List("Articles"));
         Assert.Contains("texts/harbour.txt", error.Message);
     }
@@ -223,7 +223,7 @@ public class EmittedCodeTests
     [Fact]
     public void A_text_in_an_encoding_that_the_program_cannot_know_is_a_literal()
     {
-        var file = new TextFile("a.txt", "Été", ("Resource", "CorpusGen/a.txt")) { Encoding = Encoding.Latin1 };
+        var file = new TextFile("a.txt", "Été") { Resource = "CorpusGen/a.txt", Encoding = Encoding.Latin1 };
         using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(file).AssertCompiles());
         Assert.Equal("Été", corpus.List("Articles").Single().Text);
     }

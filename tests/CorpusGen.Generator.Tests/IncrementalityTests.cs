@@ -80,7 +80,7 @@ public class IncrementalityTests
         int extractions = 0;
         GeneratorRun first = Run(() => extractions++);
         extractions = 0;
-        GeneratorRun second = first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenNamespace", "Other"))));
+        GeneratorRun second = first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenNamespace", "Other")).For(s_many)));
         Assert.Equal(0, extractions);
         Assert.Contains("namespace Other;", second.Generated);
     }
@@ -91,7 +91,7 @@ public class IncrementalityTests
         int extractions = 0;
         GeneratorRun first = Run(() => extractions++);
         extractions = 0;
-        first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenLanguage", "en"))));
+        first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenLanguage", "en")).For(s_many)));
         Assert.Equal(s_many.Length, extractions);
     }
 
@@ -99,7 +99,10 @@ public class IncrementalityTests
     public void A_file_that_is_added_or_removed_writes_its_part_and_the_files_of_all()
     {
         GeneratorRun first = Run(() => { });
-        GeneratorRun second = first.Again(driver => driver.AddAdditionalTexts([new TextFile("texts/new.txt", "Nouveau")]));
+        var added = new TextFile("texts/new.txt", "Nouveau");
+        GeneratorRun second = first.Again(driver => driver
+            .AddAdditionalTexts([added])
+            .WithUpdatedAnalyzerConfigOptions(new ProjectOptions().For([.. s_many, added])));
         Assert.Contains("public Article Nouveau", second.AssertCompiles().Generated);
         GeneratorRun third = second.Again(driver => driver.RemoveAdditionalTexts([s_many[3]]));
         Assert.DoesNotContain("texts/03.txt", third.AssertCompiles().Generated);

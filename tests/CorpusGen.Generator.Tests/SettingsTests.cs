@@ -184,7 +184,8 @@ public class SettingsTests
 
     [Fact]
     public void A_file_that_is_no_CorpusFile_is_left_alone() =>
-        Assert.DoesNotContain("bridge", GeneratorRun.OfMarked(SampleTexts.Bridge.With("File", "")).AssertCompiles().Generated);
+        Assert.DoesNotContain(
+            "bridge", GeneratorRun.OfMarked(SampleTexts.Harbour).Again(driver => driver.AddAdditionalTexts([SampleTexts.Bridge])).AssertCompiles().Generated);
 
     private static GeneratorRun Run(params (string Name, string Value)[] properties) =>
         GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(properties), MarkedText.Extract);

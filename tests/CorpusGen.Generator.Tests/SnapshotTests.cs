@@ -24,5 +24,5 @@ public class SnapshotTests
     // The real extraction over the real articles, as in a project that embeds them.
     [Fact]
     public Task The_seeds() => Snapshot.Matches(GeneratorRun.Of(
-        RepositoryFiles.Seeds().Select(seed => seed.With("Resource", "CorpusGen/" + seed.RelativePath))).AssertCompiles());
+        RepositoryFiles.Seeds().Select(seed => seed.Embedded())).AssertCompiles());
 }

@@ -32,7 +32,7 @@ internal sealed record EditTimes(double Code, double CodeWithEmptyPipeline, doub
     }
 
     private static GeneratorDriver Start(IIncrementalGenerator generator, MadeText[] texts) => CSharpGeneratorDriver
-        .Create([generator.AsSourceGenerator()], texts, new CSharpParseOptions(LanguageVersion.CSharp11), new MadeOptions())
+        .Create([generator.AsSourceGenerator()], texts, new CSharpParseOptions(LanguageVersion.CSharp11), new MadeOptions(texts))
         .RunGenerators(s_compilation);
 
     // In turn, so that both meet the machine in the same state.
@@ -100,23 +100,23 @@ internal sealed record EditTimes(double Code, double CodeWithEmptyPipeline, doub
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class MadeOptions : AnalyzerConfigOptionsProvider
+    private sealed class MadeOptions(MadeText[] texts) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(path: null);
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Options(string.Join('|', texts.Select(text => "CorpusGen/" + text.Path["/made/".Length..])));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile.Path);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Options(string? path) : AnalyzerConfigOptions
+        private sealed class Options(string files) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
             {
                 value = key switch
                 {
-                    "build_property.MSBuildProjectDirectory" => "/made",
-                    "build_metadata.AdditionalFiles.CorpusGenFile" when path is not null => "true",
-                    "build_metadata.AdditionalFiles.CorpusGenResource" when path is not null => "CorpusGen/" + path["/made/".Length..],
+                    "build_property.CorpusGenDirectory" => "/made",
+                    "build_property.CorpusGenFiles" => files,
                     _ => null,
                 };
                 return value is not null;

@@ -32,38 +32,9 @@ internal sealed class MembersOfArticle(CorpusArticle article, string name, Membe
         source.WriteLine($"/// <summary>The {elements} of {Escape.Doc(article.Path)}, in the order of the text.</summary>");
         source.WriteLine(SourceWriter.GeneratedCode);
         using (source.WriteBlock($"{shape.Accessibility} sealed class {name} : CorpusList<{element}>"))
-        {
-            source.WriteLine($"internal {name}(global::System.Collections.Generic.IReadOnlyList<{element}> {elements})");
-            using (source.Indent())
-                source.WriteLine($": base({elements})");
-            source.WriteLine("{");
-            using (source.Indent())
-                WriteTaking(source, names);
-            source.WriteLine("}");
-
-            for (int i = 0; i < names.Length; i++)
-            {
-                source.WriteLine();
-                source.WriteLine($"/// <summary>{docs[i]}</summary>");
-                source.WriteLine($"public readonly {element} {names[i]};");
-            }
-        }
+            NamedList.WriteMembers(source, element, "internal " + name, names.Select((name, i) => (name, docs[i])).ToArray());
 
         return source.ToString();
-    }
-
-    // Runtime/CorpusList.cs has a method for one, two, four and eight.
-    private static void WriteTaking(SourceWriter source, string[] names)
-    {
-        int start = 0;
-        for (int count = 8; count > 0; count /= 2)
-        {
-            for (; names.Length - start >= count; start += count)
-            {
-                string fields = string.Join(", ", names.Skip(start).Take(count).Select(name => "out " + name));
-                source.WriteLine(string.Format(CultureInfo.InvariantCulture, "Take{0}({1}, {2});", count, start, fields));
-            }
-        }
     }
 
     private EquatableArray<string> CandidatesOf(QuoteModel quote)

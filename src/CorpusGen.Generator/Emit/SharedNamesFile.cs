@@ -1,4 +1,4 @@
-using System.Globalization;
+using System;
 using System.Linq;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -6,62 +6,63 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>Emits the files with a member for each speaker, and for each counted noun.</summary>
-internal static class SharedNamesFile
+internal sealed class SharedNamesFile
 {
-    public static void EmitSpeakers(SourceProductionContext context, (SharedNames Names, Shape Shape) source)
+    private static readonly SharedNamesFile s_speakers = new(
+        "Speaker",
+        "Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.",
+        speaker => Escape.Doc(speaker.Name) + (speaker.Handle is null ? "" : " (" + Escape.Doc(speaker.Handle) + ")"),
+        speaker => $"{Escape.Field(speaker.Name)}|{speaker.Kind}" + (speaker.Handle is null ? "" : "|" + Escape.Field(speaker.Handle)));
+
+    private static readonly SharedNamesFile s_countedNouns = new(
+        "CountedNoun",
+        "Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.",
+        noun => Escape.Doc(noun.Name),
+        noun => Escape.Field(noun.Name));
+
+    private readonly string _element;
+    private readonly string _listDoc;
+    private readonly Func<Mention, string> _docOf;
+    private readonly Func<Mention, string> _rowOf;
+
+    private SharedNamesFile(string element, string listDoc, Func<Mention, string> docOf, Func<Mention, string> rowOf)
     {
-        if (source.Shape.IsEmitted)
-            context.AddSource("Corpus.Speakers.g.cs", Write(source.Names, source.Shape, "Speaker", SpeakerDoc, SpeakerRow).ToSourceText());
+        _element = element;
+        _listDoc = listDoc;
+        _docOf = docOf;
+        _rowOf = rowOf;
     }
 
-    public static void EmitCountedNouns(SourceProductionContext context, (SharedNames Names, Shape Shape) source)
-    {
-        if (source.Shape.IsEmitted)
-            context.AddSource("Corpus.CountedNouns.g.cs", Write(source.Names, source.Shape, "CountedNoun", NounDoc, NounRow).ToSourceText());
-    }
+    public static void EmitSpeakers(SourceProductionContext context, (SharedNames Names, Shape Shape) source) => s_speakers.Emit(context, source);
 
-    private static SourceWriter Write(
-        SharedNames names, Shape shape, string element, System.Func<Mention, string> docOf, System.Func<Mention, string> rowOf)
+    public static void EmitCountedNouns(SourceProductionContext context, (SharedNames Names, Shape Shape) source) => s_countedNouns.Emit(context, source);
+
+    private void Emit(SourceProductionContext context, (SharedNames Names, Shape Shape) source)
     {
+        (SharedNames names, Shape shape) = source;
+        if (!shape.IsEmitted)
+            return;
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace, "System");
-        using (writer.WriteBlock($"{shape.Accessibility} sealed partial class {element}List"))
-        {
-            bool isFirst = true;
-            for (int i = 0; i < names.Names.Count; i++)
-            {
-                SharedName name = names.Names[i];
-                if (!isFirst)
-                    writer.WriteLine();
-                isFirst = false;
-                writer.WriteLine($"/// <summary>{docOf(name.Mention)}</summary>");
-                writer.WriteLine($"public {element} {name.Member} => this[{i.ToString(CultureInfo.InvariantCulture)}];");
-            }
-        }
+        new NamedList(shape, _element, _listDoc).Write(
+            writer,
+            names.Names.Select(name => (name.Member, $"{_docOf(name.Mention)} — first at {Escape.Doc(name.Mention.Place)}")).ToArray());
+        if (names.Names.Count > 0)
+            WriteRows(writer, names, shape);
+        context.AddSource($"Corpus.{_element}s.g.cs", writer.ToSourceText());
+    }
 
-        if (names.Names.Count == 0)
-            return writer;
+    private void WriteRows(SourceWriter writer, SharedNames names, Shape shape)
+    {
         writer.WriteLine();
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
         {
-            writer.WriteLine($"static partial void Find{element}s(ref Type? rows) => rows = typeof({element}Rows);");
+            writer.WriteLine($"static partial void Find{_element}s(ref Type? rows) => rows = typeof({_element}Rows);");
             writer.WriteLine();
-            writer.WriteRows(names.Names.Select(name => rowOf(name.Mention)));
-            writer.WriteLine($"private static class {element}Rows");
+            writer.WriteRows(names.Names.Select(name => _rowOf(name.Mention)));
+            writer.WriteLine($"private static class {_element}Rows");
             writer.WriteLine("{");
             writer.WriteLine("}");
         }
-
-        return writer;
     }
-
-    private static string SpeakerDoc(Mention speaker) =>
-        $"{Escape.Doc(speaker.Name)}{(speaker.Handle is null ? "" : " (" + Escape.Doc(speaker.Handle) + ")")} — first at {Escape.Doc(speaker.Place)}";
-
-    private static string NounDoc(Mention noun) => $"{Escape.Doc(noun.Name)} — first at {Escape.Doc(noun.Place)}";
-
-    private static string SpeakerRow(Mention speaker) =>
-        $"{Escape.Field(speaker.Name)}|{speaker.Kind}" + (speaker.Handle is null ? "" : "|" + Escape.Field(speaker.Handle));
-
-    private static string NounRow(Mention noun) => Escape.Field(noun.Name);
 }

@@ -23,23 +23,17 @@ internal sealed record CorpusFile(
     private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
 
     /// <summary>Reads a file that is a CorpusFile; null for one that is not, or that cannot be read: the compiler reports the latter.</summary>
-    public static CorpusFile? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellation)
+    public static CorpusFile? Read(((AdditionalText File, FileList List) Source, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellation)
     {
-        AnalyzerConfigOptions options = source.Options.GetOptions(source.File);
-        if (!options.TryGetValue(PropertyNames.File, out string? mark) || !mark.Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
+        (AdditionalText file, FileList list) = source.Source;
+        if (!list.Contains(file.Path, out string path, out string? resource) || ReadText(file, cancellation) is not SourceText text)
             return null;
-        if (ReadText(source.File, cancellation) is not SourceText text)
-            return null;
-
-        // The resource says the path exactly. The project's folder is cut where its name has a # or ; and serves hosts that embed nothing.
-        options.TryGetValue(PropertyNames.FileResource, out string? resource);
-        source.Options.GlobalOptions.TryGetValue(PropertyNames.ProjectDirectory, out string? directory);
-        string path = ResourceName.ToPath(resource) ?? ProjectPath.Of(source.File.Path, directory);
+        AnalyzerConfigOptions options = source.Options.GetOptions(file);
         var reader = new OptionReader(options, path);
         return new CorpusFile(
             path,
             text.ToString(),
-            CanBeReadBack(text) && !string.IsNullOrWhiteSpace(resource) ? resource : null,
+            CanBeReadBack(text) ? resource : null,
             reader.ReadLanguage(PropertyNames.FileLanguage),
             ReadName(reader),
             reader.WrongValues);

@@ -12,8 +12,11 @@ internal static class ProjectPath
         string file = path.Replace('\\', '/');
         if (string.IsNullOrWhiteSpace(directory))
             return file;
+        string root = directory!.Trim().Replace('\\', '/').TrimEnd('/');
+        if (file.Length > root.Length && file[root.Length] == '/' && file.StartsWith(root, StringComparison.Ordinal))
+            return file.Substring(root.Length + 1);
         string[] parts = file.Split('/');
-        string[] folder = directory!.Trim().Replace('\\', '/').TrimEnd('/').Split('/');
+        string[] folder = root.Split('/');
 
         // A drive letter is written in either case.
         int shared = 0;

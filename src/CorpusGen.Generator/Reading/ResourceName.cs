@@ -12,26 +12,32 @@ internal static class ResourceName
     public const string Prefix = "CorpusGen/";
 
     /// <summary><c>texts/a#b.txt</c> for <c>CorpusGen/texts/a~23b.txt</c>; null when the name is of another form.</summary>
-    public static string? ToPath(string? resource)
+    public static string? ToPath(string? resource) =>
+        resource is null || resource.Length == Prefix.Length || !resource.StartsWith(Prefix, System.StringComparison.Ordinal)
+            ? null
+            : Unescape(resource.Substring(Prefix.Length));
+
+    /// <summary><c>a#b</c> for <c>a~23b</c>; null when a <c>~</c> has no code behind it.</summary>
+    public static string? Unescape(string escaped)
     {
-        if (resource is null || resource.Length == Prefix.Length || !resource.StartsWith(Prefix, System.StringComparison.Ordinal))
-            return null;
-        var path = new StringBuilder();
-        for (int i = Prefix.Length; i < resource.Length; i++)
+        if (escaped.IndexOf('~') < 0)
+            return escaped;
+        var text = new StringBuilder();
+        for (int i = 0; i < escaped.Length; i++)
         {
-            if (resource[i] != '~')
+            if (escaped[i] != '~')
             {
-                path.Append(resource[i]);
+                text.Append(escaped[i]);
                 continue;
             }
 
-            if (i + 2 >= resource.Length
-                || !int.TryParse(resource.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
+            if (i + 2 >= escaped.Length
+                || !int.TryParse(escaped.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
                 return null;
-            path.Append((char)code);
+            text.Append((char)code);
             i += 2;
         }
 
-        return path.ToString();
+        return text.ToString();
     }
 }

@@ -17,10 +17,10 @@ public static partial class Corpus
     public static FigureList Figures { get; } = new FigureList(Index);
 
     /// <summary>Everybody who is quoted by name: <c>Corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)</c>.</summary>
-    public static SpeakerList Speakers { get; } = new SpeakerList(Index);
+    public static SpeakerList Speakers => NamedSpeakers.List;
 
     /// <summary>Everything that is counted: <c>Corpus.CountedNouns.SelectMany(noun => noun.Figures)</c>.</summary>
-    public static CountedNounList CountedNouns { get; } = new CountedNounList(Index);
+    public static CountedNounList CountedNouns => NamedNouns.List;
 
     /// <summary>Reported speech: <c>Corpus.Statements.Where(statement => statement.Cue is not null)</c>.</summary>
     public static IReadOnlyList<Statement> Statements => Index.Statements;
@@ -35,6 +35,17 @@ public static partial class Corpus
     static partial void FindSpeakers(ref Type? rows);
 
     static partial void FindCountedNouns(ref Type? rows);
+
+    // These two lists are filled when they are made, so they are made when they are asked for.
+    private static class NamedSpeakers
+    {
+        internal static readonly SpeakerList List = new SpeakerList(Index.Speakers);
+    }
+
+    private static class NamedNouns
+    {
+        internal static readonly CountedNounList List = new CountedNounList(Index.CountedNouns);
+    }
 
     // A class of its own, so that there is one index, whichever member is used first.
     private static class Reading

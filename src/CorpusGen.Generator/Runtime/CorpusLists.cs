@@ -34,21 +34,3 @@ public sealed partial class FigureList : CorpusList<Figure>
 
     private IReadOnlyList<Figure> In(int part, int place) => _index.ArticleAt(part, place).Figures;
 }
-
-/// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
-public sealed partial class SpeakerList : CorpusList<Speaker>
-{
-    internal SpeakerList(CorpusIndex index)
-        : base(index.Speakers)
-    {
-    }
-}
-
-/// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>
-public sealed partial class CountedNounList : CorpusList<CountedNoun>
-{
-    internal CountedNounList(CorpusIndex index)
-        : base(index.CountedNouns)
-    {
-    }
-}

@@ -65,7 +65,7 @@ internal sealed class GeneratorRun
             [(extract is null ? new CorpusGenerator() : new CorpusGenerator(extract)).AsSourceGenerator()],
             texts,
             parseOptions,
-            options ?? new ProjectOptions(),
+            (options ?? new ProjectOptions()).For(texts),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, compilation);
     }

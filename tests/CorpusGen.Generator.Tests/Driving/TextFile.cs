@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,12 @@ internal sealed class TextFile(string path, string? text, params (string Name, s
 
     public Encoding? Encoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>The embedded resource that has the text, or null.</summary>
+    public string? Resource { get; init; }
+
     public TextFile With(string name, string value) => new(RelativePath, Text, [(name, value)]);
+
+    public TextFile Embedded() => new(RelativePath, Text) { Resource = "CorpusGen/" + RelativePath };
 
     public TextFile WithText(string text) => new(RelativePath, text);
 
@@ -40,7 +46,7 @@ internal sealed class TextFile(string path, string? text, params (string Name, s
 
     private static ImmutableDictionary<string, string> ReadMetadata((string Name, string Value)[] metadata)
     {
-        ImmutableDictionary<string, string> all = ImmutableDictionary<string, string>.Empty.Add("CorpusGenFile", "true");
+        ImmutableDictionary<string, string> all = ImmutableDictionary<string, string>.Empty;
         foreach ((string name, string value) in metadata)
             all = all.SetItem("CorpusGen" + name, value);
         return all;
@@ -52,6 +58,10 @@ internal sealed class ProjectOptions(params (string Name, string Value)[] proper
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ReadProperties(properties));
 
+    /// <summary>The same with these files as the corpus.</summary>
+    public ProjectOptions For(IEnumerable<TextFile> files) => new(
+        [.. properties, ("CorpusGenFiles", string.Join('|', files.Select(file => file.Resource ?? file.RelativePath.Replace("~", "~7E").Replace("|", "~7C"))))]);
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
@@ -60,7 +70,7 @@ internal sealed class ProjectOptions(params (string Name, string Value)[] proper
             return Options.None;
         var values = new Dictionary<string, string>();
         foreach ((string name, string value) in text.Metadata)
-            values.Add("build_metadata.AdditionalFiles." + name, value);
+            values.Add("build_metadata.CorpusGenFileWithMetadata." + name, value);
         return new Options(values);
     }
 
@@ -68,7 +78,7 @@ internal sealed class ProjectOptions(params (string Name, string Value)[] proper
     {
         var values = new Dictionary<string, string>
         {
-            ["build_property.MSBuildProjectDirectory"] = TextFile.ProjectFolder,
+            ["build_property.CorpusGenDirectory"] = TextFile.ProjectFolder,
             ["build_property.RootNamespace"] = "News",
         };
         foreach ((string name, string value) in properties)

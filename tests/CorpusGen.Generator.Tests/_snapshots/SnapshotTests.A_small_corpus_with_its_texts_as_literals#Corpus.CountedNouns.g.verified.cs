@@ -7,20 +7,25 @@ using System;
 
 namespace News;
 
-public sealed partial class CountedNounList
+/// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+public sealed partial class CountedNounList : CorpusList<CountedNoun>
 {
+    internal CountedNounList(global::System.Collections.Generic.IReadOnlyList<CountedNoun> items)
+        : base(items)
+    {
+        Take1(0, out Visiteur);
+    }
+
     /// <summary>visiteur — first at texts/bridge.txt(3,46)</summary>
-    public CountedNoun Visiteur => this[0];
+    public readonly CountedNoun Visiteur;
 }
 
 public static partial class Corpus
 {
     static partial void FindCountedNouns(ref Type? rows) => rows = typeof(CountedNounRows);
 
-    [CorpusRows(
-        """
-        visiteur
-        """)]
+    [CorpusRows(@"visiteur")]
     private static class CountedNounRows
     {
     }

@@ -7,20 +7,25 @@ using System;
 
 namespace News;
 
-public sealed partial class SpeakerList
+/// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+public sealed partial class SpeakerList : CorpusList<Speaker>
 {
+    internal SpeakerList(global::System.Collections.Generic.IReadOnlyList<Speaker> items)
+        : base(items)
+    {
+        Take1(0, out AnneLeGoff);
+    }
+
     /// <summary>Anne Le Goff (@alegoff) — first at texts/bridge.txt(3,2)</summary>
-    public Speaker AnneLeGoff => this[0];
+    public readonly Speaker AnneLeGoff;
 }
 
 public static partial class Corpus
 {
     static partial void FindSpeakers(ref Type? rows) => rows = typeof(SpeakerRows);
 
-    [CorpusRows(
-        """
-        Anne Le Goff|Named|@alegoff
-        """)]
+    [CorpusRows(@"Anne Le Goff|Named|@alegoff")]
     private static class SpeakerRows
     {
     }

@@ -7,56 +7,62 @@ using System;
 
 namespace News;
 
-public sealed partial class CountedNounList
+/// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+public sealed partial class CountedNounList : CorpusList<CountedNoun>
 {
+    internal CountedNounList(global::System.Collections.Generic.IReadOnlyList<CountedNoun> items)
+        : base(items)
+    {
+        Take8(0, out Abonne, out Adepte, out Entreprise, out Like, out Page, out Personne, out Profil, out Robotaxi);
+        Take2(8, out Reponse, out Utilisateur);
+    }
+
     /// <summary>abonné — first at seeds/000_6e35024d72e27145.txt(1,148)</summary>
-    public CountedNoun Abonne => this[0];
+    public readonly CountedNoun Abonne;
 
     /// <summary>adepte — first at seeds/000_6e35024d72e27145.txt(8,62)</summary>
-    public CountedNoun Adepte => this[1];
+    public readonly CountedNoun Adepte;
 
     /// <summary>entreprise — first at seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
-    public CountedNoun Entreprise => this[2];
+    public readonly CountedNoun Entreprise;
 
     /// <summary>like — first at seeds/001_839689ba5ff03f27.txt(3,80)</summary>
-    public CountedNoun Like => this[3];
+    public readonly CountedNoun Like;
 
     /// <summary>page — first at seeds/001_839689ba5ff03f27.txt(3,67)</summary>
-    public CountedNoun Page => this[4];
+    public readonly CountedNoun Page;
 
     /// <summary>personne — first at seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
-    public CountedNoun Personne => this[5];
+    public readonly CountedNoun Personne;
 
     /// <summary>profil — first at seeds/001_839689ba5ff03f27.txt(5,233)</summary>
-    public CountedNoun Profil => this[6];
+    public readonly CountedNoun Profil;
 
     /// <summary>robotaxi — first at seeds/004_0a87cbd71da60812.txt(33,112)</summary>
-    public CountedNoun Robotaxi => this[7];
+    public readonly CountedNoun Robotaxi;
 
     /// <summary>réponse — first at seeds/003_2feb311f81fa5b00.txt(39,1)</summary>
-    public CountedNoun Reponse => this[8];
+    public readonly CountedNoun Reponse;
 
     /// <summary>utilisateur — first at seeds/000_6e35024d72e27145.txt(4,61)</summary>
-    public CountedNoun Utilisateur => this[9];
+    public readonly CountedNoun Utilisateur;
 }
 
 public static partial class Corpus
 {
     static partial void FindCountedNouns(ref Type? rows) => rows = typeof(CountedNounRows);
 
-    [CorpusRows(
-        """
-        abonné
-        adepte
-        entreprise
-        like
-        page
-        personne
-        profil
-        robotaxi
-        réponse
-        utilisateur
-        """)]
+    [CorpusRows(@"abonné
+adepte
+entreprise
+like
+page
+personne
+profil
+robotaxi
+réponse
+utilisateur")]
     private static class CountedNounRows
     {
     }

@@ -7,6 +7,12 @@ using System;
 
 namespace News;
 
-public sealed partial class CountedNounList
+/// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+public sealed partial class CountedNounList : CorpusList<CountedNoun>
 {
+    internal CountedNounList(global::System.Collections.Generic.IReadOnlyList<CountedNoun> items)
+        : base(items)
+    {
+    }
 }

@@ -7,6 +7,12 @@ using System;
 
 namespace News;
 
-public sealed partial class SpeakerList
+/// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+public sealed partial class SpeakerList : CorpusList<Speaker>
 {
+    internal SpeakerList(global::System.Collections.Generic.IReadOnlyList<Speaker> items)
+        : base(items)
+    {
+    }
 }

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Generator.Settings;
+
+namespace CorpusGen.Generator.Emit;
+
+/// <summary>
+/// Writes a list whose elements have names, which are fields: a field takes the compiler a fraction of what a property does. A constructor must fill
+/// them, and no method is to grow with the corpus, so a long list inherits from as many classes as it takes.
+/// </summary>
+internal sealed class NamedList(Shape shape, string element, string doc)
+{
+    private const int MostInClass = 256;
+
+    public void Write(SourceWriter writer, (string Name, string Doc)[] members)
+    {
+        string list = element + "List", parent = $"CorpusList<{element}>";
+        int start = 0;
+        for (int part = 1; members.Length - start > MostInClass; part++, start += MostInClass)
+        {
+            // No name that is made from words has an underscore between a letter and a digit.
+            string name = list + "_" + part.ToString(CultureInfo.InvariantCulture);
+            writer.WriteLine($"/// <summary>A part of <see cref=\"{list}\"/>.</summary>");
+            writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            WriteClass(writer, $"abstract class {name} : {parent}", $"private protected {name}", members, start, MostInClass);
+            writer.WriteLine();
+            parent = name;
+        }
+
+        writer.WriteLine($"/// <summary>{doc}</summary>");
+        WriteClass(writer, $"sealed partial class {list} : {parent}", $"internal {list}", members, start, members.Length - start);
+    }
+
+    private void WriteClass(SourceWriter writer, string head, string constructor, (string Name, string Doc)[] members, int start, int count)
+    {
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        using (writer.WriteBlock($"{shape.Accessibility} {head}"))
+            WriteMembers(writer, element, constructor, new ArraySegment<(string, string)>(members, start, count), start);
+    }
+
+    /// <summary>Writes a constructor and the fields that it fills.</summary>
+    /// <param name="writer">What is written to.</param>
+    /// <param name="element">The type of the fields.</param>
+    /// <param name="constructor">Accessibility and name of the constructor.</param>
+    /// <param name="members">The fields, in the order of the list.</param>
+    /// <param name="first">The place of the first in the list.</param>
+    public static void WriteMembers(
+        SourceWriter writer, string element, string constructor, IReadOnlyList<(string Name, string Doc)> members, int first = 0)
+    {
+        writer.WriteLine($"{constructor}(global::System.Collections.Generic.IReadOnlyList<{element}> items)");
+        using (writer.Indent())
+            writer.WriteLine(": base(items)");
+        writer.WriteLine("{");
+        using (writer.Indent())
+            WriteTaking(writer, members, first);
+        writer.WriteLine("}");
+        foreach ((string name, string doc) in members)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"/// <summary>{doc}</summary>");
+            writer.WriteLine($"public readonly {element} {name};");
+        }
+    }
+
+    // Runtime/CorpusList.cs has a method for one, two, four and eight.
+    private static void WriteTaking(SourceWriter writer, IReadOnlyList<(string Name, string Doc)> members, int first)
+    {
+        int start = 0;
+        for (int count = 8; count > 0; count /= 2)
+        {
+            for (; members.Count - start >= count; start += count)
+            {
+                string fields = string.Join(", ", members.Skip(start).Take(count).Select(member => "out " + member.Name));
+                writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "Take{0}({1}, {2});", count, first + start, fields));
+            }
+        }
+    }
+}

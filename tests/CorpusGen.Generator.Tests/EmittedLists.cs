@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace CorpusGen;
+
+// Emitted with a member for each name; Runtime/ is compiled here without any.
+public sealed class SpeakerList : CorpusList<Speaker>
+{
+    internal SpeakerList(IReadOnlyList<Speaker> items)
+        : base(items)
+    {
+    }
+}
+
+public sealed class CountedNounList : CorpusList<CountedNoun>
+{
+    internal CountedNounList(IReadOnlyList<CountedNoun> items)
+        : base(items)
+    {
+    }
+}
