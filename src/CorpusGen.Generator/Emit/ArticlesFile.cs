@@ -41,7 +41,7 @@ internal static class ArticlesFile
                     writer.WriteLine();
                 isFirst = false;
                 writer.WriteLine($"/// <summary>{article.Doc}</summary>");
-                writer.WriteLine($"public Article {article.Name} => At({article.Place});");
+                writer.WriteLine($"public Article {article.Name} => At.Article({article.Place});");
             }
         }
     }
@@ -57,7 +57,7 @@ internal static class ArticlesFile
                     writer.WriteLine();
                 isFirst = false;
                 writer.WriteLine($"/// <summary>The {elements} of {article.Doc}</summary>");
-                writer.WriteLine($"public {element}sOf.{article.Name} {article.Name} => new(In({article.Place}));");
+                writer.WriteLine($"public {element}sOf.{article.Name} {article.Name} => new({article.Place});");
             }
         }
     }

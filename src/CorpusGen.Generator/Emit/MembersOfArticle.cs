@@ -32,7 +32,14 @@ internal sealed class MembersOfArticle(CorpusArticle article, string name, Membe
         source.WriteLine($"/// <summary>The {elements} of {Escape.Doc(article.Path)}, in the order of the text.</summary>");
         source.WriteLine(SourceWriter.GeneratedCode);
         using (source.WriteBlock($"{shape.Accessibility} sealed class {name} : CorpusList<{element}>"))
-            NamedList.WriteMembers(source, element, "internal " + name, names.Select((name, i) => (name, docs[i])).ToArray());
+        {
+            NamedList.WriteMembers(
+                source,
+                element,
+                $"internal {name}(int part, int place)",
+                $"At.{element}s(part, place)",
+                names.Select((name, i) => (name, docs[i])).ToArray());
+        }
 
         return source.ToString();
     }

@@ -1,49 +1,83 @@
-using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Reading;
 
 /// <summary>Whether everything in a model lies in its text. What is emitted counts on it, and an exception there would cost the whole corpus.</summary>
-internal static class ModelCheck
+internal readonly struct ModelCheck
 {
-    public static bool IsSound(ArticleModel model) =>
-        Ranges(model).All(range => range.Start >= 0 && range.End >= range.Start && range.End <= model.Text.Length)
-        && AreInOrder(model)
-        && Places(model).All(place => place.Block >= 0 && place.Block < model.Blocks.Count && model.Blocks[place.Block].Range.IsAround(place.Range.Start));
+    private readonly ArticleModel _model;
 
-    // The program finds the block of a quote by its place.
-    private static bool IsAround(this TextRange block, int position) => block.Start <= position && position <= block.End;
+    private ModelCheck(ArticleModel model) => _model = model;
 
-    private static bool AreInOrder(ArticleModel model)
+    public static bool IsSound(ArticleModel model)
     {
-        for (int i = 1; i < model.Blocks.Count; i++)
+        var check = new ModelCheck(model);
+        return check.BlocksAreSound() && check.SpeechIsSound() && check.FiguresAreSound();
+    }
+
+    private bool BlocksAreSound()
+    {
+        int end = -1;
+        foreach (BlockModel block in _model.Blocks)
         {
-            if (model.Blocks[i].Range.Start <= model.Blocks[i - 1].Range.End)
+            if (!IsInText(block.Range) || block.Range.Start <= end)
+                return false;
+            end = block.Range.End;
+        }
+
+        return true;
+    }
+
+    private bool SpeechIsSound()
+    {
+        foreach (QuoteModel quote in _model.Quotes)
+        {
+            if (!IsInBlock(quote.Range, quote.Block) || !IsInText(quote.Attribution))
+                return false;
+        }
+
+        foreach (StatementModel statement in _model.Statements)
+        {
+            if (!IsInBlock(statement.Range, statement.Block) || !IsInText(statement.Attribution))
+                return false;
+        }
+
+        foreach (TermModel term in _model.Terms)
+        {
+            if (!IsInBlock(term.Range, term.Block))
                 return false;
         }
 
         return true;
     }
 
-    private static IEnumerable<(int Block, TextRange Range)> Places(ArticleModel model) =>
-        model.Quotes.Select(quote => (quote.Block, quote.Range))
-            .Concat(model.Statements.Select(statement => (statement.Block, statement.Range)))
-            .Concat(model.Terms.Select(term => (term.Block, term.Range)))
-            .Concat(model.Figures.Select(figure => (figure.Block, figure.Range)));
+    private bool FiguresAreSound()
+    {
+        foreach (FigureModel figure in _model.Figures)
+        {
+            if (!IsInBlock(figure.Range, figure.Block) || (figure.Counted is TextRange counted && !IsInText(counted)))
+                return false;
+        }
 
-    private static IEnumerable<TextRange> Ranges(ArticleModel model) =>
-        model.Blocks.Select(block => block.Range)
-            .Concat(model.Quotes.Select(quote => quote.Range))
-            .Concat(model.Quotes.SelectMany(quote => Ranges(quote.Attribution)))
-            .Concat(model.Statements.Select(statement => statement.Range))
-            .Concat(model.Statements.SelectMany(statement => Ranges(statement.Attribution)))
-            .Concat(model.Terms.Select(term => term.Range))
-            .Concat(model.Figures.Select(figure => figure.Range))
-            .Concat(model.Figures.Select(figure => figure.Counted).OfType<TextRange>());
+        return true;
+    }
 
-    private static IEnumerable<TextRange> Ranges(Attribution attribution) =>
-        new[] { attribution.Mention, attribution.Cue }.OfType<TextRange>();
+    // The program finds the block of a quote by its place.
+    private bool IsInBlock(TextRange range, int block)
+    {
+        if (!IsInText(range) || block < 0 || block >= _model.Blocks.Count)
+            return false;
+        TextRange around = _model.Blocks[block].Range;
+        return around.Start <= range.Start && range.Start <= around.End;
+    }
+
+    private bool IsInText(Attribution attribution) =>
+        (attribution.Mention is not TextRange mention || IsInText(mention))
+        && (attribution.Cue is not TextRange cue || IsInText(cue));
+
+    private bool IsInText(TextRange range) => range.Start >= 0 && range.End >= range.Start && range.End <= _model.Text.Length;
 }

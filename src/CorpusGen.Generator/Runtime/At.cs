@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+
+namespace CorpusGen;
+
+/// <summary>
+/// What is at a place of the index, for the members that name it. It is a class of its own because the compiler finds a method faster in a small class than
+/// in one with thousands of members.
+/// </summary>
+internal static class At
+{
+    public static Article Article(int part, int place) => Corpus.Index.ArticleAt(part, place);
+
+    public static IReadOnlyList<Quote> Quotes(int part, int place) => Article(part, place).Quotes;
+
+    public static IReadOnlyList<Figure> Figures(int part, int place) => Article(part, place).Figures;
+}
