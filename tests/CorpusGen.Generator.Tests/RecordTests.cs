@@ -115,7 +115,16 @@ public class RecordTests
 
         string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
         string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article, default).CountedNouns).Select(noun => noun.Name).Distinct());
-        return new CorpusIndex(parts, () => speakers, () => nouns);
+        return new TestIndex(parts, speakers, nouns);
+    }
+
+    private sealed class TestIndex(CorpusGen.CorpusPart?[] parts, string speakers, string nouns) : CorpusIndex
+    {
+        protected override CorpusGen.CorpusPart? MakePart(int number) => parts[number];
+
+        protected override string SpeakerRows() => speakers;
+
+        protected override string CountedNounRows() => nouns;
     }
 
     private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGen.CorpusPart(rows)

@@ -7,8 +7,9 @@ public sealed partial class ArticleList : CorpusList<Article>
 {
     private readonly CorpusIndex _index;
 
-    internal ArticleList(CorpusIndex index)
-        : base(index.Articles) => _index = index;
+    internal ArticleList(CorpusIndex index) => _index = index;
+
+    private protected override IReadOnlyList<Article> FindItems() => _index.Articles;
 
     private Article At(int part, int place) => _index.ArticleAt(part, place);
 }
@@ -18,8 +19,9 @@ public sealed partial class QuoteList : CorpusList<Quote>
 {
     private readonly CorpusIndex _index;
 
-    internal QuoteList(CorpusIndex index)
-        : base(index.Quotes) => _index = index;
+    internal QuoteList(CorpusIndex index) => _index = index;
+
+    private protected override IReadOnlyList<Quote> FindItems() => _index.Quotes;
 
     private IReadOnlyList<Quote> In(int part, int place) => _index.ArticleAt(part, place).Quotes;
 }
@@ -29,8 +31,9 @@ public sealed partial class FigureList : CorpusList<Figure>
 {
     private readonly CorpusIndex _index;
 
-    internal FigureList(CorpusIndex index)
-        : base(index.Figures) => _index = index;
+    internal FigureList(CorpusIndex index) => _index = index;
+
+    private protected override IReadOnlyList<Figure> FindItems() => _index.Figures;
 
     private IReadOnlyList<Figure> In(int part, int place) => _index.ArticleAt(part, place).Figures;
 }
@@ -38,17 +41,19 @@ public sealed partial class FigureList : CorpusList<Figure>
 /// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
 public sealed partial class SpeakerList : CorpusList<Speaker>
 {
-    internal SpeakerList(CorpusIndex index)
-        : base(index.Speakers)
-    {
-    }
+    private readonly CorpusIndex _index;
+
+    internal SpeakerList(CorpusIndex index) => _index = index;
+
+    private protected override IReadOnlyList<Speaker> FindItems() => _index.Speakers;
 }
 
 /// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>
 public sealed partial class CountedNounList : CorpusList<CountedNoun>
 {
-    internal CountedNounList(CorpusIndex index)
-        : base(index.CountedNouns)
-    {
-    }
+    private readonly CorpusIndex _index;
+
+    internal CountedNounList(CorpusIndex index) => _index = index;
+
+    private protected override IReadOnlyList<CountedNoun> FindItems() => _index.CountedNouns;
 }

@@ -8,12 +8,18 @@ namespace CorpusGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Figure
 {
-    internal Figure(Article article, Block block, string text, Location location)
+    private Article _article;
+    private Location _location;
+    private Block? _block;
+    private Bounds? _bounds;
+
+    internal Figure(Article article, string text, Location location, decimal? min, decimal? max)
     {
-        Article = article;
-        Block = block;
+        _article = article;
         Text = text;
-        Location = location;
+        _location = location;
+        if (min is not null || max is not null)
+            _bounds = new Bounds(min, max);
     }
 
     /// <summary>The words of the figure: <c>environ 50 millions</c>, <c>19 milliards de dollars</c>.</summary>
@@ -26,10 +32,18 @@ public sealed partial record Figure
     public decimal? Value { get; init; }
 
     /// <summary>The lower bound, or null when there is none.</summary>
-    public decimal? Min { get; init; }
+    public decimal? Min
+    {
+        get => _bounds?.Min;
+        init => _bounds = new Bounds(value, Max);
+    }
 
     /// <summary>The upper bound, or null when there is none.</summary>
-    public decimal? Max { get; init; }
+    public decimal? Max
+    {
+        get => _bounds?.Max;
+        init => _bounds = new Bounds(Min, value);
+    }
 
     /// <summary>How exactly the text gives it.</summary>
     public Approximation Approximation { get; init; }
@@ -53,16 +67,36 @@ public sealed partial record Figure
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public Article Article { get; init; }
+    public Article Article
+    {
+        get => _article;
+        init
+        {
+            _block = Block;
+            _article = value;
+        }
+    }
 
     /// <summary>The line it stands in.</summary>
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public Block Block { get; init; }
+    public Block Block
+    {
+        get => _block ??= _article.BlockAt(_location.Start);
+        init => _block = value;
+    }
 
     /// <summary>Where it stands.</summary>
-    public Location Location { get; init; }
+    public Location Location
+    {
+        get => _location;
+        init
+        {
+            _block = Block;
+            _location = value;
+        }
+    }
 
     /// <summary>Whether it lies between two bounds: <c>entre 2 et 3 millions</c>.</summary>
     public bool IsRange => Min is not null && Max is not null;
@@ -111,5 +145,17 @@ public sealed partial record Figure
         string date = Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
         bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
+    }
+
+    // Few figures have them.
+    private sealed class Bounds
+    {
+        public readonly decimal? Min, Max;
+
+        public Bounds(decimal? min, decimal? max)
+        {
+            Min = min;
+            Max = max;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 
 namespace CorpusGen;
@@ -13,71 +12,61 @@ namespace CorpusGen;
 /// an enum. Then what is unlike the usual: <c>k</c> kind, <c>s</c> how the speaker is known, <c>*</c> marks, <c>a</c> approximation. Then the place, counted
 /// from the end of the one before of the same kind. Then fields that a character begins: <c>:</c> name, <c>&amp;</c> named by that name, <c>#</c> words
 /// for it, <c>@</c> handle, <c>!</c> cue, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
-/// count from the end of the place; texts end at <c>|</c> or with the row.</item>
+/// count from the end of the place; texts end at <c>|</c> or with the row. A name without a number is the one after those that the quotes and figures
+/// before refer to. A figure without value and bounds has the value that its words begin with, unless it is a date or a time, and a year or
+/// duration without ISO 8601 has what its value says; <c>~</c> and <c>=</c> with nothing after them say that there is none.</item>
 /// </list>
 /// </summary>
 internal sealed class IndexedArticle
 {
-    private readonly CorpusIndex _index;
     private readonly CorpusPart _part;
-    private readonly string _rows;
     private readonly int _start;
     private readonly string _name;
     private readonly Language _language;
     private readonly int _length;
-    private readonly ulong _hash;
+    private readonly uint _hash;
     private readonly string? _resource;
     private Article? _article;
+    private ArticleItems? _items;
+    private ArticleSpans? _spans;
 
-    private IndexedArticle(CorpusIndex index, CorpusPart part, string rows, Rows row)
+    public IndexedArticle(CorpusPart part, int head)
     {
-        _index = index;
         _part = part;
-        _rows = rows;
-        row.Next('|');
+        var row = new Rows(part.Rows, head + 2);
         Path = row.Text();
         _name = row.Text();
         _language = (Language)row.Int();
         _length = row.Int();
         _hash = row.Hex();
-        _resource = row.TextOrNull() ?? "CorpusGen/" + Path;
-        Quotes = row.Int();
-        Statements = row.Int();
-        Terms = row.Int();
-        Figures = row.Int();
+        _resource = row.TextOrNull();
+        QuoteCount = row.Int();
+        StatementCount = row.Int();
+        TermCount = row.Int();
+        FigureCount = row.Int();
         row.Next();
         _start = row.Position;
     }
 
-    public string Path { get; }
+    public readonly string Path;
 
-    public int Quotes { get; }
+    public readonly int QuoteCount, StatementCount, TermCount, FigureCount;
 
-    public int Statements { get; }
+    public string Resource => _resource ?? "CorpusGen/" + Path;
 
-    public int Terms { get; }
+    /// <summary>The text, or null when it is an embedded resource.</summary>
+    public string? Literal => _part.Literal(Path);
 
-    public int Figures { get; }
+    public Article Article => _article ?? Interlocked.CompareExchange(ref _article, new Article(this, _name, _language), null) ?? _article;
 
-    public Article Article => _article ?? Interlocked.CompareExchange(ref _article, Read(), null) ?? _article;
+    public ArticleItems Items => _items ?? Interlocked.CompareExchange(ref _items, new ItemReader(this).ReadItems(), null) ?? _items;
 
-    /// <summary>Reads the heads of a part's articles and jumps over the rest.</summary>
-    public static IEnumerable<IndexedArticle> ReadHeads(CorpusIndex index, CorpusPart part, string rows)
-    {
-        var row = new Rows(rows, 0);
-        while (!row.IsAtEnd)
-        {
-            if (row.Kind == 'a')
-                yield return new IndexedArticle(index, part, rows, row);
-            else
-                row.Next();
-        }
-    }
+    public ArticleSpans Spans => _spans ?? Interlocked.CompareExchange(ref _spans, new ItemReader(this).ReadSpans(), null) ?? _spans;
 
-    private Article Read()
-    {
-        string text = CorpusText.Read(Path, _part.Literal(Path), _resource, _length, _hash);
-        var reading = new ArticleReading(_index, text, Path);
-        return reading.Read(_name, _language, this, _rows, _start);
-    }
+    public CorpusIndex Index => _part.Index;
+
+    /// <summary>The rows after the head.</summary>
+    public Rows Rows => new Rows(_part.Rows, _start);
+
+    public bool IsTextOf(ArticleText text) => text.Length == _length && text.Hash == _hash;
 }

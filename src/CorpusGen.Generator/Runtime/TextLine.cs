@@ -4,13 +4,13 @@ namespace CorpusGen;
 internal static class TextLine
 {
     /// <summary>The first line from a position on that is not blank, without the blanks at both ends.</summary>
-    public static (int Start, int Length) After(string text, int position)
+    public static (int Start, int Length) After(char[] text, int length, int position)
     {
         int start = position;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        while (start < length && char.IsWhiteSpace(text[start]))
             start++;
         int end = start;
-        for (int i = start; i < text.Length && !IsEnd(text[i]); i++)
+        for (int i = start; i < length && !IsEnd(text[i]); i++)
         {
             if (!char.IsWhiteSpace(text[i]))
                 end = i + 1;

@@ -34,9 +34,28 @@ public sealed partial class FigureList
 
 public static partial class Corpus
 {
-    static partial void AddParts(CorpusPart?[] parts)
+    static partial void FindPart(int number, ref CorpusPart? part)
     {
-        parts[5] = new Part05();
-        parts[27] = new Part27();
+        switch (number / 8)
+        {
+            case 0: FindPartOf0(number, ref part); break;
+            case 3: FindPartOf3(number, ref part); break;
+        }
+    }
+
+    private static void FindPartOf0(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 5: part = new Part05(); break;
+        }
+    }
+
+    private static void FindPartOf3(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 27: part = new Part27(); break;
+        }
     }
 }

@@ -9,15 +9,15 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|e46e0127d7b39ec6||3|1|1|2
+        a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|33dd9fe1||3|1|1|2
         bBAAEA
         n|Anne Le Goff|visiteur
-        q*33|63+22:0&!25+10@@alegoff
+        q*33|63+22:&!25+10@@alegoff
         q*33|38+22:0&
         q*33|sE149+17#3+10
         s184+69:0&
         t*8|278+5
-        AaD202+20~69e5#1+12:1
+        AaD202+20~69e5#1+12:
         B120+11~5e7$USD
         """)]
     private sealed class Part05 : CorpusPart

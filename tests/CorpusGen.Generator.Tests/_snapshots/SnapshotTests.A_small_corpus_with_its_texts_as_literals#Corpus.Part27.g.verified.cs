@@ -9,11 +9,11 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|texts/bridge.txt|UnPontLEteProchain|1|122|d55651f607d6f753||1|0|0|1
+        a|texts/bridge.txt|UnPontLEteProchain|1|122|d280a6a5||1|0|0|1
         bBA
         n|Anne Le Goff|visiteur
-        q*33|27+16:0&
-        A71+5~3e3#1+19:1
+        q*33|27+16:&
+        A71+5~3e3#1+19:
         """)]
     private sealed class Part27 : CorpusPart
     {

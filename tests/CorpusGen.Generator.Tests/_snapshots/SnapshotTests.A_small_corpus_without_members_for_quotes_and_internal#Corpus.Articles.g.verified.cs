@@ -13,8 +13,19 @@ internal sealed partial class ArticleList
 
 internal static partial class Corpus
 {
-    static partial void AddParts(CorpusPart?[] parts)
+    static partial void FindPart(int number, ref CorpusPart? part)
     {
-        parts[27] = new Part27();
+        switch (number / 8)
+        {
+            case 3: FindPartOf3(number, ref part); break;
+        }
+    }
+
+    private static void FindPartOf3(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 27: part = new Part27(); break;
+        }
     }
 }

@@ -61,12 +61,55 @@ public sealed partial class FigureList
 
 public static partial class Corpus
 {
-    static partial void AddParts(CorpusPart?[] parts)
+    static partial void FindPart(int number, ref CorpusPart? part)
     {
-        parts[3] = new Part03();
-        parts[18] = new Part18();
-        parts[27] = new Part27();
-        parts[48] = new Part48();
-        parts[63] = new Part63();
+        switch (number / 8)
+        {
+            case 0: FindPartOf0(number, ref part); break;
+            case 2: FindPartOf2(number, ref part); break;
+            case 3: FindPartOf3(number, ref part); break;
+            case 6: FindPartOf6(number, ref part); break;
+            case 7: FindPartOf7(number, ref part); break;
+        }
+    }
+
+    private static void FindPartOf0(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 3: part = new Part03(); break;
+        }
+    }
+
+    private static void FindPartOf2(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 18: part = new Part18(); break;
+        }
+    }
+
+    private static void FindPartOf3(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 27: part = new Part27(); break;
+        }
+    }
+
+    private static void FindPartOf6(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 48: part = new Part48(); break;
+        }
+    }
+
+    private static void FindPartOf7(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 63: part = new Part63(); break;
+        }
     }
 }

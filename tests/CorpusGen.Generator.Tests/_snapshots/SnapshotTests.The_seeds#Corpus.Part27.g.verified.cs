@@ -9,18 +9,18 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|f9ef5cb041617edf||3|0|0|10
+        a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|b88e226f||3|0|0|10
         bBAAEAAALL
         n|Brian Acton|Elon Musk|page|like|profil
-        q1162+29:0&!-51+18
-        q224+63:1&!-73+6
+        q1162+29:&!-51+18
+        q224+63:&!-73+6
         qsC221+34:1#-75+12!-45+8
-        A159+4~2#1+5:2
-        AaB9+26~26e5#4+5:3
-        E73+11~1%Week=P1W
+        A159+4~2#1+5:
+        AaB9+26~26e5#4+5:
+        E73+11~1%Week
         A77+4~2#1+5:2
-        G192+4~2014=2014
-        AaD62+19~5e7>5e7#4+16:4
+        G192+4
+        AaD62+19~5e7>5e7#4+16:
         B476+23~19e9$USD
         A602+4~2#1+5:2
         AaB29+24~5e6#4+5:3
