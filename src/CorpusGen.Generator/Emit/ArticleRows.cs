@@ -66,7 +66,7 @@ internal sealed class ArticleRows
         AddField(name);
         AddField(((int)_model.Language).ToString(CultureInfo.InvariantCulture));
         AddField(Number(_model.Text.Length));
-        AddField(TextHash.Short(TextHash.Of(_model.Text)).ToString("x8", CultureInfo.InvariantCulture));
+        AddField(TextHash.OfArticle(_model.Text).ToString("x8", CultureInfo.InvariantCulture));
         AddField(isUsual ? "" : Escape.Field(article.Resource));
         AddField(Number(_model.Quotes.Count));
         AddField(Number(_model.Statements.Count));
@@ -89,7 +89,18 @@ internal sealed class ArticleRows
             end = block.Range.End;
         }
 
+        if (TextLine.After(_text, _text.Length, end).Length > 0)
+            _rows.Append('.');
+        else
+            OmitParagraphs();
         EndRow();
+    }
+
+    // Lines after those of the row are paragraphs, if a full stop does not say that there are none.
+    private void OmitParagraphs()
+    {
+        while (_rows[_rows.Length - 1] == Letter((int)BlockKind.Paragraph))
+            _rows.Length--;
     }
 
     private void WriteNames()

@@ -12,6 +12,9 @@ public sealed partial record Article
 {
     // What is found in the text is found when it is asked for, and kept.
     private readonly IndexedArticle _indexed;
+    private string _name;
+    private string _path;
+    private Language _language;
     private string?[]? _head;
     private string? _text;
     private IReadOnlyList<Block>? _blocks;
@@ -23,40 +26,52 @@ public sealed partial record Article
     internal Article(IndexedArticle indexed, string name, Language language)
     {
         _indexed = indexed;
-        Name = name;
-        Path = indexed.Path;
-        Language = language;
+        _name = name;
+        _path = indexed.Path;
+        _language = language;
     }
 
     /// <summary>The name of its member of <c>Corpus.Articles</c>.</summary>
-    public string Name { get; init; }
+    public string Name
+    {
+        get => _name;
+        init => _name = value;
+    }
 
     /// <summary>The file's path from the project's folder, with <c>/</c>.</summary>
-    public string Path { get; init; }
+    public string Path
+    {
+        get => _path;
+        init => _path = value;
+    }
 
     /// <summary>The title, or null when the text has none.</summary>
     public string? Title
     {
-        get => Head[0];
+        get => (_head ??= _indexed.ReadHead())[0];
         init => _head = new[] { value, Kicker, Source };
     }
 
     /// <summary>The words above or before the title that name its subject, or null.</summary>
     public string? Kicker
     {
-        get => Head[1];
+        get => (_head ??= _indexed.ReadHead())[1];
         init => _head = new[] { Title, value, Source };
     }
 
     /// <summary>Who published it, or its byline or dateline, or null.</summary>
     public string? Source
     {
-        get => Head[2];
+        get => (_head ??= _indexed.ReadHead())[2];
         init => _head = new[] { Title, Kicker, value };
     }
 
     /// <summary>The language it was read in.</summary>
-    public Language Language { get; init; }
+    public Language Language
+    {
+        get => _language;
+        init => _language = value;
+    }
 
     /// <summary>The whole text of the file.</summary>
     public string Text
@@ -168,8 +183,6 @@ public sealed partial record Article
 
     /// <summary>Title (shortened), or name, and path.</summary>
     public override string ToString() => Rows.Invariant($"{Rows.Shorten(Title ?? Name)} ({Path})");
-
-    private string?[] Head => _head ??= ArticleBlocks.ReadHead(_indexed);
 
     /// <summary>The last block that begins at a position of the text or before.</summary>
     internal Block BlockAt(int position)

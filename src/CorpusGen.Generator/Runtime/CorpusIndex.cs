@@ -47,7 +47,7 @@ internal abstract class CorpusIndex
     public SharedNames<CountedNoun> CountedNouns =>
         Once(ref _countedNouns) ?? Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun, noun => noun.Name));
 
-    public Article ArticleAt(int part, int place) => PartAt(part)!.At(place).Article;
+    public Article ArticleAt(int part, int place) => PartAt(part)!.At(this, place).Article;
 
     public IReadOnlyList<Quote> QuotesOf(string speaker)
     {
@@ -68,7 +68,7 @@ internal abstract class CorpusIndex
 
     protected abstract string CountedNounRows();
 
-    private CorpusPart? PartAt(int number) => _parts[number] ?? Interlocked.CompareExchange(ref _parts[number], MakePart(number)?.In(this), null) ?? _parts[number];
+    private CorpusPart? PartAt(int number) => _parts[number] ?? Interlocked.CompareExchange(ref _parts[number], MakePart(number), null) ?? _parts[number];
 
     private static T? Once<T>(ref T? kept)
         where T : class => Volatile.Read(ref kept);
@@ -103,7 +103,7 @@ internal abstract class CorpusIndex
             int size = PartAt(i)?.Count ?? 0;
             for (int place = 0; place < size; place++)
             {
-                articles[end] = PartAt(i)!.At(place);
+                articles[end] = PartAt(i)!.At(this, place);
                 paths[end] = articles[end].Path;
                 end++;
             }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace CorpusGen;
@@ -19,36 +18,24 @@ internal abstract class CorpusPart
     /// <summary>A part that is given its rows.</summary>
     protected CorpusPart(string rows) => _rows = rows;
 
-    /// <summary>What the part is of.</summary>
-    public CorpusIndex Index { get; private set; } = null!;
-
-    public string Rows => _rows ??= CorpusRowsAttribute.Of(GetType());
-
     /// <summary>The number of articles.</summary>
-    public int Count => Heads.Length;
-
-    // Where the row of each article's head begins; the rest is jumped over.
-    private int[] Heads => _heads ??= FindHeads(Rows);
+    public int Count => (_heads ?? FindHeads()).Length;
 
     /// <summary>An article, in the order of their paths. Only its own head is read.</summary>
-    public IndexedArticle At(int place)
+    public IndexedArticle At(CorpusIndex index, int place)
     {
-        IndexedArticle?[] articles = _articles ?? Interlocked.CompareExchange(ref _articles, new IndexedArticle?[Count], null) ?? _articles;
-        return articles[place] ?? Interlocked.CompareExchange(ref articles[place], new IndexedArticle(this, Heads[place]), null) ?? articles[place]!;
+        int[] heads = _heads ?? FindHeads();
+        IndexedArticle?[] articles = _articles!;
+        return articles[place] ?? Interlocked.CompareExchange(ref articles[place], new IndexedArticle(index, this, _rows!, heads[place]), null) ?? articles[place]!;
     }
 
     /// <summary>The text of the article at a path, or null when it is an embedded resource.</summary>
     public virtual string? Literal(string path) => null;
 
-    public CorpusPart In(CorpusIndex index)
+    // Where the row of each article's head begins; the rest is jumped over.
+    private int[] FindHeads()
     {
-        Index = index;
-        return this;
-    }
-
-    [MethodImpl(HotLoop.Options)]
-    private static int[] FindHeads(string rows)
-    {
+        string rows = _rows ??= CorpusRowsAttribute.Of(GetType());
         var heads = new int[256];
         int count = 0;
         for (int start = 0; start < rows.Length;)
@@ -60,12 +47,15 @@ internal abstract class CorpusPart
                 heads[count++] = start;
             }
 
-            start = rows.IndexOf('\n', start) + 1;
-            if (start == 0)
+            int end = rows.IndexOf('\n', start);
+            if (end < 0)
                 break;
+            start = end + 1;
         }
 
         Array.Resize(ref heads, count);
+        Interlocked.CompareExchange(ref _articles, new IndexedArticle?[count], null);
+        Volatile.Write(ref _heads, heads);
         return heads;
     }
 }

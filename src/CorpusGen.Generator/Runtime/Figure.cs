@@ -8,10 +8,16 @@ namespace CorpusGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Figure
 {
+    // There are many: the fields are small, and what few have is apart. An enum that can be null is kept from 1 on.
     private Article _article;
     private Location _location;
-    private Block? _block;
-    private Bounds? _bounds;
+    private Rarity? _rarity;
+    private decimal _value;
+    private short _unit;
+    private short _currency;
+    private byte _kind;
+    private byte _approximation;
+    private bool _hasValue;
 
     internal Figure(Article article, string text, Location location, decimal? min, decimal? max)
     {
@@ -19,40 +25,64 @@ public sealed partial record Figure
         Text = text;
         _location = location;
         if (min is not null || max is not null)
-            _bounds = new Bounds(min, max);
+            _rarity = new Rarity(null, min, max);
     }
 
     /// <summary>The words of the figure: <c>environ 50 millions</c>, <c>19 milliards de dollars</c>.</summary>
     public string Text { get; init; }
 
     /// <summary>What it measures.</summary>
-    public FigureKind Kind { get; init; }
+    public FigureKind Kind
+    {
+        get => (FigureKind)_kind;
+        init => _kind = (byte)value;
+    }
 
     /// <summary>The exact value, 50000000 for <c>environ 50 millions</c>; null for a range, a date and a vague figure.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value
+    {
+        get => _hasValue ? _value : null;
+        init
+        {
+            _value = value.GetValueOrDefault();
+            _hasValue = value.HasValue;
+        }
+    }
 
     /// <summary>The lower bound, or null when there is none.</summary>
     public decimal? Min
     {
-        get => _bounds?.Min;
-        init => _bounds = new Bounds(value, Max);
+        get => _rarity?.Min;
+        init => _rarity = new Rarity(_rarity?.Block, value, Max);
     }
 
     /// <summary>The upper bound, or null when there is none.</summary>
     public decimal? Max
     {
-        get => _bounds?.Max;
-        init => _bounds = new Bounds(Min, value);
+        get => _rarity?.Max;
+        init => _rarity = new Rarity(_rarity?.Block, Min, value);
     }
 
     /// <summary>How exactly the text gives it.</summary>
-    public Approximation Approximation { get; init; }
+    public Approximation Approximation
+    {
+        get => (Approximation)_approximation;
+        init => _approximation = (byte)value;
+    }
 
     /// <summary>The unit of a measure or duration, or null.</summary>
-    public Unit? Unit { get; init; }
+    public Unit? Unit
+    {
+        get => _unit == 0 ? null : (Unit)(_unit - 1);
+        init => _unit = value is Unit known ? (short)(known + 1) : (short)0;
+    }
 
     /// <summary>The currency of money, or null when it is not money or the text does not tell.</summary>
-    public Currency? Currency { get; init; }
+    public Currency? Currency
+    {
+        get => _currency == 0 ? null : (Currency)(_currency - 1);
+        init => _currency = value is Currency known ? (short)(known + 1) : (short)0;
+    }
 
     /// <summary>What is counted, or null.</summary>
     public CountedNoun? Counted { get; init; }
@@ -72,7 +102,7 @@ public sealed partial record Figure
         get => _article;
         init
         {
-            _block = Block;
+            Block = Block;
             _article = value;
         }
     }
@@ -83,8 +113,8 @@ public sealed partial record Figure
 #endif
     public Block Block
     {
-        get => _block ??= _article.BlockAt(_location.Start);
-        init => _block = value;
+        get => _rarity?.Block ?? _article.BlockAt(_location.Start);
+        init => _rarity = new Rarity(value, Min, Max);
     }
 
     /// <summary>Where it stands.</summary>
@@ -93,7 +123,7 @@ public sealed partial record Figure
         get => _location;
         init
         {
-            _block = Block;
+            Block = Block;
             _location = value;
         }
     }
@@ -147,13 +177,14 @@ public sealed partial record Figure
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
     }
 
-    // Few figures have them.
-    private sealed class Bounds
+    private sealed class Rarity
     {
+        public readonly Block? Block;
         public readonly decimal? Min, Max;
 
-        public Bounds(decimal? min, decimal? max)
+        public Rarity(Block? block, decimal? min, decimal? max)
         {
+            Block = block;
             Min = min;
             Max = max;
         }

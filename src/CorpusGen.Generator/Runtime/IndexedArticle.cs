@@ -6,7 +6,8 @@ namespace CorpusGen;
 /// An article and its rows. The row of the head is <c>a|path|name|language|length of the text|its hash|resource|</c> and how many quotes,
 /// statements, terms and figures follow. The resource is left out when it is <c>CorpusGen/</c> and the path. Then come, in the order of the text:
 /// <list type="bullet">
-/// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank;</item>
+/// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
+/// paragraphs, unless <c>.</c> ends the row;</item>
 /// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
 /// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. <c>A</c> is the first value of
 /// an enum. Then what is unlike the usual: <c>k</c> kind, <c>s</c> how the speaker is known, <c>*</c> marks, <c>a</c> approximation. Then the place, counted
@@ -19,40 +20,43 @@ namespace CorpusGen;
 /// </summary>
 internal sealed class IndexedArticle
 {
+    public readonly CorpusIndex Index;
+    public readonly string Path;
+    public readonly int QuoteCount, StatementCount, TermCount, FigureCount;
+
     private readonly CorpusPart _part;
     private readonly int _start;
     private readonly string _name;
     private readonly Language _language;
     private readonly int _length;
     private readonly uint _hash;
-    private readonly string? _resource;
+    private readonly string _resource;
+    private readonly string _rows;
     private Article? _article;
     private ArticleItems? _items;
     private ArticleSpans? _spans;
 
-    public IndexedArticle(CorpusPart part, int head)
+    public IndexedArticle(CorpusIndex index, CorpusPart part, string rows, int head)
     {
+        Index = index;
         _part = part;
-        var row = new Rows(part.Rows, head + 2);
-        Path = row.Text();
-        _name = row.Text();
-        _language = (Language)row.Int();
-        _length = row.Int();
-        _hash = row.Hex();
-        _resource = row.TextOrNull();
-        QuoteCount = row.Int();
-        StatementCount = row.Int();
-        TermCount = row.Int();
-        FigureCount = row.Int();
-        row.Next();
-        _start = row.Position;
+        _rows = rows;
+        int end = rows.IndexOf('\n', head);
+        _start = end < 0 ? rows.Length : end + 1;
+        string[] fields = rows.Substring(head, end < 0 ? rows.Length - head : end - head).Split('|');
+        Path = Rows.Unescape(fields[1]);
+        _name = fields[2];
+        _language = (Language)Number(fields[3], 10);
+        _length = (int)Number(fields[4], 10);
+        _hash = Number(fields[5], 16);
+        _resource = fields[6];
+        QuoteCount = (int)Number(fields[7], 10);
+        StatementCount = (int)Number(fields[8], 10);
+        TermCount = (int)Number(fields[9], 10);
+        FigureCount = (int)Number(fields[10], 10);
     }
 
-    public readonly string Path;
-
-    public readonly int QuoteCount, StatementCount, TermCount, FigureCount;
-
-    public string Resource => _resource ?? "CorpusGen/" + Path;
+    public string Resource => _resource.Length == 0 ? "CorpusGen/" + Path : Rows.Unescape(_resource);
 
     /// <summary>The text, or null when it is an embedded resource.</summary>
     public string? Literal => _part.Literal(Path);
@@ -63,10 +67,59 @@ internal sealed class IndexedArticle
 
     public ArticleSpans Spans => _spans ?? Interlocked.CompareExchange(ref _spans, new ItemReader(this).ReadSpans(), null) ?? _spans;
 
-    public CorpusIndex Index => _part.Index;
-
     /// <summary>The rows after the head.</summary>
-    public Rows Rows => new Rows(_part.Rows, _start);
+    public Rows RowsOfItems => new Rows(_rows, _start);
 
     public bool IsTextOf(ArticleText text) => text.Length == _length && text.Hash == _hash;
+
+    /// <summary>The texts of the first title, kicker and source, which follow each other in the enum; null where there is none.</summary>
+    public string?[] ReadHead()
+    {
+        var head = new string?[3];
+        string rows = _rows;
+        int row = _start + 1, last = row;
+        for (int i = row; i < rows.Length && rows[i] != '\n'; i++)
+        {
+            if (rows[i] >= 'A' + (int)BlockKind.Title && rows[i] <= 'A' + (int)BlockKind.Source)
+                last = i + 1;
+        }
+
+        ArticleText text = ArticleText.Of(this);
+        int end = 0;
+        while (row < last)
+        {
+            int place = rows[row++] - 'A' - (int)BlockKind.Title;
+            (int Start, int Length) block;
+            if (row < rows.Length && rows[row] < 'A' && rows[row] != '\n' && rows[row] != '.')
+            {
+                block = RangeAt(ref row, end);
+            }
+            else
+            {
+                block = TextLine.After(text.Chars, text.Length, end);
+            }
+
+            end = block.Start + block.Length;
+            if (place >= 0 && place < head.Length)
+                head[place] ??= new string(text.Chars, block.Start, block.Length);
+        }
+
+        return head;
+    }
+
+    private (int Start, int Length) RangeAt(ref int position, int origin)
+    {
+        var row = new Rows(_rows, position);
+        (int start, int length) = row.Range(origin);
+        position = row.Position;
+        return (start, length);
+    }
+
+    private static uint Number(string digits, uint radix)
+    {
+        uint number = 0;
+        for (int i = 0; i < digits.Length; i++)
+            number = (number * radix) + digits[i] - (digits[i] <= '9' ? '0' : 'a' - 10u);
+        return number;
+    }
 }

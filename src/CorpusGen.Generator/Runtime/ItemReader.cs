@@ -9,7 +9,6 @@ internal sealed class ItemReader
     private readonly IndexedArticle _indexed;
     private readonly Article _article;
     private readonly ArticleText _text;
-    private readonly char[] _iso = new char[PlainFigure.MaxIso];
     private readonly int[] _names;
     private Rows _row;
     private int _nextName;
@@ -19,7 +18,7 @@ internal sealed class ItemReader
         _indexed = indexed;
         _article = indexed.Article;
         _text = ArticleText.Of(indexed);
-        _row = indexed.Rows;
+        _row = indexed.RowsOfItems;
         _row.Next();
         _names = ReadNames();
     }
@@ -77,12 +76,14 @@ internal sealed class ItemReader
         return names;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Rows TakeName()
     {
         int number = _row.IsAtNumber ? _row.Number() : _nextName++;
         return new Rows(_row.All, _names[number]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private string TakeWords(int origin)
     {
         (int start, int length) = _row.Range(origin);
@@ -241,8 +242,8 @@ internal sealed class ItemReader
         _row.EndRow();
         if (hasPlainValue && PlainFigure.NumberIn(_text.Chars, start, length) is >= 0 and int number)
             value = number;
-        if (hasPlainIso && PlainFigure.WriteIso(_iso, kind, value, unit) is > 0 and int isoLength)
-            iso = _text.Repeated(_iso, isoLength);
+        if (hasPlainIso && PlainFigure.WriteIso(_text.Scratch, kind, value, unit) is > 0 and int isoLength)
+            iso = _text.RepeatedScratch(isoLength);
 
         return new Figure(_article, _text.Repeated(start, length), _text.LocationAt(_indexed.Path, start, length), min, max)
         {

@@ -36,6 +36,7 @@ internal sealed class NameTable
         return number;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Hash(string text, int start, int length)
     {
         uint hash = 0;
@@ -44,6 +45,7 @@ internal sealed class NameTable
         return unchecked((int)((hash * 2654435769) >> 8));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAt(string name, string row, int start, int length)
     {
         if (name.Length != length)

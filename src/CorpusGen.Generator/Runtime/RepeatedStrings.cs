@@ -10,7 +10,7 @@ internal sealed class RepeatedStrings
 {
     private const int Count = 1 << 13, MaxLength = 24;
 
-    private readonly string?[] _strings = new string?[Count];
+    private string?[]? _strings;
 
     [MethodImpl(HotLoop.Options)]
     public string Of(char[] text, int start, int length)
@@ -19,13 +19,15 @@ internal sealed class RepeatedStrings
             return new string(text, start, length);
         if (length == 0)
             return "";
+        string?[] strings = _strings ??= new string?[Count];
         uint hash = 0;
         for (int i = start; i < start + length; i++)
             hash = unchecked((hash * 31) + text[i]);
-        ref string? place = ref _strings[unchecked((hash * 2654435769) >> 19)];
+        ref string? place = ref strings[unchecked((hash * 2654435769) >> 19)];
         return place is not null && IsAt(place, text, start, length) ? place : place = new string(text, start, length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAt(string words, char[] text, int start, int length)
     {
         if (words.Length != length)

@@ -14,22 +14,35 @@ internal struct Rows
     private readonly string _rows;
     private int _position;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Rows(string rows, int position)
     {
         _rows = rows;
         _position = position;
     }
 
-    public readonly bool IsAtEnd => _position >= _rows.Length;
+    public readonly bool IsAtEnd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position >= _rows.Length;
+    }
 
     /// <summary>The rows that it reads, from the first.</summary>
     public readonly string All => _rows;
 
     /// <summary>Where the row, or what is left of it, begins.</summary>
-    public readonly int Position => _position;
+    public readonly int Position
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position;
+    }
 
     /// <summary>The letter that a row of an article begins with; it says what the row is.</summary>
-    public readonly char Kind => _rows[_position];
+    public readonly char Kind
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _rows[_position];
+    }
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -44,6 +57,7 @@ internal struct Rows
     }
 
     /// <summary>Goes to the next row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Next()
     {
         int end = _rows.IndexOf('\n', _position);
@@ -51,9 +65,11 @@ internal struct Rows
     }
 
     /// <summary>Goes from the end of a row to the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndRow() => _position++;
 
     /// <summary>Goes behind the next field, to its bar or the end of the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SkipField()
     {
         while (!IsAtEndOfRow && _rows[_position] != '|')
@@ -61,6 +77,7 @@ internal struct Rows
     }
 
     /// <summary>Goes to the next row while it is of a kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Skip(char kind)
     {
         while (!IsAtEnd && Kind == kind)
@@ -68,12 +85,18 @@ internal struct Rows
     }
 
     /// <summary>Whether nothing is left of the row.</summary>
-    public readonly bool IsAtEndOfRow => _position >= _rows.Length || _rows[_position] == '\n';
+    public readonly bool IsAtEndOfRow
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position >= _rows.Length || _rows[_position] == '\n';
+    }
 
     /// <summary>Takes one character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Take() => _rows[_position++];
 
     /// <summary>Takes a character if it is next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(char character)
     {
         if (_rows[_position] != character)
@@ -83,11 +106,14 @@ internal struct Rows
     }
 
     /// <summary>Takes a letter that stands for a value of an enum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Letter() => _rows[_position++] - 'A';
 
     /// <summary>Takes the letter behind a tag if the tag is next, else the value is the usual one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LetterOr(char tag, int usual) => TryTake(tag) ? Letter() : usual;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? TextOrNull()
     {
         string field = Text();
@@ -98,7 +124,7 @@ internal struct Rows
     {
         (int start, int length) = Field();
         string field = _rows.Substring(start, length);
-        return field.IndexOf('\\') < 0 ? field : Unescape(field);
+        return Unescape(field);
     }
 
     /// <summary>Takes a field and the bar behind it; gives where it stands in the rows.</summary>
@@ -113,18 +139,11 @@ internal struct Rows
         return (start, end - start);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int()
     {
         int number = Number();
         TakeBar();
-        return number;
-    }
-
-    public uint Hex()
-    {
-        uint number = 0;
-        for (; !IsAtEndOfRow && !TryTake('|'); _position++)
-            number = (number * 16) + (uint)(_rows[_position] <= '9' ? _rows[_position] - '0' : _rows[_position] - 'a' + 10);
         return number;
     }
 
@@ -141,9 +160,14 @@ internal struct Rows
     }
 
     /// <summary>Whether a whole number of digits, or a range, comes next.</summary>
-    public readonly bool IsAtNumber => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
+    public readonly bool IsAtNumber
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
+    }
 
     /// <summary>A range that counts from <paramref name="origin"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (int Start, int Length) Range(int origin)
     {
         int start = Number();
@@ -212,13 +236,16 @@ internal struct Rows
         return new decimal(unchecked((int)number), unchecked((int)(number >> 32)), 0, isNegative, (byte)scale);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TakeBar()
     {
         if (_position < _rows.Length && _rows[_position] == '|')
             _position++;
     }
 
-    private static string Unescape(string field)
+    public static string Unescape(string field) => field.IndexOf('\\') < 0 ? field : UnescapeAll(field);
+
+    private static string UnescapeAll(string field)
     {
         var text = new StringBuilder(field.Length);
         for (int i = 0; i < field.Length; i++)
