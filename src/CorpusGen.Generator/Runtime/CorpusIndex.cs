@@ -99,16 +99,7 @@ internal abstract class CorpusIndex
         var paths = new string[count];
         int end = 0;
         for (int i = 0; i < _parts.Length; i++)
-        {
-            int size = PartAt(i)?.Count ?? 0;
-            for (int place = 0; place < size; place++)
-            {
-                articles[end] = PartAt(i)!.At(this, place);
-                paths[end] = articles[end].Path;
-                end++;
-            }
-        }
-
+            PartAt(i)?.Add(this, articles, paths, ref end);
         Array.Sort(paths, articles, StringComparer.Ordinal);
         return articles;
     }

@@ -29,6 +29,17 @@ internal abstract class CorpusPart
         return articles[place] ?? Interlocked.CompareExchange(ref articles[place], new IndexedArticle(index, this, _rows!, heads[place]), null) ?? articles[place]!;
     }
 
+    /// <summary>Adds its articles and their paths to those of all parts.</summary>
+    public void Add(CorpusIndex index, IndexedArticle[] articles, string[] paths, ref int end)
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            IndexedArticle article = At(index, place);
+            articles[end] = article;
+            paths[end++] = article.Path;
+        }
+    }
+
     /// <summary>The text of the article at a path, or null when it is an embedded resource.</summary>
     public virtual string? Literal(string path) => null;
 

@@ -41,19 +41,18 @@ internal sealed class IndexedArticle
         Index = index;
         _part = part;
         _rows = rows;
-        int end = rows.IndexOf('\n', head);
-        _start = end < 0 ? rows.Length : end + 1;
-        string[] fields = rows.Substring(head, end < 0 ? rows.Length - head : end - head).Split('|');
-        Path = Rows.Unescape(fields[1]);
-        _name = fields[2];
-        _language = (Language)Number(fields[3], 10);
-        _length = (int)Number(fields[4], 10);
-        _hash = Number(fields[5], 16);
-        _resource = fields[6];
-        QuoteCount = (int)Number(fields[7], 10);
-        StatementCount = (int)Number(fields[8], 10);
-        TermCount = (int)Number(fields[9], 10);
-        FigureCount = (int)Number(fields[10], 10);
+        int position = head + 2;
+        Path = Rows.Unescape(Field(rows, ref position));
+        _name = Field(rows, ref position);
+        _language = (Language)Number(rows, ref position, 10);
+        _length = (int)Number(rows, ref position, 10);
+        _hash = Number(rows, ref position, 16);
+        _resource = Field(rows, ref position);
+        QuoteCount = (int)Number(rows, ref position, 10);
+        StatementCount = (int)Number(rows, ref position, 10);
+        TermCount = (int)Number(rows, ref position, 10);
+        FigureCount = (int)Number(rows, ref position, 10);
+        _start = position;
     }
 
     public string Resource => _resource.Length == 0 ? "CorpusGen/" + Path : Rows.Unescape(_resource);
@@ -115,11 +114,20 @@ internal sealed class IndexedArticle
         return (start, length);
     }
 
-    private static uint Number(string digits, uint radix)
+    private static string Field(string rows, ref int position)
+    {
+        int start = position;
+        position = rows.IndexOf('|', start) + 1;
+        return rows.Substring(start, position - 1 - start);
+    }
+
+    // The number up to the next bar or end of row, which it goes behind.
+    private static uint Number(string rows, ref int position, uint radix)
     {
         uint number = 0;
-        for (int i = 0; i < digits.Length; i++)
-            number = (number * radix) + digits[i] - (digits[i] <= '9' ? '0' : 'a' - 10u);
+        for (; position < rows.Length && rows[position] != '|' && rows[position] != '\n'; position++)
+            number = (number * radix) + rows[position] - (rows[position] <= '9' ? '0' : 'a' - 10u);
+        position++;
         return number;
     }
 }

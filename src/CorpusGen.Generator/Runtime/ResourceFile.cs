@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen;
 
@@ -58,26 +59,35 @@ internal sealed class ResourceFile
     {
         // Without a buffer: what is read is read once, and with one call.
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        long start = FindResources(file);
         var starts = new long[names.Length];
         var lengths = new int[names.Length];
-        var bytes = new byte[4];
-        for (int i = 0; i < names.Length; i++)
-        {
-            // Four bytes of length, as many as that, and zeros up to a multiple of eight: in the order of the names.
-            if (start <= 0 || !ReadAt(file, start, bytes, bytes.Length) || Int32(bytes, 0) < 0)
-            {
-                file.Dispose();
-                return null;
-            }
+        if (TryMeasure(file, starts, lengths))
+            return new ResourceFile(file, new NameTable(names), starts, lengths);
+        file.Dispose();
+        return null;
+    }
 
+    // Four bytes of length, as many as that, and zeros up to a multiple of eight: in the order of the names.
+    [MethodImpl(HotLoop.Options)]
+    private static bool TryMeasure(FileStream file, long[] starts, int[] lengths)
+    {
+        long start = FindResources(file);
+        if (start < 0)
+            return false;
+        var bytes = new byte[4];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            if (!ReadAt(file, start, bytes, bytes.Length))
+                return false;
+            int length = Int32(bytes, 0);
+            if (length < 0)
+                return false;
             starts[i] = start + bytes.Length;
-            lengths[i] = Int32(bytes, 0);
-            start = starts[i] + lengths[i];
-            start += (8 - ((start - starts[0] + bytes.Length) % 8)) % 8;
+            lengths[i] = length;
+            start += (bytes.Length + (long)length + 7) / 8 * 8;
         }
 
-        return new ResourceFile(file, new NameTable(names), starts, lengths);
+        return true;
     }
 
     // ECMA-335, II.25: the header of the file has the place of the CLI header, which has that of the resources.

@@ -9,8 +9,8 @@ public static partial class Corpus
 {
     [CorpusRows(
         """
-        a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|33dd9fe1||3|1|1|2
-        bBAAEA
+        a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2
+        bBAAE
         n|Anne Le Goff|visiteur
         q*33|63+22:&!25+10@@alegoff
         q*33|38+22:0&

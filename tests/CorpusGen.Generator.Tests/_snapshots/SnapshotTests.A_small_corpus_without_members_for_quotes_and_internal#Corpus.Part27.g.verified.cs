@@ -9,8 +9,8 @@ internal static partial class Corpus
 {
     [CorpusRows(
         """
-        a|texts/bridge.txt|UnPontLEteProchain|1|122|d280a6a5||1|0|0|1
-        bBA
+        a|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1
+        bB
         n|Anne Le Goff|visiteur
         q*33|27+16:&
         A71+5~3e3#1+19:
