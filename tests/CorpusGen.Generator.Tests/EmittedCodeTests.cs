@@ -208,7 +208,7 @@ public class EmittedCodeTests
         TextFile harbour = SampleTexts.Harbour.Embedded();
         using LoadedCorpus corpus = LoadedCorpus.Load(
             GeneratorRun.OfMarked(harbour), Resource(harbour.Text!.Replace("demain", "hier"), Encoding.UTF8));
-        var error = Assert.Throws<InvalidOperationException>(() => corpus.List("Articles"));
+        var error = Assert.Throws<InvalidOperationException>(() => corpus.List("Quotes"));
         Assert.Contains("texts/harbour.txt", error.Message);
     }
 
@@ -216,7 +216,7 @@ public class EmittedCodeTests
     public void A_text_that_is_not_embedded_is_an_error_that_names_the_file()
     {
         using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(SampleTexts.Harbour.Embedded()));
-        var error = Assert.Throws<InvalidOperationException>(() => corpus.List("Articles"));
+        var error = Assert.Throws<InvalidOperationException>(() => corpus.List("Quotes"));
         Assert.Contains("texts/harbour.txt", error.Message);
     }
 

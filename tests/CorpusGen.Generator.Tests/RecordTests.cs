@@ -38,6 +38,38 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_changed_copy_keeps_everything_else()
+    {
+        CorpusIndex index = Index(SampleTexts.Harbour, SampleTexts.Bridge);
+        Figure figure = index.Figures[1];
+        Figure ranged = figure with { Min = 2, Max = 3, Unit = Unit.Second, Currency = null };
+        Assert.Equal((2m, 3m, Unit.Second, null), (ranged.Min, ranged.Max, ranged.Unit, ranged.Currency));
+        Assert.Equal((3m, 4m), ((ranged with { Max = 4 }).Max - 1, (ranged with { Max = 4 }).Max));
+        Assert.Equal(2m, (ranged with { Max = null }).Min);
+        Assert.Equal(figure, ranged with { Min = figure.Min, Max = figure.Max, Unit = figure.Unit, Currency = figure.Currency });
+        Assert.Null((figure with { Value = null }).Value);
+
+        Block block = index.Articles[1].Blocks[0];
+        Assert.Same(block, (figure with { Block = block }).Block);
+        Assert.Same(block, (figure with { Block = block, Min = 1 }).Block);
+        Assert.Equal(figure.Block, (figure with { Article = index.Articles[0] }).Block);
+        Assert.Same(index.Articles[0], (figure with { Article = index.Articles[0] }).Article);
+
+        Quote quote = index.Quotes[1];
+        Assert.Equal(quote.Block, (quote with { Location = new Location("a", 1, 1, 0, 1) }).Block);
+        Assert.Same(quote.Block, (quote with { Text = "autre" }).Block);
+        Assert.Equal(quote, (quote with { Cue = "autre" }) with { Cue = quote.Cue });
+
+        Article article = index.Articles[0];
+        Article retitled = article with { Title = "Autre", Source = "AFP" };
+        Assert.Equal(("Autre", article.Kicker, "AFP"), (retitled.Title, retitled.Kicker, retitled.Source));
+        Assert.Equal(article.Text, retitled.Text);
+        Assert.Equal(article.Quotes, retitled.Quotes);
+        Assert.Equal(article, retitled with { Title = article.Title, Source = article.Source });
+        Assert.Empty((article with { Quotes = [] }).Quotes);
+    }
+
+    [Fact]
     public void Records_serialize_without_their_way_back()
     {
         CorpusIndex index = Index(SampleTexts.Harbour);
@@ -115,7 +147,16 @@ public class RecordTests
 
         string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
         string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article).CountedNouns).Select(noun => noun.Name).Distinct());
-        return new CorpusIndex(parts, () => speakers, () => nouns);
+        return new TestIndex(parts, speakers, nouns);
+    }
+
+    private sealed class TestIndex(CorpusGen.CorpusPart?[] parts, string speakers, string nouns) : CorpusIndex
+    {
+        protected override CorpusGen.CorpusPart? MakePart(int number) => parts[number];
+
+        protected override string SpeakerRows() => speakers;
+
+        protected override string CountedNounRows() => nouns;
     }
 
     private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGen.CorpusPart(rows)

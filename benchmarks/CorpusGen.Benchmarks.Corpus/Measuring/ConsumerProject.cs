@@ -37,10 +37,10 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
     }
 
     /// <summary>Runs the program.</summary>
-    public (double Milliseconds, double Megabytes) Run(params string[] arguments)
+    public ReadingResult Run(params string[] arguments)
     {
         string[] words = Command.DotNet([Assembly, .. arguments], folder).Output.Split(' ');
-        return (Parse(words[0]), Parse(words[1]) / 1e6);
+        return new ReadingResult(Parse(words[0]), Parse(words[1]) / 1e6, Parse(words[2]));
     }
 
     private static double Parse(string number) => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture);

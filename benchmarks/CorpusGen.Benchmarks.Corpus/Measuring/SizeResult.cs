@@ -10,7 +10,8 @@ internal sealed record SizeResult(
     double AssemblyMegabytes,
     EditTimes Edits,
     double FirstTitle,
-    (double Milliseconds, double Megabytes) Reading,
-    (double Milliseconds, double Megabytes) ReadingJson,
+    ReadingResult Reading,
+    ReadingResult ReadingJson,
+    ReadingResult ReadingJsonOfItems,
     double ExtractOnOne,
     double ExtractOnTwo);

@@ -10,16 +10,23 @@ using CorpusGen.Generator.Reading;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>Writes the rows of an article, which Runtime/IndexedArticle.cs describes and Runtime/ArticleReading.cs reads.</summary>
+/// <summary>Writes the rows of an article, which Runtime/IndexedArticle.cs describes and Runtime/ItemReader.cs reads.</summary>
 internal sealed class ArticleRows
 {
     private readonly StringBuilder _rows = new();
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _places = new(System.StringComparer.Ordinal);
+    private readonly char[] _iso = new char[PlainFigure.MaxIso];
     private readonly ArticleModel _model;
+    private readonly char[] _text;
+    private int _nextName;
     private int _end;
 
-    private ArticleRows(ArticleModel model) => _model = model;
+    private ArticleRows(ArticleModel model)
+    {
+        _model = model;
+        _text = model.Text.ToCharArray();
+    }
 
     public static string Write(CorpusArticle article, string name)
     {
@@ -32,14 +39,15 @@ internal sealed class ArticleRows
         return rows._rows.ToString();
     }
 
+    // Quotes and figures are read without the statements between them: their names come first, so that each new one is the next.
     private void FindNames()
     {
         foreach (QuoteModel quote in _model.Quotes)
             AddName(quote.Attribution.Speaker);
-        foreach (StatementModel statement in _model.Statements)
-            AddName(statement.Attribution.Speaker);
         foreach (FigureModel figure in _model.Figures)
             AddName(figure.CountedNoun);
+        foreach (StatementModel statement in _model.Statements)
+            AddName(statement.Attribution.Speaker);
     }
 
     private void AddName(string? name)
@@ -58,7 +66,7 @@ internal sealed class ArticleRows
         AddField(name);
         AddField(((int)_model.Language).ToString(CultureInfo.InvariantCulture));
         AddField(Number(_model.Text.Length));
-        AddField(TextHash.Of(_model.Text).ToString("x16", CultureInfo.InvariantCulture));
+        AddField(TextHash.OfArticle(_model.Text).ToString("x8", CultureInfo.InvariantCulture));
         AddField(isUsual ? "" : Escape.Field(article.Resource));
         AddField(Number(_model.Quotes.Count));
         AddField(Number(_model.Statements.Count));
@@ -75,13 +83,24 @@ internal sealed class ArticleRows
         foreach (BlockModel block in _model.Blocks)
         {
             _rows.Append(Letter((int)block.Kind));
-            (int start, int length) = TextLine.After(_model.Text, end);
+            (int start, int length) = TextLine.After(_text, _text.Length, end);
             if (start != block.Range.Start || length != block.Range.Length)
                 AppendRange(block.Range, end);
             end = block.Range.End;
         }
 
+        if (TextLine.After(_text, _text.Length, end).Length > 0)
+            _rows.Append('.');
+        else
+            OmitParagraphs();
         EndRow();
+    }
+
+    // Lines after those of the row are paragraphs, if a full stop does not say that there are none.
+    private void OmitParagraphs()
+    {
+        while (_rows[_rows.Length - 1] == Letter((int)BlockKind.Paragraph))
+            _rows.Length--;
     }
 
     private void WriteNames()
@@ -103,7 +122,7 @@ internal sealed class ArticleRows
             AddLetter('k', (int)quote.Kind, (int)QuoteKind.Direct);
             if (quote.Marks != QuoteMarks.Guillemets)
                 AddField('*', Number((int)quote.Marks) + "|");
-            WriteAttributed(quote.Range, quote.Attribution);
+            WriteAttributed(quote.Range, quote.Attribution, canOmitName: true);
             AddText('=', quote.Date);
             EndRow();
         }
@@ -112,7 +131,7 @@ internal sealed class ArticleRows
         foreach (StatementModel statement in _model.Statements)
         {
             _rows.Append('s');
-            WriteAttributed(statement.Range, statement.Attribution);
+            WriteAttributed(statement.Range, statement.Attribution, canOmitName: false);
             EndRow();
         }
 
@@ -131,11 +150,11 @@ internal sealed class ArticleRows
             WriteFigure(figure);
     }
 
-    private void WriteAttributed(TextRange range, Attribution attribution)
+    private void WriteAttributed(TextRange range, Attribution attribution, bool canOmitName)
     {
         AddLetter('s', (int)attribution.Kind, (int)SpeakerKind.Named);
         WritePlace(range);
-        AddName(':', attribution.Speaker);
+        AddName(attribution.Speaker, canOmitName);
         if (attribution.Mention is TextRange mention && mention.In(_model.Text) == attribution.Speaker)
             _rows.Append('&');
         else
@@ -149,15 +168,27 @@ internal sealed class ArticleRows
         _rows.Append(Letter((int)figure.Kind));
         AddLetter('a', (int)figure.Approximation, (int)Approximation.Exact);
         WritePlace(figure.Range);
-        AddField('~', Number(figure.Value));
+        if (figure.Value != PlainValueOf(figure))
+            _rows.Append('~').Append(Number(figure.Value));
         AddField('>', Number(figure.Min));
         AddField('<', Number(figure.Max));
         AddField('%', figure.Unit?.ToString() ?? "");
         AddField('$', figure.Currency?.ToString() ?? "");
         AddRange('#', figure.Counted, figure.Range.End);
-        AddName(':', figure.CountedNoun);
-        AddText('=', figure.Iso);
+        AddName(figure.CountedNoun, canOmit: true);
+        string plainIso = new(_iso, 0, PlainFigure.WriteIso(_iso, figure.Kind, figure.Value, figure.Unit));
+        if ((figure.Iso ?? "") != plainIso)
+            _rows.Append('=').Append(Escape.Field(figure.Iso));
         EndRow();
+    }
+
+    // What the reader takes for the value of a figure whose row says nothing of it.
+    private decimal? PlainValueOf(FigureModel figure)
+    {
+        if (figure.Kind is FigureKind.Date or FigureKind.Time || figure.Min is not null || figure.Max is not null)
+            return null;
+        int number = PlainFigure.NumberIn(_text, figure.Range.Start, figure.Range.Length);
+        return number < 0 ? null : number;
     }
 
     // From the end of the one before of the same kind, so that an edit changes few rows.
@@ -174,10 +205,16 @@ internal sealed class ArticleRows
             _rows.Append(tag).Append(Letter(value));
     }
 
-    private void AddName(char tag, string? name)
+    private void AddName(string? name, bool canOmit)
     {
-        if (name is { Length: > 0 })
-            AddField(tag, Number(_places[name]));
+        if (name is not { Length: > 0 })
+            return;
+        int place = _places[name];
+        _rows.Append(':');
+        if (canOmit && place == _nextName)
+            _nextName++;
+        else
+            _rows.Append(Number(place));
     }
 
     private void AddRange(char tag, TextRange? range, int origin)

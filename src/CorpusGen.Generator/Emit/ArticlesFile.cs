@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Generator.Settings;
@@ -62,14 +61,32 @@ internal static class ArticlesFile
         }
     }
 
+    // To compile a method, the runtime loads every type that it makes: the first article waits for eight of them, not for all.
     private static void WriteParts(SourceWriter writer, ArticleNames names, Shape shape)
     {
-        IEnumerable<int> parts = names.Articles.Select(article => Partition.Of(article.Path)).Distinct().OrderBy(part => part);
+        const int PartsOfMethod = 8;
+        ILookup<int, int> groups = names.Articles.Select(article => Partition.Of(article.Path)).Distinct().OrderBy(part => part).ToLookup(part => part / PartsOfMethod);
+        if (groups.Count == 0)
+            return;
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
-        using (writer.WriteBlock("static partial void AddParts(CorpusPart?[] parts)"))
         {
-            foreach (int part in parts)
-                writer.WriteLine($"parts[{part.ToString(CultureInfo.InvariantCulture)}] = new {Partition.NameOf(part)}();");
+            using (writer.WriteBlock("static partial void FindPart(int number, ref CorpusPart? part)"))
+            using (writer.WriteBlock(string.Format(CultureInfo.InvariantCulture, "switch (number / {0})", PartsOfMethod)))
+            {
+                foreach (IGrouping<int, int> group in groups)
+                    writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "case {0}: FindPartOf{0}(number, ref part); break;", group.Key));
+            }
+
+            foreach (IGrouping<int, int> group in groups)
+            {
+                writer.WriteLine();
+                using (writer.WriteBlock(string.Format(CultureInfo.InvariantCulture, "private static void FindPartOf{0}(int number, ref CorpusPart? part)", group.Key)))
+                using (writer.WriteBlock("switch (number)"))
+                {
+                    foreach (int part in group)
+                        writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "case {0}: part = new {1}(); break;", part, Partition.NameOf(part)));
+                }
+            }
         }
     }
 }

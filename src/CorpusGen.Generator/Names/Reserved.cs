@@ -10,7 +10,7 @@ internal static class Reserved
     private static readonly string[] s_members =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "Count", "GetEnumerator", "Item", "Items", "At", "Take1", "Take2", "Take4", "Take8",
+        "Count", "GetEnumerator", "Item", "Items", "At", "FindItems", "Take1", "Take2", "Take4", "Take8",
 
         // No member has the name of the class it is in.
         "ArticleList", "QuoteList", "FigureList", "SpeakerList", "CountedNounList", "QuotesOf", "FiguresOf",

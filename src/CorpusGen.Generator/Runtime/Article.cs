@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Threading;
 
 namespace CorpusGen;
 
@@ -8,48 +10,119 @@ namespace CorpusGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Article
 {
-    internal Article(string name, string path, string text)
+    // What is found in the text is found when it is asked for, and kept.
+    private readonly IndexedArticle _indexed;
+    private string _name;
+    private string _path;
+    private Language _language;
+    private string?[]? _head;
+    private string? _text;
+    private IReadOnlyList<Block>? _blocks;
+    private IReadOnlyList<Quote>? _quotes;
+    private IReadOnlyList<Statement>? _statements;
+    private IReadOnlyList<Term>? _terms;
+    private IReadOnlyList<Figure>? _figures;
+
+    internal Article(IndexedArticle indexed, string name, Language language)
     {
-        Name = name;
-        Path = path;
-        Text = text;
+        _indexed = indexed;
+        _name = name;
+        _path = indexed.Path;
+        _language = language;
     }
 
     /// <summary>The name of its member of <c>Corpus.Articles</c>.</summary>
-    public string Name { get; init; }
+    public string Name
+    {
+        get => _name;
+        init => _name = value;
+    }
 
     /// <summary>The file's path from the project's folder, with <c>/</c>.</summary>
-    public string Path { get; init; }
+    public string Path
+    {
+        get => _path;
+        init => _path = value;
+    }
 
     /// <summary>The title, or null when the text has none.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get => (_head ??= _indexed.ReadHead())[0];
+        init => _head = new[] { value, Kicker, Source };
+    }
 
     /// <summary>The words above or before the title that name its subject, or null.</summary>
-    public string? Kicker { get; init; }
+    public string? Kicker
+    {
+        get => (_head ??= _indexed.ReadHead())[1];
+        init => _head = new[] { Title, value, Source };
+    }
 
     /// <summary>Who published it, or its byline or dateline, or null.</summary>
-    public string? Source { get; init; }
+    public string? Source
+    {
+        get => (_head ??= _indexed.ReadHead())[2];
+        init => _head = new[] { Title, Kicker, value };
+    }
 
     /// <summary>The language it was read in.</summary>
-    public Language Language { get; init; }
+    public Language Language
+    {
+        get => _language;
+        init => _language = value;
+    }
 
     /// <summary>The whole text of the file.</summary>
-    public string Text { get; init; }
+    public string Text
+    {
+        get
+        {
+            if (_text is null)
+            {
+                ArticleText text = ArticleText.Of(_indexed);
+                _text = text.Words(0, text.Length);
+            }
+
+            return _text;
+        }
+        init => _text = value;
+    }
 
     /// <summary>One for each line that is not blank, in the order of the text.</summary>
-    public IReadOnlyList<Block> Blocks { get; init; } = new Block[0];
+    public IReadOnlyList<Block> Blocks
+    {
+        get => _blocks ?? Interlocked.CompareExchange(ref _blocks, Array.AsReadOnly(ArticleBlocks.Read(_indexed)), null) ?? _blocks;
+        init => _blocks = value;
+    }
 
     /// <summary>Somebody's own words, in the order of the text.</summary>
-    public IReadOnlyList<Quote> Quotes { get; init; } = new Quote[0];
+    public IReadOnlyList<Quote> Quotes
+    {
+        get => _quotes ??= new ListOnDemand<Quote>(_indexed, _indexed.QuoteCount, article => article.Items.Quotes);
+        init => _quotes = value;
+    }
 
     /// <summary>Reported speech, in the order of the text.</summary>
-    public IReadOnlyList<Statement> Statements { get; init; } = new Statement[0];
+    public IReadOnlyList<Statement> Statements
+    {
+        get => _statements ??= new ListOnDemand<Statement>(_indexed, _indexed.StatementCount, article => article.Spans.Statements);
+        init => _statements = value;
+    }
 
     /// <summary>Names, titles and scare quotes in quotation marks, in the order of the text.</summary>
-    public IReadOnlyList<Term> Terms { get; init; } = new Term[0];
+    public IReadOnlyList<Term> Terms
+    {
+        get => _terms ??= new ListOnDemand<Term>(_indexed, _indexed.TermCount, article => article.Spans.Terms);
+        init => _terms = value;
+    }
 
     /// <summary>Numbers and what they measure, in the order of the text.</summary>
-    public IReadOnlyList<Figure> Figures { get; init; } = new Figure[0];
+    public IReadOnlyList<Figure> Figures
+    {
+        get => _figures ??= new ListOnDemand<Figure>(_indexed, _indexed.FigureCount, article => article.Items.Figures);
+        init => _figures = value;
+    }
 
     /// <summary>The blocks of running text.</summary>
 #if CORPUSGEN_JSON
@@ -106,10 +179,27 @@ public sealed partial record Article
             && Text == other.Text);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Text.GetHashCode());
+    public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Name.GetHashCode());
 
     /// <summary>Title (shortened), or name, and path.</summary>
     public override string ToString() => Rows.Invariant($"{Rows.Shorten(Title ?? Name)} ({Path})");
+
+    /// <summary>The last block that begins at a position of the text or before.</summary>
+    internal Block BlockAt(int position)
+    {
+        IReadOnlyList<Block> blocks = Blocks;
+        int low = 0, high = blocks.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (blocks[middle].Location.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return blocks[low];
+    }
 
     private IReadOnlyList<Block> BlocksOf(BlockKind kind) => Blocks.Where(block => block.Kind == kind).ToArray();
 }

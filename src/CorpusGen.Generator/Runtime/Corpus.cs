@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen;
 
@@ -7,20 +8,28 @@ namespace CorpusGen;
 /// <example><code>Corpus.Quotes.Where(quote => quote.Speaker == Corpus.Speakers.ElonMusk)</code></example>
 public static partial class Corpus
 {
+    // Each is made when it is asked for, so that the first article comes soon: the runtime takes its time to load a class with thousands of members.
+    private static CorpusIndex? s_index;
+    private static ArticleList? s_articles;
+    private static QuoteList? s_quotes;
+    private static FigureList? s_figures;
+    private static SpeakerList? s_speakers;
+    private static CountedNounList? s_countedNouns;
+
     /// <summary>The articles, in the order of their paths: <c>Corpus.Articles.Single(article => article.Path == "one.txt")</c>.</summary>
-    public static ArticleList Articles { get; } = new ArticleList(Index);
+    public static ArticleList Articles => s_articles ?? Interlocked.CompareExchange(ref s_articles, new ArticleList(Index), null) ?? s_articles;
 
     /// <summary>Somebody's own words: <c>Corpus.Quotes.Where(quote => quote.Kind == QuoteKind.Direct)</c>.</summary>
-    public static QuoteList Quotes { get; } = new QuoteList(Index);
+    public static QuoteList Quotes => s_quotes ?? Interlocked.CompareExchange(ref s_quotes, new QuoteList(Index), null) ?? s_quotes;
 
     /// <summary>Numbers and what they measure: <c>Corpus.Figures.Where(figure => figure.Kind == FigureKind.Money)</c>.</summary>
-    public static FigureList Figures { get; } = new FigureList(Index);
+    public static FigureList Figures => s_figures ?? Interlocked.CompareExchange(ref s_figures, new FigureList(Index), null) ?? s_figures;
 
     /// <summary>Everybody who is quoted by name: <c>Corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)</c>.</summary>
-    public static SpeakerList Speakers => NamedSpeakers.List;
+    public static SpeakerList Speakers => s_speakers ?? Interlocked.CompareExchange(ref s_speakers, new SpeakerList(Index.Speakers), null) ?? s_speakers;
 
     /// <summary>Everything that is counted: <c>Corpus.CountedNouns.SelectMany(noun => noun.Figures)</c>.</summary>
-    public static CountedNounList CountedNouns => NamedNouns.List;
+    public static CountedNounList CountedNouns => s_countedNouns ?? Interlocked.CompareExchange(ref s_countedNouns, new CountedNounList(Index.CountedNouns), null) ?? s_countedNouns;
 
     /// <summary>Reported speech: <c>Corpus.Statements.Where(statement => statement.Cue is not null)</c>.</summary>
     public static IReadOnlyList<Statement> Statements => Index.Statements;
@@ -28,38 +37,35 @@ public static partial class Corpus
     /// <summary>Names, titles and scare quotes in quotation marks: <c>Corpus.Terms.Select(term => term.Text).Distinct()</c>.</summary>
     public static IReadOnlyList<Term> Terms => Index.Terms;
 
-    internal static CorpusIndex Index => Reading.Index;
+    internal static CorpusIndex Index => s_index ?? Interlocked.CompareExchange(ref s_index, new IndexOfAll(), null) ?? s_index;
 
-    static partial void AddParts(CorpusPart?[] parts);
+    static partial void FindPart(int number, ref CorpusPart? part);
 
     static partial void FindSpeakers(ref Type? rows);
 
     static partial void FindCountedNouns(ref Type? rows);
 
-    // These two lists are filled when they are made, so they are made when they are asked for.
-    private static class NamedSpeakers
+    private sealed class IndexOfAll : CorpusIndex
     {
-        internal static readonly SpeakerList List = new SpeakerList(Index.Speakers);
-    }
-
-    private static class NamedNouns
-    {
-        internal static readonly CountedNounList List = new CountedNounList(Index.CountedNouns);
-    }
-
-    // A class of its own, so that there is one index, whichever member is used first.
-    private static class Reading
-    {
-        internal static readonly CorpusIndex Index = Create();
-
-        private static CorpusIndex Create()
+        protected override CorpusPart? MakePart(int number)
         {
-            var parts = new CorpusPart?[Partition.Count];
-            Type? speakers = null, countedNouns = null;
-            AddParts(parts);
-            FindSpeakers(ref speakers);
-            FindCountedNouns(ref countedNouns);
-            return new CorpusIndex(parts, () => CorpusRowsAttribute.Of(speakers), () => CorpusRowsAttribute.Of(countedNouns));
+            CorpusPart? part = null;
+            FindPart(number, ref part);
+            return part;
+        }
+
+        protected override string SpeakerRows()
+        {
+            Type? rows = null;
+            FindSpeakers(ref rows);
+            return CorpusRowsAttribute.Of(rows);
+        }
+
+        protected override string CountedNounRows()
+        {
+            Type? rows = null;
+            FindCountedNouns(ref rows);
+            return CorpusRowsAttribute.Of(rows);
         }
     }
 }

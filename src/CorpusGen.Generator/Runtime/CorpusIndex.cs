@@ -6,74 +6,101 @@ using System.Threading;
 namespace CorpusGen;
 
 /// <summary>
-/// Where everything is. Nothing is read before it is asked for: the heads of a part at the first article of it, an article at its first use, the
+/// Where everything is. Nothing is read before it is asked for: the rows of a part at the first article of it, an article at its first use, the
 /// heads of all parts at the length of a list. Two threads can read the same article twice, and both then see the same one.
 /// </summary>
-internal sealed class CorpusIndex
+internal abstract class CorpusIndex
 {
-    private readonly CorpusPart?[] _parts;
-    private readonly SharedNames<Speaker> _speakers;
-    private readonly SharedNames<CountedNoun> _countedNouns;
-    private readonly Lazy<IndexedArticle[]> _articles;
-    private readonly Lazy<Dictionary<string, IReadOnlyList<Quote>>> _quotesBySpeaker;
-    private readonly Lazy<Dictionary<string, IReadOnlyList<Figure>>> _figuresByNoun;
+    private readonly CorpusPart?[] _parts = new CorpusPart?[Partition.Count];
+    private IndexedArticle[]? _articles;
+    private IReadOnlyList<Article>? _articleList;
+    private IReadOnlyList<Quote>? _quotes;
+    private IReadOnlyList<Statement>? _statements;
+    private IReadOnlyList<Term>? _terms;
+    private IReadOnlyList<Figure>? _figures;
+    private SharedNames<Speaker>? _speakers;
+    private SharedNames<CountedNoun>? _countedNouns;
+    private Dictionary<string, IReadOnlyList<Quote>>? _quotesBySpeaker;
+    private Dictionary<string, IReadOnlyList<Figure>>? _figuresByNoun;
 
-    public CorpusIndex(CorpusPart?[] parts, Func<string> speakers, Func<string> countedNouns)
+    /// <summary>The articles in the order of their paths, with their heads read.</summary>
+    public IndexedArticle[] IndexedArticles => Once(ref _articles) ?? Keep(ref _articles, ReadHeads());
+
+    public IReadOnlyList<Article> Articles =>
+        Once(ref _articleList) ?? Keep(ref _articleList, new ListOverArticles<Article>(this, _ => 1, article => new[] { article.Article }));
+
+    public IReadOnlyList<Quote> Quotes =>
+        Once(ref _quotes) ?? Keep(ref _quotes, new ListOverArticles<Quote>(this, article => article.QuoteCount, article => article.Items.Quotes));
+
+    public IReadOnlyList<Statement> Statements =>
+        Once(ref _statements) ?? Keep(ref _statements, new ListOverArticles<Statement>(this, article => article.StatementCount, article => article.Spans.Statements));
+
+    public IReadOnlyList<Term> Terms =>
+        Once(ref _terms) ?? Keep(ref _terms, new ListOverArticles<Term>(this, article => article.TermCount, article => article.Spans.Terms));
+
+    public IReadOnlyList<Figure> Figures =>
+        Once(ref _figures) ?? Keep(ref _figures, new ListOverArticles<Figure>(this, article => article.FigureCount, article => article.Items.Figures));
+
+    public SharedNames<Speaker> Speakers =>
+        Once(ref _speakers) ?? Keep(ref _speakers, SharedNames<Speaker>.Read(SpeakerRows(), ReadSpeaker, speaker => speaker.Name));
+
+    public SharedNames<CountedNoun> CountedNouns =>
+        Once(ref _countedNouns) ?? Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun, noun => noun.Name));
+
+    public Article ArticleAt(int part, int place) => PartAt(part)!.At(this, place).Article;
+
+    public IReadOnlyList<Quote> QuotesOf(string speaker)
     {
-        _parts = parts;
-        _speakers = new SharedNames<Speaker>(
-            speakers,
-            row => new Speaker(row.Text()) { Kind = row.Value<SpeakerKind>(), Handle = row.TextOrNull() },
-            speaker => speaker.Name);
-        _countedNouns = new SharedNames<CountedNoun>(countedNouns, row => new CountedNoun(row.Text()), noun => noun.Name);
-        _articles = new Lazy<IndexedArticle[]>(ReadHeads, LazyThreadSafetyMode.PublicationOnly);
-
-        Articles = new ListOverArticles<Article>(_articles, _ => 1, article => new[] { article });
-        Quotes = new ListOverArticles<Quote>(_articles, article => article.Quotes, article => article.Quotes);
-        Statements = new ListOverArticles<Statement>(_articles, article => article.Statements, article => article.Statements);
-        Terms = new ListOverArticles<Term>(_articles, article => article.Terms, article => article.Terms);
-        Figures = new ListOverArticles<Figure>(_articles, article => article.Figures, article => article.Figures);
-        _quotesBySpeaker = new Lazy<Dictionary<string, IReadOnlyList<Quote>>>(
-            () => GroupByName(Quotes, quote => quote.Speaker?.Name),
-            LazyThreadSafetyMode.PublicationOnly);
-        _figuresByNoun = new Lazy<Dictionary<string, IReadOnlyList<Figure>>>(
-            () => GroupByName(Figures, figure => figure.Counted?.Name),
-            LazyThreadSafetyMode.PublicationOnly);
+        Dictionary<string, IReadOnlyList<Quote>> all = Once(ref _quotesBySpeaker) ?? Keep(ref _quotesBySpeaker, GroupByName(Quotes, quote => quote.Speaker?.Name));
+        return all.TryGetValue(speaker, out IReadOnlyList<Quote>? quotes) ? quotes : Array.Empty<Quote>();
     }
 
-    public IReadOnlyList<Article> Articles { get; }
+    public IReadOnlyList<Figure> FiguresOf(string noun)
+    {
+        Dictionary<string, IReadOnlyList<Figure>> all = Once(ref _figuresByNoun) ?? Keep(ref _figuresByNoun, GroupByName(Figures, figure => figure.Counted?.Name));
+        return all.TryGetValue(noun, out IReadOnlyList<Figure>? figures) ? figures : Array.Empty<Figure>();
+    }
 
-    public IReadOnlyList<Quote> Quotes { get; }
+    /// <summary>Makes a part, or gives null when no article falls to it.</summary>
+    protected abstract CorpusPart? MakePart(int number);
 
-    public IReadOnlyList<Statement> Statements { get; }
+    protected abstract string SpeakerRows();
 
-    public IReadOnlyList<Term> Terms { get; }
+    protected abstract string CountedNounRows();
 
-    public IReadOnlyList<Figure> Figures { get; }
+    private CorpusPart? PartAt(int number) => _parts[number] ?? Interlocked.CompareExchange(ref _parts[number], MakePart(number), null) ?? _parts[number];
 
-    public IReadOnlyList<Speaker> Speakers => _speakers;
+    private static T? Once<T>(ref T? kept)
+        where T : class => Volatile.Read(ref kept);
 
-    public IReadOnlyList<CountedNoun> CountedNouns => _countedNouns;
+    private static T Keep<T>(ref T? kept, T made)
+        where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
 
-    public Article ArticleAt(int part, int place) => _parts[part]!.ArticlesOf(this)[place].Article;
+    private static Speaker ReadSpeaker(ref Rows row)
+    {
+        string name = row.Text();
+        var kind = (SpeakerKind)row.Value(EnumNames.SpeakerKinds);
+        return new Speaker(name) { Kind = kind, Handle = row.TextOrNull() };
+    }
 
-    public Speaker SpeakerNamed(string name) => _speakers[name];
-
-    public CountedNoun CountedNounNamed(string name) => _countedNouns[name];
-
-    public IReadOnlyList<Quote> QuotesOf(string speaker) =>
-        _quotesBySpeaker.Value.TryGetValue(speaker, out IReadOnlyList<Quote>? quotes) ? quotes : Array.Empty<Quote>();
-
-    public IReadOnlyList<Figure> FiguresOf(string noun) =>
-        _figuresByNoun.Value.TryGetValue(noun, out IReadOnlyList<Figure>? figures) ? figures : Array.Empty<Figure>();
+    private static CountedNoun ReadCountedNoun(ref Rows row) => new CountedNoun(row.Text());
 
     private static Dictionary<string, IReadOnlyList<T>> GroupByName<T>(IReadOnlyList<T> items, Func<T, string?> nameOf) => items
         .Where(item => nameOf(item) is not null)
         .GroupBy(item => nameOf(item)!, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => (IReadOnlyList<T>)group.ToList().AsReadOnly(), StringComparer.Ordinal);
 
-    private IndexedArticle[] ReadHeads() => _parts
-        .SelectMany(part => part is null ? Enumerable.Empty<IndexedArticle>() : part.ArticlesOf(this))
-        .OrderBy(article => article.Path, StringComparer.Ordinal)
-        .ToArray();
+    private IndexedArticle[] ReadHeads()
+    {
+        int count = 0;
+        for (int i = 0; i < _parts.Length; i++)
+            count += PartAt(i)?.Count ?? 0;
+        var articles = new IndexedArticle[count];
+        var paths = new string[count];
+        int end = 0;
+        for (int i = 0; i < _parts.Length; i++)
+            PartAt(i)?.Add(this, articles, paths, ref end);
+        Array.Sort(paths, articles, StringComparer.Ordinal);
+        return articles;
+    }
 }

@@ -9,13 +9,20 @@ namespace CorpusGen;
 [DebuggerDisplay("Count = {Count}")]
 public abstract class CorpusList<T> : IReadOnlyList<T>
 {
-    private protected CorpusList(IReadOnlyList<T> items) => Items = items;
+    private IReadOnlyList<T>? _items;
+
+    // A list whose elements are found when they are asked for.
+    private protected CorpusList()
+    {
+    }
+
+    private protected CorpusList(IReadOnlyList<T> items) => _items = items;
 
     /// <summary>The number of elements, known without reading them.</summary>
     public int Count => Items.Count;
 
     /// <summary>The elements without their names.</summary>
-    private protected IReadOnlyList<T> Items { get; }
+    private protected IReadOnlyList<T> Items => _items ??= FindItems();
 
     /// <summary>The element at a place in the order of the corpus: articles by path, and what is in them by position.</summary>
     public T this[int index] => Items[index];
@@ -24,6 +31,8 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private protected virtual IReadOnlyList<T> FindItems() => new T[0];
 
     // They give the elements to the fields that name them, many at a call: fields that are filled so compile many times faster than properties.
     private protected void Take1(int start, out T a) => a = this[start];

@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using System.Threading;
 
 namespace CorpusGen;
@@ -6,8 +6,9 @@ namespace CorpusGen;
 /// <summary>A part of the index: the rows of some articles, read on first use, and their texts where the assembly has them as literals.</summary>
 internal abstract class CorpusPart
 {
-    private readonly string? _rows;
-    private IndexedArticle[]? _articles;
+    private string? _rows;
+    private int[]? _heads;
+    private IndexedArticle?[]? _articles;
 
     /// <summary>A part that carries its rows.</summary>
     protected CorpusPart()
@@ -17,13 +18,55 @@ internal abstract class CorpusPart
     /// <summary>A part that is given its rows.</summary>
     protected CorpusPart(string rows) => _rows = rows;
 
-    /// <summary>The articles in the order of their paths. Their heads are read, the rest is jumped over.</summary>
-    public IndexedArticle[] ArticlesOf(CorpusIndex index) =>
-        _articles ?? Interlocked.CompareExchange(ref _articles, Read(index), null) ?? _articles;
+    /// <summary>The number of articles.</summary>
+    public int Count => (_heads ?? FindHeads()).Length;
+
+    /// <summary>An article, in the order of their paths. Only its own head is read.</summary>
+    public IndexedArticle At(CorpusIndex index, int place)
+    {
+        int[] heads = _heads ?? FindHeads();
+        IndexedArticle?[] articles = _articles!;
+        return articles[place] ?? Interlocked.CompareExchange(ref articles[place], new IndexedArticle(index, this, _rows!, heads[place]), null) ?? articles[place]!;
+    }
+
+    /// <summary>Adds its articles and their paths to those of all parts.</summary>
+    public void Add(CorpusIndex index, IndexedArticle[] articles, string[] paths, ref int end)
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            IndexedArticle article = At(index, place);
+            articles[end] = article;
+            paths[end++] = article.Path;
+        }
+    }
 
     /// <summary>The text of the article at a path, or null when it is an embedded resource.</summary>
     public virtual string? Literal(string path) => null;
 
-    private IndexedArticle[] Read(CorpusIndex index) =>
-        IndexedArticle.ReadHeads(index, this, _rows ?? CorpusRowsAttribute.Of(GetType())).ToArray();
+    // Where the row of each article's head begins; the rest is jumped over.
+    private int[] FindHeads()
+    {
+        string rows = _rows ??= CorpusRowsAttribute.Of(GetType());
+        var heads = new int[256];
+        int count = 0;
+        for (int start = 0; start < rows.Length;)
+        {
+            if (rows[start] == 'a')
+            {
+                if (count == heads.Length)
+                    Array.Resize(ref heads, count * 2);
+                heads[count++] = start;
+            }
+
+            int end = rows.IndexOf('\n', start);
+            if (end < 0)
+                break;
+            start = end + 1;
+        }
+
+        Array.Resize(ref heads, count);
+        Interlocked.CompareExchange(ref _articles, new IndexedArticle?[count], null);
+        Volatile.Write(ref _heads, heads);
+        return heads;
+    }
 }

@@ -9,9 +9,9 @@ namespace CorpusGen;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CorpusRowsAttribute : Attribute
 {
-    public CorpusRowsAttribute(string rows) => Rows = rows;
+    public readonly string Rows;
 
-    public string Rows { get; }
+    public CorpusRowsAttribute(string rows) => Rows = rows;
 
     /// <summary>The rows that a type carries; none when there is no type.</summary>
     public static string Of(Type? type) =>

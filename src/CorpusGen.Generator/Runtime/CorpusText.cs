@@ -1,40 +1,43 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace CorpusGen;
 
 /// <summary>Reads the text of an article, and makes sure that it is the one that was compiled: positions in another text mean nothing.</summary>
 internal static class CorpusText
 {
-    // One buffer a thread, for one article after the other.
+    // One buffer a thread, for one article after the other. The decoder looks ahead by three bytes.
+    private const int Ahead = 3;
+
+    // Who asks for so many texts is likely to ask for all.
+    private const int Many = 100;
+
+    private static int s_reads;
+    private static ResourceFile? s_file;
+
     [ThreadStatic]
     private static byte[]? t_bytes;
 
-    public static string Read(string path, string? literal, string? resource, int length, ulong hash)
+    public static void Read(IndexedArticle article, ArticleText text)
     {
-        string text = literal ?? ReadResource(path, resource);
-        if (text.Length != length || TextHash.Of(text) != hash)
-        {
-            throw new InvalidOperationException(
-                $"The text of {path} is not the one the corpus was compiled from: the embedded resource {resource} differs from it. Rebuild the project.");
-        }
-
-        return text;
+        if (article.Literal is string literal)
+            text.Fill(literal);
+        else if (s_reads < Many || !TryReadFile(article, text))
+            ReadResource(article, text);
+        if (!article.IsTextOf(text))
+            throw IsAnother(article);
     }
 
-    private static string ReadResource(string path, string? resource)
+    private static void ReadResource(IndexedArticle article, ArticleText text)
     {
-        using Stream? stream = resource is null ? null : typeof(CorpusText).Assembly.GetManifestResourceStream(resource);
+        using Stream? stream = typeof(CorpusText).Assembly.GetManifestResourceStream(article.Resource);
         if (stream is null)
-        {
-            throw new InvalidOperationException(
-                $"The text of {path} is not in the assembly: there is no embedded resource {resource}. Add the file as a CorpusFile item and rebuild.");
-        }
+            throw IsMissing(article);
 
-        // As the compiler does: the byte order mark says the encoding, UTF-8 without one.
         int length = (int)stream.Length;
-        byte[] bytes = t_bytes is byte[] kept && kept.Length >= length ? kept : t_bytes = new byte[Math.Max(length, 1 << 14)];
+        byte[] bytes = Room(length);
         for (int read = 0; read < length;)
         {
             int more = stream.Read(bytes, read, length - read);
@@ -43,13 +46,47 @@ internal static class CorpusText
             read += more;
         }
 
-        if (length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
-        {
-            using var reader = new StreamReader(new MemoryStream(bytes, 0, length), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            return reader.ReadToEnd();
-        }
+        int mark = MarkOf(bytes, length);
+        text.Decode(bytes, mark, length);
+        if (!article.IsTextOf(text))
+            text.Fill(DecodeAny(bytes, length));
+        if (Interlocked.Increment(ref s_reads) == Many)
+            s_file = ResourceFile.Open(typeof(CorpusText).Assembly);
+    }
 
-        int mark = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        return Encoding.UTF8.GetString(bytes, mark, length - mark);
+    private static bool TryReadFile(IndexedArticle article, ArticleText text)
+    {
+        if (s_file is not ResourceFile file)
+            return false;
+        int length = file.LengthOf(article.Resource, out int place);
+        if (length < 0)
+            return false;
+        byte[] bytes = Room(length);
+        if (!file.TryRead(place, bytes))
+            return false;
+        text.DecodeMany(bytes, MarkOf(bytes, length), length);
+        return article.IsTextOf(text);
+    }
+
+    private static int MarkOf(byte[] bytes, int length) => length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+
+    private static InvalidOperationException IsAnother(IndexedArticle article) => new InvalidOperationException(
+        $"The text of {article.Path} is not the one the corpus was compiled from: the embedded resource {article.Resource} differs from it. Rebuild the project.");
+
+    private static InvalidOperationException IsMissing(IndexedArticle article) => new InvalidOperationException(
+        $"The text of {article.Path} is not in the assembly: there is no embedded resource {article.Resource}. Add the file as a CorpusFile item and rebuild.");
+
+    // As the compiler does: the byte order mark says the encoding, UTF-8 without one.
+    private static string DecodeAny(byte[] bytes, int length)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes, 0, length), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
+    private static byte[] Room(int length)
+    {
+        if (t_bytes is byte[] bytes && bytes.Length >= length + Ahead)
+            return bytes;
+        return t_bytes = new byte[Math.Max(length + Ahead, 1 << 14)];
     }
 }

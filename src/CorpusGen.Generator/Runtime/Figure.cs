@@ -8,37 +8,81 @@ namespace CorpusGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Figure
 {
-    internal Figure(Article article, Block block, string text, Location location)
+    // There are many: the fields are small, and what few have is apart. An enum that can be null is kept from 1 on.
+    private Article _article;
+    private Location _location;
+    private Rarity? _rarity;
+    private decimal _value;
+    private short _unit;
+    private short _currency;
+    private byte _kind;
+    private byte _approximation;
+    private bool _hasValue;
+
+    internal Figure(Article article, string text, Location location, decimal? min, decimal? max)
     {
-        Article = article;
-        Block = block;
+        _article = article;
         Text = text;
-        Location = location;
+        _location = location;
+        if (min is not null || max is not null)
+            _rarity = new Rarity(null, min, max);
     }
 
     /// <summary>The words of the figure: <c>environ 50 millions</c>, <c>19 milliards de dollars</c>.</summary>
     public string Text { get; init; }
 
     /// <summary>What it measures.</summary>
-    public FigureKind Kind { get; init; }
+    public FigureKind Kind
+    {
+        get => (FigureKind)_kind;
+        init => _kind = (byte)value;
+    }
 
     /// <summary>The exact value, 50000000 for <c>environ 50 millions</c>; null for a range, a date and a vague figure.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value
+    {
+        get => _hasValue ? _value : null;
+        init
+        {
+            _value = value.GetValueOrDefault();
+            _hasValue = value.HasValue;
+        }
+    }
 
     /// <summary>The lower bound, or null when there is none.</summary>
-    public decimal? Min { get; init; }
+    public decimal? Min
+    {
+        get => _rarity?.Min;
+        init => _rarity = new Rarity(_rarity?.Block, value, Max);
+    }
 
     /// <summary>The upper bound, or null when there is none.</summary>
-    public decimal? Max { get; init; }
+    public decimal? Max
+    {
+        get => _rarity?.Max;
+        init => _rarity = new Rarity(_rarity?.Block, Min, value);
+    }
 
     /// <summary>How exactly the text gives it.</summary>
-    public Approximation Approximation { get; init; }
+    public Approximation Approximation
+    {
+        get => (Approximation)_approximation;
+        init => _approximation = (byte)value;
+    }
 
     /// <summary>The unit of a measure or duration, or null.</summary>
-    public Unit? Unit { get; init; }
+    public Unit? Unit
+    {
+        get => _unit == 0 ? null : (Unit)(_unit - 1);
+        init => _unit = value is Unit known ? (short)(known + 1) : (short)0;
+    }
 
     /// <summary>The currency of money, or null when it is not money or the text does not tell.</summary>
-    public Currency? Currency { get; init; }
+    public Currency? Currency
+    {
+        get => _currency == 0 ? null : (Currency)(_currency - 1);
+        init => _currency = value is Currency known ? (short)(known + 1) : (short)0;
+    }
 
     /// <summary>What is counted, or null.</summary>
     public CountedNoun? Counted { get; init; }
@@ -53,16 +97,36 @@ public sealed partial record Figure
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public Article Article { get; init; }
+    public Article Article
+    {
+        get => _article;
+        init
+        {
+            Block = Block;
+            _article = value;
+        }
+    }
 
     /// <summary>The line it stands in.</summary>
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public Block Block { get; init; }
+    public Block Block
+    {
+        get => _rarity?.Block ?? _article.BlockAt(_location.Start);
+        init => _rarity = new Rarity(value, Min, Max);
+    }
 
     /// <summary>Where it stands.</summary>
-    public Location Location { get; init; }
+    public Location Location
+    {
+        get => _location;
+        init
+        {
+            Block = Block;
+            _location = value;
+        }
+    }
 
     /// <summary>Whether it lies between two bounds: <c>entre 2 et 3 millions</c>.</summary>
     public bool IsRange => Min is not null && Max is not null;
@@ -111,5 +175,18 @@ public sealed partial record Figure
         string date = Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
         bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
+    }
+
+    private sealed class Rarity
+    {
+        public readonly Block? Block;
+        public readonly decimal? Min, Max;
+
+        public Rarity(Block? block, decimal? min, decimal? max)
+        {
+            Block = block;
+            Min = min;
+            Max = max;
+        }
     }
 }

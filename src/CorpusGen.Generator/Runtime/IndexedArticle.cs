@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 
 namespace CorpusGen;
@@ -7,77 +6,128 @@ namespace CorpusGen;
 /// An article and its rows. The row of the head is <c>a|path|name|language|length of the text|its hash|resource|</c> and how many quotes,
 /// statements, terms and figures follow. The resource is left out when it is <c>CorpusGen/</c> and the path. Then come, in the order of the text:
 /// <list type="bullet">
-/// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank;</item>
+/// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
+/// paragraphs, unless <c>.</c> ends the row;</item>
 /// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
 /// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. <c>A</c> is the first value of
 /// an enum. Then what is unlike the usual: <c>k</c> kind, <c>s</c> how the speaker is known, <c>*</c> marks, <c>a</c> approximation. Then the place, counted
 /// from the end of the one before of the same kind. Then fields that a character begins: <c>:</c> name, <c>&amp;</c> named by that name, <c>#</c> words
 /// for it, <c>@</c> handle, <c>!</c> cue, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
-/// count from the end of the place; texts end at <c>|</c> or with the row.</item>
+/// count from the end of the place; texts end at <c>|</c> or with the row. A name without a number is the one after those that the quotes and figures
+/// before refer to. A figure without value and bounds has the value that its words begin with, unless it is a date or a time, and a year or
+/// duration without ISO 8601 has what its value says; <c>~</c> and <c>=</c> with nothing after them say that there is none.</item>
 /// </list>
 /// </summary>
 internal sealed class IndexedArticle
 {
-    private readonly CorpusIndex _index;
+    public readonly CorpusIndex Index;
+    public readonly string Path;
+    public readonly int QuoteCount, StatementCount, TermCount, FigureCount;
+
     private readonly CorpusPart _part;
-    private readonly string _rows;
     private readonly int _start;
     private readonly string _name;
     private readonly Language _language;
     private readonly int _length;
-    private readonly ulong _hash;
-    private readonly string? _resource;
+    private readonly uint _hash;
+    private readonly string _resource;
+    private readonly string _rows;
     private Article? _article;
+    private ArticleItems? _items;
+    private ArticleSpans? _spans;
 
-    private IndexedArticle(CorpusIndex index, CorpusPart part, string rows, Rows row)
+    public IndexedArticle(CorpusIndex index, CorpusPart part, string rows, int head)
     {
-        _index = index;
+        Index = index;
         _part = part;
         _rows = rows;
-        row.Next('|');
-        Path = row.Text();
-        _name = row.Text();
-        _language = (Language)row.Int();
-        _length = row.Int();
-        _hash = row.Hex();
-        _resource = row.TextOrNull() ?? "CorpusGen/" + Path;
-        Quotes = row.Int();
-        Statements = row.Int();
-        Terms = row.Int();
-        Figures = row.Int();
-        row.Next();
-        _start = row.Position;
+        int position = head + 2;
+        Path = Rows.Unescape(Field(rows, ref position));
+        _name = Field(rows, ref position);
+        _language = (Language)Number(rows, ref position, 10);
+        _length = (int)Number(rows, ref position, 10);
+        _hash = Number(rows, ref position, 16);
+        _resource = Field(rows, ref position);
+        QuoteCount = (int)Number(rows, ref position, 10);
+        StatementCount = (int)Number(rows, ref position, 10);
+        TermCount = (int)Number(rows, ref position, 10);
+        FigureCount = (int)Number(rows, ref position, 10);
+        _start = position;
     }
 
-    public string Path { get; }
+    public string Resource => _resource.Length == 0 ? "CorpusGen/" + Path : Rows.Unescape(_resource);
 
-    public int Quotes { get; }
+    /// <summary>The text, or null when it is an embedded resource.</summary>
+    public string? Literal => _part.Literal(Path);
 
-    public int Statements { get; }
+    public Article Article => _article ?? Interlocked.CompareExchange(ref _article, new Article(this, _name, _language), null) ?? _article;
 
-    public int Terms { get; }
+    public ArticleItems Items => _items ?? Interlocked.CompareExchange(ref _items, new ItemReader(this).ReadItems(), null) ?? _items;
 
-    public int Figures { get; }
+    public ArticleSpans Spans => _spans ?? Interlocked.CompareExchange(ref _spans, new ItemReader(this).ReadSpans(), null) ?? _spans;
 
-    public Article Article => _article ?? Interlocked.CompareExchange(ref _article, Read(), null) ?? _article;
+    /// <summary>The rows after the head.</summary>
+    public Rows RowsOfItems => new Rows(_rows, _start);
 
-    /// <summary>Reads the heads of a part's articles and jumps over the rest.</summary>
-    public static IEnumerable<IndexedArticle> ReadHeads(CorpusIndex index, CorpusPart part, string rows)
+    public bool IsTextOf(ArticleText text) => text.Length == _length && text.Hash == _hash;
+
+    /// <summary>The texts of the first title, kicker and source, which follow each other in the enum; null where there is none.</summary>
+    public string?[] ReadHead()
     {
-        var row = new Rows(rows, 0);
-        while (!row.IsAtEnd)
+        var head = new string?[3];
+        string rows = _rows;
+        int row = _start + 1, last = row;
+        for (int i = row; i < rows.Length && rows[i] != '\n'; i++)
         {
-            if (row.Kind == 'a')
-                yield return new IndexedArticle(index, part, rows, row);
-            else
-                row.Next();
+            if (rows[i] >= 'A' + (int)BlockKind.Title && rows[i] <= 'A' + (int)BlockKind.Source)
+                last = i + 1;
         }
+
+        ArticleText text = ArticleText.Of(this);
+        int end = 0;
+        while (row < last)
+        {
+            int place = rows[row++] - 'A' - (int)BlockKind.Title;
+            (int Start, int Length) block;
+            if (row < rows.Length && rows[row] < 'A' && rows[row] != '\n' && rows[row] != '.')
+            {
+                block = RangeAt(ref row, end);
+            }
+            else
+            {
+                block = TextLine.After(text.Chars, text.Length, end);
+            }
+
+            end = block.Start + block.Length;
+            if (place >= 0 && place < head.Length)
+                head[place] ??= new string(text.Chars, block.Start, block.Length);
+        }
+
+        return head;
     }
 
-    private Article Read()
+    private (int Start, int Length) RangeAt(ref int position, int origin)
     {
-        string text = CorpusText.Read(Path, _part.Literal(Path), _resource, _length, _hash);
-        var reading = new ArticleReading(_index, text, Path);
-        return reading.Read(_name, _language, this, _rows, _start);
+        var row = new Rows(_rows, position);
+        (int start, int length) = row.Range(origin);
+        position = row.Position;
+        return (start, length);
+    }
+
+    private static string Field(string rows, ref int position)
+    {
+        int start = position;
+        position = rows.IndexOf('|', start) + 1;
+        return rows.Substring(start, position - 1 - start);
+    }
+
+    // The number up to the next bar or end of row, which it goes behind.
+    private static uint Number(string rows, ref int position, uint radix)
+    {
+        uint number = 0;
+        for (; position < rows.Length && rows[position] != '|' && rows[position] != '\n'; position++)
+            number = (number * radix) + rows[position] - (rows[position] <= '9' ? '0' : 'a' - 10u);
+        position++;
+        return number;
     }
 }

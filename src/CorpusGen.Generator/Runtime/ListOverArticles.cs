@@ -1,32 +1,34 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Threading;
 
 namespace CorpusGen;
 
 /// <summary>The lists of all articles as one. Its length is known from their heads; an article is read when an element of its own is asked for.</summary>
 internal sealed class ListOverArticles<T> : IReadOnlyList<T>
 {
-    private readonly Lazy<IndexedArticle[]> _articles;
-    private readonly Func<Article, IReadOnlyList<T>> _listOf;
-    private readonly Lazy<int[]> _ends;
+    private readonly CorpusIndex _index;
+    private readonly Func<IndexedArticle, int> _countOf;
+    private readonly Func<IndexedArticle, T[]> _listOf;
+    private int[]? _ends;
 
-    public ListOverArticles(Lazy<IndexedArticle[]> articles, Func<IndexedArticle, int> countOf, Func<Article, IReadOnlyList<T>> listOf)
+    public ListOverArticles(CorpusIndex index, Func<IndexedArticle, int> countOf, Func<IndexedArticle, T[]> listOf)
     {
-        _articles = articles;
+        _index = index;
+        _countOf = countOf;
         _listOf = listOf;
-        _ends = new Lazy<int[]>(() => EndsOf(articles.Value, countOf), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public int Count
     {
         get
         {
-            int[] ends = _ends.Value;
+            int[] ends = Ends;
             return ends.Length == 0 ? 0 : ends[ends.Length - 1];
         }
     }
+
+    private int[] Ends => _ends ??= FindEnds();
 
     public T this[int index]
     {
@@ -36,7 +38,7 @@ internal sealed class ListOverArticles<T> : IReadOnlyList<T>
                 throw new ArgumentOutOfRangeException(nameof(index));
 
             // The first article that ends after the index: articles with nothing in them share an end with the one before.
-            int[] ends = _ends.Value;
+            int[] ends = Ends;
             int low = 0, high = ends.Length - 1;
             while (low < high)
             {
@@ -47,33 +49,30 @@ internal sealed class ListOverArticles<T> : IReadOnlyList<T>
                     low = middle + 1;
             }
 
-            return _listOf(_articles.Value[low].Article)[index - (low == 0 ? 0 : ends[low - 1])];
+            return _listOf(_index.IndexedArticles[low])[index - (low == 0 ? 0 : ends[low - 1])];
         }
     }
 
     public IEnumerator<T> GetEnumerator()
     {
-        IndexedArticle[] articles = _articles.Value;
-        int[] ends = _ends.Value;
-        int start = 0;
-        for (int i = 0; i < articles.Length; i++)
+        foreach (IndexedArticle article in _index.IndexedArticles)
         {
-            if (ends[i] == start)
+            if (_countOf(article) == 0)
                 continue;
-            start = ends[i];
-            foreach (T item in _listOf(articles[i].Article))
+            foreach (T item in _listOf(article))
                 yield return item;
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static int[] EndsOf(IndexedArticle[] articles, Func<IndexedArticle, int> countOf)
+    private int[] FindEnds()
     {
+        IndexedArticle[] articles = _index.IndexedArticles;
         var ends = new int[articles.Length];
         int end = 0;
         for (int i = 0; i < articles.Length; i++)
-            ends[i] = end += countOf(articles[i]);
+            ends[i] = end += _countOf(articles[i]);
         return ends;
     }
 }

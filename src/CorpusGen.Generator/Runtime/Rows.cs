@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusGen;
@@ -9,24 +9,40 @@ namespace CorpusGen;
 /// Reads rows: a line each, fields between <c>|</c>. Characters that could be taken for something else are written <c>\u007C</c>.
 /// A range is <c>start+length</c>.
 /// </summary>
-internal sealed class Rows
+internal struct Rows
 {
     private readonly string _rows;
     private int _position;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Rows(string rows, int position)
     {
         _rows = rows;
         _position = position;
     }
 
-    public bool IsAtEnd => _position >= _rows.Length;
+    public readonly bool IsAtEnd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position >= _rows.Length;
+    }
+
+    /// <summary>The rows that it reads, from the first.</summary>
+    public readonly string All => _rows;
 
     /// <summary>Where the row, or what is left of it, begins.</summary>
-    public int Position => _position;
+    public readonly int Position
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position;
+    }
 
     /// <summary>The letter that a row of an article begins with; it says what the row is.</summary>
-    public char Kind => _rows[_position];
+    public readonly char Kind
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _rows[_position];
+    }
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -41,22 +57,46 @@ internal sealed class Rows
     }
 
     /// <summary>Goes to the next row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Next()
     {
         int end = _rows.IndexOf('\n', _position);
         _position = end < 0 ? _rows.Length : end + 1;
     }
 
-    /// <summary>Whether nothing is left of the row.</summary>
-    public bool IsAtEndOfRow => _position >= _rows.Length || _rows[_position] == '\n';
+    /// <summary>Goes from the end of a row to the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndRow() => _position++;
 
-    /// <summary>Goes behind the next character of a kind.</summary>
-    public void Next(char character) => _position = _rows.IndexOf(character, _position) + 1;
+    /// <summary>Goes behind the next field, to its bar or the end of the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SkipField()
+    {
+        while (!IsAtEndOfRow && _rows[_position] != '|')
+            _position++;
+    }
+
+    /// <summary>Goes to the next row while it is of a kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Skip(char kind)
+    {
+        while (!IsAtEnd && Kind == kind)
+            Next();
+    }
+
+    /// <summary>Whether nothing is left of the row.</summary>
+    public readonly bool IsAtEndOfRow
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position >= _rows.Length || _rows[_position] == '\n';
+    }
 
     /// <summary>Takes one character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Take() => _rows[_position++];
 
     /// <summary>Takes a character if it is next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(char character)
     {
         if (_rows[_position] != character)
@@ -66,11 +106,14 @@ internal sealed class Rows
     }
 
     /// <summary>Takes a letter that stands for a value of an enum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Letter() => _rows[_position++] - 'A';
 
     /// <summary>Takes the letter behind a tag if the tag is next, else the value is the usual one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LetterOr(char tag, int usual) => TryTake(tag) ? Letter() : usual;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? TextOrNull()
     {
         string field = Text();
@@ -79,14 +122,24 @@ internal sealed class Rows
 
     public string Text()
     {
-        int start = _position;
-        while (_position < _rows.Length && _rows[_position] != '|' && _rows[_position] != '\n')
-            _position++;
-        string field = _rows.Substring(start, _position - start);
-        TakeBar();
-        return field.IndexOf('\\') < 0 ? field : Unescape(field);
+        (int start, int length) = Field();
+        string field = _rows.Substring(start, length);
+        return Unescape(field);
     }
 
+    /// <summary>Takes a field and the bar behind it; gives where it stands in the rows.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public (int Start, int Length) Field()
+    {
+        string rows = _rows;
+        int start = _position, end = start;
+        while (end < rows.Length && rows[end] != '|' && rows[end] != '\n')
+            end++;
+        _position = end < rows.Length && rows[end] == '|' ? end + 1 : end;
+        return (start, end - start);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int()
     {
         int number = Number();
@@ -94,18 +147,27 @@ internal sealed class Rows
         return number;
     }
 
-    public ulong Hex() => ulong.Parse(Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    /// <summary>A value of an enum by its name.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public int Value(EnumNames names)
+    {
+        int start = _position;
+        while (!IsAtEndOfRow && ((_rows[_position] | 0x20) is >= 'a' and <= 'z'))
+            _position++;
+        int length = _position - start;
+        TakeBar();
+        return names.Value(_rows, start, length);
+    }
 
-    public decimal Decimal() => decimal.Parse(
-        Taken(c => (c >= '0' && c <= '9') || c is '.' or '-' or 'e'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
-
-    public TEnum Value<TEnum>()
-        where TEnum : struct => Values<TEnum>.Named(Taken(char.IsLetter));
-
-    /// <summary>Whether a range comes next.</summary>
-    public bool IsAtRange => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
+    /// <summary>Whether a whole number of digits, or a range, comes next.</summary>
+    public readonly bool IsAtNumber
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
+    }
 
     /// <summary>A range that counts from <paramref name="origin"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (int Start, int Length) Range(int origin)
     {
         int start = Number();
@@ -113,42 +175,77 @@ internal sealed class Rows
         return (origin + start, Number());
     }
 
-    /// <summary>The words at a range that counts from <paramref name="origin"/>.</summary>
-    public string Words(string text, int origin)
-    {
-        (int start, int length) = Range(origin);
-        return text.Substring(start, length);
-    }
-
     /// <summary>A whole number with nothing behind it.</summary>
+    [MethodImpl(HotLoop.Options)]
     public int Number()
     {
-        bool isNegative = _rows[_position] == '-';
+        string rows = _rows;
+        int position = _position;
+        bool isNegative = rows[position] == '-';
         if (isNegative)
-            _position++;
+            position++;
         int number = 0;
-        while (_position < _rows.Length && _rows[_position] >= '0' && _rows[_position] <= '9')
-            number = (number * 10) + _rows[_position++] - '0';
+        for (; position < rows.Length && rows[position] >= '0' && rows[position] <= '9'; position++)
+            number = (number * 10) + rows[position] - '0';
+        _position = position;
         return isNegative ? -number : number;
     }
 
-    private string Taken(Func<char, bool> isTaken)
+    /// <summary>An exact number, <c>-1.5</c> or <c>51e8</c>; null when there is none.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public decimal? Decimal()
     {
-        int start = _position;
-        while (!IsAtEndOfRow && isTaken(_rows[_position]))
-            _position++;
-        string taken = _rows.Substring(start, _position - start);
-        TakeBar();
-        return taken;
+        const int MaxDigits = 18;
+        string rows = _rows;
+        int start = _position, digits = 0, scale = 0;
+        long number = 0;
+        bool isNegative = start < rows.Length && rows[start] == '-', hasPoint = false;
+        int end = isNegative ? start + 1 : start;
+        for (; end < rows.Length; end++)
+        {
+            char c = rows[end];
+            if (c == '.')
+            {
+                hasPoint = true;
+                continue;
+            }
+
+            if (c < '0' || c > '9')
+                break;
+            number = unchecked((number * 10) + c - '0');
+            digits++;
+            if (hasPoint)
+                scale++;
+        }
+
+        if (end == start)
+            return null;
+        if (end < rows.Length && rows[end] == 'e')
+        {
+            int zeros = 0;
+            for (end++; end < rows.Length && rows[end] >= '0' && rows[end] <= '9'; end++)
+                zeros = (zeros * 10) + rows[end] - '0';
+            digits += zeros;
+            for (; zeros > 0 && digits <= MaxDigits; zeros--)
+                number *= 10;
+        }
+
+        _position = end;
+        if (digits > MaxDigits)
+            return decimal.Parse(rows.Substring(start, end - start), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
+        return new decimal(unchecked((int)number), unchecked((int)(number >> 32)), 0, isNegative, (byte)scale);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TakeBar()
     {
         if (_position < _rows.Length && _rows[_position] == '|')
             _position++;
     }
 
-    private static string Unescape(string field)
+    public static string Unescape(string field) => field.IndexOf('\\') < 0 ? field : UnescapeAll(field);
+
+    private static string UnescapeAll(string field)
     {
         var text = new StringBuilder(field.Length);
         for (int i = 0; i < field.Length; i++)
@@ -164,14 +261,5 @@ internal sealed class Rows
         }
 
         return text.ToString();
-    }
-
-    // Reflection reads each name once.
-    private static class Values<TEnum>
-        where TEnum : struct
-    {
-        private static readonly ConcurrentDictionary<string, TEnum> s_byName = new ConcurrentDictionary<string, TEnum>(StringComparer.Ordinal);
-
-        public static TEnum Named(string name) => s_byName.GetOrAdd(name, key => (TEnum)Enum.Parse(typeof(TEnum), key));
     }
 }

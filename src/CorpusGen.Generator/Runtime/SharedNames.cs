@@ -1,38 +1,57 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Threading;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen;
 
-/// <summary>What articles share by name, the speakers or the counted nouns, in the order of their names. The rows are read on first use.</summary>
+/// <summary>What articles share by name, the speakers or the counted nouns, in the order of their names.</summary>
 internal sealed class SharedNames<T> : IReadOnlyList<T>
 {
-    private readonly Lazy<(T[] Items, Dictionary<string, T> ByName)> _read;
+    private readonly T[] _items;
+    private readonly NameTable _names;
 
-    public SharedNames(Func<string> rows, Func<Rows, T> read, Func<T, string> nameOf) => _read = new Lazy<(T[], Dictionary<string, T>)>(
-        () =>
+    private SharedNames(T[] items, NameTable names)
+    {
+        _items = items;
+        _names = names;
+    }
+
+    /// <summary>Makes an element of its row.</summary>
+    public delegate T Reader(ref Rows row);
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    public static SharedNames<T> Read(string rows, Reader read, Func<T, string> nameOf)
+    {
+        var items = new List<T>();
+        for (var row = new Rows(rows, 0); !row.IsAtEnd; row.Next())
+            items.Add(read(ref row));
+        var names = new string[items.Count];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = nameOf(items[i]);
+        return new SharedNames<T>(items.ToArray(), new NameTable(names));
+    }
+
+    /// <summary>The element whose name comes next in a row.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public T Named(Rows row)
+    {
+        string rows = row.All;
+        (int start, int length) = row.Field();
+        int place = _names.Find(rows, start, length);
+        if (place < 0)
         {
-            var items = new List<T>();
-            var byName = new Dictionary<string, T>(StringComparer.Ordinal);
-            for (var row = new Rows(rows(), 0); !row.IsAtEnd; row.Next())
-            {
-                T item = read(row);
-                items.Add(item);
-                byName.Add(nameOf(item), item);
-            }
+            string name = new Rows(rows, start).Text();
+            place = _names.Find(name, 0, name.Length);
+        }
 
-            return (items.ToArray(), byName);
-        },
-        LazyThreadSafetyMode.PublicationOnly);
+        return _items[place];
+    }
 
-    public int Count => _read.Value.Items.Length;
-
-    public T this[int index] => _read.Value.Items[index];
-
-    public T this[string name] => _read.Value.ByName[name];
-
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_read.Value.Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -6,12 +6,15 @@ namespace CorpusGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Term
 {
-    internal Term(Article article, Block block, string text, Location location)
+    private Article _article;
+    private Location _location;
+    private Block? _block;
+
+    internal Term(Article article, string text, Location location)
     {
-        Article = article;
-        Block = block;
+        _article = article;
         Text = text;
-        Location = location;
+        _location = location;
     }
 
     /// <summary>The words, without the quotation marks.</summary>
@@ -24,16 +27,36 @@ public sealed partial record Term
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public Article Article { get; init; }
+    public Article Article
+    {
+        get => _article;
+        init
+        {
+            _block = Block;
+            _article = value;
+        }
+    }
 
     /// <summary>The line it stands in.</summary>
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public Block Block { get; init; }
+    public Block Block
+    {
+        get => _block ??= _article.BlockAt(_location.Start);
+        init => _block = value;
+    }
 
     /// <summary>Where it stands.</summary>
-    public Location Location { get; init; }
+    public Location Location
+    {
+        get => _location;
+        init
+        {
+            _block = Block;
+            _location = value;
+        }
+    }
 
     /// <summary>Whether the two have the same words, marks and place.</summary>
     public bool Equals(Term? other) =>

@@ -8,35 +8,54 @@ namespace News;
 public sealed partial class ArticleList
 {
     /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public Article UnPontLEteProchain => At(27, 0);
+    public Article UnPontLEteProchain => At.Article(27, 0);
 
     /// <summary>Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public Article LePortDeLorientSAgrandit => At(5, 0);
+    public Article LePortDeLorientSAgrandit => At.Article(5, 0);
 }
 
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new(In(27, 0));
+    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new(27, 0);
 
     /// <summary>The quotes of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(In(5, 0));
+    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(5, 0);
 }
 
 public sealed partial class FigureList
 {
     /// <summary>The figures of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new(In(27, 0));
+    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new(27, 0);
 
     /// <summary>The figures of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(In(5, 0));
+    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(5, 0);
 }
 
 public static partial class Corpus
 {
-    static partial void AddParts(CorpusPart?[] parts)
+    static partial void FindPart(int number, ref CorpusPart? part)
     {
-        parts[5] = new Part05();
-        parts[27] = new Part27();
+        switch (number / 8)
+        {
+            case 0: FindPartOf0(number, ref part); break;
+            case 3: FindPartOf3(number, ref part); break;
+        }
+    }
+
+    private static void FindPartOf0(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 5: part = new Part05(); break;
+        }
+    }
+
+    private static void FindPartOf3(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 27: part = new Part27(); break;
+        }
     }
 }

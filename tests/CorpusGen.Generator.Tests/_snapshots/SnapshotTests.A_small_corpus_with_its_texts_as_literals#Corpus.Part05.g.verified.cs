@@ -7,15 +7,15 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|e46e0127d7b39ec6||3|1|1|2
-bBAAEA
+    [CorpusRows(@"a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2
+bBAAE
 n|Anne Le Goff|visiteur
-q*33|63+22:0&!25+10@@alegoff
+q*33|63+22:&!25+10@@alegoff
 q*33|38+22:0&
 q*33|sE149+17#3+10
 s184+69:0&
 t*8|278+5
-AaD202+20~69e5#1+12:1
+AaD202+20~69e5#1+12:
 B120+11~5e7$USD")]
     private sealed class Part05 : CorpusPart
     {
@@ -40,8 +40,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class LePortDeLorientSAgrandit : CorpusList<Quote>
     {
-        internal LePortDeLorientSAgrandit(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal LePortDeLorientSAgrandit(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take2(0, out NousCommenconsDemainAnneLeGoffAtLine3, out NousCommenconsDemainAnneLeGoffAtLine4);
             Take1(2, out CEstTropCher);
@@ -65,8 +65,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class LePortDeLorientSAgrandit : CorpusList<Figure>
     {
-        internal LePortDeLorientSAgrandit(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal LePortDeLorientSAgrandit(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take2(0, out PlusDe6_9MillionsDeVisiteurs, out _50Millions);
         }

@@ -7,11 +7,11 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|texts/bridge.txt|UnPontLEteProchain|1|122|d55651f607d6f753||1|0|0|1
-bBA
+    [CorpusRows(@"a|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1
+bB
 n|Anne Le Goff|visiteur
-q*33|27+16:0&
-A71+5~3e3#1+19:1")]
+q*33|27+16:&
+A71+5~3e3#1+19:")]
     private sealed class Part27 : CorpusPart
     {
         public override string? Literal(string path) => path switch
@@ -32,8 +32,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class UnPontLEteProchain : CorpusList<Quote>
     {
-        internal UnPontLEteProchain(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal UnPontLEteProchain(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take1(0, out LePontOuvrira);
         }
@@ -50,8 +50,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class UnPontLEteProchain : CorpusList<Figure>
     {
-        internal UnPontLEteProchain(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal UnPontLEteProchain(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take1(0, out _3_000VisiteursEtrangers);
         }

@@ -8,13 +8,24 @@ namespace News;
 internal sealed partial class ArticleList
 {
     /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public Article UnPontLEteProchain => At(27, 0);
+    public Article UnPontLEteProchain => At.Article(27, 0);
 }
 
 internal static partial class Corpus
 {
-    static partial void AddParts(CorpusPart?[] parts)
+    static partial void FindPart(int number, ref CorpusPart? part)
     {
-        parts[27] = new Part27();
+        switch (number / 8)
+        {
+            case 3: FindPartOf3(number, ref part); break;
+        }
+    }
+
+    private static void FindPartOf3(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 27: part = new Part27(); break;
+        }
     }
 }

@@ -7,11 +7,11 @@ namespace News;
 
 internal static partial class Corpus
 {
-    [CorpusRows(@"a|texts/bridge.txt|UnPontLEteProchain|1|122|d55651f607d6f753||1|0|0|1
-bBA
+    [CorpusRows(@"a|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1
+bB
 n|Anne Le Goff|visiteur
-q*33|27+16:0&
-A71+5~3e3#1+19:1")]
+q*33|27+16:&
+A71+5~3e3#1+19:")]
     private sealed class Part27 : CorpusPart
     {
         public override string? Literal(string path) => path switch

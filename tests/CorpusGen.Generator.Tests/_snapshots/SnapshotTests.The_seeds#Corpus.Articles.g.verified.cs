@@ -8,65 +8,108 @@ namespace News;
 public sealed partial class ArticleList
 {
     /// <summary>Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public Article ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => At(3, 0);
+    public Article ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => At.Article(3, 0);
 
     /// <summary>Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public Article ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => At(27, 0);
+    public Article ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => At.Article(27, 0);
 
     /// <summary>#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At(48, 0);
+    public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At.Article(48, 0);
 
     /// <summary>Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At(63, 0);
+    public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At.Article(63, 0);
 
     /// <summary>Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At(18, 0);
+    public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At.Article(18, 0);
 }
 
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(In(3, 0));
+    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(3, 0);
 
     /// <summary>The quotes of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(In(27, 0));
+    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(27, 0);
 
     /// <summary>The quotes of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In(48, 0));
+    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(48, 0);
 
     /// <summary>The quotes of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In(63, 0));
+    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(63, 0);
 
     /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In(18, 0));
+    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(18, 0);
 }
 
 public sealed partial class FigureList
 {
     /// <summary>The figures of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(In(3, 0));
+    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(3, 0);
 
     /// <summary>The figures of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(In(27, 0));
+    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(27, 0);
 
     /// <summary>The figures of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(In(48, 0));
+    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(48, 0);
 
     /// <summary>The figures of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(In(63, 0));
+    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(63, 0);
 
     /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(In(18, 0));
+    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(18, 0);
 }
 
 public static partial class Corpus
 {
-    static partial void AddParts(CorpusPart?[] parts)
+    static partial void FindPart(int number, ref CorpusPart? part)
     {
-        parts[3] = new Part03();
-        parts[18] = new Part18();
-        parts[27] = new Part27();
-        parts[48] = new Part48();
-        parts[63] = new Part63();
+        switch (number / 8)
+        {
+            case 0: FindPartOf0(number, ref part); break;
+            case 2: FindPartOf2(number, ref part); break;
+            case 3: FindPartOf3(number, ref part); break;
+            case 6: FindPartOf6(number, ref part); break;
+            case 7: FindPartOf7(number, ref part); break;
+        }
+    }
+
+    private static void FindPartOf0(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 3: part = new Part03(); break;
+        }
+    }
+
+    private static void FindPartOf2(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 18: part = new Part18(); break;
+        }
+    }
+
+    private static void FindPartOf3(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 27: part = new Part27(); break;
+        }
+    }
+
+    private static void FindPartOf6(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 48: part = new Part48(); break;
+        }
+    }
+
+    private static void FindPartOf7(int number, ref CorpusPart? part)
+    {
+        switch (number)
+        {
+            case 63: part = new Part63(); break;
+        }
     }
 }

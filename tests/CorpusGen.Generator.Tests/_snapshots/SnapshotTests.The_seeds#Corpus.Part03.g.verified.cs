@@ -7,23 +7,23 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|584b8baa92f9c7cc||2|2|3|8
+    [CorpusRows(@"a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
 bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
-qkC*0|833+38:0&@@elonmusk|=2018-03-23
+qkC*0|833+38:&@@elonmusk|=2018-03-23
 qkC*0|1076+32:0&@@elonmusk|=2018-03-23
 s775+56:0#-83+4!-78+9
 ssC93+56:0#-68+2!-65+8
 t*8|34+15
 t1038+8
 t416+17
-AaI147+12>1e6#3+7:1
-AaB486+19~5e7#8+12:2
+AaI147+12>1e6#3+7:
+AaB486+19~5e7#8+12:
 F235+12=2018-03-23
-AaI132+12>1e6#3+7:3
-E330+9~1%Year=P1Y
-E540+11~1%Week=P1W
-E13+11~1%Week=P1W
+AaI132+12>1e6#3+7:
+E330+9~1%Year
+E540+11~1%Week
+E13+11~1%Week
 F38+12=2018-03-23")]
     private sealed class Part03 : CorpusPart
     {
@@ -37,8 +37,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskARejointLeMouvementDeleteFacebookAuMilieu : CorpusList<Quote>
     {
-        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take2(0, out AbsolumentCaALAirNulQuandMeme, out WowTouteUneSemaineRisque);
         }
@@ -58,8 +58,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskARejointLeMouvementDeleteFacebookAuMilieu : CorpusList<Figure>
     {
-        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take8(0, out DesMillionsDAbonnes, out Environ50MillionsDeSesUtilisateurs, out _23Mars2018AtLine6, out DesMillionsDAdeptes, out UneAnnee, out UneSemaineAtLine14, out UneSemaineRisque, out _23Mars2018AtLine16);
         }

@@ -7,13 +7,13 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|0154b17fed28451f||4|12|2|4
+    [CorpusRows(@"a|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi
-q*2|733+180:0#-196+4!-191+8
+q*2|733+180:#-196+4!-191+8
 qkB*2|127+74:0#-94+4!-89+9
 qkB*2|31+35:0#-160+4!-61+13
-q*2|sC326+135:1#7+2!3+14
+q*2|sC326+135:#7+2!3+14
 s14+66:0&!-70+3
 s256+112:0&!-122+9
 ssC203+53:0#-127+31!-67+13
@@ -30,8 +30,8 @@ t*2|2680+12
 t*2|88+9
 F265+15=2022-02-10
 F2426+10=2019-04
-A41+9~1e6#14+9:2
-G41+4~2020=2020")]
+A41+9~1e6#14+9:
+G41+4")]
     private sealed class Part18 : CorpusPart
     {
     }
@@ -44,8 +44,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : CorpusList<Quote>
     {
-        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take4(0, out EtantDonneQueTwitterSertDeFacto, out LaLiberteDExpressionEstEssentielleAuFonctionnement, out AdhereRigoureusementACePrincipe, out IlYAUneRaisonPourLaquelle);
         }
@@ -71,8 +71,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : CorpusList<Figure>
     {
-        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take4(0, out _10Fevrier2022, out Avril2019, out _1MillionDAutonomesRobotaxis, out _2020);
         }

@@ -7,18 +7,18 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|f9ef5cb041617edf||3|0|0|10
+    [CorpusRows(@"a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|0|0|10
 bBAAEAAALL
 n|Brian Acton|Elon Musk|page|like|profil
-q1162+29:0&!-51+18
-q224+63:1&!-73+6
+q1162+29:&!-51+18
+q224+63:&!-73+6
 qsC221+34:1#-75+12!-45+8
-A159+4~2#1+5:2
-AaB9+26~26e5#4+5:3
-E73+11~1%Week=P1W
+A159+4~2#1+5:
+AaB9+26~26e5#4+5:
+E73+11~1%Week
 A77+4~2#1+5:2
-G192+4~2014=2014
-AaD62+19~5e7>5e7#4+16:4
+G192+4
+AaD62+19~5e7>5e7#4+16:
 B476+23~19e9$USD
 A602+4~2#1+5:2
 AaB29+24~5e6#4+5:3
@@ -35,8 +35,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX : CorpusList<Quote>
     {
-        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take2(0, out IlEstTempsDeletefacebook, out JeNeSavaisMemePasQueNous);
             Take1(2, out AbsolumentCaNeRessembleARien);
@@ -60,8 +60,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX : CorpusList<Figure>
     {
-        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take8(0, out DeuxPagesA, out PlusOuMoins2_6MillionsDeLikes, out UneSemaine, out DeuxPagesTesla, out _2014, out PlusDe50MillionsDeProfilsFacebook, out _19MilliardsDeDollars, out DeuxPagesDe);
             Take2(8, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSans);

@@ -7,21 +7,21 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|02d47a7acc38c038||5|1|0|6
+    [CorpusRows(@"a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
 q*4|sE269+48#28+13!4+23
 q*4|sE976+48#23+14!5+17
-q*4|83+65:0&!-78+9
+q*4|83+65:&!-78+9
 q*4|137+21:0&!-37+12
 q*4|sC238+188:0#6+2!2+14
 ssC1671+74:0#-93+2!-90+15
-A250+4~2#1+11:1
-AaI291+8>1e6#3+12:2
+A250+4~2#1+11:
+AaI291+8>1e6#3+12:
 A352+4~2#1+11:1
-AaI38+12>1e6#4+9:3
+AaI38+12>1e6#4+9:
 A287+11~5e7#3+12:2
-A603+12~69e5#3+7:4")]
+A603+12~69e5#3+7:")]
     private sealed class Part48 : CorpusPart
     {
     }
@@ -34,8 +34,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskEffaceLesPagesDeSpaceXEtTesla : CorpusList<Quote>
     {
-        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take4(0, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11, out JeNeSavaisMeme, out CEstQuoiFacebook);
             Take1(4, out InstagramCaVaTantQuIlsRestentRelativement);
@@ -65,8 +65,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskEffaceLesPagesDeSpaceXEtTesla : CorpusList<Figure>
     {
-        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take4(0, out DeuxEntreprisesEfface, out MillionsDUtilisateurs, out DeuxEntreprisesQui, out DesMillionsDePersonnes);
             Take2(4, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);

@@ -7,31 +7,31 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|8aaec3706633f614||6|3|4|9
+    [CorpusRows(@"a|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9
 bLBAEAAAAEAAKJL
-n|Brian Acton|Elon Musk|Blog-premium.com|Facebook|utilisateur|abonné|réponse
-q*34|426+27:0&
-qkD*0|1330+21:1&!-33+9
+n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook
+q*34|426+27:&
+qkD*0|1330+21:&!-33+9
 qkD*0|sC237+57:1#-186+32!-106+9
 qkD*0|sC113+49:1#-76+10!-61+9
 qkBsE519+18#-43+16!-57+9
-q*4|sF1598+147:2#-200+30
-ssC3021+165:3#-184+8!-175+9
+q*4|sF1598+147:#-200+30
+ssC3021+165:6#-184+8!-175+9
 ssE48+136#-182+34!-147+10
-ssC264+116:3#-151+24!-126+9
+ssC264+116:6#-151+24!-126+9
 t314+8
 t473+19
 t1681+19
 t22+4
-AaD972+19~87e6>87e6#3+21:4
-G178+4~2016=2016
-EaH1088+18~30<30%Minute=PT30M
-AaD160+18~5e6>5e6#3+7:5
+AaD972+19~87e6>87e6#3+21:
+G178+4
+EaH1088+18~30<30%Minute
+AaD160+18~5e6>5e6#3+7:
 F104+12=2017-01
 F806+13=2017-12
-A267+11~1e7#3+21:4
-A436+1~1#1+7:6
-EaD273+12~1>1%Year=P1Y")]
+A267+11~1e7#3+21:3
+A436+1#1+7:
+EaD273+12~1>1%Year")]
     private sealed class Part63 : CorpusPart
     {
     }
@@ -44,8 +44,8 @@ public static partial class QuotesOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : CorpusList<Quote>
     {
-        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(global::System.Collections.Generic.IReadOnlyList<Quote> items)
-            : base(items)
+        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(int part, int place)
+            : base(At.Quotes(part, place))
         {
             Take4(0, out ItIsTimeDeletefacebook, out CEstQuoiFacebook, out JeNeSavais, out AbsolumentElleParaitMauvaiseDeTouteFacon);
             Take2(4, out FormeDEspionnage, out NousSommesContreLesReseauxSociauxEtLeurs);
@@ -78,8 +78,8 @@ public static partial class FiguresOf
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : CorpusList<Figure>
     {
-        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(global::System.Collections.Generic.IReadOnlyList<Figure> items)
-            : base(items)
+        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(int part, int place)
+            : base(At.Figures(part, place))
         {
             Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateursFrancais, out _1Reponse);
             Take1(8, out PlusDUnAn);

@@ -17,9 +17,3 @@ public sealed partial class FigureList
 {
 }
 
-public static partial class Corpus
-{
-    static partial void AddParts(CorpusPart?[] parts)
-    {
-    }
-}

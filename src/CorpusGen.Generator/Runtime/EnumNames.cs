@@ -1,0 +1,23 @@
+using System;
+
+namespace CorpusGen;
+
+/// <summary>The values of an enum by their names in rows.</summary>
+internal sealed class EnumNames
+{
+    public static readonly EnumNames Units = new EnumNames(typeof(Unit)), Currencies = new EnumNames(typeof(Currency)), SpeakerKinds = new EnumNames(typeof(SpeakerKind));
+
+    private readonly NameTable _names;
+    private readonly int[] _values;
+
+    private EnumNames(Type type)
+    {
+        string[] names = Enum.GetNames(type);
+        _names = new NameTable(names);
+        _values = new int[names.Length];
+        for (int i = 0; i < names.Length; i++)
+            _values[i] = (int)Enum.Parse(type, names[i]);
+    }
+
+    public int Value(string row, int start, int length) => _values[_names.Find(row, start, length)];
+}

@@ -1,0 +1,260 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace CorpusGen;
+
+/// <summary>Makes the quotes, figures, statements and terms of an article from its rows and its text.</summary>
+internal sealed class ItemReader
+{
+    private readonly IndexedArticle _indexed;
+    private readonly Article _article;
+    private readonly ArticleText _text;
+    private readonly int[] _names;
+    private Rows _row;
+    private int _nextName;
+
+    public ItemReader(IndexedArticle indexed)
+    {
+        _indexed = indexed;
+        _article = indexed.Article;
+        _text = ArticleText.Of(indexed);
+        _row = indexed.RowsOfItems;
+        _row.Next();
+        _names = ReadNames();
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    public ArticleItems ReadItems()
+    {
+        var quotes = new Quote[_indexed.QuoteCount];
+        int end = 0;
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = ReadQuote(ref end);
+        _row.Skip('s');
+        _row.Skip('t');
+        var figures = new Figure[_indexed.FigureCount];
+        end = 0;
+        for (int i = 0; i < figures.Length; i++)
+            figures[i] = ReadFigure(ref end);
+        return new ArticleItems(quotes, figures);
+    }
+
+    public ArticleSpans ReadSpans()
+    {
+        _row.Skip('q');
+        var statements = new Statement[_indexed.StatementCount];
+        int end = 0;
+        for (int i = 0; i < statements.Length; i++)
+            statements[i] = ReadStatement(ref end);
+        var terms = new Term[_indexed.TermCount];
+        end = 0;
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = ReadTerm(ref end);
+        return new ArticleSpans(statements, terms);
+    }
+
+    // Where each name of the article begins in the rows.
+    [MethodImpl(HotLoop.Options)]
+    private int[] ReadNames()
+    {
+        if (_row.IsAtEnd || _row.Kind != 'n')
+            return Array.Empty<int>();
+        Rows row = _row;
+        int count = 0;
+        row.Take();
+        for (; row.TryTake('|'); row.SkipField())
+            count++;
+        var names = new int[count];
+        _row.Take();
+        for (int i = 0; i < count; i++, _row.SkipField())
+        {
+            _row.Take();
+            names[i] = _row.Position;
+        }
+
+        _row.Next();
+        return names;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Rows TakeName()
+    {
+        int number = _row.IsAtNumber ? _row.Number() : _nextName++;
+        return new Rows(_row.All, _names[number]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private string TakeWords(int origin)
+    {
+        (int start, int length) = _row.Range(origin);
+        return _text.Repeated(start, length);
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private Quote ReadQuote(ref int end)
+    {
+        _row.Take();
+        var kind = (QuoteKind)_row.LetterOr('k', (int)QuoteKind.Direct);
+        QuoteMarks marks = _row.TryTake('*') ? (QuoteMarks)_row.Int() : QuoteMarks.Guillemets;
+        var speakerKind = (SpeakerKind)_row.LetterOr('s', (int)SpeakerKind.Named);
+        (int start, int length) = _row.Range(end);
+        end = start + length;
+        Speaker? speaker = null;
+        string? mention = null, handle = null, cue = null, date = null;
+        while (!_row.IsAtEndOfRow)
+        {
+            switch (_row.Take())
+            {
+                case ':':
+                    speaker = _indexed.Index.Speakers.Named(TakeName());
+                    break;
+                case '&':
+                    mention = speaker!.Name;
+                    break;
+                case '#':
+                    mention = TakeWords(end);
+                    break;
+                case '@':
+                    handle = _row.Text();
+                    break;
+                case '!':
+                    cue = TakeWords(end);
+                    break;
+                case '=':
+                    date = _row.Text();
+                    break;
+            }
+        }
+
+        _row.EndRow();
+        return new Quote(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
+        {
+            Kind = kind,
+            Marks = marks,
+            SpeakerKind = speakerKind,
+            Speaker = speaker,
+            SpeakerMention = mention,
+            Handle = handle,
+            Cue = cue,
+            Date = date,
+        };
+    }
+
+    private Statement ReadStatement(ref int end)
+    {
+        _row.Take();
+        var speakerKind = (SpeakerKind)_row.LetterOr('s', (int)SpeakerKind.Named);
+        (int start, int length) = _row.Range(end);
+        end = start + length;
+        Speaker? speaker = null;
+        string? mention = null, handle = null, cue = null;
+        while (!_row.IsAtEndOfRow)
+        {
+            switch (_row.Take())
+            {
+                case ':':
+                    speaker = _indexed.Index.Speakers.Named(TakeName());
+                    break;
+                case '&':
+                    mention = speaker!.Name;
+                    break;
+                case '#':
+                    mention = TakeWords(end);
+                    break;
+                case '@':
+                    handle = _row.Text();
+                    break;
+                case '!':
+                    cue = TakeWords(end);
+                    break;
+            }
+        }
+
+        _row.EndRow();
+        return new Statement(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
+        {
+            SpeakerKind = speakerKind,
+            Speaker = speaker,
+            SpeakerMention = mention,
+            Handle = handle,
+            Cue = cue,
+        };
+    }
+
+    private Term ReadTerm(ref int end)
+    {
+        _row.Take();
+        QuoteMarks marks = _row.TryTake('*') ? (QuoteMarks)_row.Int() : QuoteMarks.Guillemets;
+        (int start, int length) = _row.Range(end);
+        end = start + length;
+        _row.EndRow();
+        return new Term(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length)) { Marks = marks };
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private Figure ReadFigure(ref int end)
+    {
+        var kind = (FigureKind)_row.Letter();
+        var approximation = (Approximation)_row.LetterOr('a', (int)Approximation.Exact);
+        (int start, int length) = _row.Range(end);
+        end = start + length;
+        bool hasPlainValue = kind is not FigureKind.Date and not FigureKind.Time, hasPlainIso = true;
+        decimal? value = null, min = null, max = null;
+        Unit? unit = null;
+        Currency? currency = null;
+        CountedNoun? counted = null;
+        string? countedText = null, iso = null;
+        while (!_row.IsAtEndOfRow)
+        {
+            switch (_row.Take())
+            {
+                case '~':
+                    value = _row.Decimal();
+                    hasPlainValue = false;
+                    break;
+                case '>':
+                    min = _row.Decimal();
+                    hasPlainValue = false;
+                    break;
+                case '<':
+                    max = _row.Decimal();
+                    hasPlainValue = false;
+                    break;
+                case '%':
+                    unit = (Unit)_row.Value(EnumNames.Units);
+                    break;
+                case '$':
+                    currency = (Currency)_row.Value(EnumNames.Currencies);
+                    break;
+                case '#':
+                    countedText = TakeWords(end);
+                    break;
+                case ':':
+                    counted = _indexed.Index.CountedNouns.Named(TakeName());
+                    break;
+                case '=':
+                    iso = _row.TextOrNull();
+                    hasPlainIso = false;
+                    break;
+            }
+        }
+
+        _row.EndRow();
+        if (hasPlainValue && PlainFigure.NumberIn(_text.Chars, start, length) is >= 0 and int number)
+            value = number;
+        if (hasPlainIso && PlainFigure.WriteIso(_text.Scratch, kind, value, unit) is > 0 and int isoLength)
+            iso = _text.RepeatedScratch(isoLength);
+
+        return new Figure(_article, _text.Repeated(start, length), _text.LocationAt(_indexed.Path, start, length), min, max)
+        {
+            Kind = kind,
+            Approximation = approximation,
+            Value = value,
+            Unit = unit,
+            Currency = currency,
+            CountedText = countedText,
+            Counted = counted,
+            Iso = iso,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>What the emitted code reads, and when.</summary>
+public class ReadingTests
+{
+    [Fact]
+    public void The_first_title_reads_no_other_text()
+    {
+        TextFile[] files = [Embedded(0), Embedded(1)];
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files).AssertCompiles(), Resource(files[0], files[0].Text!));
+        Assert.Equal("Titre 0", (string)corpus.Get("Articles.Titre0").Title);
+        Assert.Equal(2, (int)corpus.Get("Quotes.Count"));
+        Assert.Throws<InvalidOperationException>(() => (string)corpus.Get("Articles.Titre1").Title);
+    }
+
+    [Fact]
+    public void An_article_knows_its_path_and_counts_without_its_text()
+    {
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(Embedded(0)));
+        dynamic article = corpus.List("Articles").Single();
+        Assert.Equal("texts/0.txt", (string)article.Path);
+        Assert.Equal(1, (int)corpus.Get("Quotes.Count"));
+        Assert.Throws<InvalidOperationException>(() => (string)article.Text);
+    }
+
+    // Many texts are read from the assembly's file: here it has what the loaded assembly lacks.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Many_texts_are_read_from_the_file_of_the_assembly_when_it_is_there(bool isOther)
+    {
+        TextFile[] files = Enumerable.Range(0, 150).Select(Embedded).ToArray();
+        GeneratorRun run = GeneratorRun.OfMarked(files);
+        ResourceDescription[] whole = files.Select(file => Resource(file, file.Text!)).ToArray();
+        string path = Path.Combine(AppContext.BaseDirectory, run.Output.AssemblyName + ".dll");
+        try
+        {
+            using (FileStream image = File.Create(path))
+                Assert.True(run.Output.Emit(image, manifestResources: files.Select(file => Resource(file, isOther ? "autre" : file.Text!))).Success);
+            string expected = string.Join(" ", files.Select(file => file.Text));
+            using LoadedCorpus corpus = LoadedCorpus.Load(run, isOther ? whole : files.Select((file, i) => Resource(file, i < 100 ? file.Text! : "autre")).ToArray());
+            Assert.Equal(expected, string.Join(" ", files.Select((_, i) => (string)corpus.Get("Articles.Titre" + i).Text)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("Ünï 😀 « 中文 »\r\nfin\u2028x\u0085y\rz")]
+    [InlineData("lone \ufffd and \0 nul")]
+    [InlineData("")]
+    [InlineData("é")]
+    [InlineData("abc😀")]
+    public void A_text_in_UTF_8_is_read_as_it_was_compiled(string text)
+    {
+        TextFile file = new TextFile("texts/a.txt", text).Embedded();
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file]).AssertCompiles(), Resource(file, text));
+        Assert.Equal(text, (string)corpus.List("Articles").Single().Text);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_read_as_the_compiler_reads_them()
+    {
+        byte[] bytes = [(byte)'a', 0xC3, (byte)'b', 0xE2, 0x82, (byte)' ', 0xFF, (byte)'c', 0xF0, 0x9F];
+        TextFile file = new TextFile("texts/a.txt", Encoding.UTF8.GetString(bytes)).Embedded();
+        using LoadedCorpus corpus = LoadedCorpus.Load(
+            GeneratorRun.Of([file]).AssertCompiles(), new ResourceDescription("CorpusGen/texts/a.txt", () => new MemoryStream(bytes), isPublic: true));
+        Assert.Equal(file.Text, (string)corpus.List("Articles").Single().Text);
+    }
+
+    // Rows leave out what the words say: what is read must be what was extracted.
+    [Fact]
+    public void Every_figure_is_read_as_it_was_extracted()
+    {
+        const string Text = """
+            Les chiffres
+            Il y a 15 ans, en 1985, pendant 2 jours et 90 minutes, 3 heures et demie, une semaine, 12 %, 1,5 %, 29 000 personnes, 53 millions d’euros,
+            entre 2 et 3 millions d’habitants, plus de 40 kilomètres, des milliers de visiteurs, le 23 mars 2018, à 15 h 30, les années 1990, le 3e rang,
+            un tiers des voix, 123456789012 dollars, -5 degrés, 10 à 20 ans, un siècle, deux trimestres, 007 agents, 0 but, 1 million 200 mille, 2033.
+            """;
+        foreach (TextFile file in RepositoryFiles.Seeds().Append(new TextFile("texts/a.txt", Text)))
+        {
+            ArticleModel model = ArticleExtractor.Extract(file.Text!, null);
+            using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file]).AssertCompiles());
+            Assert.Equal(
+                model.Figures.Select(figure => Print(
+                    figure.Range.In(model.Text), figure.Kind, figure.Value, figure.Min, figure.Max, figure.Approximation, figure.Unit, figure.Currency,
+                    figure.Counted?.In(model.Text), figure.CountedNoun is { Length: > 0 } noun ? noun : null, figure.Iso)),
+                corpus.List("Figures").Select(figure => (string)Print(
+                    figure.Text, figure.Kind, figure.Value, figure.Min, figure.Max, figure.Approximation, figure.Unit, figure.Currency,
+                    figure.CountedText, figure.Counted?.Name, figure.Iso)));
+            Assert.Equal(
+                model.Quotes.Select(quote => Print(
+                    quote.Range.In(model.Text), quote.Kind, quote.Attribution.Speaker, quote.Attribution.Mention?.In(model.Text), quote.Attribution.Kind,
+                    quote.Attribution.Handle, quote.Attribution.Cue?.In(model.Text), quote.Marks, quote.Date)),
+                corpus.List("Quotes").Select(quote => (string)Print(
+                    quote.Text, quote.Kind, quote.Speaker?.Name, quote.SpeakerMention, quote.SpeakerKind, quote.Handle, quote.Cue, quote.Marks, quote.Date)));
+            Assert.Equal(
+                model.Statements.Select(said => Print(said.Range.In(model.Text), said.Attribution.Speaker, said.Attribution.Mention?.In(model.Text))),
+                corpus.List("Statements").Select(said => (string)Print(said.Text, said.Speaker?.Name, said.SpeakerMention)));
+            Assert.Equal(
+                model.Blocks.Select(block => Print(block.Kind, block.Range.In(model.Text))),
+                ((IEnumerable<dynamic>)corpus.List("Articles").Single().Blocks).Select(block => (string)Print(block.Kind, block.Text)));
+        }
+    }
+
+    [Theory]
+    [InlineData(FigureKind.Year, 1985, null, "1985")]
+    [InlineData(FigureKind.Year, 476, null, "")]
+    [InlineData(FigureKind.Duration, 15, Unit.Minute, "PT15M")]
+    [InlineData(FigureKind.Duration, 100, Unit.Month, "P100M")]
+    [InlineData(FigureKind.Duration, 0, Unit.Day, "P0D")]
+    [InlineData(FigureKind.Duration, 999_999_999, Unit.Second, "PT999999999S")]
+    [InlineData(FigureKind.Duration, 2, Unit.Century, "")]
+    [InlineData(FigureKind.Duration, 1.5, Unit.Hour, "")]
+    [InlineData(FigureKind.Duration, -1, Unit.Day, "")]
+    [InlineData(FigureKind.Count, 1985, null, "")]
+    public void What_a_value_says_is_written_as_ISO_8601(FigureKind kind, double value, Unit? unit, string iso)
+    {
+        var buffer = new char[PlainFigure.MaxIso];
+        Assert.Equal(iso, new string(buffer, 0, PlainFigure.WriteIso(buffer, kind, (decimal)value, unit)));
+    }
+
+    [Theory]
+    [InlineData("les 15 %", 15)]
+    [InlineData("2033", 2033)]
+    [InlineData("29 000", 29)]
+    [InlineData("une semaine", -1)]
+    [InlineData("", -1)]
+    [InlineData("1234567890", -1)]
+    [InlineData("123456789", 123456789)]
+    public void The_number_that_words_begin_with(string words, int number) => Assert.Equal(number, PlainFigure.NumberIn(("9" + words).ToCharArray(), 1, words.Length));
+
+    private static TextFile Embedded(int number) => new TextFile(
+        string.Create(CultureInfo.InvariantCulture, $"texts/{number}.txt"), string.Create(CultureInfo.InvariantCulture, $"Titre {number}\n\n«Voilà {number}» [Anne Le Goff]\n"))
+        .Embedded();
+
+    private static ResourceDescription Resource(TextFile file, string text) => new(
+        "CorpusGen/" + file.RelativePath, () => new MemoryStream(Encoding.UTF8.GetBytes(text)), isPublic: true);
+
+    private static string Print(params object?[] values) => string.Join("|", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+}
