@@ -151,5 +151,7 @@ public class ReadingTests
     private static ResourceDescription Resource(TextFile file, string text) => new(
         "CorpusGen/" + file.RelativePath, () => new MemoryStream(Encoding.UTF8.GetBytes(text)), isPublic: true);
 
-    private static string Print(params object?[] values) => string.Join("|", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+    // Without the zeros that a product leaves behind the point.
+    private static string Print(params object?[] values) => string.Join("|", values.Select(value =>
+        value is decimal number ? number.ToString("G29", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)));
 }

@@ -41,11 +41,9 @@ internal abstract class CorpusIndex
     public IReadOnlyList<Figure> Figures =>
         Once(ref _figures) ?? Keep(ref _figures, new ListOverArticles<Figure>(this, article => article.FigureCount, article => article.Items.Figures));
 
-    public SharedNames<Speaker> Speakers =>
-        Once(ref _speakers) ?? Keep(ref _speakers, SharedNames<Speaker>.Read(SpeakerRows(), ReadSpeaker, speaker => speaker.Name));
+    public SharedNames<Speaker> Speakers => _speakers ?? ReadSpeakers();
 
-    public SharedNames<CountedNoun> CountedNouns =>
-        Once(ref _countedNouns) ?? Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun, noun => noun.Name));
+    public SharedNames<CountedNoun> CountedNouns => _countedNouns ?? ReadCountedNouns();
 
     public Article ArticleAt(int part, int place) => PartAt(part)!.At(this, place).Article;
 
@@ -75,6 +73,12 @@ internal abstract class CorpusIndex
 
     private static T Keep<T>(ref T? kept, T made)
         where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
+
+    private SharedNames<Speaker> ReadSpeakers() =>
+        Keep(ref _speakers, SharedNames<Speaker>.Read(SpeakerRows(), ReadSpeaker, speaker => speaker.Name));
+
+    private SharedNames<CountedNoun> ReadCountedNouns() =>
+        Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun, noun => noun.Name));
 
     private static Speaker ReadSpeaker(ref Rows row)
     {

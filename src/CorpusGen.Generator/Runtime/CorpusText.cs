@@ -11,6 +11,9 @@ internal static class CorpusText
     // One buffer a thread, for one article after the other. The decoder looks ahead by three bytes.
     private const int Ahead = 3;
 
+    // So many are read before the runtime has optimized the decoder.
+    private const int Few = 3;
+
     // Who asks for so many texts is likely to ask for all.
     private const int Many = 100;
 
@@ -47,7 +50,10 @@ internal static class CorpusText
         }
 
         int mark = MarkOf(bytes, length);
-        text.Decode(bytes, mark, length);
+        if (s_reads < Few)
+            text.Decode(bytes, mark, length);
+        else
+            text.DecodeMany(bytes, mark, length);
         if (!article.IsTextOf(text))
             text.Fill(DecodeAny(bytes, length));
         if (Interlocked.Increment(ref s_reads) == Many)

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen;
 
@@ -74,6 +75,7 @@ public sealed partial record Figure
     public Unit? Unit
     {
         get => _unit == 0 ? null : (Unit)(_unit - 1);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         init => _unit = value is Unit known ? (short)(known + 1) : (short)0;
     }
 
@@ -81,6 +83,7 @@ public sealed partial record Figure
     public Currency? Currency
     {
         get => _currency == 0 ? null : (Currency)(_currency - 1);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         init => _currency = value is Currency known ? (short)(known + 1) : (short)0;
     }
 

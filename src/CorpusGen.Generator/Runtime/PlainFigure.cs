@@ -60,6 +60,7 @@ internal static class PlainFigure
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char DesignatorOf(Unit? unit) => unit switch
     {
         Unit.Year => 'Y',
