@@ -137,7 +137,7 @@ public class RecordTests
 
     private static CorpusIndex Index(params TextFile[] files)
     {
-        CorpusArticle[] articles = files.Select(file => new CorpusArticle(file.RelativePath, null, null, MarkedText.Extract(file.Text!))).ToArray();
+        CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(file.RelativePath, null, null, MarkedText.Extract(file.Text!))).ToArray();
         var parts = new CorpusGen.CorpusPart?[Partition.Count];
         foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => Partition.Of(article.Path)))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
@@ -28,11 +29,15 @@ internal sealed class ArticleRows
         _text = model.Text.ToCharArray();
     }
 
-    public static string Write(CorpusArticle article, string name)
+    /// <summary>All rows of an article that has been named.</summary>
+    public static string Write(CorpusArticle article, string name) => "a|" + Escape.Field(article.Path) + "|" + name + article.Rows;
+
+    /// <summary>The rows after the name.</summary>
+    public static string Write(string path, string? resource, ArticleModel model)
     {
-        var rows = new ArticleRows(article.Model);
+        var rows = new ArticleRows(model);
         rows.FindNames();
-        rows.WriteHead(article, name);
+        rows.WriteHead(path, resource);
         rows.WriteBlocks();
         rows.WriteNames();
         rows.WriteItems();
@@ -58,16 +63,13 @@ internal sealed class ArticleRows
         _names.Add(name);
     }
 
-    private void WriteHead(CorpusArticle article, string name)
+    private void WriteHead(string path, string? resource)
     {
-        bool isUsual = article.Resource is null || article.Resource == ResourceName.Prefix + article.Path;
-        _rows.Append('a');
-        AddField(Escape.Field(article.Path));
-        AddField(name);
+        bool isUsual = resource is null || resource == ResourceName.Prefix + path;
         AddField(((int)_model.Language).ToString(CultureInfo.InvariantCulture));
         AddField(Number(_model.Text.Length));
         AddField(TextHash.OfArticle(_model.Text).ToString("x8", CultureInfo.InvariantCulture));
-        AddField(isUsual ? "" : Escape.Field(article.Resource));
+        AddField(isUsual ? "" : Escape.Field(resource));
         AddField(Number(_model.Quotes.Count));
         AddField(Number(_model.Statements.Count));
         AddField(Number(_model.Terms.Count));
@@ -76,6 +78,7 @@ internal sealed class ArticleRows
     }
 
     // A letter for a block. Where it is comes after it only when it is not the next line that is not blank.
+    [MethodImpl(HotLoop.Options)]
     private void WriteBlocks()
     {
         _rows.Append('b');

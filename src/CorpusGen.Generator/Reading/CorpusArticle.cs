@@ -8,6 +8,7 @@ using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Emit;
 
 namespace CorpusGen.Generator.Reading;
 
@@ -16,7 +17,12 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="Resource">The embedded resource with its text, or null.</param>
 /// <param name="Name">The name its metadata gives it, or null.</param>
 /// <param name="Model">What is in it.</param>
-internal sealed record CorpusArticle(string Path, string? Resource, string? Name, ArticleModel Model);
+/// <param name="Rows">Its rows in the index after the name, which is chosen when all articles are known.</param>
+internal sealed record CorpusArticle(string Path, string? Resource, string? Name, ArticleModel Model, string Rows)
+{
+    public static CorpusArticle Of(string path, string? resource, string? name, ArticleModel model) =>
+        new(path, resource, name, model, ArticleRows.Write(path, resource, model));
+}
 
 /// <summary>Reads articles out of files.</summary>
 internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extract)
@@ -54,7 +60,7 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
         Language? language = file.Language ?? projectLanguage;
         if (_read.TryGetValue(file, out ReadArticle? read) && read.Language == language)
             return read.Article;
-        var article = new CorpusArticle(file.Path, file.Resource, file.Name, Read(file.Text, language));
+        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, Read(file.Text, language));
         _read.Remove(file);
         _read.GetValue(file, _ => new ReadArticle(language, article));
         return article;
