@@ -11,6 +11,10 @@ public class PathTests
     [InlineData("/src/other/a.txt", "/src/app", "../other/a.txt")]
     [InlineData(@"C:\src\app\texts\a.txt", @"c:\src\app", "texts/a.txt")]
     [InlineData(@"D:\a.txt", @"C:\src\app", "D:/a.txt")]
+    [InlineData("/src/app/./texts//a.txt", "/src/app", "texts/a.txt")]
+    [InlineData("/src/app/build/../texts/a.txt", "/src/app", "texts/a.txt")]
+    [InlineData("/src/build/../corpus/a.txt", "/src/app", "../corpus/a.txt")]
+    [InlineData("/src/app/.hidden/a.txt", "/src/app", ".hidden/a.txt")]
     [InlineData("a.txt", null, "a.txt")]
     [InlineData("a.txt", "/src/app", "a.txt")]
     public void A_path_counts_from_the_folder_of_the_project(string path, string? folder, string relative) =>

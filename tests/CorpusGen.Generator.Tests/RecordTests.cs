@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
@@ -139,9 +140,9 @@ public class RecordTests
     {
         CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(file.RelativePath, null, null, MarkedText.Extract(file.Text!))).ToArray();
         var parts = new CorpusGen.CorpusPart?[Partition.Count];
-        foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => Partition.Of(article.Path)))
+        foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => PartOf.Path(article.Path)))
         {
-            string rows = string.Concat(part.Select(article => ArticleRows.Write(article, "Name" + TextHash.Of(article.Path))));
+            string rows = string.Concat(part.Select(article => ArticleRows.Write(article, "Name" + NameHash.Of(article.Path))));
             parts[part.Key] = new LiteralPart(rows, part.ToDictionary(article => article.Path, article => article.Model.Text));
         }
 
@@ -159,8 +160,10 @@ public class RecordTests
         protected override string CountedNounRows() => nouns;
     }
 
-    private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGen.CorpusPart(rows)
+    private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGen.CorpusPart
     {
+        protected override string ReadRows() => rows;
+
         public override string? Literal(string path) => texts[path];
     }
 }

@@ -110,12 +110,13 @@ public class PackageTests
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <UseAppHost>false</UseAppHost>
+                <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="CorpusGen" Version="{version}" PrivateAssets="all" />
                 <CorpusFile Include="texts/**/*.txt" />
                 <CorpusFile Include="texts/déjà.txt" Name="IncludedTwice" />
-                <CorpusFile Include="../outside.txt" Language="fr" Name="Outside" />
+                <CorpusFile Include="$(MSBuildThisFileDirectory)texts/../../outside.txt" Language="fr" Name="Outside" />
               </ItemGroup>
             </Project>
             """);
@@ -130,6 +131,15 @@ public class PackageTests
             Console.WriteLine($"{inside.Length} {inside.Count(article => article.Text.StartsWith("Un titre de ") && article.Path == "texts/" + article.Text.Split('\n')[0][12..])}");
             Console.WriteLine(Corpus.Articles.Outside.Title ?? Corpus.Articles.Outside.Text.Split('\n')[0]);
             Console.WriteLine(Corpus.Articles.Outside.Path == "../outside.txt" && Corpus.Articles.Outside.Language == Language.French ? "ok" : Corpus.Articles.Outside.ToString());
+
+            // The emitted code is in the namespace of types that have names of the framework's.
+            namespace App
+            {
+                internal static class File;
+                internal static class Path;
+                internal static class Assembly;
+                internal enum Type;
+            }
             """);
         return project;
     }

@@ -51,7 +51,7 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
         candidates.Add(withFile);
         candidates.Add(candidates.Longest + Identifier.FirstWords(System.IO.Path.GetDirectoryName(article.Path) ?? "", AllWords));
         candidates.Add((candidates.Longest.Length == 0 ? "Article" : candidates.Longest)
-            + "_" + TextHash.Of(article.Path).ToString("x16", CultureInfo.InvariantCulture));
+            + "_" + NameHash.Of(article.Path).ToString("x16", CultureInfo.InvariantCulture));
         return candidates.ToArray();
     }
 

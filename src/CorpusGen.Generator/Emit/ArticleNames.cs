@@ -29,7 +29,7 @@ internal sealed record ArticleNames(EquatableArray<NamedArticle> Articles)
         string[] names = UniqueNames.Choose(articles.Select(article => article.Candidates).ToArray(), Reserved.ForArticles);
         var ends = new int[Partition.Count];
         return new ArticleNames(new EquatableArray<NamedArticle>(articles
-            .Select((article, i) => (article, name: names[i], part: Partition.Of(article.Path)))
+            .Select((article, i) => (article, name: names[i], part: PartOf.Path(article.Path)))
             .Select(named => new NamedArticle(named.article.Path, named.name, named.article.Doc, named.part, ends[named.part]++))
             .ToArray()));
     }

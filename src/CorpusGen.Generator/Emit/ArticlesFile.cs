@@ -65,7 +65,7 @@ internal static class ArticlesFile
     private static void WriteParts(SourceWriter writer, ArticleNames names, Shape shape)
     {
         const int PartsOfMethod = 8;
-        ILookup<int, int> groups = names.Articles.Select(article => Partition.Of(article.Path)).Distinct().OrderBy(part => part).ToLookup(part => part / PartsOfMethod);
+        ILookup<int, int> groups = names.Articles.Select(article => PartOf.Path(article.Path)).Distinct().OrderBy(part => part).ToLookup(part => part / PartsOfMethod);
         if (groups.Count == 0)
             return;
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
@@ -84,7 +84,7 @@ internal static class ArticlesFile
                 using (writer.WriteBlock("switch (number)"))
                 {
                     foreach (int part in group)
-                        writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "case {0}: part = new {1}(); break;", part, Partition.NameOf(part)));
+                        writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "case {0}: part = new {1}(); break;", part, PartOf.Name(part)));
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
             .GroupBy(section => section.Path, StringComparer.Ordinal)
             .Select(group => group.First())
             .OrderBy(section => section.Path, StringComparer.Ordinal)
-            .ToLookup(section => Partition.Of(section.Path));
+            .ToLookup(section => PartOf.Path(section.Path));
         return Enumerable.Range(0, Partition.Count)
             .Select(number => new CorpusPart(number, new EquatableArray<ArticleSection>(byPart[number].ToArray())));
     }
@@ -32,7 +32,7 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
         (CorpusPart part, Shape shape) = source;
         if (!shape.IsEmitted || part.Sections.Count == 0)
             return;
-        string name = Partition.NameOf(part.Number);
+        string name = PartOf.Name(part.Number);
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
         part.WriteRows(writer, name, shape);

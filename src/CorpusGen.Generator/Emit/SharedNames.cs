@@ -43,7 +43,7 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
         if (mention.Handle is not null)
             candidates.Add(candidates.Longest + Identifier.FirstWords(mention.Handle, MaxWords));
         candidates.Add((candidates.Longest.Length == 0 ? fallback : candidates.Longest)
-            + "_" + TextHash.Of(mention.Name).ToString("x16", CultureInfo.InvariantCulture));
+            + "_" + NameHash.Of(mention.Name).ToString("x16", CultureInfo.InvariantCulture));
         return candidates.ToArray();
     }
 }

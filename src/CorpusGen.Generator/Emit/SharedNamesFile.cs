@@ -43,7 +43,7 @@ internal sealed class SharedNamesFile
         if (!shape.IsEmitted)
             return;
         var writer = new SourceWriter();
-        writer.WriteHeader(shape.Namespace, "System");
+        writer.WriteHeader(shape.Namespace);
         new NamedList(shape, _element, _listDoc).Write(
             writer,
             names.Names.Select(name => (name.Member, $"{_docOf(name.Mention)} — first at {Escape.Doc(name.Mention.Place)}")).ToArray());
@@ -57,7 +57,7 @@ internal sealed class SharedNamesFile
         writer.WriteLine();
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
         {
-            writer.WriteLine($"static partial void Find{_element}s(ref Type? rows) => rows = typeof({_element}Rows);");
+            writer.WriteLine($"static partial void Find{_element}s(ref global::System.Type? rows) => rows = typeof({_element}Rows);");
             writer.WriteLine();
             writer.WriteRows(names.Names.Select(name => _rowOf(name.Mention)));
             writer.WriteLine($"private static class {_element}Rows");

@@ -7,20 +7,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Generator.Reading;
 
 /// <summary>
-/// Which files are the corpus: the property CorpusGenFiles, in which build/CorpusGen.targets names the resource of each, with <c>|</c> between them. A path
-/// stands in place of a resource where the assembly has none.
+/// Which files are the corpus: the property CorpusGenFiles, in which build/CorpusGen.targets names the resource of each, with <c>|</c> between them. A
+/// host that embeds nothing gives a path in place of a resource.
 /// </summary>
 internal sealed class FileList : IEquatable<FileList>
 {
     private readonly string _directory;
     private readonly string _files;
-    private readonly Lazy<Dictionary<string, string?>> _resourceByPath;
+    private readonly Lazy<Dictionary<string, Entry>> _entries;
+    private readonly Lazy<Dictionary<string, Entry>> _entriesInAnyCase;
 
     private FileList(string directory, string files)
     {
         _directory = directory;
         _files = files;
-        _resourceByPath = new Lazy<Dictionary<string, string?>>(Read);
+        _entries = new Lazy<Dictionary<string, Entry>>(() => Read(StringComparer.Ordinal));
+        _entriesInAnyCase = new Lazy<Dictionary<string, Entry>>(() => Read(StringComparer.OrdinalIgnoreCase));
     }
 
     public static FileList Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
@@ -33,8 +35,13 @@ internal sealed class FileList : IEquatable<FileList>
     /// <summary>Whether a file is one of the corpus; if so, its path from the project's folder, and its resource or null.</summary>
     public bool Contains(string file, out string path, out string? resource)
     {
+        // Windows knows a folder by its name in any case, and MSBuild and the compiler may be told it in different ones.
         path = ProjectPath.Of(file, _directory);
-        return _resourceByPath.Value.TryGetValue(path, out resource);
+        bool isFound = _entries.Value.TryGetValue(path, out Entry entry) || _entriesInAnyCase.Value.TryGetValue(path, out entry);
+        if (isFound)
+            path = entry.Path;
+        resource = entry.Resource;
+        return isFound;
     }
 
     public bool Equals(FileList? other) => other is not null && _files == other._files && _directory == other._directory;
@@ -43,15 +50,18 @@ internal sealed class FileList : IEquatable<FileList>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    private Dictionary<string, string?> Read()
+    private Dictionary<string, Entry> Read(StringComparer comparer)
     {
-        var resources = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, Entry>(comparer);
         foreach (string file in _files.Split(['|'], StringSplitOptions.RemoveEmptyEntries))
         {
-            string? path = ResourceName.ToPath(file);
-            resources[path ?? ResourceName.Unescape(file) ?? file] = path is null ? null : file;
+            string? resource = ResourceName.ToPath(file) is null ? null : file;
+            string path = ResourceName.ToPath(file) ?? ResourceName.Unescape(file) ?? file;
+            entries[path] = new Entry(path, resource);
         }
 
-        return resources;
+        return entries;
     }
+
+    private readonly record struct Entry(string Path, string? Resource);
 }

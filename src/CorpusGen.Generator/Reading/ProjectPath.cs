@@ -13,24 +13,46 @@ internal static class ProjectPath
         if (string.IsNullOrWhiteSpace(directory))
             return file;
         string root = directory!.Trim().Replace('\\', '/').TrimEnd('/');
-        if (file.Length > root.Length && file[root.Length] == '/' && file.StartsWith(root, StringComparison.Ordinal))
-            return file.Substring(root.Length + 1);
-        string[] parts = file.Split('/');
-        string[] folder = root.Split('/');
+        return IsBelow(root, file) ? file.Substring(root.Length + 1) : Relative(Parts(file), Parts(root)) ?? file;
+    }
 
+    // As nearly all are, and written in one way only.
+    private static bool IsBelow(string root, string file) =>
+        file.Length > root.Length
+        && file[root.Length] == '/'
+        && file.StartsWith(root, StringComparison.Ordinal)
+        && file.IndexOf("//", StringComparison.Ordinal) < 0
+        && file.IndexOf("/.", StringComparison.Ordinal) < 0;
+
+    // The compiler is given paths as the project says them: ./texts/a.txt, ../build/../texts/a.txt.
+    private static List<string> Parts(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 1)
+                parts.RemoveAt(parts.Count - 1);
+            else if (parts.Count == 0 || (part.Length > 0 && part != "."))
+                parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private static string? Relative(List<string> file, List<string> folder)
+    {
         // A drive letter is written in either case.
         int shared = 0;
-        while (shared < folder.Length && shared < parts.Length - 1
-            && string.Equals(folder[shared], parts[shared], shared == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        while (shared < folder.Count && shared < file.Count - 1
+            && string.Equals(folder[shared], file[shared], shared == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             shared++;
         if (shared == 0)
-            return file;
+            return null;
 
         var relative = new List<string>();
-        for (int i = shared; i < folder.Length; i++)
+        for (int i = shared; i < folder.Count; i++)
             relative.Add("..");
-        for (int i = shared; i < parts.Length; i++)
-            relative.Add(parts[i]);
+        relative.AddRange(file.GetRange(shared, file.Count - shared));
         return string.Join("/", relative);
     }
 }

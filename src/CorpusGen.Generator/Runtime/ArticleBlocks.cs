@@ -7,7 +7,7 @@ internal static class ArticleBlocks
 {
     public static Block[] Read(IndexedArticle article)
     {
-        ArticleText text = ArticleText.Of(article);
+        ArticleText text = ArticleText.Take(article);
         Rows row = article.RowsOfItems;
         row.Take();
         var blocks = new List<Block>();
@@ -26,6 +26,7 @@ internal static class ArticleBlocks
             end = start + length;
         }
 
+        text.GiveBack();
         return blocks.ToArray();
     }
 }

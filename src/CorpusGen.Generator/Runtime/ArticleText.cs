@@ -10,7 +10,7 @@ namespace CorpusGen;
 internal sealed class ArticleText
 {
     // A text that is longer than any of a usual corpus does not stay in memory.
-    private const int MaxKept = 1 << 20;
+    public const int MaxKept = 1 << 20;
 
     [ThreadStatic]
     private static ArticleText? t_current;
@@ -41,15 +41,27 @@ internal sealed class ArticleText
     public static ArticleText Of(IndexedArticle article)
     {
         ArticleText? text = t_current;
+        if (text is not null && text._article == article)
+            return text;
         if (text is null || text.Chars.Length > MaxKept)
             t_current = text = new ArticleText();
-        if (text._article == article)
-            return text;
         text._article = null;
         CorpusText.Read(article, text);
         text._article = article;
         return text;
     }
+
+    /// <summary>
+    /// The same until <see cref="GiveBack"/>: what reads in between has another buffer. Members that a program adds to the records run while they are made.
+    /// </summary>
+    public static ArticleText Take(IndexedArticle article)
+    {
+        ArticleText text = Of(article);
+        t_current = null;
+        return text;
+    }
+
+    public void GiveBack() => t_current = this;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Words(int start, int length) => new string(Chars, start, length);
@@ -96,7 +108,8 @@ internal sealed class ArticleText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Decode(byte[] bytes, int start, int end)
     {
-        Begin(end - start);
+        // What is no UTF-8 can be two characters a byte at its end.
+        Begin(end - start + 1);
         char[] chars = Chars;
         ulong hash = 0;
         int length = 0;
@@ -133,7 +146,7 @@ internal sealed class ArticleText
                 {
                     c = (((c & 0x07) << 18) | ((bytes[i] & 0x3F) << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F)) - 0x10000;
                     i += 3;
-                    char high = (char)(0xD800 + (c >> 10));
+                    char high = unchecked((char)(0xD800 + (c >> 10)));
                     chars[length++] = high;
                     hash = unchecked((hash * TextHash.Factor) + high);
                     c = 0xDC00 + (c & 0x3FF);

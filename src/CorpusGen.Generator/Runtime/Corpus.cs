@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -41,9 +40,9 @@ public static partial class Corpus
 
     static partial void FindPart(int number, ref CorpusPart? part);
 
-    static partial void FindSpeakers(ref Type? rows);
+    static partial void FindSpeakers(ref global::System.Type? rows);
 
-    static partial void FindCountedNouns(ref Type? rows);
+    static partial void FindCountedNouns(ref global::System.Type? rows);
 
     private sealed class IndexOfAll : CorpusIndex
     {
@@ -56,14 +55,14 @@ public static partial class Corpus
 
         protected override string SpeakerRows()
         {
-            Type? rows = null;
+            global::System.Type? rows = null;
             FindSpeakers(ref rows);
             return CorpusRowsAttribute.Of(rows);
         }
 
         protected override string CountedNounRows()
         {
-            Type? rows = null;
+            global::System.Type? rows = null;
             FindCountedNouns(ref rows);
             return CorpusRowsAttribute.Of(rows);
         }

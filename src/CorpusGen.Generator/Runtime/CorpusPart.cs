@@ -11,21 +11,13 @@ internal abstract class CorpusPart
     private int[]? _heads;
     private IndexedArticle?[]? _articles;
 
-    /// <summary>A part that carries its rows.</summary>
-    protected CorpusPart()
-    {
-    }
-
-    /// <summary>A part that is given its rows.</summary>
-    protected CorpusPart(string rows) => _rows = rows;
-
     /// <summary>The number of articles.</summary>
-    public int Count => (_heads ?? FindHeadsOfMany()).Length;
+    public int Count => (Volatile.Read(ref _heads) ?? FindHeadsOfMany()).Length;
 
     /// <summary>An article, in the order of their paths. Only its own head is read.</summary>
     public IndexedArticle At(CorpusIndex index, int place)
     {
-        int[] heads = _heads ?? FindHeads();
+        int[] heads = Volatile.Read(ref _heads) ?? FindHeads();
         IndexedArticle?[] articles = _articles!;
         return articles[place] ?? Interlocked.CompareExchange(ref articles[place], new IndexedArticle(index, this, _rows!, heads[place]), null) ?? articles[place]!;
     }
@@ -44,6 +36,9 @@ internal abstract class CorpusPart
     /// <summary>The text of the article at a path, or null when it is an embedded resource.</summary>
     public virtual string? Literal(string path) => null;
 
+    /// <summary>The rows that the class carries.</summary>
+    protected virtual string ReadRows() => CorpusRowsAttribute.Of(GetType());
+
     // For one part after the other, by optimized code.
     [MethodImpl(HotLoop.Options)]
     private int[] FindHeadsOfMany() => FindHeads();
@@ -52,7 +47,7 @@ internal abstract class CorpusPart
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int[] FindHeads()
     {
-        string rows = _rows ??= CorpusRowsAttribute.Of(GetType());
+        string rows = _rows ??= ReadRows();
         var heads = new int[256];
         int count = 0;
         for (int start = 0; start < rows.Length;)

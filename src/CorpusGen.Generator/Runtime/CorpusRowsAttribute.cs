@@ -14,6 +14,6 @@ internal sealed class CorpusRowsAttribute : Attribute
     public CorpusRowsAttribute(string rows) => Rows = rows;
 
     /// <summary>The rows that a type carries; none when there is no type.</summary>
-    public static string Of(Type? type) =>
+    public static string Of(global::System.Type? type) =>
         type is null ? "" : ((CorpusRowsAttribute)GetCustomAttribute(type, typeof(CorpusRowsAttribute))!).Rows;
 }

@@ -69,7 +69,11 @@ internal static class CorpusText
             return false;
         byte[] bytes = Room(length);
         if (!file.TryRead(place, bytes))
+        {
+            s_file = null;
             return false;
+        }
+
         text.DecodeMany(bytes, MarkOf(bytes, length), length);
         return article.IsTextOf(text);
     }
@@ -93,6 +97,7 @@ internal static class CorpusText
     {
         if (t_bytes is byte[] bytes && bytes.Length >= length + Ahead)
             return bytes;
-        return t_bytes = new byte[Math.Max(length + Ahead, 1 << 14)];
+        bytes = new byte[Math.Max(length + Ahead, 1 << 14)];
+        return bytes.Length > ArticleText.MaxKept ? bytes : t_bytes = bytes;
     }
 }

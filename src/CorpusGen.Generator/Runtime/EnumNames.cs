@@ -10,7 +10,7 @@ internal sealed class EnumNames
     private readonly NameTable _names;
     private readonly int[] _values;
 
-    private EnumNames(Type type)
+    private EnumNames(global::System.Type type)
     {
         string[] names = Enum.GetNames(type);
         _names = new NameTable(names);

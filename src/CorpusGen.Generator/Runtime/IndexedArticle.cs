@@ -126,7 +126,7 @@ internal sealed class IndexedArticle
     {
         uint number = 0;
         for (; position < rows.Length && rows[position] != '|' && rows[position] != '\n'; position++)
-            number = (number * radix) + rows[position] - (rows[position] <= '9' ? '0' : 'a' - 10u);
+            number = (number * radix) + (uint)(rows[position] - (rows[position] <= '9' ? '0' : 'a' - 10));
         position++;
         return number;
     }

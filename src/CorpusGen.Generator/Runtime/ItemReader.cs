@@ -17,7 +17,7 @@ internal sealed class ItemReader
     {
         _indexed = indexed;
         _article = indexed.Article;
-        _text = ArticleText.Of(indexed);
+        _text = ArticleText.Take(indexed);
         _row = indexed.RowsOfItems;
         _row.Next();
         _names = ReadNames();
@@ -36,6 +36,7 @@ internal sealed class ItemReader
         end = 0;
         for (int i = 0; i < figures.Length; i++)
             figures[i] = ReadFigure(ref end);
+        _text.GiveBack();
         return new ArticleItems(quotes, figures);
     }
 
@@ -50,6 +51,7 @@ internal sealed class ItemReader
         end = 0;
         for (int i = 0; i < terms.Length; i++)
             terms[i] = ReadTerm(ref end);
+        _text.GiveBack();
         return new ArticleSpans(statements, terms);
     }
 

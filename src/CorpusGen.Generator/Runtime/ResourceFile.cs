@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen;
@@ -8,7 +7,8 @@ namespace CorpusGen;
 /// <summary>
 /// The resources of an assembly as they lie in its file. The runtime compares the name of a resource with those of all that stand before it, so that
 /// reading each of ten thousand by its name takes longer than all else, and grows with the square of their number. What comes from here is as sure as
-/// what comes from the runtime: the hash of each text says so, and where this finds nothing, or another text, the name is asked for.
+/// what comes from the runtime: the hash of each text says so, and where this finds nothing, or another text, the name is asked for. So it is in a single
+/// file, and in assemblies that were written by a tool that does not align resources as the compiler does.
 /// </summary>
 internal sealed class ResourceFile
 {
@@ -26,12 +26,12 @@ internal sealed class ResourceFile
     }
 
     /// <summary>Opens the assembly's file; null when it has none, as in a program that is a single file.</summary>
-    public static ResourceFile? Open(Assembly assembly)
+    public static ResourceFile? Open(global::System.Reflection.Assembly assembly)
     {
         try
         {
-            string path = Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".dll");
-            return File.Exists(path) ? Read(path, assembly.GetManifestResourceNames()) : null;
+            string path = global::System.IO.Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".dll");
+            return global::System.IO.File.Exists(path) ? Read(path, assembly.GetManifestResourceNames()) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -49,9 +49,17 @@ internal sealed class ResourceFile
     /// <summary>Reads a resource to the beginning of an array.</summary>
     public bool TryRead(int place, byte[] bytes)
     {
-        lock (_file)
+        try
         {
-            return ReadAt(_file, _starts[place], bytes, _lengths[place]);
+            lock (_file)
+            {
+                return ReadAt(_file, _starts[place], bytes, _lengths[place]);
+            }
+        }
+        catch (IOException)
+        {
+            // The file is gone, or its disk; the resource is not.
+            return false;
         }
     }
 
@@ -71,7 +79,7 @@ internal sealed class ResourceFile
     [MethodImpl(HotLoop.Options)]
     private static bool TryMeasure(FileStream file, long[] starts, int[] lengths)
     {
-        long start = FindResources(file);
+        long start = FindResources(file, out long end);
         if (start < 0)
             return false;
         var bytes = new byte[4];
@@ -80,7 +88,7 @@ internal sealed class ResourceFile
             if (!ReadAt(file, start, bytes, bytes.Length))
                 return false;
             int length = Int32(bytes, 0);
-            if (length < 0)
+            if (length < 0 || start + bytes.Length + length > end)
                 return false;
             starts[i] = start + bytes.Length;
             lengths[i] = length;
@@ -91,8 +99,9 @@ internal sealed class ResourceFile
     }
 
     // ECMA-335, II.25: the header of the file has the place of the CLI header, which has that of the resources.
-    private static long FindResources(FileStream file)
+    private static long FindResources(FileStream file, out long end)
     {
+        end = 0;
         var head = new byte[4096];
         if (file.Length < head.Length || !ReadAt(file, 0, head, head.Length))
             return -1;
@@ -106,7 +115,9 @@ internal sealed class ResourceFile
         var cliHeader = new byte[32];
         if (cli < 0 || !ReadAt(file, cli, cliHeader, cliHeader.Length))
             return -1;
-        return OffsetOf(Int32(cliHeader, 24), head, sectionTable, sections);
+        long start = OffsetOf(Int32(cliHeader, 24), head, sectionTable, sections);
+        end = start + Int32(cliHeader, 28);
+        return start;
     }
 
     // Where in the file is what will be at an address.

@@ -11,15 +11,6 @@ internal static class TextHash
 
     public const ulong Factor2 = unchecked(Factor * Factor), Factor3 = unchecked(Factor2 * Factor), Factor4 = unchecked(Factor3 * Factor);
 
-    /// <summary>For paths and names (FNV-1a of 64 bits over UTF-16 code units).</summary>
-    public static ulong Of(string text)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 1099511628211);
-        return hash;
-    }
-
     /// <summary>
     /// For the text of an article, character by character. Half of the digits, all of which count, are enough to tell a text from the same one after
     /// an edit.
