@@ -130,7 +130,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
             ref readonly Token token = ref _tokens[i];
             if (!token.IsWord)
                 continue;
-            // "in her own words, “a beginner”": the subject's.
+            // "Helen Marsh's words: “a beginner”".
             if (token.IsForm("words") && _tokens[i - 1].IsForm("'s"))
             {
                 frame = new Frame(_phrases.PhraseEndingAt(i - 2, start), token.Range, DistanceBetween(i, open), "own-words", open);
@@ -248,9 +248,7 @@ internal sealed class Attributor(Document document, Sentences sentences, Speaker
     {
         for (int i = first; i < open; i++)
         {
-            if (_tokens[i].Lexeme.Form is "comme" or "as" or "de" && i > first + 1 && i >= open - 1)
-                return i;
-            if (_tokens[i].IsForm("comme") || _tokens[i].IsForm("as"))
+            if (_tokens[i].Lexeme.Form is "comme" or "as" || (_tokens[i].IsForm("de") && i > first + 1 && i == open - 1))
                 return i;
         }
 

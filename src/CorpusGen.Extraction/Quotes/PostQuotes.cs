@@ -15,7 +15,7 @@ internal sealed class PostQuotes(SpeechContext context)
         if (block == 0 || context.Blocks[block - 1].Kind != BlockKind.Post || !AttributionLine.TryRead(context.Document, context.Document.Lines[block], out AttributionLine by))
             return;
         int first = block - 1;
-        while (first > 0 && context.Blocks[first - 1].Kind == BlockKind.Post && context.Document.Lines[first - 1].Range.Length > 0)
+        while (first > 0 && context.Blocks[first - 1].Kind == BlockKind.Post)
             first--;
         TextRange range = new(context.Blocks[first].Range.Start, context.Blocks[block - 1].Range.End);
         QuoteMarks marks = QuoteMarks.None;
