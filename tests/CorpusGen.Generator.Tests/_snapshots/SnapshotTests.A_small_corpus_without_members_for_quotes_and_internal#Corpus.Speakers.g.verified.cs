@@ -3,8 +3,6 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-
 namespace News;
 
 /// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
@@ -23,7 +21,7 @@ internal sealed partial class SpeakerList : CorpusList<Speaker>
 
 internal static partial class Corpus
 {
-    static partial void FindSpeakers(ref Type? rows) => rows = typeof(SpeakerRows);
+    static partial void FindSpeakers(ref global::System.Type? rows) => rows = typeof(SpeakerRows);
 
     [CorpusRows(@"Anne Le Goff|Named")]
     private static class SpeakerRows

@@ -3,8 +3,6 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-
 namespace News;
 
 /// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>
@@ -51,7 +49,7 @@ public sealed partial class CountedNounList : CorpusList<CountedNoun>
 
 public static partial class Corpus
 {
-    static partial void FindCountedNouns(ref Type? rows) => rows = typeof(CountedNounRows);
+    static partial void FindCountedNouns(ref global::System.Type? rows) => rows = typeof(CountedNounRows);
 
     [CorpusRows(@"abonné
 adepte

@@ -3,8 +3,6 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-
 namespace News;
 
 /// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
@@ -36,7 +34,7 @@ public sealed partial class SpeakerList : CorpusList<Speaker>
 
 public static partial class Corpus
 {
-    static partial void FindSpeakers(ref Type? rows) => rows = typeof(SpeakerRows);
+    static partial void FindSpeakers(ref global::System.Type? rows) => rows = typeof(SpeakerRows);
 
     [CorpusRows(@"Blog-premium.com|Document
 Brian Acton|Named

@@ -3,8 +3,6 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-
 namespace News;
 
 /// <summary>Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.</summary>

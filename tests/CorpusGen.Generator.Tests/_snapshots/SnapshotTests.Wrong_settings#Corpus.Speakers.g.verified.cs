@@ -3,8 +3,6 @@
 #nullable enable annotations
 #nullable disable warnings
 
-using System;
-
 namespace News;
 
 /// <summary>Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.</summary>
