@@ -1,4 +1,5 @@
 using CorpusGen.Generator.Reading;
+using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests;
@@ -10,6 +11,7 @@ public class PathTests
     [InlineData("/src/app/texts/a.txt", "/src/app/", "texts/a.txt")]
     [InlineData("/src/other/a.txt", "/src/app", "../other/a.txt")]
     [InlineData(@"C:\src\app\texts\a.txt", @"c:\src\app", "texts/a.txt")]
+    [InlineData(@"C:\SRC\app\texts\a.txt", @"C:\src\App", "texts/a.txt")]
     [InlineData(@"D:\a.txt", @"C:\src\app", "D:/a.txt")]
     [InlineData("/src/app/./texts//a.txt", "/src/app", "texts/a.txt")]
     [InlineData("/src/app/build/../texts/a.txt", "/src/app", "texts/a.txt")]
@@ -19,6 +21,20 @@ public class PathTests
     [InlineData("a.txt", "/src/app", "a.txt")]
     public void A_path_counts_from_the_folder_of_the_project(string path, string? folder, string relative) =>
         Assert.Equal(relative, ProjectPath.Of(path, folder));
+
+    // An exact name goes before one in another case, which is the same file on Windows alone.
+    [Theory]
+    [InlineData("/src/app", "/src/app/texts/a.txt", "texts/a.txt")]
+    [InlineData("/src/app", "/src/app/texts/A.txt", null)]
+    [InlineData("/src/app", "/src/app/texts/B.txt", "texts/B.txt")]
+    [InlineData(@"C:\src\app", @"C:\src\app\texts\A.txt", "texts/a.txt")]
+    [InlineData(@"C:\src\app", @"c:\SRC\app\TEXTS\a.txt", "texts/a.txt")]
+    [InlineData(@"C:\src\app", @"C:\src\app\texts\c.txt", null)]
+    public void A_file_is_of_the_corpus_when_it_is_listed(string folder, string file, string? path)
+    {
+        var options = new ProjectOptions(("CorpusGenDirectory", folder)).For([new TextFile("texts/a.txt", ""), new TextFile("texts/b.txt", ""), new TextFile("texts/B.txt", "")]);
+        Assert.Equal(path, FileList.Read(options, default).Contains(file, out string found, out _) ? found : null);
+    }
 
     [Theory]
     [InlineData("CorpusGen/texts/a.txt", "texts/a.txt")]

@@ -81,6 +81,44 @@ public class ReadingTests
         Assert.Equal(file.Text, (string)corpus.List("Articles").Single().Text);
     }
 
+    // The last byte begins four that make two characters; the text is as long as the buffer.
+    [Fact]
+    public void A_text_that_breaks_off_within_a_character_at_the_end_of_the_buffer_is_read()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte)'a', (1 << 13) - 1), 0xF4];
+        TextFile file = new TextFile("texts/a.txt", Encoding.UTF8.GetString(bytes)).Embedded();
+        using LoadedCorpus corpus = LoadedCorpus.Load(
+            GeneratorRun.Of([file]), new ResourceDescription("CorpusGen/texts/a.txt", () => new MemoryStream(bytes), isPublic: true));
+        Assert.Equal(file.Text, (string)corpus.List("Articles").Single().Text);
+    }
+
+    // A program's own member of a record is made while an article is read.
+    [Fact]
+    public void What_reads_another_article_in_between_leaves_the_first_alone()
+    {
+        TextFile[] files = [Embedded(0), Embedded(1)];
+        GeneratorRun run = GeneratorRun.Of(
+            files,
+            extract: MarkedText.Extract,
+            source: "namespace News { public sealed partial record Quote { public string First { get; } = Corpus.Articles[1].Text; } }");
+        using LoadedCorpus corpus = LoadedCorpus.Load(run, files.Select(file => Resource(file, file.Text!)).ToArray());
+        Assert.Equal(["Voilà 0", "Voilà 1"], corpus.List("Quotes").Select(quote => (string)quote.Text));
+        Assert.Equal("Titre 0", (string)corpus.Get("Articles.Titre0").Title);
+    }
+
+    // More than one class of a long list has.
+    [Fact]
+    public void Each_of_many_speakers_has_its_name()
+    {
+        const int Count = 600;
+        string said = string.Concat(Enumerable.Range(0, Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"«Oui» [Anne N{number:D3}]\n")));
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", "Un titre\n" + said)).AssertCompiles());
+        Assert.Equal(Count, (int)corpus.Get("Speakers").Count);
+        Assert.All(
+            Enumerable.Range(0, Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"N{number:D3}")),
+            name => Assert.Equal("Anne " + name, (string)corpus.Get("Speakers.Anne" + name).Name));
+    }
+
     // Rows leave out what the words say: what is read must be what was extracted.
     [Fact]
     public void Every_figure_is_read_as_it_was_extracted()

@@ -45,7 +45,7 @@ public class RecordTests
         Figure figure = index.Figures[1];
         Figure ranged = figure with { Min = 2, Max = 3, Unit = Unit.Second, Currency = null };
         Assert.Equal((2m, 3m, Unit.Second, null), (ranged.Min, ranged.Max, ranged.Unit, ranged.Currency));
-        Assert.Equal((3m, 4m), ((ranged with { Max = 4 }).Max - 1, (ranged with { Max = 4 }).Max));
+        Assert.Equal((2m, 4m), ((ranged with { Max = 4 }).Min, (ranged with { Max = 4 }).Max));
         Assert.Equal(2m, (ranged with { Max = null }).Min);
         Assert.Equal(figure, ranged with { Min = figure.Min, Max = figure.Max, Unit = figure.Unit, Currency = figure.Currency });
         Assert.Null((figure with { Value = null }).Value);

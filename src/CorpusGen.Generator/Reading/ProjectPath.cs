@@ -41,10 +41,10 @@ internal static class ProjectPath
 
     private static string? Relative(List<string> file, List<string> folder)
     {
-        // A drive letter is written in either case.
+        // Behind a drive letter, folders are written in any case.
+        StringComparison comparison = folder[0].EndsWith(":", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         int shared = 0;
-        while (shared < folder.Count && shared < file.Count - 1
-            && string.Equals(folder[shared], file[shared], shared == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        while (shared < folder.Count && shared < file.Count - 1 && string.Equals(folder[shared], file[shared], comparison))
             shared++;
         if (shared == 0)
             return null;

@@ -101,44 +101,17 @@ internal sealed class ItemReader
         var speakerKind = (SpeakerKind)_row.LetterOr('s', (int)SpeakerKind.Named);
         (int start, int length) = _row.Range(end);
         end = start + length;
-        Speaker? speaker = null;
-        string? mention = null, handle = null, cue = null, date = null;
-        while (!_row.IsAtEndOfRow)
-        {
-            switch (_row.Take())
-            {
-                case ':':
-                    speaker = _indexed.Index.Speakers.Named(TakeName());
-                    break;
-                case '&':
-                    mention = speaker!.Name;
-                    break;
-                case '#':
-                    mention = TakeWords(end);
-                    break;
-                case '@':
-                    handle = _row.Text();
-                    break;
-                case '!':
-                    cue = TakeWords(end);
-                    break;
-                case '=':
-                    date = _row.Text();
-                    break;
-            }
-        }
-
-        _row.EndRow();
+        Attribution by = ReadAttribution(end);
         return new Quote(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
         {
             Kind = kind,
             Marks = marks,
             SpeakerKind = speakerKind,
-            Speaker = speaker,
-            SpeakerMention = mention,
-            Handle = handle,
-            Cue = cue,
-            Date = date,
+            Speaker = by.Speaker,
+            SpeakerMention = by.Mention,
+            Handle = by.Handle,
+            Cue = by.Cue,
+            Date = by.Date,
         };
     }
 
@@ -148,39 +121,49 @@ internal sealed class ItemReader
         var speakerKind = (SpeakerKind)_row.LetterOr('s', (int)SpeakerKind.Named);
         (int start, int length) = _row.Range(end);
         end = start + length;
-        Speaker? speaker = null;
-        string? mention = null, handle = null, cue = null;
+        Attribution by = ReadAttribution(end);
+        return new Statement(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
+        {
+            SpeakerKind = speakerKind,
+            Speaker = by.Speaker,
+            SpeakerMention = by.Mention,
+            Handle = by.Handle,
+            Cue = by.Cue,
+        };
+    }
+
+    // What is left of the row of a quote or statement.
+    [MethodImpl(HotLoop.Options)]
+    private Attribution ReadAttribution(int end)
+    {
+        var by = default(Attribution);
         while (!_row.IsAtEndOfRow)
         {
             switch (_row.Take())
             {
                 case ':':
-                    speaker = _indexed.Index.Speakers.Named(TakeName());
+                    by.Speaker = _indexed.Index.Speakers.Named(TakeName());
                     break;
                 case '&':
-                    mention = speaker!.Name;
+                    by.Mention = by.Speaker!.Name;
                     break;
                 case '#':
-                    mention = TakeWords(end);
+                    by.Mention = TakeWords(end);
                     break;
                 case '@':
-                    handle = _row.Text();
+                    by.Handle = _row.Text();
                     break;
                 case '!':
-                    cue = TakeWords(end);
+                    by.Cue = TakeWords(end);
+                    break;
+                case '=':
+                    by.Date = _row.Text();
                     break;
             }
         }
 
         _row.EndRow();
-        return new Statement(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
-        {
-            SpeakerKind = speakerKind,
-            Speaker = speaker,
-            SpeakerMention = mention,
-            Handle = handle,
-            Cue = cue,
-        };
+        return by;
     }
 
     private Term ReadTerm(ref int end)
@@ -258,5 +241,11 @@ internal sealed class ItemReader
             Counted = counted,
             Iso = iso,
         };
+    }
+
+    private struct Attribution
+    {
+        public Speaker? Speaker;
+        public string? Mention, Handle, Cue, Date;
     }
 }
