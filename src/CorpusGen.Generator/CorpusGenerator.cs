@@ -47,18 +47,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
 
-        // What of it articles depend on: not the compilation, which every edit of code makes anew
-        IncrementalValueProvider<MemberShape> memberShape = settings
-            .Select(MemberShape.Of)
-            .WithTrackingName(TrackingNames.MemberShape);
-
-        // The two settings that texts are read by, apart, so that the others do not have them read again
-        IncrementalValueProvider<Language?> language = settings
-            .Select(GetLanguage)
-            .WithTrackingName(TrackingNames.Language);
-        IncrementalValueProvider<Naming> naming = settings
-            .Select(GetNaming)
-            .WithTrackingName(TrackingNames.Naming);
+        // What of the settings articles are read by
+        IncrementalValueProvider<ArticleSettings> articleSettings = settings
+            .Select(ArticleSettings.Of)
+            .WithTrackingName(TrackingNames.ArticleSettings);
 
         // Which files are the corpus
         IncrementalValueProvider<FileList> list = context.AnalyzerConfigOptionsProvider
@@ -66,12 +58,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FileList);
 
         // Path and text of each CorpusFile: hosts hand out new objects for the same text, so what follows depends on the text alone
-        IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<CorpusFile> files = NotNull(context.AdditionalTextsProvider
             .Combine(list)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(CorpusFile.Read)
-            .Where(IsCorpusFile)
-            .Select(GetCorpusFile)
+            .Select(CorpusFile.Of))
             .WithTrackingName(TrackingNames.Files);
 
         // Each Collect looks at every file after every edit, so there are no more of them than must be
@@ -79,21 +69,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Many new texts at once are read on all processors
         IncrementalValueProvider<ReadAhead> readAhead = allFiles
-            .Combine(language)
+            .Combine(articleSettings)
             .Select(_reader.ReadAhead)
             .WithTrackingName(TrackingNames.ReadAhead);
 
-        // What is in each: its blocks, quotes, figures and speakers
-        IncrementalValuesProvider<CorpusArticle> articles = files
-            .Combine(language)
+        // What is in each: its blocks, quotes, figures and speakers, its rows and members
+        IncrementalValuesProvider<CorpusArticle> articles = NotNull(files
+            .Combine(articleSettings)
             .Combine(readAhead)
-            .Select(_reader.Read)
+            .Select(_reader.Read))
             .WithTrackingName(TrackingNames.Articles);
 
         // What of each article concerns all: its possible names, its speakers and counted nouns
         IncrementalValueProvider<ImmutableArray<ArticleHead>> heads = articles
-            .Combine(naming)
-            .Select(ArticleHead.Of)
+            .Select(GetHead)
             .WithTrackingName(TrackingNames.Heads)
             .Collect();
 
@@ -112,18 +101,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(SharedNames.CountedNouns)
             .WithTrackingName(TrackingNames.CountedNouns);
 
-        // The rows and members of each article
+        // Each article with its name
         IncrementalValuesProvider<ArticleSection> sections = articles
             .Combine(names)
-            .Combine(memberShape)
-            .Select(ArticleSection.Write)
+            .Select(ArticleSection.Of)
             .WithTrackingName(TrackingNames.Sections);
 
-        // The files that the rows and members of all articles are divided into
+        // The files that all articles are divided into
         IncrementalValuesProvider<CorpusPart> parts = sections
             .Collect()
             .SelectMany(CorpusPart.Split)
             .WithTrackingName(TrackingNames.Parts);
+        IncrementalValueProvider<UsedParts> usedParts = parts
+            .Collect()
+            .Select(UsedParts.Of)
+            .WithTrackingName(TrackingNames.UsedParts);
 
         // What is wrong with the settings, and with the metadata of files
         IncrementalValuesProvider<WrongValue> wrongSettings = settings
@@ -137,19 +129,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
-        context.RegisterSourceOutput(names.Combine(shape), ArticlesFile.Emit);
+        context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
         context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
         context.RegisterSourceOutput(parts.Combine(shape), CorpusPart.Emit);
     }
 
-    private static Language? GetLanguage(CorpusSettings settings, CancellationToken cancellation) => settings.Language;
+    private static IncrementalValuesProvider<T> NotNull<T>(IncrementalValuesProvider<T?> values)
+        where T : class => values.Where(value => value is not null).Select((value, _) => value!);
 
-    private static Naming GetNaming(CorpusSettings settings, CancellationToken cancellation) => settings.Naming;
-
-    private static bool IsCorpusFile(CorpusFile? file) => file is not null;
-
-    private static CorpusFile GetCorpusFile(CorpusFile? file, CancellationToken cancellation) => file!;
+    private static ArticleHead GetHead(CorpusArticle article, CancellationToken cancellation) => article.Head;
 
     private static IEnumerable<WrongValue> GetWrongValues(CorpusSettings settings, CancellationToken cancellation) => settings.WrongValues;
 

@@ -6,9 +6,7 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
     public const string Consumer = nameof(Consumer);
     public const string Shape = nameof(Shape);
-    public const string MemberShape = nameof(MemberShape);
-    public const string Language = nameof(Language);
-    public const string Naming = nameof(Naming);
+    public const string ArticleSettings = nameof(ArticleSettings);
     public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);
     public const string ReadAhead = nameof(ReadAhead);
@@ -19,6 +17,7 @@ internal static class TrackingNames
     public const string CountedNouns = nameof(CountedNouns);
     public const string Sections = nameof(Sections);
     public const string Parts = nameof(Parts);
+    public const string UsedParts = nameof(UsedParts);
     public const string WrongSettings = nameof(WrongSettings);
     public const string WrongMetadata = nameof(WrongMetadata);
 }

@@ -204,14 +204,14 @@ public class NamesTests
     }
 
     private static string[] Choose(params string[][] candidates) => UniqueNames.Choose(
-        candidates.Select(names => new EquatableArray<string>(names)).ToArray(), Reserved.ForMembersOf(""));
+        candidates.Select(names => new EquatableArray<string>(names)).ToArray(), Reserved.ForMembersOf([]));
 
     private static IEnumerable<string> ArticleNames(params TextFile[] files)
     {
         GeneratorRun run = GeneratorRun.OfMarked(files).AssertCompiles();
         using LoadedCorpus corpus = LoadedCorpus.Load(run);
         string[] names = corpus.List("Articles").Select(article => (string)article.Name).ToArray();
-        Assert.All(names, name => Assert.Contains($"public Article {name} =>", run["Corpus.Articles.g.cs"]));
+        Assert.All(names, name => Assert.Contains($"public Article {name} =>", run.Generated));
         return names;
     }
 }

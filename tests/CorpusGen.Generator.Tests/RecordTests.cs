@@ -5,6 +5,7 @@ using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Reading;
+using CorpusGen.Generator.Settings;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 
@@ -138,16 +139,17 @@ public class RecordTests
 
     private static CorpusIndex Index(params TextFile[] files)
     {
-        CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(file.RelativePath, null, null, MarkedText.Extract(file.Text!))).ToArray();
+        CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(
+            file.RelativePath, null, null, MarkedText.Extract(file.Text!), new ArticleSettings(null, Naming.Auto, Members.Articles))).ToArray();
         var parts = new CorpusGen.CorpusPart?[Partition.Count];
         foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => PartOf.Path(article.Path)))
         {
-            string rows = string.Concat(part.Select(article => ArticleRows.Write(article, "Name" + NameHash.Of(article.Path))));
+            string rows = string.Concat(part.SelectMany(article => new ArticleSection(article, "Name" + NameHash.Of(article.Path)).Rows));
             parts[part.Key] = new LiteralPart(rows, part.ToDictionary(article => article.Path, article => article.Model.Text));
         }
 
-        string speakers = string.Join("\n", articles.SelectMany(article => Mentions.In(article).Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
-        string nouns = string.Join("\n", articles.SelectMany(article => Mentions.In(article).CountedNouns).Select(noun => noun.Name).Distinct());
+        string speakers = string.Join("\n", articles.SelectMany(article => article.Head.Mentions.Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
+        string nouns = string.Join("\n", articles.SelectMany(article => article.Head.Mentions.CountedNouns).Select(noun => noun.Name).Distinct());
         return new TestIndex(parts, speakers, nouns);
     }
 

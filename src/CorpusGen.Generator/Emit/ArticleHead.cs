@@ -1,10 +1,8 @@
 using System;
 using System.Globalization;
-using System.Threading;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
-using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
@@ -18,40 +16,32 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
 {
     private const int FirstWords = 10, AllWords = 22;
 
-    public static ArticleHead Of((CorpusArticle Article, Naming Naming) source, CancellationToken cancellation)
+    public static ArticleHead Of(Places places, string? name, ArticleModel model, Naming naming)
     {
-        CorpusArticle article = source.Article;
-        ArticleModel model = article.Model;
         BlockModel? heading = model.First(BlockKind.Title) ?? (model.Blocks.Count > 0 ? model.Blocks[0] : null);
         string words = heading?.Range.In(model.Text) ?? "";
+        string place = Escape.Doc(places.Of(heading?.Range.Start ?? 0));
         return new ArticleHead(
-            article.Path,
-            DocOf(article, heading, words),
-            CandidatesOf(article, source.Naming == Naming.FileName ? "" : words),
-            Mentions.In(article));
+            places.Path,
+            words.Length == 0 ? place : Escape.Doc(words) + " — " + place,
+            CandidatesOf(places.Path, name, naming == Naming.FileName ? "" : words),
+            Mentions.In(model, places));
     }
 
-    private static string DocOf(CorpusArticle article, BlockModel? heading, string words)
-    {
-        (int line, int column) = heading is null ? (1, 1) : new LineMap(article.Model.Text)[heading.Range.Start];
-        string place = Escape.Doc(article.Path) + string.Format(CultureInfo.InvariantCulture, "({0},{1})", line, column);
-        return words.Length == 0 ? place : Escape.Doc(words) + " — " + place;
-    }
-
-    private static EquatableArray<string> CandidatesOf(CorpusArticle article, string words)
+    private static EquatableArray<string> CandidatesOf(string path, string? name, string words)
     {
         var candidates = new Candidates();
-        if (article.Name is not null)
-            candidates.Add(article.Name);
+        if (name is not null)
+            candidates.Add(name);
         else
             candidates.AddWords(Identifier.Words(WithoutTag(words), AllWords), FirstWords);
 
         // The file's name, then its folders, tell apart what has the same title, and name what has no words.
-        string withFile = candidates.Longest + Identifier.FirstWords(System.IO.Path.GetFileNameWithoutExtension(article.Path), AllWords);
+        string withFile = candidates.Longest + Identifier.FirstWords(System.IO.Path.GetFileNameWithoutExtension(path), AllWords);
         candidates.Add(withFile);
-        candidates.Add(candidates.Longest + Identifier.FirstWords(System.IO.Path.GetDirectoryName(article.Path) ?? "", AllWords));
+        candidates.Add(candidates.Longest + Identifier.FirstWords(System.IO.Path.GetDirectoryName(path) ?? "", AllWords));
         candidates.Add((candidates.Longest.Length == 0 ? "Article" : candidates.Longest)
-            + "_" + NameHash.Of(article.Path).ToString("x16", CultureInfo.InvariantCulture));
+            + "_" + NameHash.Of(path).ToString("x16", CultureInfo.InvariantCulture));
         return candidates.ToArray();
     }
 

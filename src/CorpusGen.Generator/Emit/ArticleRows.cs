@@ -29,9 +29,6 @@ internal sealed class ArticleRows
         _text = model.Text.ToCharArray();
     }
 
-    /// <summary>All rows of an article that has been named.</summary>
-    public static string Write(CorpusArticle article, string name) => "a|" + Escape.Field(article.Path) + "|" + name + article.Rows;
-
     /// <summary>The rows after the name.</summary>
     public static string Write(string path, string? resource, ArticleModel model)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
@@ -19,10 +20,10 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
     public static IEnumerable<CorpusPart> Split(ImmutableArray<ArticleSection> sections, CancellationToken cancellation)
     {
         ILookup<int, ArticleSection> byPart = sections
-            .GroupBy(section => section.Path, StringComparer.Ordinal)
+            .GroupBy(section => section.Article.Path, StringComparer.Ordinal)
             .Select(group => group.First())
-            .OrderBy(section => section.Path, StringComparer.Ordinal)
-            .ToLookup(section => PartOf.Path(section.Path));
+            .OrderBy(section => section.Article.Path, StringComparer.Ordinal)
+            .ToLookup(section => PartOf.Path(section.Article.Path));
         return Enumerable.Range(0, Partition.Count)
             .Select(number => new CorpusPart(number, new EquatableArray<ArticleSection>(byPart[number].ToArray())));
     }
@@ -36,8 +37,14 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
         part.WriteRows(writer, name, shape);
-        part.WriteClasses(writer, shape, "QuotesOf", "quotes", section => section.Quotes);
-        part.WriteClasses(writer, shape, "FiguresOf", "figures", section => section.Figures);
+        writer.WriteLine();
+        part.WriteProperties(writer, shape, "ArticleList", section => section.Article.Head.Doc, section => "Article", "At.Article");
+        if (shape.Members == Members.All)
+        {
+            part.WriteMembers(writer, shape, "Quote", "quotes", members => members.Quotes);
+            part.WriteMembers(writer, shape, "Figure", "figures", members => members.Figures);
+        }
+
         context.AddSource($"Corpus.{name}.g.cs", writer.ToSourceText());
     }
 
@@ -45,12 +52,63 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
     {
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
         {
-            writer.WriteRows(Sections.SelectMany(section => section.Rows.TrimEnd('\n').Split('\n')));
+            writer.WriteRows(Sections.SelectMany(section => section.Rows));
             using (writer.WriteBlock($"private sealed class {name} : CorpusPart"))
             {
-                if (Sections.Any(section => section.Literal is not null))
+                if (Sections.Any(section => section.Article.Resource is null))
                     WriteLiterals(writer);
             }
+        }
+    }
+
+    // Part and place in it tell an article: two numbers are half of what a path takes in the assembly.
+    private void WriteProperties(
+        SourceWriter writer, Shape shape, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, string> typeOf, string made)
+    {
+        using (writer.WriteBlock($"{shape.Accessibility} sealed partial class {list}"))
+        {
+            for (int place = 0; place < Sections.Count; place++)
+            {
+                ArticleSection section = Sections[place];
+                if (place > 0)
+                    writer.WriteLine();
+                writer.WriteLine($"/// <summary>{docOf(section)}</summary>");
+                writer.WriteLine(string.Format(
+                    CultureInfo.InvariantCulture, "public {0} {1} => {2}({3}, {4});", typeOf(section), section.Name, made, Number, place));
+            }
+        }
+    }
+
+    private void WriteMembers(SourceWriter writer, Shape shape, string element, string elements, Func<ArticleMembers, string> bodyOf)
+    {
+        string holder = element + "sOf";
+        writer.WriteLine();
+        WriteProperties(
+            writer, shape, element + "List", section => $"The {elements} of {section.Article.Head.Doc}", section => $"{holder}.{section.Name}", "new");
+        writer.WriteLine();
+        writer.WriteLine($"/// <summary>The {elements} of each article, by name.</summary>");
+        using (writer.WriteBlock($"{shape.Accessibility} static partial class {holder}"))
+        {
+            for (int place = 0; place < Sections.Count; place++)
+            {
+                if (place > 0)
+                    writer.WriteLine();
+                WriteClass(writer, shape, Sections[place], element, elements, bodyOf);
+            }
+        }
+    }
+
+    private static void WriteClass(
+        SourceWriter writer, Shape shape, ArticleSection section, string element, string elements, Func<ArticleMembers, string> bodyOf)
+    {
+        writer.WriteLine($"/// <summary>The {elements} of {Escape.Doc(section.Article.Path)}, in the order of the text.</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        using (writer.WriteBlock($"{shape.Accessibility} sealed class {section.Name} : CorpusList<{element}>"))
+        {
+            writer.WriteLine($"internal {section.Name}(int part, int place)");
+            using (writer.Indent())
+                writer.WriteLine($": base(At.{element}s(part, place))");
+            writer.WriteWhole(bodyOf(section.Article.Members!));
         }
     }
 
@@ -60,11 +118,11 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
         {
             foreach (ArticleSection section in Sections)
             {
-                if (section.Literal is null)
+                if (section.Article.Resource is not null)
                     continue;
-                writer.WriteLine(Escape.Literal(section.Path) + " =>");
+                writer.WriteLine(Escape.Literal(section.Article.Path) + " =>");
                 using (writer.Indent())
-                    WriteLiteral(writer, section.Literal);
+                    WriteLiteral(writer, section.Article.Model.Text);
             }
 
             writer.WriteLine("_ => null,");
@@ -84,27 +142,5 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
             start = end;
         }
         while (start < text.Length);
-    }
-
-    private void WriteClasses(SourceWriter writer, Shape shape, string holder, string elements, Func<ArticleSection, string?> classOf)
-    {
-        if (!Sections.Any(section => classOf(section) is not null))
-            return;
-        writer.WriteLine();
-        writer.WriteLine($"/// <summary>The {elements} of each article, by name.</summary>");
-        using (writer.WriteBlock($"{shape.Accessibility} static partial class {holder}"))
-        {
-            bool isFirst = true;
-            foreach (ArticleSection section in Sections)
-            {
-                if (classOf(section) is not string lines)
-                    continue;
-                if (!isFirst)
-                    writer.WriteLine();
-                isFirst = false;
-                foreach (string line in lines.TrimEnd('\n').Split('\n'))
-                    writer.WriteLine(line);
-            }
-        }
     }
 }

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Generator.Reading;
 
 namespace CorpusGen.Generator.Emit;
 
@@ -19,20 +18,19 @@ internal sealed record Mention(string Name, string? Handle, SpeakerKind Kind, st
 /// <summary>What one article adds to the lists of the whole corpus, each name once.</summary>
 internal sealed record Mentions(EquatableArray<Mention> Speakers, EquatableArray<Mention> CountedNouns)
 {
-    public static Mentions In(CorpusArticle article)
+    public static Mentions In(ArticleModel model, Places places)
     {
-        var lines = new Lazy<LineMap>(() => new LineMap(article.Model.Text));
         var speakers = new Dictionary<string, Mention>(StringComparer.Ordinal);
-        foreach (QuoteModel quote in article.Model.Quotes)
+        foreach (QuoteModel quote in model.Quotes)
             AddSpeaker(quote.Attribution, quote.Range);
-        foreach (StatementModel statement in article.Model.Statements)
+        foreach (StatementModel statement in model.Statements)
             AddSpeaker(statement.Attribution, statement.Range);
 
         var nouns = new Dictionary<string, Mention>(StringComparer.Ordinal);
-        foreach (FigureModel figure in article.Model.Figures)
+        foreach (FigureModel figure in model.Figures)
         {
             if (figure.CountedNoun is { Length: > 0 } noun && !nouns.ContainsKey(noun))
-                nouns.Add(noun, new Mention(noun, null, SpeakerKind.Unknown, PlaceOf(figure.Range)));
+                nouns.Add(noun, new Mention(noun, null, SpeakerKind.Unknown, places.Of(figure.Range.Start)));
         }
 
         return new Mentions(Sorted(speakers), Sorted(nouns));
@@ -41,14 +39,8 @@ internal sealed record Mentions(EquatableArray<Mention> Speakers, EquatableArray
         {
             if (attribution.Speaker is not { Length: > 0 } name)
                 return;
-            var mention = new Mention(name, attribution.Handle, attribution.Kind, PlaceOf(range));
+            var mention = new Mention(name, attribution.Handle, attribution.Kind, places.Of(range.Start));
             speakers[name] = speakers.TryGetValue(name, out Mention? first) ? Merge(first, mention) : mention;
-        }
-
-        string PlaceOf(TextRange range)
-        {
-            (int line, int column) = lines.Value[range.Start];
-            return article.Path + string.Format(CultureInfo.InvariantCulture, "({0},{1})", line, column);
         }
     }
 

@@ -38,29 +38,20 @@ internal sealed class NamedList(Shape shape, string element, string doc)
         writer.WriteLine(SourceWriter.GeneratedCode);
         using (writer.WriteBlock($"{shape.Accessibility} {head}"))
         {
-            WriteMembers(
-                writer,
-                element,
-                $"{constructor}(global::System.Collections.Generic.IReadOnlyList<{element}> items)",
-                "items",
-                new ArraySegment<(string, string)>(members, start, count),
-                start);
+            writer.WriteLine($"{constructor}(global::System.Collections.Generic.IReadOnlyList<{element}> items)");
+            using (writer.Indent())
+                writer.WriteLine(": base(items)");
+            WriteMembers(writer, element, new ArraySegment<(string, string)>(members, start, count), start);
         }
     }
 
-    /// <summary>Writes a constructor and the fields that it fills.</summary>
+    /// <summary>Writes the body of a constructor and the fields that it fills.</summary>
     /// <param name="writer">What is written to.</param>
     /// <param name="element">The type of the fields.</param>
-    /// <param name="constructor">Accessibility, name and parameters of the constructor.</param>
-    /// <param name="items">The list, of the parameters.</param>
     /// <param name="members">The fields, in the order of the list.</param>
     /// <param name="first">The place of the first in the list.</param>
-    public static void WriteMembers(
-        SourceWriter writer, string element, string constructor, string items, IReadOnlyList<(string Name, string Doc)> members, int first = 0)
+    public static void WriteMembers(SourceWriter writer, string element, IReadOnlyList<(string Name, string Doc)> members, int first = 0)
     {
-        writer.WriteLine(constructor);
-        using (writer.Indent())
-            writer.WriteLine($": base({items})");
         writer.WriteLine("{");
         using (writer.Indent())
             WriteTaking(writer, members, first);

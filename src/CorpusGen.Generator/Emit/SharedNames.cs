@@ -31,7 +31,7 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
             .Select(group => group.Aggregate(Mentions.Merge))
             .OrderBy(mention => mention.Name, StringComparer.Ordinal)
             .ToArray();
-        string[] names = UniqueNames.Choose(mentions.Select(mention => CandidatesOf(mention, fallback)).ToArray(), Reserved.ForMembersOf(""));
+        string[] names = UniqueNames.Choose(mentions.Select(mention => CandidatesOf(mention, fallback)).ToArray(), Reserved.ForMembersOf([]));
         return new SharedNames(new EquatableArray<SharedName>(
             mentions.Select((mention, i) => new SharedName(names[i], mention)).ToArray()));
     }

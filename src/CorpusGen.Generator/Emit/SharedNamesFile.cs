@@ -59,7 +59,7 @@ internal sealed class SharedNamesFile
         {
             writer.WriteLine($"static partial void Find{_element}s(ref global::System.Type? rows) => rows = typeof({_element}Rows);");
             writer.WriteLine();
-            writer.WriteRows(names.Names.Select(name => _rowOf(name.Mention)));
+            writer.WriteRows(names.Names.Select(name => _rowOf(name.Mention) + "\n"));
             writer.WriteLine($"private static class {_element}Rows");
             writer.WriteLine("{");
             writer.WriteLine("}");

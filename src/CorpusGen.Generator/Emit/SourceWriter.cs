@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>Writes C# with four blanks a level and <c>\n</c> at the end of a line, on every machine.</summary>
-internal sealed class SourceWriter
+internal sealed class SourceWriter(int depth = 0)
 {
     private readonly StringBuilder _source = new();
-    private int _depth;
+    private int _depth = depth;
 
     /// <summary>Without a byte order mark, as the files of the project.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -45,6 +45,9 @@ internal sealed class SourceWriter
         _source.Append('\n');
     }
 
+    /// <summary>Lines that another writer wrote, as deep as they were meant to be.</summary>
+    public void WriteWhole(string lines) => _source.Append(lines);
+
     /// <summary>A line and, until the result is disposed, a block in braces.</summary>
     public Block WriteBlock(string line, string end = "}")
     {
@@ -55,6 +58,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>The attribute that carries rows, on the type that follows.</summary>
+    /// <param name="rows">The rows, each with its end, in pieces of any length.</param>
     public void WriteRows(IEnumerable<string> rows)
     {
         // Verbatim: the compiler reads a raw string in three times the time. Quotation marks are escaped in rows.
@@ -62,7 +66,7 @@ internal sealed class SourceWriter
         _source.Append("[CorpusRows(@\"");
         int start = _source.Length;
         foreach (string row in rows)
-            _source.Append(row).Append('\n');
+            _source.Append(row);
         if (_source.Length > start)
             _source.Length--;
         _source.Append("\")]\n");

@@ -21,6 +21,7 @@ internal static class Reserved
 
     public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_types], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a member of a class called <paramref name="enclosingType"/> cannot be called.</summary>
-    public static HashSet<string> ForMembersOf(string enclosingType) => new([.. s_members, enclosingType], StringComparer.OrdinalIgnoreCase);
+    /// <summary>What a member of a list cannot be called.</summary>
+    /// <param name="names">The possible names of its class.</param>
+    public static HashSet<string> ForMembersOf(IEnumerable<string> names) => new([.. s_members, .. names], StringComparer.OrdinalIgnoreCase);
 }

@@ -6,55 +6,84 @@ using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Reading;
 
-/// <summary>A text file of the corpus.</summary>
-/// <param name="Path">From the project's folder, with <c>/</c>.</param>
-/// <param name="Text">All of it.</param>
-/// <param name="Resource">The embedded resource with the same text, or null when the assembly has none.</param>
-/// <param name="Language">What its metadata says, or null.</param>
-/// <param name="Name">What its metadata says, or null.</param>
-/// <param name="WrongValues">What is wrong with its metadata.</param>
-internal sealed record CorpusFile(
-    string Path, string Text, string? Resource, Language? Language, string? Name, EquatableArray<WrongValue> WrongValues)
+/// <summary>A text file of the corpus. Its text is read when it is asked for, so that many can be read at once.</summary>
+internal sealed class CorpusFile : IEquatable<CorpusFile>
 {
-    private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
+    private readonly string? _listedResource;
+    private volatile AdditionalText? _source;
+    private volatile ReadText? _text;
 
-    /// <summary>Reads a file that is a CorpusFile; null for one that is not, or that cannot be read: the compiler reports the latter.</summary>
-    public static CorpusFile? Read(((AdditionalText File, FileList List) Source, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellation)
+    private CorpusFile(AdditionalText source, string path, string? resource, OptionReader reader)
+    {
+        _source = source;
+        _listedResource = resource;
+        Path = path;
+        Language = reader.ReadLanguage(PropertyNames.FileLanguage);
+        Name = ReadName(reader);
+        WrongValues = reader.WrongValues;
+    }
+
+    /// <summary>From the project's folder, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What its metadata says, or null.</summary>
+    public Language? Language { get; }
+
+    /// <summary>What its metadata says, or null.</summary>
+    public string? Name { get; }
+
+    /// <summary>What is wrong with its metadata.</summary>
+    public EquatableArray<WrongValue> WrongValues { get; }
+
+    /// <summary>All of it; null when it cannot be read, which the compiler reports.</summary>
+    public string? Text => Read(CancellationToken.None).Text;
+
+    /// <summary>The embedded resource with the same text, or null when the assembly has none.</summary>
+    public string? Resource => Read(CancellationToken.None).CanBeReadBack ? _listedResource : null;
+
+    /// <summary>A file that is a CorpusFile; null for one that is not.</summary>
+    public static CorpusFile? Of(((AdditionalText File, FileList List) Source, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellation)
     {
         (AdditionalText file, FileList list) = source.Source;
-        if (!list.Contains(file.Path, out string path, out string? resource) || ReadText(file, cancellation) is not SourceText text)
-            return null;
-        AnalyzerConfigOptions options = source.Options.GetOptions(file);
-        var reader = new OptionReader(options, path);
-        return new CorpusFile(
-            path,
-            text.ToString(),
-            CanBeReadBack(text) ? resource : null,
-            reader.ReadLanguage(PropertyNames.FileLanguage),
-            ReadName(reader),
-            reader.WrongValues);
+        return list.Contains(file.Path, out string path, out string? resource)
+            ? new CorpusFile(file, path, resource, new OptionReader(source.Options.GetOptions(file), path))
+            : null;
     }
 
-    private static SourceText? ReadText(AdditionalText file, CancellationToken cancellation)
+    /// <summary>Reads the text, once.</summary>
+    public ReadText Read(CancellationToken cancellation)
     {
-        try
+        if (_text is not null)
+            return _text;
+
+        // Another thread may do the same at the same time, and lets go of the source when it is done.
+        AdditionalText? source = _source;
+        if (source is not null)
         {
-            return file.GetText(cancellation);
+            _text ??= ReadText.Of(source, cancellation);
+            _source = null;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A host's own AdditionalText. An exception here would take the whole corpus from the project.
-            return null;
-        }
+
+        return _text!;
     }
 
-    // The compiler falls back to a code page of the machine for a file that is not UTF-8, which the program cannot know.
-    private static bool CanBeReadBack(SourceText text) =>
-        text.Encoding is null || text.Encoding.CodePage is Utf8 or Utf16 or Utf16BigEndian;
+    /// <summary>Whether the two are the same file with the same text: hosts hand out new objects for it.</summary>
+    public bool Equals(CorpusFile? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Path == other.Path
+            && Language == other.Language
+            && Name == other.Name
+            && WrongValues == other.WrongValues
+            && Text == other.Text
+            && Resource == other.Resource);
+
+    public override bool Equals(object? other) => Equals(other as CorpusFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
     private static string? ReadName(OptionReader reader)
     {

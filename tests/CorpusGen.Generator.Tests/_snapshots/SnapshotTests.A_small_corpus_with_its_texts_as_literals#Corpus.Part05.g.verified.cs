@@ -33,6 +33,18 @@ B120+11~5e7$USD")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
+    public Article LePortDeLorientSAgrandit => At.Article(5, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
+    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(5, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -56,6 +68,12 @@ public static partial class QuotesOf
         /// <summary>“C’est trop cher !” un pêcheur, texts/harbour.txt(6,2)</summary>
         public readonly Quote CEstTropCher;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
+    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(5, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

@@ -25,6 +25,18 @@ A71+5~3e3#1+19:")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
+    public Article UnPontLEteProchain => At.Article(27, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
+    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new(27, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -41,6 +53,12 @@ public static partial class QuotesOf
         /// <summary>“Le pont ouvrira.” Anne Le Goff, texts/bridge.txt(3,2)</summary>
         public readonly Quote LePontOuvrira;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
+    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new(27, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

@@ -24,3 +24,9 @@ A71+5~3e3#1+19:")]
         };
     }
 }
+
+internal sealed partial class ArticleList
+{
+    /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
+    public Article UnPontLEteProchain => At.Article(27, 0);
+}

@@ -30,6 +30,18 @@ F38+12=2018-03-23")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
+    public Article ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => At.Article(3, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
+    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(3, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -49,6 +61,12 @@ public static partial class QuotesOf
         /// <summary>“Wow, toute une semaine. Risqué …” Elon Musk, seeds/000_6e35024d72e27145.txt(15,1)</summary>
         public readonly Quote WowTouteUneSemaineRisque;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
+    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(3, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

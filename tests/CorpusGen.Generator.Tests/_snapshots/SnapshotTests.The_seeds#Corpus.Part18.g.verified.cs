@@ -37,6 +37,18 @@ G41+4")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
+    public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At.Article(18, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
+    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(18, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -62,6 +74,12 @@ public static partial class QuotesOf
         /// <summary>“Il y a une raison pour laquelle à peu près tous les réseaux sociaux alternatifs lancés ces dernières années n’ont pas réussi à décoller” Navarra, seeds/004_0a87cbd71da60812.txt(23,82)</summary>
         public readonly Quote IlYAUneRaisonPourLaquelle;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
+    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(18, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

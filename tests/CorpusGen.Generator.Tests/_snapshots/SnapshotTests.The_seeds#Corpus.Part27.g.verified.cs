@@ -28,6 +28,18 @@ A143+4~2#1+5:2")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
+    public Article ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => At.Article(27, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
+    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(27, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -51,6 +63,12 @@ public static partial class QuotesOf
         /// <summary>“Absolument, ça ne ressemble à rien” Elon Musk, seeds/001_839689ba5ff03f27.txt(11,504)</summary>
         public readonly Quote AbsolumentCaNeRessembleARien;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
+    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(27, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

@@ -27,6 +27,18 @@ A603+12~69e5#3+7:")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
+    public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At.Article(48, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
+    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(48, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -56,6 +68,12 @@ public static partial class QuotesOf
         /// <summary>“Instagram, ça va, tant qu’ils restent relativement indépendants. Alors, je ne pense pas être un quelconque martyr ou que mes sociétés vont prendre un rude coup …” Elon Musk, seeds/002_3b60f585f8976fd4.txt(14,234)</summary>
         public readonly Quote InstagramCaVaTantQuIlsRestentRelativement;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
+    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(48, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

@@ -37,6 +37,18 @@ EaD273+12~1>1%Year")]
     }
 }
 
+public sealed partial class ArticleList
+{
+    /// <summary>Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
+    public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At.Article(63, 0);
+}
+
+public sealed partial class QuoteList
+{
+    /// <summary>The quotes of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
+    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(63, 0);
+}
+
 /// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
@@ -69,6 +81,12 @@ public static partial class QuotesOf
         /// <summary>“nous sommes contre les réseaux sociaux et leurs dérives, comme l'utilisation massive des données personnelles pour un usage commercial ou politique” Blog-premium.com, seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
         public readonly Quote NousSommesContreLesReseauxSociauxEtLeurs;
     }
+}
+
+public sealed partial class FigureList
+{
+    /// <summary>The figures of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
+    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(63, 0);
 }
 
 /// <summary>The figures of each article, by name.</summary>

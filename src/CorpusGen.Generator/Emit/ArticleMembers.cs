@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Names;
+
+namespace CorpusGen.Generator.Emit;
+
+/// <summary>The bodies of the two classes that have a member for each quote and each figure of an article, whose name is not known yet.</summary>
+internal sealed record ArticleMembers(string Quotes, string Figures)
+{
+    /// <summary>How deep the bodies stand in their file.</summary>
+    public const int Depth = 2;
+
+    /// <param name="model">The article.</param>
+    /// <param name="names">Its possible names: no member can have that of its class.</param>
+    /// <param name="places">The places of its text.</param>
+    public static ArticleMembers Of(ArticleModel model, EquatableArray<string> names, Places places)
+    {
+        HashSet<string> reserved = Reserved.ForMembersOf(names);
+        var candidates = new MemberCandidates(model, places);
+        var docs = new MemberDocs(model, places);
+        return new ArticleMembers(
+            Write("Quote", UniqueNames.Choose(model.Quotes.Select(candidates.Of).ToArray(), reserved), model.Quotes.Select(docs.Of)),
+            Write("Figure", UniqueNames.Choose(model.Figures.Select(candidates.Of).ToArray(), reserved), model.Figures.Select(docs.Of)));
+    }
+
+    private static string Write(string element, IEnumerable<string> names, IEnumerable<string> docs)
+    {
+        var writer = new SourceWriter(Depth);
+        NamedList.WriteMembers(writer, element, names.Zip(docs, (name, doc) => (name, doc)).ToArray());
+        return writer.ToString();
+    }
+}

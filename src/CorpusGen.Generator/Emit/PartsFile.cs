@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Generator.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator.Emit;
+
+/// <summary>Emits the file that finds the parts of the index.</summary>
+internal static class PartsFile
+{
+    // To compile a method, the runtime loads every type that it makes: the first article waits for eight of them, not for all.
+    private const int PartsOfMethod = 8;
+
+    public static void Emit(SourceProductionContext context, (UsedParts Parts, Shape Shape) source)
+    {
+        (UsedParts parts, Shape shape) = source;
+        if (!shape.IsEmitted || parts.Numbers.Count == 0)
+            return;
+        var writer = new SourceWriter();
+        writer.WriteHeader(shape.Namespace);
+        ILookup<int, int> groups = parts.Numbers.ToLookup(part => part / PartsOfMethod);
+        using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
+        {
+            using (writer.WriteBlock("static partial void FindPart(int number, ref CorpusPart? part)"))
+            using (writer.WriteBlock(string.Format(CultureInfo.InvariantCulture, "switch (number / {0})", PartsOfMethod)))
+            {
+                foreach (IGrouping<int, int> group in groups)
+                    writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "case {0}: FindPartOf{0}(number, ref part); break;", group.Key));
+            }
+
+            foreach (IGrouping<int, int> group in groups)
+            {
+                writer.WriteLine();
+                using (writer.WriteBlock(string.Format(CultureInfo.InvariantCulture, "private static void FindPartOf{0}(int number, ref CorpusPart? part)", group.Key)))
+                using (writer.WriteBlock("switch (number)"))
+                {
+                    foreach (int part in group)
+                        writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "case {0}: part = new {1}(); break;", part, PartOf.Name(part)));
+                }
+            }
+        }
+
+        context.AddSource("Corpus.Parts.g.cs", writer.ToSourceText());
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Generator.Emit;
+
+/// <summary>The parts of the index that have articles.</summary>
+internal sealed record UsedParts(EquatableArray<int> Numbers)
+{
+    public static UsedParts Of(ImmutableArray<CorpusPart> parts, CancellationToken cancellation) =>
+        new(new EquatableArray<int>(parts.Where(part => part.Sections.Count > 0).Select(part => part.Number).ToArray()));
+}

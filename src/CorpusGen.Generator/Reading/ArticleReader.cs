@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Settings;
+
+namespace CorpusGen.Generator.Reading;
+
+/// <summary>Reads articles out of files.</summary>
+internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extract)
+{
+    // Fewer are read in less time than it takes to share the work.
+    private const int WorthReadingAhead = 16;
+
+    // For as long as a host keeps the file.
+    private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
+
+    /// <summary>Reads one file, in the language of its metadata, else of the project, else of its words; null when it cannot be read.</summary>
+    public CorpusArticle? Read(((CorpusFile File, ArticleSettings Settings) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Read(source.Source.File, source.Source.Settings, cancellation);
+    }
+
+    /// <summary>
+    /// Reads many files that were not read before on all processors: a host asks for one file after the other. It says nothing about them, so that no
+    /// step has a file read again because of another one.
+    /// </summary>
+    public ReadAhead ReadAhead((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) source, CancellationToken cancellation)
+    {
+        CorpusFile[] unread = source.Files.Where(file => !IsRead(file, source.Settings)).ToArray();
+        if (unread.Length >= WorthReadingAhead)
+            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, source.Settings, cancellation));
+        return default;
+    }
+
+    private bool IsRead(CorpusFile file, ArticleSettings settings) =>
+        _read.TryGetValue(file, out ReadArticle? read) && read.Settings == settings;
+
+    private CorpusArticle? Read(CorpusFile file, ArticleSettings settings, CancellationToken cancellation)
+    {
+        _read.TryGetValue(file, out ReadArticle? before);
+        if (before is not null && before.Settings == settings)
+            return before.Article;
+        if (file.Read(cancellation).Text is not string text)
+            return null;
+
+        // Other names and members do not have the text extracted again.
+        Language? language = file.Language ?? settings.Language;
+        ArticleModel model = before is not null && before.Language == language ? before.Article.Model : Read(text, language);
+        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, model, settings);
+        _read.Remove(file);
+        _read.GetValue(file, _ => new ReadArticle(settings, language, article));
+        return article;
+    }
+
+    private ArticleModel Read(string text, Language? language)
+    {
+        try
+        {
+            ArticleModel model = extract(text, language);
+            return ModelCheck.IsSound(model) ? model : TextAlone(text, language);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return TextAlone(text, language);
+        }
+    }
+
+    // The extraction neither throws nor points outside its text. If it does, the article keeps its text and the others keep everything.
+    private static ArticleModel TextAlone(string text, Language? language) => new()
+    {
+        Text = text,
+        Language = language ?? Language.Unknown,
+        Blocks = EquatableArray<BlockModel>.Empty,
+        Quotes = EquatableArray<QuoteModel>.Empty,
+        Statements = EquatableArray<StatementModel>.Empty,
+        Terms = EquatableArray<TermModel>.Empty,
+        Figures = EquatableArray<FigureModel>.Empty,
+    };
+
+    private sealed class ReadArticle(ArticleSettings settings, Language? language, CorpusArticle article)
+    {
+        public ArticleSettings Settings { get; } = settings;
+
+        public Language? Language { get; } = language;
+
+        public CorpusArticle Article { get; } = article;
+    }
+}
+
+/// <summary>That files were read ahead; it is always equal.</summary>
+internal readonly record struct ReadAhead;
