@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using CorpusGen.Generator.Reading;
 
@@ -8,7 +9,14 @@ namespace CorpusGen.Generator.Emit;
 internal sealed record ArticleSection(CorpusArticle Article, string Name)
 {
     /// <summary>All its rows in the index, in pieces.</summary>
-    public IEnumerable<string> Rows => ["a|", Escape.Field(Article.Path), "|", Name, Article.Rows];
+    public IEnumerable<string> Rows
+    {
+        get
+        {
+            string head = "|" + Escape.Field(Article.Path) + "|" + Name;
+            return ["a", (head.Length + Article.Rows.Length).ToString(CultureInfo.InvariantCulture), head, Article.Rows];
+        }
+    }
 
     public static ArticleSection Of((CorpusArticle Article, ArticleNames Names) source, CancellationToken cancellation) =>
         new(source.Article, source.Names.At(source.Article.Path));

@@ -8,8 +8,8 @@ namespace CorpusGen.Generator.Emit;
 /// <summary>Emits the file that finds the parts of the index.</summary>
 internal static class PartsFile
 {
-    // To compile a method, the runtime loads every type that it makes: the first article waits for eight of them, not for all.
-    private const int PartsOfMethod = 8;
+    // To compile a method, the runtime loads every type that it makes: the first article waits for four of them, not for all.
+    private const int PartsOfMethod = 4;
 
     public static void Emit(SourceProductionContext context, (UsedParts Parts, Shape Shape) source)
     {

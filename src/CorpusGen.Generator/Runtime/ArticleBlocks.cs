@@ -22,7 +22,7 @@ internal static class ArticleBlocks
             (int start, int length) = isWritten && row.IsAtNumber ? row.Range(end) : TextLine.After(text.Chars, text.Length, end);
             if (!isWritten && length == 0)
                 break;
-            blocks.Add(new Block(text.Words(start, length), text.LocationAt(article.Path, start, length)) { Kind = kind });
+            blocks.Add(new Block(text.Words(start, length), text.PlaceAt(start, length).In(article.Path)) { Kind = kind });
             end = start + length;
         }
 

@@ -10,13 +10,16 @@ namespace CorpusGen;
 internal sealed class ArticleText
 {
     // A text that is longer than any of a usual corpus does not stay in memory.
-    public const int MaxKept = 1 << 20;
+    private const int MaxKept = 1 << 20;
 
     [ThreadStatic]
     private static ArticleText? t_current;
 
     /// <summary>A place to make short words in.</summary>
     public readonly char[] Scratch = new char[PlainFigure.MaxIso];
+
+    /// <summary>The bytes that it is decoded from.</summary>
+    public readonly ReadWindow Window = new ReadWindow();
 
     /// <summary>The characters, <see cref="Length"/> of them.</summary>
     public char[] Chars = new char[1 << 13];
@@ -76,13 +79,13 @@ internal sealed class ArticleText
 
     /// <summary>A place by line and column; quickest for one after the other.</summary>
     [MethodImpl(HotLoop.Options)]
-    public Location LocationAt(string path, int start, int length)
+    public Place PlaceAt(int start, int length)
     {
         int line = _lines[_line] <= start ? _line : 0;
         while (line + 1 < _lineCount && _lines[line + 1] <= start)
             line++;
         _line = line;
-        return new Location(path, line + 1, start - _lines[line] + 1, start, length);
+        return new Place(line + 1, start - _lines[line] + 1, start, length);
     }
 
     /// <summary>Takes a text over.</summary>
@@ -172,6 +175,7 @@ internal sealed class ArticleText
     [MethodImpl(HotLoop.Options)]
     public void DecodeMany(byte[] bytes, int start, int end) => Decode(bytes, start, end);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Begin(int maxLength)
     {
         if (Chars.Length < maxLength)

@@ -8,9 +8,6 @@ namespace CorpusGen;
 /// <summary>Reads the text of an article, and makes sure that it is the one that was compiled: positions in another text mean nothing.</summary>
 internal static class CorpusText
 {
-    // One buffer a thread, for one article after the other. The decoder looks ahead by three bytes.
-    private const int Ahead = 3;
-
     // So many are read before the runtime has optimized the decoder.
     private const int Few = 3;
 
@@ -20,12 +17,9 @@ internal static class CorpusText
     private static int s_reads;
     private static ResourceFile? s_file;
 
-    [ThreadStatic]
-    private static byte[]? t_bytes;
-
     public static void Read(IndexedArticle article, ArticleText text)
     {
-        if (article.Literal is string literal)
+        if (article.Part.Literal(article.Path) is string literal)
             text.Fill(literal);
         else if (s_reads < Many || !TryReadFile(article, text))
             ReadResource(article, text);
@@ -40,7 +34,7 @@ internal static class CorpusText
             throw IsMissing(article);
 
         int length = (int)stream.Length;
-        byte[] bytes = Room(length);
+        byte[] bytes = text.Window.Room(length);
         for (int read = 0; read < length;)
         {
             int more = stream.Read(bytes, read, length - read);
@@ -49,7 +43,7 @@ internal static class CorpusText
             read += more;
         }
 
-        int mark = MarkOf(bytes, length);
+        int mark = MarkOf(bytes, 0, length);
         if (s_reads < Few)
             text.Decode(bytes, mark, length);
         else
@@ -64,21 +58,15 @@ internal static class CorpusText
     {
         if (s_file is not ResourceFile file)
             return false;
-        int length = file.LengthOf(article.Resource, out int place);
-        if (length < 0)
+        if (!file.TryRead(article.Resource, text.Window, out int start, out int length))
             return false;
-        byte[] bytes = Room(length);
-        if (!file.TryRead(place, bytes))
-        {
-            s_file = null;
-            return false;
-        }
-
-        text.DecodeMany(bytes, MarkOf(bytes, length), length);
+        byte[] bytes = text.Window.Bytes;
+        text.DecodeMany(bytes, start + MarkOf(bytes, start, length), start + length);
         return article.IsTextOf(text);
     }
 
-    private static int MarkOf(byte[] bytes, int length) => length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+    private static int MarkOf(byte[] bytes, int start, int length) =>
+        length >= 3 && bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF ? 3 : 0;
 
     private static InvalidOperationException IsAnother(IndexedArticle article) => new InvalidOperationException(
         $"The text of {article.Path} is not the one the corpus was compiled from: the embedded resource {article.Resource} differs from it. Rebuild the project.");
@@ -91,13 +79,5 @@ internal static class CorpusText
     {
         using var reader = new StreamReader(new MemoryStream(bytes, 0, length), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();
-    }
-
-    private static byte[] Room(int length)
-    {
-        if (t_bytes is byte[] bytes && bytes.Length >= length + Ahead)
-            return bytes;
-        bytes = new byte[Math.Max(length + Ahead, 1 << 14)];
-        return bytes.Length > ArticleText.MaxKept ? bytes : t_bytes = bytes;
     }
 }

@@ -11,7 +11,7 @@ public sealed partial record Figure
 {
     // There are many: the fields are small, and what few have is apart. An enum that can be null is kept from 1 on.
     private Article _article;
-    private Location _location;
+    private readonly Place _place;
     private Rarity? _rarity;
     private decimal _value;
     private short _unit;
@@ -20,13 +20,13 @@ public sealed partial record Figure
     private byte _approximation;
     private bool _hasValue;
 
-    internal Figure(Article article, string text, Location location, decimal? min, decimal? max)
+    internal Figure(Article article, string text, Place place, decimal? min, decimal? max)
     {
         _article = article;
         Text = text;
-        _location = location;
+        _place = place;
         if (min is not null || max is not null)
-            _rarity = new Rarity(null, min, max);
+            _rarity = new Rarity(min, max);
     }
 
     /// <summary>The words of the figure: <c>environ 50 millions</c>, <c>19 milliards de dollars</c>.</summary>
@@ -54,14 +54,14 @@ public sealed partial record Figure
     public decimal? Min
     {
         get => _rarity?.Min;
-        init => _rarity = new Rarity(_rarity?.Block, value, Max);
+        init => _rarity = new Rarity(value, Max, _rarity?.Block, _rarity?.Location);
     }
 
     /// <summary>The upper bound, or null when there is none.</summary>
     public decimal? Max
     {
         get => _rarity?.Max;
-        init => _rarity = new Rarity(_rarity?.Block, Min, value);
+        init => _rarity = new Rarity(Min, value, _rarity?.Block, _rarity?.Location);
     }
 
     /// <summary>How exactly the text gives it.</summary>
@@ -105,7 +105,7 @@ public sealed partial record Figure
         get => _article;
         init
         {
-            Block = Block;
+            _rarity = new Rarity(Min, Max, Block, Location);
             _article = value;
         }
     }
@@ -116,19 +116,15 @@ public sealed partial record Figure
 #endif
     public Block Block
     {
-        get => _rarity?.Block ?? _article.BlockAt(_location.Start);
-        init => _rarity = new Rarity(value, Min, Max);
+        get => _rarity?.Block ?? _article.BlockAt(_place.Start);
+        init => _rarity = new Rarity(Min, Max, value, _rarity?.Location);
     }
 
     /// <summary>Where it stands.</summary>
     public Location Location
     {
-        get => _location;
-        init
-        {
-            Block = Block;
-            _location = value;
-        }
+        get => _rarity?.Location ?? _place.In(_article.Path);
+        init => _rarity = new Rarity(Min, Max, Block, value);
     }
 
     /// <summary>Whether it lies between two bounds: <c>entre 2 et 3 millions</c>.</summary>
@@ -182,14 +178,16 @@ public sealed partial record Figure
 
     private sealed class Rarity
     {
-        public readonly Block? Block;
         public readonly decimal? Min, Max;
+        public readonly Block? Block;
+        public readonly Location? Location;
 
-        public Rarity(Block? block, decimal? min, decimal? max)
+        public Rarity(decimal? min, decimal? max, Block? block = null, Location? location = null)
         {
-            Block = block;
             Min = min;
             Max = max;
+            Block = block;
+            Location = location;
         }
     }
 }

@@ -3,8 +3,9 @@ using System.Threading;
 namespace CorpusGen;
 
 /// <summary>
-/// An article and its rows. The row of the head is <c>a|path|name|language|length of the text|its hash|resource|</c> and how many quotes,
-/// statements, terms and figures follow. The resource is left out when it is <c>CorpusGen/</c> and the path. Then come, in the order of the text:
+/// An article and its rows. The row of the head is <c>a</c>, how many characters of its rows follow the number, <c>|path|name|language|length of the text|its
+/// hash|resource|</c> and how many quotes, statements, terms and figures follow. The resource is left out when it is <c>CorpusGen/</c> and the path. Then come,
+/// in the order of the text:
 /// <list type="bullet">
 /// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
 /// paragraphs, unless <c>.</c> ends the row;</item>
@@ -21,10 +22,10 @@ namespace CorpusGen;
 internal sealed class IndexedArticle
 {
     public readonly CorpusIndex Index;
+    public readonly CorpusPart Part;
     public readonly string Path;
     public readonly int QuoteCount, StatementCount, TermCount, FigureCount;
 
-    private readonly CorpusPart _part;
     private readonly int _start;
     private readonly string _name;
     private readonly Language _language;
@@ -39,10 +40,11 @@ internal sealed class IndexedArticle
     public IndexedArticle(CorpusIndex index, CorpusPart part, string rows, int head)
     {
         Index = index;
-        _part = part;
+        Part = part;
         _rows = rows;
-        int position = head + 2;
-        Path = Rows.Unescape(Field(rows, ref position));
+        int position = head + 1;
+        string path = Field(rows, ref position);
+        Path = path.IndexOf('\\') < 0 ? path : Rows.Unescape(path);
         _name = Field(rows, ref position);
         _language = (Language)Number(rows, ref position, 10);
         _length = (int)Number(rows, ref position, 10);
@@ -56,9 +58,6 @@ internal sealed class IndexedArticle
     }
 
     public string Resource => _resource.Length == 0 ? "CorpusGen/" + Path : Rows.Unescape(_resource);
-
-    /// <summary>The text, or null when it is an embedded resource.</summary>
-    public string? Literal => _part.Literal(Path);
 
     public Article Article => _article ?? Interlocked.CompareExchange(ref _article, new Article(this, _name, _language), null) ?? _article;
 

@@ -102,7 +102,7 @@ internal sealed class ItemReader
         (int start, int length) = _row.Range(end);
         end = start + length;
         Attribution by = ReadAttribution(end);
-        return new Quote(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
+        return new Quote(_article, _text.Words(start, length), _text.PlaceAt(start, length))
         {
             Kind = kind,
             Marks = marks,
@@ -122,7 +122,7 @@ internal sealed class ItemReader
         (int start, int length) = _row.Range(end);
         end = start + length;
         Attribution by = ReadAttribution(end);
-        return new Statement(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length))
+        return new Statement(_article, _text.Words(start, length), _text.PlaceAt(start, length))
         {
             SpeakerKind = speakerKind,
             Speaker = by.Speaker,
@@ -173,7 +173,7 @@ internal sealed class ItemReader
         (int start, int length) = _row.Range(end);
         end = start + length;
         _row.EndRow();
-        return new Term(_article, _text.Words(start, length), _text.LocationAt(_indexed.Path, start, length)) { Marks = marks };
+        return new Term(_article, _text.Words(start, length), _text.PlaceAt(start, length)) { Marks = marks };
     }
 
     [MethodImpl(HotLoop.Options)]
@@ -230,7 +230,7 @@ internal sealed class ItemReader
         if (hasPlainIso && PlainFigure.WriteIso(_text.Scratch, kind, value, unit) is > 0 and int isoLength)
             iso = _text.RepeatedScratch(isoLength);
 
-        return new Figure(_article, _text.Repeated(start, length), _text.LocationAt(_indexed.Path, start, length), min, max)
+        return new Figure(_article, _text.Repeated(start, length), _text.PlaceAt(start, length), min, max)
         {
             Kind = kind,
             Approximation = approximation,

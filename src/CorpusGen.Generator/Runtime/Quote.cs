@@ -7,14 +7,15 @@ namespace CorpusGen;
 public sealed partial record Quote
 {
     private Article _article;
-    private Location _location;
+    private readonly Place _place;
+    private Location? _location;
     private Block? _block;
 
-    internal Quote(Article article, string text, Location location)
+    internal Quote(Article article, string text, Place place)
     {
         _article = article;
         Text = text;
-        _location = location;
+        _place = place;
     }
 
     /// <summary>The words, without the quotation marks.</summary>
@@ -54,6 +55,7 @@ public sealed partial record Quote
         init
         {
             _block = Block;
+            _location = Location;
             _article = value;
         }
     }
@@ -64,14 +66,14 @@ public sealed partial record Quote
 #endif
     public Block Block
     {
-        get => _block ??= _article.BlockAt(_location.Start);
+        get => _block ??= _article.BlockAt(_place.Start);
         init => _block = value;
     }
 
     /// <summary>Where it stands.</summary>
     public Location Location
     {
-        get => _location;
+        get => _location ?? _place.In(_article.Path);
         init
         {
             _block = Block;

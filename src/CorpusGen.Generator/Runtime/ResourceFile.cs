@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Runtime.CompilerServices;
 
 namespace CorpusGen;
 
@@ -16,13 +15,18 @@ internal sealed class ResourceFile
     private readonly NameTable _names;
     private readonly long[] _starts;
     private readonly int[] _lengths;
+    private readonly long _end;
+    private long _next;
+    private int _measured;
 
-    private ResourceFile(FileStream file, NameTable names, long[] starts, int[] lengths)
+    private ResourceFile(FileStream file, string[] names, long start, long end)
     {
         _file = file;
-        _names = names;
-        _starts = starts;
-        _lengths = lengths;
+        _names = new NameTable(names);
+        _starts = new long[names.Length];
+        _lengths = new int[names.Length];
+        _next = start;
+        _end = end;
     }
 
     /// <summary>Opens the assembly's file; null when it has none, as in a program that is a single file.</summary>
@@ -39,21 +43,29 @@ internal sealed class ResourceFile
         }
     }
 
-    /// <summary>The length of a resource in bytes, or -1.</summary>
-    public int LengthOf(string resource, out int place)
+    /// <summary>Has a resource in a window.</summary>
+    /// <param name="resource">Its name.</param>
+    /// <param name="window">The window of this thread.</param>
+    /// <param name="place">Where in the window it begins.</param>
+    /// <param name="length">Its length in bytes.</param>
+    public bool TryRead(string resource, ReadWindow window, out int place, out int length)
     {
-        place = _names.Find(resource, 0, resource.Length);
-        return place < 0 ? -1 : _lengths[place];
-    }
-
-    /// <summary>Reads a resource to the beginning of an array.</summary>
-    public bool TryRead(int place, byte[] bytes)
-    {
+        place = length = 0;
+        int number = _names.Find(resource, 0, resource.Length);
+        if (number < 0)
+            return false;
         try
         {
             lock (_file)
             {
-                return ReadAt(_file, _starts[place], bytes, _lengths[place]);
+                while (_measured <= number)
+                {
+                    if (!TryMeasureNext(window))
+                        return false;
+                }
+
+                length = _lengths[number];
+                return window.TryShow(_file, _starts[number], length, out place);
             }
         }
         catch (IOException)
@@ -65,36 +77,27 @@ internal sealed class ResourceFile
 
     private static ResourceFile? Read(string path, string[] names)
     {
-        // Without a buffer: what is read is read once, and with one call.
+        // Without a buffer: the window is one.
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        var starts = new long[names.Length];
-        var lengths = new int[names.Length];
-        if (TryMeasure(file, starts, lengths))
-            return new ResourceFile(file, new NameTable(names), starts, lengths);
+        long start = FindResources(file, out long end);
+        if (start >= 0)
+            return new ResourceFile(file, names, start, end);
         file.Dispose();
         return null;
     }
 
     // Four bytes of length, as many as that, and zeros up to a multiple of eight: in the order of the names.
-    [MethodImpl(HotLoop.Options)]
-    private static bool TryMeasure(FileStream file, long[] starts, int[] lengths)
+    private bool TryMeasureNext(ReadWindow window)
     {
-        long start = FindResources(file, out long end);
-        if (start < 0)
+        const int HeadLength = 4;
+        if (!window.TryShow(_file, _next, HeadLength, out int place))
             return false;
-        var bytes = new byte[4];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            if (!ReadAt(file, start, bytes, bytes.Length))
-                return false;
-            int length = Int32(bytes, 0);
-            if (length < 0 || start + bytes.Length + length > end)
-                return false;
-            starts[i] = start + bytes.Length;
-            lengths[i] = length;
-            start += (bytes.Length + (long)length + 7) / 8 * 8;
-        }
-
+        int length = Int32(window.Bytes, place);
+        if (length < 0 || _next + HeadLength + length > _end)
+            return false;
+        _starts[_measured] = _next + HeadLength;
+        _lengths[_measured++] = length;
+        _next += (HeadLength + (long)length + 7) / 8 * 8;
         return true;
     }
 
@@ -103,7 +106,7 @@ internal sealed class ResourceFile
     {
         end = 0;
         var head = new byte[4096];
-        if (file.Length < head.Length || !ReadAt(file, 0, head, head.Length))
+        if (file.Length < head.Length || !TryRead(file, 0, head))
             return -1;
         int pe = Int32(head, 0x3C);
         if (pe < 0 || pe > 1024 || head[pe] != 'P' || head[pe + 1] != 'E')
@@ -113,7 +116,7 @@ internal sealed class ResourceFile
         int sectionTable = optional + optionalLength;
         long cli = OffsetOf(Int32(head, optional + (isPlus ? 112 : 96) + (14 * 8)), head, sectionTable, sections);
         var cliHeader = new byte[32];
-        if (cli < 0 || !ReadAt(file, cli, cliHeader, cliHeader.Length))
+        if (cli < 0 || !TryRead(file, cli, cliHeader))
             return -1;
         long start = OffsetOf(Int32(cliHeader, 24), head, sectionTable, sections);
         end = start + Int32(cliHeader, 28);
@@ -133,18 +136,17 @@ internal sealed class ResourceFile
         return -1;
     }
 
-    private static bool ReadAt(FileStream file, long position, byte[] bytes, int length)
+    private static bool TryRead(FileStream file, long position, byte[] bytes)
     {
         file.Position = position;
-        for (int read = 0; read < length;)
+        int read = 0, more;
+        do
         {
-            int more = file.Read(bytes, read, length - read);
-            if (more == 0)
-                return false;
+            more = file.Read(bytes, read, bytes.Length - read);
             read += more;
         }
-
-        return true;
+        while (more > 0 && read < bytes.Length);
+        return read == bytes.Length;
     }
 
     private static int Int32(byte[] bytes, int start) => bytes[start] | (bytes[start + 1] << 8) | (bytes[start + 2] << 16) | (bytes[start + 3] << 24);

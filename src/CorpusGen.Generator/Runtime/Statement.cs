@@ -7,14 +7,15 @@ namespace CorpusGen;
 public sealed partial record Statement
 {
     private Article _article;
-    private Location _location;
+    private readonly Place _place;
+    private Location? _location;
     private Block? _block;
 
-    internal Statement(Article article, string text, Location location)
+    internal Statement(Article article, string text, Place place)
     {
         _article = article;
         Text = text;
-        _location = location;
+        _place = place;
     }
 
     /// <summary>The reported clause, with its <c>que</c>, <c>si</c> or <c>that</c>.</summary>
@@ -45,6 +46,7 @@ public sealed partial record Statement
         init
         {
             _block = Block;
+            _location = Location;
             _article = value;
         }
     }
@@ -55,14 +57,14 @@ public sealed partial record Statement
 #endif
     public Block Block
     {
-        get => _block ??= _article.BlockAt(_location.Start);
+        get => _block ??= _article.BlockAt(_place.Start);
         init => _block = value;
     }
 
     /// <summary>Where it stands.</summary>
     public Location Location
     {
-        get => _location;
+        get => _location ?? _place.In(_article.Path);
         init
         {
             _block = Block;

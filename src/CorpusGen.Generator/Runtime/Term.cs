@@ -7,14 +7,15 @@ namespace CorpusGen;
 public sealed partial record Term
 {
     private Article _article;
-    private Location _location;
+    private readonly Place _place;
+    private Location? _location;
     private Block? _block;
 
-    internal Term(Article article, string text, Location location)
+    internal Term(Article article, string text, Place place)
     {
         _article = article;
         Text = text;
-        _location = location;
+        _place = place;
     }
 
     /// <summary>The words, without the quotation marks.</summary>
@@ -33,6 +34,7 @@ public sealed partial record Term
         init
         {
             _block = Block;
+            _location = Location;
             _article = value;
         }
     }
@@ -43,14 +45,14 @@ public sealed partial record Term
 #endif
     public Block Block
     {
-        get => _block ??= _article.BlockAt(_location.Start);
+        get => _block ??= _article.BlockAt(_place.Start);
         init => _block = value;
     }
 
     /// <summary>Where it stands.</summary>
     public Location Location
     {
-        get => _location;
+        get => _location ?? _place.In(_article.Path);
         init
         {
             _block = Block;

@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2
+    [CorpusRows(@"a217|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2
 bBAAE
 n|Anne Le Goff|visiteur
 q*33|63+22:&!25+10@@alegoff

@@ -9,14 +9,14 @@ public static partial class Corpus
 {
     static partial void FindPart(int number, ref CorpusPart? part)
     {
-        switch (number / 8)
+        switch (number / 4)
         {
-            case 0: FindPartOf0(number, ref part); break;
-            case 3: FindPartOf3(number, ref part); break;
+            case 1: FindPartOf1(number, ref part); break;
+            case 6: FindPartOf6(number, ref part); break;
         }
     }
 
-    private static void FindPartOf0(int number, ref CorpusPart? part)
+    private static void FindPartOf1(int number, ref CorpusPart? part)
     {
         switch (number)
         {
@@ -24,7 +24,7 @@ public static partial class Corpus
         }
     }
 
-    private static void FindPartOf3(int number, ref CorpusPart? part)
+    private static void FindPartOf6(int number, ref CorpusPart? part)
     {
         switch (number)
         {

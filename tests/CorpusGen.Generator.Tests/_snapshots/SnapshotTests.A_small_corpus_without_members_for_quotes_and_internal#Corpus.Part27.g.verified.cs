@@ -7,7 +7,7 @@ namespace News;
 
 internal static partial class Corpus
 {
-    [CorpusRows(@"a|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1
+    [CorpusRows(@"a117|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1
 bB
 n|Anne Le Goff|visiteur
 q*33|27+16:&

@@ -9,13 +9,13 @@ internal static partial class Corpus
 {
     static partial void FindPart(int number, ref CorpusPart? part)
     {
-        switch (number / 8)
+        switch (number / 4)
         {
-            case 3: FindPartOf3(number, ref part); break;
+            case 6: FindPartOf6(number, ref part); break;
         }
     }
 
-    private static void FindPartOf3(int number, ref CorpusPart? part)
+    private static void FindPartOf6(int number, ref CorpusPart? part)
     {
         switch (number)
         {

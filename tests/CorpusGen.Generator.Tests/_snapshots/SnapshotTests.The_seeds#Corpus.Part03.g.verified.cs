@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
+    [CorpusRows(@"a448|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
 bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
 qkC*0|833+38:&@@elonmusk|=2018-03-23

@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|0|0|10
+    [CorpusRows(@"a371|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|0|0|10
 bBAAEAAALL
 n|Brian Acton|Elon Musk|page|like|profil
 q1162+29:&!-51+18

@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6
+    [CorpusRows(@"a401|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
 q*4|sE269+48#28+13!4+23

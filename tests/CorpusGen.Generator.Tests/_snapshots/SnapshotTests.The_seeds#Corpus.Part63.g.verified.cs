@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9
+    [CorpusRows(@"a619|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9
 bLBAEAAAAEAAKJL
 n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook
 q*34|426+27:&

@@ -9,13 +9,13 @@ public static partial class Corpus
 {
     static partial void FindPart(int number, ref CorpusPart? part)
     {
-        switch (number / 8)
+        switch (number / 4)
         {
             case 0: FindPartOf0(number, ref part); break;
-            case 2: FindPartOf2(number, ref part); break;
-            case 3: FindPartOf3(number, ref part); break;
+            case 4: FindPartOf4(number, ref part); break;
             case 6: FindPartOf6(number, ref part); break;
-            case 7: FindPartOf7(number, ref part); break;
+            case 12: FindPartOf12(number, ref part); break;
+            case 15: FindPartOf15(number, ref part); break;
         }
     }
 
@@ -27,7 +27,7 @@ public static partial class Corpus
         }
     }
 
-    private static void FindPartOf2(int number, ref CorpusPart? part)
+    private static void FindPartOf4(int number, ref CorpusPart? part)
     {
         switch (number)
         {
@@ -35,7 +35,7 @@ public static partial class Corpus
         }
     }
 
-    private static void FindPartOf3(int number, ref CorpusPart? part)
+    private static void FindPartOf6(int number, ref CorpusPart? part)
     {
         switch (number)
         {
@@ -43,7 +43,7 @@ public static partial class Corpus
         }
     }
 
-    private static void FindPartOf6(int number, ref CorpusPart? part)
+    private static void FindPartOf12(int number, ref CorpusPart? part)
     {
         switch (number)
         {
@@ -51,7 +51,7 @@ public static partial class Corpus
         }
     }
 
-    private static void FindPartOf7(int number, ref CorpusPart? part)
+    private static void FindPartOf15(int number, ref CorpusPart? part)
     {
         switch (number)
         {

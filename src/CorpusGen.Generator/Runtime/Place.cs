@@ -1,0 +1,17 @@
+namespace CorpusGen;
+
+/// <summary>Where something stands in its file. There are many: the <see cref="Location"/> is made when it is asked for.</summary>
+internal readonly struct Place
+{
+    public readonly int Line, Column, Start, Length;
+
+    public Place(int line, int column, int start, int length)
+    {
+        Line = line;
+        Column = column;
+        Start = start;
+        Length = length;
+    }
+
+    public Location In(string path) => new Location(path, Line, Column, Start, Length);
+}
