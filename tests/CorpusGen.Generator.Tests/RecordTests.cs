@@ -57,7 +57,13 @@ public class RecordTests
         Assert.Equal(figure.Block, (figure with { Article = index.Articles[0] }).Block);
         Assert.Same(index.Articles[0], (figure with { Article = index.Articles[0] }).Article);
 
+        Location elsewhere = new("elsewhere.txt", 1, 2, 3, 4);
+        Assert.Equal(figure.Location, (figure with { Article = index.Articles[0] }).Location);
+        Assert.Equal(elsewhere, (figure with { Location = elsewhere, Min = 1 }).Location);
+
         Quote quote = index.Quotes[1];
+        Assert.Equal(quote.Location, (quote with { Article = index.Articles[0] }).Location);
+        Assert.Equal(elsewhere, (quote with { Location = elsewhere, Text = "autre" }).Location);
         Assert.Equal(quote.Block, (quote with { Location = new Location("a", 1, 1, 0, 1) }).Block);
         Assert.Same(quote.Block, (quote with { Text = "autre" }).Block);
         Assert.Equal(quote, (quote with { Cue = "autre" }) with { Cue = quote.Cue });

@@ -25,6 +25,7 @@ public class PackageTests
             await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
             string output = await DotNet.Run(project, "run", "--no-build");
             Assert.Equal(Expected, output.ReplaceLineEndings("\n").Trim());
+            await AssertBuildsWithGeneratorThatIsCompiledAhead(project, Path.Combine(folder, "packages", "corpusgen", version));
             if (!OperatingSystem.IsWindows())
                 await AssertNamesFilesThatTheCompilerCannotBeGiven(project);
         }
@@ -51,6 +52,25 @@ public class PackageTests
             Path.Combine(s_repository, "src", "CorpusGen.Generator"),
             "pack", "--no-build", "--nologo", "-c", Metadata("Configuration"), "-o", feed, $"-p:PackageVersion={version}");
         return version;
+    }
+
+    // Released packages have such a folder; the compiler is what takes what is in it.
+    private static async Task AssertBuildsWithGeneratorThatIsCompiledAhead(string project, string package)
+    {
+        string runtime = (await DotNet.Run(project, "msbuild", "-getProperty:NETCoreSdkPortableRuntimeIdentifier")).Trim();
+        string ahead = Path.Combine(package, "tools", "ahead", runtime);
+        Directory.CreateDirectory(ahead);
+        foreach (string file in Directory.GetFiles(Path.Combine(package, "analyzers", "dotnet", "cs")))
+            File.Copy(file, Path.Combine(ahead, Path.GetFileName(file)));
+        string output = await DotNet.Run(project, "build", "--nologo", "--no-incremental", "-v", "detailed");
+        string[] compilers = output.Split('\n').Where(line => line.Contains("/analyzer:") && line.Contains("CorpusGen.Generator.dll")).ToArray();
+        Assert.NotEmpty(compilers);
+        Assert.All(compilers, line =>
+        {
+            Assert.Contains($"/ahead/{runtime}/CorpusGen.Generator.dll", line.Replace('\\', '/'));
+            Assert.DoesNotContain("/cs/CorpusGen.", line.Replace('\\', '/'));
+        });
+        Assert.Equal(Expected, (await DotNet.Run(project, "run", "--no-build")).ReplaceLineEndings("\n").Trim());
     }
 
     // Windows has no such names.

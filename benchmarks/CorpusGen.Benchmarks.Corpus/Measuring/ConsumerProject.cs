@@ -1,5 +1,4 @@
 using System.IO;
-using CorpusGen.Generator;
 
 namespace CorpusGen.Benchmarks.Corpus.Measuring;
 
@@ -20,7 +19,11 @@ internal enum Content
 }
 
 /// <summary>A project with articles, in a folder of its own.</summary>
-internal sealed class ConsumerProject(string folder, string articles, Content content)
+/// <param name="folder">Its folder.</param>
+/// <param name="package">The unpacked package.</param>
+/// <param name="articles">The folder of the articles.</param>
+/// <param name="content">What it makes of them.</param>
+internal sealed class ConsumerProject(string folder, string package, string articles, Content content)
 {
     public string Assembly => Path.Combine(folder, "bin", "Release", "net10.0", "Measured.dll");
 
@@ -55,19 +58,17 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
 
     private string Project()
     {
-        string generator = Path.Combine(Repository.Root, "src", "CorpusGen.Generator");
-        string analyzers = Path.GetDirectoryName(typeof(CorpusGenerator).Assembly.Location)!;
         bool isCorpus = content is Content.Articles or Content.All;
         string items = content == Content.Json ? "" : content == Content.Embedded
             ? """<EmbeddedResource Include="articles/**/*.txt" Type="Non-Resx" WithCulture="false" LogicalName="CorpusGen/articles/%(RecursiveDir)%(Filename)%(Extension)" />"""
             : $"""
                 <CorpusFile Include="articles/**/*.txt" />
                     <CorpusFile Update="articles/000/000000.txt" Name="TheFirst" />
-                    <Analyzer Include="{analyzers}/CorpusGen.Generator.dll;{analyzers}/CorpusGen.Extraction.dll" />
+                    <Analyzer Include="{package}/analyzers/dotnet/cs/*.dll" />
                 """;
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              {(!isCorpus ? "" : $"""<Import Project="{generator}/build/CorpusGen.props" />""")}
+              {(!isCorpus ? "" : $"""<Import Project="{package}/build/CorpusGen.props" />""")}
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -78,7 +79,7 @@ internal sealed class ConsumerProject(string folder, string articles, Content co
               <ItemGroup>
                 {items}
               </ItemGroup>
-              {(!isCorpus ? "" : $"""<Import Project="{generator}/build/CorpusGen.targets" />""")}
+              {(!isCorpus ? "" : $"""<Import Project="{package}/build/CorpusGen.targets" />""")}
             </Project>
             """;
     }

@@ -17,7 +17,9 @@ internal static class Measurement
         string folder = Path.Combine(Path.GetTempPath(), "corpusgen-measured-" + Environment.ProcessId);
         try
         {
-            return sizes.Select(size => Measure(size, Path.Combine(folder, size.ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToList();
+            string package = Path.Combine(folder, "package");
+            Package.Unpack(package);
+            return sizes.Select(size => Measure(size, package, Path.Combine(folder, size.ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToList();
         }
         finally
         {
@@ -26,15 +28,15 @@ internal static class Measurement
         }
     }
 
-    private static SizeResult Measure(int size, string folder)
+    private static SizeResult Measure(int size, string package, string folder)
     {
         Console.Error.WriteLine($"{size} articles");
         string articles = Path.Combine(folder, "articles");
         double raw = ArticleFiles.Write(size, articles) / 1e6;
 
-        var embedded = new ConsumerProject(Path.Combine(folder, "embedded"), articles, Content.Embedded);
-        var named = new ConsumerProject(Path.Combine(folder, "named"), articles, Content.Articles);
-        var all = new ConsumerProject(Path.Combine(folder, "all"), articles, Content.All);
+        var embedded = new ConsumerProject(Path.Combine(folder, "embedded"), package, articles, Content.Embedded);
+        var named = new ConsumerProject(Path.Combine(folder, "named"), package, articles, Content.Articles);
+        var all = new ConsumerProject(Path.Combine(folder, "all"), package, articles, Content.All);
 
         // The first build warms the disk's cache for the others.
         embedded.Build();
@@ -44,7 +46,7 @@ internal static class Measurement
 
         string json = Path.Combine(folder, "corpus.json");
         named.Run("write-json", json);
-        var jsonReader = new ConsumerProject(Path.Combine(folder, "json"), articles, Content.Json);
+        var jsonReader = new ConsumerProject(Path.Combine(folder, "json"), package, articles, Content.Json);
         jsonReader.Build();
         string jsonOfItems = Path.Combine(folder, "items.json");
         named.Run("write-json-of-items", jsonOfItems);
