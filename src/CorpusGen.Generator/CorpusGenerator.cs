@@ -58,10 +58,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FileList);
 
         // Path and text of each CorpusFile: hosts hand out new objects for the same text, so what follows depends on the text alone
-        IncrementalValuesProvider<CorpusFile> files = NotNull(context.AdditionalTextsProvider
+        IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
             .Combine(list)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(CorpusFile.Of))
+            .SelectMany(CorpusFile.Of)
             .WithTrackingName(TrackingNames.Files);
 
         // Each Collect looks at every file after every edit, so there are no more of them than must be
@@ -74,10 +74,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReadAhead);
 
         // What is in each: its blocks, quotes, figures and speakers, its rows and members
-        IncrementalValuesProvider<CorpusArticle> articles = NotNull(files
+        IncrementalValuesProvider<CorpusArticle> articles = files
             .Combine(articleSettings)
             .Combine(readAhead)
-            .Select(_reader.Read))
+            .SelectMany(_reader.Read)
             .WithTrackingName(TrackingNames.Articles);
 
         // What of each article concerns all: its possible names, its speakers and counted nouns
@@ -134,9 +134,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
         context.RegisterSourceOutput(parts.Combine(shape), CorpusPart.Emit);
     }
-
-    private static IncrementalValuesProvider<T> NotNull<T>(IncrementalValuesProvider<T?> values)
-        where T : class => values.Where(value => value is not null).Select((value, _) => value!);
 
     private static ArticleHead GetHead(CorpusArticle article, CancellationToken cancellation) => article.Head;
 

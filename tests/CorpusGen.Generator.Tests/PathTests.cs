@@ -12,6 +12,7 @@ public class PathTests
     [InlineData("/src/other/a.txt", "/src/app", "../other/a.txt")]
     [InlineData(@"C:\src\app\texts\a.txt", @"c:\src\app", "texts/a.txt")]
     [InlineData(@"C:\SRC\app\texts\a.txt", @"C:\src\App", "texts/a.txt")]
+    [InlineData(@"\\SRV\share\app\texts\a.txt", @"\\srv\Share\app", "texts/a.txt")]
     [InlineData(@"D:\a.txt", @"C:\src\app", "D:/a.txt")]
     [InlineData("/src/app/./texts//a.txt", "/src/app", "texts/a.txt")]
     [InlineData("/src/app/build/../texts/a.txt", "/src/app", "texts/a.txt")]

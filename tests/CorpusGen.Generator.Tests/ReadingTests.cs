@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -51,6 +52,43 @@ public class ReadingTests
             string expected = string.Join(" ", files.Select(file => file.Text));
             using LoadedCorpus corpus = LoadedCorpus.Load(run, isOther ? whole : files.Select((file, i) => Resource(file, i < 100 ? file.Text! : "autre")).ToArray());
             Assert.Equal(expected, string.Join(" ", files.Select((_, i) => (string)corpus.Get("Articles.Titre" + i).Text)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    // Short and long ones, up to several times what is read from the file at once; by one thread, then by many.
+    [Theory]
+    [InlineData("forwards")]
+    [InlineData("backwards")]
+    [InlineData("anyhow")]
+    public void Texts_of_any_length_are_read_from_the_file_in_any_order(string order)
+    {
+        const int Named = 100;
+        TextFile[] files = Enumerable.Range(0, 240).Select(number => TextOfLength(number, number % 50 == 7 ? 200_000 : number % 10 == 3 ? 70_000 : number % 6 * 900)).ToArray();
+        int[] numbers = Enumerable.Range(0, files.Length).ToArray();
+        if (order == "backwards")
+            Array.Reverse(numbers);
+        else if (order == "anyhow")
+            new Random(5).Shuffle(numbers);
+
+        GeneratorRun run = GeneratorRun.Of(files);
+        string path = Path.Combine(AppContext.BaseDirectory, run.Output.AssemblyName + ".dll");
+        try
+        {
+            using (FileStream image = File.Create(path))
+                Assert.True(run.Output.Emit(image, manifestResources: files.Select(file => Resource(file, file.Text!))).Success);
+            HashSet<int> named = numbers.Take(Named).ToHashSet();
+            using LoadedCorpus corpus = LoadedCorpus.Load(run, files.Select((file, number) => Resource(file, named.Contains(number) ? file.Text! : "autre")).ToArray());
+            int half = (files.Length + Named) / 2;
+            Assert.All(numbers.Take(half), number => Assert.Equal(files[number].Text, TextOf(number)));
+            var texts = new string[files.Length];
+            Parallel.ForEach(numbers.Skip(half), number => texts[number] = TextOf(number));
+            Assert.All(numbers.Skip(half), number => Assert.Equal(files[number].Text, texts[number]));
+
+            string TextOf(int number) => (string)corpus.Get("Articles.Titre" + number).Text;
         }
         finally
         {
@@ -181,6 +219,12 @@ public class ReadingTests
     [InlineData("1234567890", -1)]
     [InlineData("123456789", 123456789)]
     public void The_number_that_words_begin_with(string words, int number) => Assert.Equal(number, PlainFigure.NumberIn(("9" + words).ToCharArray(), 1, words.Length));
+
+    private static TextFile TextOfLength(int number, int length)
+    {
+        const string Line = "L’été a duré. ";
+        return new TextFile($"texts/{number:D3}.txt", $"Titre {number}\n\n{string.Concat(Enumerable.Repeat(Line, length / Line.Length))}\n").Embedded();
+    }
 
     private static TextFile Embedded(int number) => new TextFile(
         string.Create(CultureInfo.InvariantCulture, $"texts/{number}.txt"), string.Create(CultureInfo.InvariantCulture, $"Titre {number}\n\n«Voilà {number}» [Anne Le Goff]\n"))

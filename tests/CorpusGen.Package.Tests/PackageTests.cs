@@ -25,6 +25,7 @@ public class PackageTests
             await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
             string output = await DotNet.Run(project, "run", "--no-build");
             Assert.Equal(Expected, output.ReplaceLineEndings("\n").Trim());
+            await AssertBuildsAgainWhenFilesChange(project);
             await AssertBuildsWithGeneratorThatIsCompiledAhead(project, Path.Combine(folder, "packages", "corpusgen", version));
             if (!OperatingSystem.IsWindows())
                 await AssertNamesFilesThatTheCompilerCannotBeGiven(project);
@@ -54,7 +55,24 @@ public class PackageTests
         return version;
     }
 
-    // Released packages have such a folder; the compiler is what takes what is in it.
+    private static async Task AssertBuildsAgainWhenFilesChange(string project)
+    {
+        string file = Path.Combine(project, "texts", "two words.txt"), text = File.ReadAllText(file);
+        File.WriteAllText(file, "Un autre titre\n");
+        Assert.Equal(Expected.Replace("13 13", "13 12"), await BuildAndRun());
+        File.Delete(file);
+        Assert.Equal(Expected.Replace("13 13", "12 12"), await BuildAndRun());
+        File.WriteAllText(file, text);
+        Assert.Equal(Expected, await BuildAndRun());
+
+        async Task<string> BuildAndRun()
+        {
+            await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
+            return (await DotNet.Run(project, "run", "--no-build")).ReplaceLineEndings("\n").Trim();
+        }
+    }
+
+    // A package that was packed with CompileAhead has such a folder; the compiler is what takes what is in it.
     private static async Task AssertBuildsWithGeneratorThatIsCompiledAhead(string project, string package)
     {
         string runtime = (await DotNet.Run(project, "msbuild", "-getProperty:NETCoreSdkPortableRuntimeIdentifier")).Trim();

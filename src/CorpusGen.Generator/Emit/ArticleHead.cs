@@ -7,7 +7,7 @@ using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>What the files about all articles say of one.</summary>
+/// <summary>What of an article is emitted with that of others, or depends on it.</summary>
 /// <param name="Path">From the project's folder, with <c>/</c>.</param>
 /// <param name="Doc">The XML doc of its member: title and place.</param>
 /// <param name="Candidates">Its possible names.</param>
@@ -20,7 +20,7 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
     {
         BlockModel? heading = model.First(BlockKind.Title) ?? (model.Blocks.Count > 0 ? model.Blocks[0] : null);
         string words = heading?.Range.In(model.Text) ?? "";
-        string place = Escape.Doc(places.Of(heading?.Range.Start ?? 0));
+        string place = places.DocOf(heading?.Range.Start ?? 0);
         return new ArticleHead(
             places.Path,
             words.Length == 0 ? place : Escape.Doc(words) + " — " + place,

@@ -38,7 +38,7 @@ internal sealed class MemberCandidates(ArticleModel model, Places places)
         else if (end > words.End)
             candidates.AddWords(
                 Identifier.Words(words.In(model.Text), AllWords),
-                following: Identifier.Words(model.Text.Substring(words.End, end - words.End), FirstWords));
+                following: Identifier.Words(model.Text, new TextRange(words.End, end), FirstWords));
         AddPlace(candidates, figure.Range);
         return candidates.ToArray();
     }

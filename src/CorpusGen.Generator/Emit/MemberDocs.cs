@@ -10,7 +10,7 @@ internal sealed class MemberDocs(ArticleModel model, Places places)
     public string Of(QuoteModel quote)
     {
         string speaker = quote.Attribution.Speaker ?? quote.Attribution.Mention?.In(model.Text) ?? "";
-        return $"“{Escape.Doc(quote.Range.In(model.Text))}” {(speaker.Length == 0 ? "" : Escape.Doc(speaker) + ", ")}{Escape.Doc(places.Of(quote.Range.Start))}";
+        return $"“{Escape.Doc(quote.Range.In(model.Text))}” {(speaker.Length == 0 ? "" : Escape.Doc(speaker) + ", ")}{places.DocOf(quote.Range.Start)}";
     }
 
     public string Of(FigureModel figure)
@@ -18,7 +18,7 @@ internal sealed class MemberDocs(ArticleModel model, Places places)
         string words = Escape.Doc(figure.Range.In(model.Text));
         string counted = figure.Counted?.In(model.Text) ?? figure.CountedNoun ?? "";
         string value = ValueOf(figure);
-        return $"“{words}”{(counted.Length == 0 ? "" : " " + Escape.Doc(counted))}{(value.Length == 0 ? "" : " = " + Escape.Doc(value))}, {Escape.Doc(places.Of(figure.Range.Start))}";
+        return $"“{words}”{(counted.Length == 0 ? "" : " " + Escape.Doc(counted))}{(value.Length == 0 ? "" : " = " + Escape.Doc(value))}, {places.DocOf(figure.Range.Start)}";
     }
 
     private static string ValueOf(FigureModel figure)

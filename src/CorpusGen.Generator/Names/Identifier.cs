@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
 
@@ -15,12 +16,16 @@ internal static class Identifier
     /// The words of a text in Pascal case, without their marks: <c>L</c>, <c>Article</c>, <c>Deja</c> for <c>l’article « déjà »</c>. Whatever is
     /// neither a letter nor a digit divides words. It reads no more of the text than it needs.
     /// </summary>
-    public static List<string> Words(string text, int maxWords)
+    public static List<string> Words(string text, int maxWords) => Words(text, new TextRange(0, text.Length), maxWords);
+
+    /// <summary>The same for a part of a text.</summary>
+    public static List<string> Words(string text, TextRange range, int maxWords)
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (char c in text)
+        for (int i = range.Start; i < range.End; i++)
         {
+            char c = text[i];
             if (IsMark(c))
                 continue;
             if (char.IsDigit(c))

@@ -21,11 +21,13 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
     // For as long as a host keeps the file.
     private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
 
-    /// <summary>Reads one file, in the language of its metadata, else of the project, else of its words; null when it cannot be read.</summary>
-    public CorpusArticle? Read(((CorpusFile File, ArticleSettings Settings) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
+    /// <summary>Reads one file, in the language of its metadata, else of the project, else of its words; nothing when it cannot be read.</summary>
+    public ImmutableArray<CorpusArticle> Read(((CorpusFile File, ArticleSettings Settings) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Read(source.Source.File, source.Source.Settings, cancellation);
+        return Read(source.Source.File, source.Source.Settings, cancellation) is CorpusArticle article
+            ? ImmutableArray.Create(article)
+            : ImmutableArray<CorpusArticle>.Empty;
     }
 
     /// <summary>
@@ -35,8 +37,19 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
     public ReadAhead ReadAhead((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) source, CancellationToken cancellation)
     {
         CorpusFile[] unread = source.Files.Where(file => !IsRead(file, source.Settings)).ToArray();
-        if (unread.Length >= WorthReadingAhead)
+        if (unread.Length < WorthReadingAhead)
+            return default;
+        try
+        {
             Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, source.Settings, cancellation));
+        }
+        catch (AggregateException)
+        {
+            // A host's own text can end in its own way when it is cancelled. What else it throws is not known to come here.
+            cancellation.ThrowIfCancellationRequested();
+            throw;
+        }
+
         return default;
     }
 
@@ -53,14 +66,14 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
 
         // Other names and members do not have the text extracted again.
         Language? language = file.Language ?? settings.Language;
-        ArticleModel model = before is not null && before.Language == language ? before.Article.Model : Read(text, language);
+        ArticleModel model = before is not null && before.Language == language ? before.Article.Model : Extract(text, language);
         var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, model, settings);
         _read.Remove(file);
         _read.GetValue(file, _ => new ReadArticle(settings, language, article));
         return article;
     }
 
-    private ArticleModel Read(string text, Language? language)
+    private ArticleModel Extract(string text, Language? language)
     {
         try
         {

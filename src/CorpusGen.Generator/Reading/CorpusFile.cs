@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
@@ -44,13 +45,14 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     /// <summary>The embedded resource with the same text, or null when the assembly has none.</summary>
     public string? Resource => Read(CancellationToken.None).CanBeReadBack ? _listedResource : null;
 
-    /// <summary>A file that is a CorpusFile; null for one that is not.</summary>
-    public static CorpusFile? Of(((AdditionalText File, FileList List) Source, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellation)
+    /// <summary>A file that is a CorpusFile; nothing for one that is not.</summary>
+    public static ImmutableArray<CorpusFile> Of(((AdditionalText File, FileList List) Source, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         (AdditionalText file, FileList list) = source.Source;
         return list.Contains(file.Path, out string path, out string? resource)
-            ? new CorpusFile(file, path, resource, new OptionReader(source.Options.GetOptions(file), path))
-            : null;
+            ? ImmutableArray.Create(new CorpusFile(file, path, resource, new OptionReader(source.Options.GetOptions(file), path)))
+            : ImmutableArray<CorpusFile>.Empty;
     }
 
     /// <summary>Reads the text, once.</summary>

@@ -35,9 +35,10 @@ internal sealed class FileList : IEquatable<FileList>
     /// <summary>Whether a file is one of the corpus; if so, its path from the project's folder, and its resource or null.</summary>
     public bool Contains(string file, out string path, out string? resource)
     {
+        // MSBuild and the compiler may be told a name in different cases.
         path = ProjectPath.Of(file, _directory);
         bool isFound = _entries.Value.TryGetValue(path, out Entry entry)
-            || (IsOnWindows(file) && _entriesInAnyCase.Value.TryGetValue(path, out entry));
+            || (ProjectPath.IsOnWindows(file) && _entriesInAnyCase.Value.TryGetValue(path, out entry));
         if (isFound)
             path = entry.Path;
         resource = entry.Resource;
@@ -49,9 +50,6 @@ internal sealed class FileList : IEquatable<FileList>
     public override bool Equals(object? obj) => Equals(obj as FileList);
 
     public override int GetHashCode() => _files.GetHashCode();
-
-    // There a folder is known by its name in any case, and MSBuild and the compiler may be told it in different ones.
-    private static bool IsOnWindows(string file) => file.Length > 1 && (file[1] == ':' || file.StartsWith(@"\\", StringComparison.Ordinal));
 
     private Dictionary<string, Entry> Read(StringComparer comparer)
     {

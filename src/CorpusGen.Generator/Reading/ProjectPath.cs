@@ -13,8 +13,13 @@ internal static class ProjectPath
         if (string.IsNullOrWhiteSpace(directory))
             return file;
         string root = directory!.Trim().Replace('\\', '/').TrimEnd('/');
-        return IsBelow(root, file) ? file.Substring(root.Length + 1) : Relative(Parts(file), Parts(root)) ?? file;
+        return IsBelow(root, file) ? file.Substring(root.Length + 1) : Relative(Parts(file), Parts(root), ComparisonOf(path)) ?? file;
     }
+
+    /// <summary>Whether a path is one of Windows, where folders and files are known by their names in any case.</summary>
+    public static bool IsOnWindows(string path) => path.Length > 1 && (path[1] == ':' || path.StartsWith(@"\\", StringComparison.Ordinal));
+
+    private static StringComparison ComparisonOf(string path) => IsOnWindows(path) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     // As nearly all are, and written in one way only.
     private static bool IsBelow(string root, string file) =>
@@ -39,10 +44,8 @@ internal static class ProjectPath
         return parts;
     }
 
-    private static string? Relative(List<string> file, List<string> folder)
+    private static string? Relative(List<string> file, List<string> folder, StringComparison comparison)
     {
-        // Behind a drive letter, folders are written in any case.
-        StringComparison comparison = folder[0].EndsWith(":", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         int shared = 0;
         while (shared < folder.Count && shared < file.Count - 1 && string.Equals(folder[shared], file[shared], comparison))
             shared++;

@@ -79,13 +79,13 @@ internal sealed class ArticleText
 
     /// <summary>A place by line and column; quickest for one after the other.</summary>
     [MethodImpl(HotLoop.Options)]
-    public Place PlaceAt(int start, int length)
+    public TextPlace PlaceAt(int start, int length)
     {
         int line = _lines[_line] <= start ? _line : 0;
         while (line + 1 < _lineCount && _lines[line + 1] <= start)
             line++;
         _line = line;
-        return new Place(line + 1, start - _lines[line] + 1, start, length);
+        return new TextPlace(line + 1, start - _lines[line] + 1, start, length);
     }
 
     /// <summary>Takes a text over.</summary>

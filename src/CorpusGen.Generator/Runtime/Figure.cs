@@ -11,7 +11,7 @@ public sealed partial record Figure
 {
     // There are many: the fields are small, and what few have is apart. An enum that can be null is kept from 1 on.
     private Article _article;
-    private readonly Place _place;
+    private readonly TextPlace _place;
     private Rarity? _rarity;
     private decimal _value;
     private short _unit;
@@ -20,7 +20,7 @@ public sealed partial record Figure
     private byte _approximation;
     private bool _hasValue;
 
-    internal Figure(Article article, string text, Place place, decimal? min, decimal? max)
+    internal Figure(Article article, string text, TextPlace place, decimal? min, decimal? max)
     {
         _article = article;
         Text = text;
@@ -160,7 +160,7 @@ public sealed partial record Figure
             && Location == other.Location);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + Location.GetHashCode());
+    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + (_rarity?.Location?.Start ?? _place.Start));
 
     /// <summary>Words (shortened), what is counted, and place.</summary>
     public override string ToString() =>

@@ -44,6 +44,7 @@ internal sealed class IndexedArticle
         _rows = rows;
         int position = head + 1;
         string path = Field(rows, ref position);
+        // Rarely: the first title does not wait for a method to be compiled that does nothing.
         Path = path.IndexOf('\\') < 0 ? path : Rows.Unescape(path);
         _name = Field(rows, ref position);
         _language = (Language)Number(rows, ref position, 10);

@@ -34,10 +34,10 @@ internal sealed class ReadWindow
         if (start >= _start && start + length <= _start + _length)
             return true;
 
-        // Who goes on where the last range ended, but for a gap that aligns, goes on like this.
-        bool goesOn = start >= _start + _length - Size && start <= _start + _length + 8;
-        byte[] bytes = Room(goesOn ? Math.Max(length, Size) : length);
+        // Who goes on in this window, or after it but for a gap that aligns, goes on like this.
+        bool goesOn = start >= _start && start <= _start + _length + 8;
         int wanted = goesOn ? Math.Max(length, Size) : length, read = 0;
+        byte[] bytes = Room(wanted);
         file.Position = start;
         while (read < wanted)
         {

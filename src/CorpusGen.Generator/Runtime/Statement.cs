@@ -7,11 +7,11 @@ namespace CorpusGen;
 public sealed partial record Statement
 {
     private Article _article;
-    private readonly Place _place;
+    private readonly TextPlace _place;
     private Location? _location;
     private Block? _block;
 
-    internal Statement(Article article, string text, Place place)
+    internal Statement(Article article, string text, TextPlace place)
     {
         _article = article;
         Text = text;
@@ -85,7 +85,7 @@ public sealed partial record Statement
             && Location == other.Location);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + Location.GetHashCode());
+    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + (_location?.Start ?? _place.Start));
 
     /// <summary>Speaker, clause (shortened) and place.</summary>
     public override string ToString() =>

@@ -7,11 +7,11 @@ namespace CorpusGen;
 public sealed partial record Term
 {
     private Article _article;
-    private readonly Place _place;
+    private readonly TextPlace _place;
     private Location? _location;
     private Block? _block;
 
-    internal Term(Article article, string text, Place place)
+    internal Term(Article article, string text, TextPlace place)
     {
         _article = article;
         Text = text;
@@ -66,7 +66,7 @@ public sealed partial record Term
         || (other is not null && Text == other.Text && Marks == other.Marks && Location == other.Location);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + Location.GetHashCode());
+    public override int GetHashCode() => unchecked((Text.GetHashCode() * 31) + (_location?.Start ?? _place.Start));
 
     /// <summary>Words (shortened) and place.</summary>
     public override string ToString() => Rows.Invariant($"“{Rows.Shorten(Text)}” {Location}");

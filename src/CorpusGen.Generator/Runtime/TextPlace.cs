@@ -1,11 +1,11 @@
 namespace CorpusGen;
 
 /// <summary>Where something stands in its file. There are many: the <see cref="Location"/> is made when it is asked for.</summary>
-internal readonly struct Place
+internal readonly struct TextPlace
 {
     public readonly int Line, Column, Start, Length;
 
-    public Place(int line, int column, int start, int length)
+    public TextPlace(int line, int column, int start, int length)
     {
         Line = line;
         Column = column;
