@@ -40,9 +40,9 @@ internal static class Measurement
 
         // The first build warms the disk's cache for the others.
         embedded.Build();
-        Command embeddedBuild = embedded.Build();
-        Command namedBuild = named.Build();
-        Command? allBuild = size > MostForAll ? null : all.Build();
+        Command embeddedBuild = BestBuild(embedded);
+        Command namedBuild = BestBuild(named);
+        Command? allBuild = size > MostForAll ? null : BestBuild(all);
 
         string json = Path.Combine(folder, "corpus.json");
         named.Run("write-json", json);
@@ -66,6 +66,8 @@ internal static class Measurement
             Extract(articles, cores: 1),
             Extract(articles, cores: 2));
     }
+
+    private static Command BestBuild(ConsumerProject project) => Enumerable.Range(0, 2).Select(_ => project.Build()).MinBy(build => build.Seconds)!;
 
     // In turns, so that what else the machine does slows all of them down.
     private static ReadingResult[] Best(params Func<ReadingResult>[] runs)
