@@ -18,7 +18,8 @@ internal sealed record Command(string Output, double Seconds, double PeakMegabyt
     /// <param name="arguments">What to run.</param>
     /// <param name="folder">Where.</param>
     /// <param name="cores">On how many processors; on all when null.</param>
-    public static Command DotNet(IEnumerable<string> arguments, string folder, int? cores = null)
+    /// <param name="keepsOutput">Whether what it prints is wanted: to make a string of it takes a part of the processors.</param>
+    public static Command DotNet(IEnumerable<string> arguments, string folder, int? cores = null, bool keepsOutput = true)
     {
         string report = Path.GetTempFileName();
         bool isTimed = File.Exists(Time);
@@ -42,7 +43,11 @@ internal sealed record Command(string Output, double Seconds, double PeakMegabyt
 
         long begin = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
+        string output = "";
+        if (keepsOutput)
+            output = process.StandardOutput.ReadToEnd();
+        else
+            process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
         double seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
         if (process.ExitCode != 0)

@@ -81,6 +81,6 @@ internal static class Measurement
     private static double Extract(string articles, int cores)
     {
         string tool = Path.Combine(Repository.Root, "src", "CorpusGen.Tool", "bin", "Release", "net10.0", "corpusgen.dll");
-        return Enumerable.Range(0, 2).Min(_ => Command.DotNet([tool, "extract", articles], Repository.Root, cores).Seconds);
+        return Enumerable.Range(0, 3).Min(_ => Command.DotNet([tool, "extract", articles], Repository.Root, cores, keepsOutput: false).Seconds);
     }
 }
