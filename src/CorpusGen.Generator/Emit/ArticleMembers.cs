@@ -9,8 +9,8 @@ namespace CorpusGen.Generator.Emit;
 /// <summary>The bodies of the two classes that have a member for each quote and each figure of an article, whose name is not known yet.</summary>
 internal sealed record ArticleMembers(string Quotes, string Figures)
 {
-    /// <summary>How deep the bodies stand in their file.</summary>
-    public const int Depth = 2;
+    // How deep the bodies stand in their file.
+    private const int Depth = 2;
 
     /// <param name="model">The article.</param>
     /// <param name="names">Its possible names: no member can have that of its class.</param>
