@@ -38,11 +38,12 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
         writer.WriteHeader(shape.Namespace);
         part.WriteRows(writer, name, shape);
         writer.WriteLine();
-        part.WriteProperties(writer, shape, "ArticleList", section => section.Article.Head.Doc, section => "Article", "At.Article");
+        part.WriteProperties(
+            writer, shape, "ArticleList", section => section.Article.Head.Doc, (section, place) => $"Article {section.Name} => At.Article({part.At(place)})");
         if (shape.Members == Members.All)
         {
-            part.WriteMembers(writer, shape, "Quote", "quotes", members => members.Quotes);
-            part.WriteMembers(writer, shape, "Figure", "figures", members => members.Figures);
+            part.WriteMembers(writer, shape, "Quote", members => members.Quotes);
+            part.WriteMembers(writer, shape, "Figure", members => members.Figures);
         }
 
         context.AddSource($"Corpus.{name}.g.cs", writer.ToSourceText());
@@ -62,8 +63,10 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
     }
 
     // Part and place in it tell an article: two numbers are half of what a path takes in the assembly.
+    private string At(int place) => string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Number, place);
+
     private void WriteProperties(
-        SourceWriter writer, Shape shape, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, string> typeOf, string made)
+        SourceWriter writer, Shape shape, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, int, string> propertyOf)
     {
         using (writer.WriteBlock($"{shape.Accessibility} sealed partial class {list}"))
         {
@@ -73,41 +76,39 @@ internal sealed record CorpusPart(int Number, EquatableArray<ArticleSection> Sec
                 if (place > 0)
                     writer.WriteLine();
                 writer.WriteLine($"/// <summary>{docOf(section)}</summary>");
-                writer.WriteLine(string.Format(
-                    CultureInfo.InvariantCulture, "public {0} {1} => {2}({3}, {4});", typeOf(section), section.Name, made, Number, place));
+                writer.WriteLine($"public {propertyOf(section, place)};");
             }
         }
     }
 
-    private void WriteMembers(SourceWriter writer, Shape shape, string element, string elements, Func<ArticleMembers, string> bodyOf)
+    private void WriteMembers(SourceWriter writer, Shape shape, string element, Func<ArticleMembers, string> bodyOf)
     {
-        string holder = element + "sOf";
+        string elements = element.ToLowerInvariant() + "s", holder = element + "sOf", parent = $"Article{element}s";
         writer.WriteLine();
         WriteProperties(
-            writer, shape, element + "List", section => $"The {elements} of {section.Article.Head.Doc}", section => $"{holder}.{section.Name}", "new");
+            writer, shape, element + "List", section => $"The {elements} of {section.Article.Head.Doc}",
+            (section, _) => $"{holder}.{section.Name} {section.Name} => new {holder}.{section.Name}()");
         writer.WriteLine();
-        writer.WriteLine($"/// <summary>The {elements} of each article, by name.</summary>");
         using (writer.WriteBlock($"{shape.Accessibility} static partial class {holder}"))
         {
             for (int place = 0; place < Sections.Count; place++)
             {
                 if (place > 0)
                     writer.WriteLine();
-                WriteClass(writer, shape, Sections[place], element, elements, bodyOf);
+                WriteClass(writer, shape, Sections[place], place, parent, elements, bodyOf);
             }
         }
     }
 
-    private static void WriteClass(
-        SourceWriter writer, Shape shape, ArticleSection section, string element, string elements, Func<ArticleMembers, string> bodyOf)
+    private void WriteClass(
+        SourceWriter writer, Shape shape, ArticleSection section, int place, string parent, string elements, Func<ArticleMembers, string> bodyOf)
     {
         writer.WriteLine($"/// <summary>The {elements} of {Escape.Doc(section.Article.Path)}, in the order of the text.</summary>");
-        writer.WriteLine(SourceWriter.GeneratedCode);
-        using (writer.WriteBlock($"{shape.Accessibility} sealed class {section.Name} : CorpusList<{element}>"))
+        using (writer.WriteBlock($"{shape.Accessibility} sealed class {section.Name} : {parent}"))
         {
-            writer.WriteLine($"internal {section.Name}(int part, int place)");
+            writer.WriteLine($"internal {section.Name}()");
             using (writer.Indent())
-                writer.WriteLine($": base(At.{element}s(part, place))");
+                writer.WriteLine($": base({At(place)})");
             writer.WriteWhole(bodyOf(section.Article.Members!));
         }
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>Emits the file that finds the parts of the index.</summary>
+/// <summary>Emits the file that finds the parts of the index, and has what their files say of the same classes.</summary>
 internal static class PartsFile
 {
     // To compile a method, the runtime loads every type that it makes: the first article waits for four of them, not for all.
@@ -40,6 +40,23 @@ internal static class PartsFile
             }
         }
 
+        if (shape.Members == Members.All)
+        {
+            WriteHolder(writer, shape, "QuotesOf", "quotes");
+            WriteHolder(writer, shape, "FiguresOf", "figures");
+        }
+
         context.AddSource("Corpus.Parts.g.cs", writer.ToSourceText());
+    }
+
+    // The classes in it, one for each article, stand in the files of the parts. What holds for all of them is said here once.
+    private static void WriteHolder(SourceWriter writer, Shape shape, string name, string elements)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"/// <summary>The {elements} of each article, by the name of the article.</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine($"{shape.Accessibility} static partial class {name}");
+        writer.WriteLine("{");
+        writer.WriteLine("}");
     }
 }

@@ -17,7 +17,7 @@ internal static class Reserved
     ];
 
     // Classes with the names of articles are nested beside these types, and would be taken for them.
-    private static readonly string[] s_types = ["Article", "CorpusList", "Figure", "Quote"];
+    private static readonly string[] s_types = ["Article", "ArticleFigures", "ArticleQuotes", "CorpusList", "Figure", "Quote"];
 
     public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_types], StringComparer.OrdinalIgnoreCase);
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace CorpusGen;
 
 /// <summary>
@@ -9,8 +7,4 @@ namespace CorpusGen;
 internal static class At
 {
     public static Article Article(int part, int place) => Corpus.Index.ArticleAt(part, place);
-
-    public static IReadOnlyList<Quote> Quotes(int part, int place) => Article(part, place).Quotes;
-
-    public static IReadOnlyList<Figure> Figures(int part, int place) => Article(part, place).Figures;
 }

@@ -42,18 +42,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(5, 0);
+    public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new QuotesOf.LePortDeLorientSAgrandit();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of texts/harbour.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class LePortDeLorientSAgrandit : CorpusList<Quote>
+    public sealed class LePortDeLorientSAgrandit : ArticleQuotes
     {
-        internal LePortDeLorientSAgrandit(int part, int place)
-            : base(At.Quotes(part, place))
+        internal LePortDeLorientSAgrandit()
+            : base(5, 0)
         {
             Take2(0, out NousCommenconsDemainAnneLeGoffAtLine3, out NousCommenconsDemainAnneLeGoffAtLine4);
             Take1(2, out CEstTropCher);
@@ -73,18 +71,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
-    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new(5, 0);
+    public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new FiguresOf.LePortDeLorientSAgrandit();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of texts/harbour.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class LePortDeLorientSAgrandit : CorpusList<Figure>
+    public sealed class LePortDeLorientSAgrandit : ArticleFigures
     {
-        internal LePortDeLorientSAgrandit(int part, int place)
-            : base(At.Figures(part, place))
+        internal LePortDeLorientSAgrandit()
+            : base(5, 0)
         {
             Take2(0, out PlusDe6_9MillionsDeVisiteurs, out _50Millions);
         }

@@ -34,18 +34,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new(27, 0);
+    public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new QuotesOf.UnPontLEteProchain();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of texts/bridge.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class UnPontLEteProchain : CorpusList<Quote>
+    public sealed class UnPontLEteProchain : ArticleQuotes
     {
-        internal UnPontLEteProchain(int part, int place)
-            : base(At.Quotes(part, place))
+        internal UnPontLEteProchain()
+            : base(27, 0)
         {
             Take1(0, out LePontOuvrira);
         }
@@ -58,18 +56,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
-    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new(27, 0);
+    public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new FiguresOf.UnPontLEteProchain();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of texts/bridge.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class UnPontLEteProchain : CorpusList<Figure>
+    public sealed class UnPontLEteProchain : ArticleFigures
     {
-        internal UnPontLEteProchain(int part, int place)
-            : base(At.Figures(part, place))
+        internal UnPontLEteProchain()
+            : base(27, 0)
         {
             Take1(0, out _3_000VisiteursEtrangers);
         }

@@ -39,18 +39,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(3, 0);
+    public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of seeds/000_6e35024d72e27145.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskARejointLeMouvementDeleteFacebookAuMilieu : CorpusList<Quote>
+    public sealed class ElonMuskARejointLeMouvementDeleteFacebookAuMilieu : ArticleQuotes
     {
-        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu(int part, int place)
-            : base(At.Quotes(part, place))
+        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu()
+            : base(3, 0)
         {
             Take2(0, out AbsolumentCaALAirNulQuandMeme, out WowTouteUneSemaineRisque);
         }
@@ -66,18 +64,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
-    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new(3, 0);
+    public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of seeds/000_6e35024d72e27145.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskARejointLeMouvementDeleteFacebookAuMilieu : CorpusList<Figure>
+    public sealed class ElonMuskARejointLeMouvementDeleteFacebookAuMilieu : ArticleFigures
     {
-        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu(int part, int place)
-            : base(At.Figures(part, place))
+        internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu()
+            : base(3, 0)
         {
             Take8(0, out DesMillionsDAbonnes, out Environ50MillionsDeSesUtilisateurs, out _23Mars2018AtLine6, out DesMillionsDAdeptes, out UneAnnee, out UneSemaineAtLine14, out UneSemaineRisque, out _23Mars2018AtLine16);
         }

@@ -46,18 +46,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(18, 0);
+    public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of seeds/004_0a87cbd71da60812.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : CorpusList<Quote>
+    public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : ArticleQuotes
     {
-        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle(int part, int place)
-            : base(At.Quotes(part, place))
+        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle()
+            : base(18, 0)
         {
             Take4(0, out EtantDonneQueTwitterSertDeFacto, out LaLiberteDExpressionEstEssentielleAuFonctionnement, out AdhereRigoureusementACePrincipe, out IlYAUneRaisonPourLaquelle);
         }
@@ -79,18 +77,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new(18, 0);
+    public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of seeds/004_0a87cbd71da60812.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : CorpusList<Figure>
+    public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : ArticleFigures
     {
-        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle(int part, int place)
-            : base(At.Figures(part, place))
+        internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle()
+            : base(18, 0)
         {
             Take4(0, out _10Fevrier2022, out Avril2019, out _1MillionDAutonomesRobotaxis, out _2020);
         }

@@ -37,18 +37,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(27, 0);
+    public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of seeds/001_839689ba5ff03f27.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX : CorpusList<Quote>
+    public sealed class ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX : ArticleQuotes
     {
-        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX(int part, int place)
-            : base(At.Quotes(part, place))
+        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX()
+            : base(27, 0)
         {
             Take2(0, out IlEstTempsDeletefacebook, out JeNeSavaisMemePasQueNous);
             Take1(2, out AbsolumentCaNeRessembleARien);
@@ -68,18 +66,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
-    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new(27, 0);
+    public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of seeds/001_839689ba5ff03f27.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX : CorpusList<Figure>
+    public sealed class ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX : ArticleFigures
     {
-        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX(int part, int place)
-            : base(At.Figures(part, place))
+        internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX()
+            : base(27, 0)
         {
             Take8(0, out DeuxPagesA, out PlusOuMoins2_6MillionsDeLikes, out UneSemaine, out DeuxPagesTesla, out _2014, out PlusDe50MillionsDeProfilsFacebook, out _19MilliardsDeDollars, out DeuxPagesDe);
             Take2(8, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSans);

@@ -36,18 +36,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(48, 0);
+    public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of seeds/002_3b60f585f8976fd4.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskEffaceLesPagesDeSpaceXEtTesla : CorpusList<Quote>
+    public sealed class ElonMuskEffaceLesPagesDeSpaceXEtTesla : ArticleQuotes
     {
-        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla(int part, int place)
-            : base(At.Quotes(part, place))
+        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla()
+            : base(48, 0)
         {
             Take4(0, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11, out JeNeSavaisMeme, out CEstQuoiFacebook);
             Take1(4, out InstagramCaVaTantQuIlsRestentRelativement);
@@ -73,18 +71,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
-    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new(48, 0);
+    public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of seeds/002_3b60f585f8976fd4.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskEffaceLesPagesDeSpaceXEtTesla : CorpusList<Figure>
+    public sealed class ElonMuskEffaceLesPagesDeSpaceXEtTesla : ArticleFigures
     {
-        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla(int part, int place)
-            : base(At.Figures(part, place))
+        internal ElonMuskEffaceLesPagesDeSpaceXEtTesla()
+            : base(48, 0)
         {
             Take4(0, out DeuxEntreprisesEfface, out MillionsDUtilisateurs, out DeuxEntreprisesQui, out DesMillionsDePersonnes);
             Take2(4, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);

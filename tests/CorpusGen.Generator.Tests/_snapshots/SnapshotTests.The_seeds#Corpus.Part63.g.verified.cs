@@ -46,18 +46,16 @@ public sealed partial class ArticleList
 public sealed partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(63, 0);
+    public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook();
 }
 
-/// <summary>The quotes of each article, by name.</summary>
 public static partial class QuotesOf
 {
     /// <summary>The quotes of seeds/003_2feb311f81fa5b00.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : CorpusList<Quote>
+    public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : ArticleQuotes
     {
-        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(int part, int place)
-            : base(At.Quotes(part, place))
+        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook()
+            : base(63, 0)
         {
             Take4(0, out ItIsTimeDeletefacebook, out CEstQuoiFacebook, out JeNeSavais, out AbsolumentElleParaitMauvaiseDeTouteFacon);
             Take2(4, out FormeDEspionnage, out NousSommesContreLesReseauxSociauxEtLeurs);
@@ -86,18 +84,16 @@ public static partial class QuotesOf
 public sealed partial class FigureList
 {
     /// <summary>The figures of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
-    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new(63, 0);
+    public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook();
 }
 
-/// <summary>The figures of each article, by name.</summary>
 public static partial class FiguresOf
 {
     /// <summary>The figures of seeds/003_2feb311f81fa5b00.txt, in the order of the text.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : CorpusList<Figure>
+    public sealed class ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook : ArticleFigures
     {
-        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook(int part, int place)
-            : base(At.Figures(part, place))
+        internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook()
+            : base(63, 0)
         {
             Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateursFrancais, out _1Reponse);
             Take1(8, out PlusDUnAn);
