@@ -16,21 +16,22 @@ namespace CorpusGen.Generator.Tests;
 public class ReadingTests
 {
     [Fact]
-    public void The_first_title_reads_no_other_text()
+    public void The_text_of_an_article_is_read_alone()
     {
         TextFile[] files = [Embedded(0), Embedded(1)];
         using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files).AssertCompiles(), Resource(files[0], files[0].Text!));
-        Assert.Equal("Titre 0", (string)corpus.Get("Articles.Titre0").Title);
+        Assert.Equal(files[0].Text, (string)corpus.Get("Articles.Titre0").Text);
         Assert.Equal(2, (int)corpus.Get("Quotes.Count"));
-        Assert.Throws<InvalidOperationException>(() => (string)corpus.Get("Articles.Titre1").Title);
+        Assert.Throws<InvalidOperationException>(() => (string)corpus.Get("Articles.Titre1").Text);
     }
 
     [Fact]
-    public void An_article_knows_its_path_and_counts_without_its_text()
+    public void An_article_knows_its_path_title_and_counts_without_its_text()
     {
         using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(Embedded(0)));
         dynamic article = corpus.List("Articles").Single();
         Assert.Equal("texts/0.txt", (string)article.Path);
+        Assert.Equal("Titre 0", (string)article.Title);
         Assert.Equal(1, (int)corpus.Get("Quotes.Count"));
         Assert.Throws<InvalidOperationException>(() => (string)article.Text);
     }
@@ -155,6 +156,23 @@ public class ReadingTests
         Assert.All(
             Enumerable.Range(0, Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"N{number:D3}")),
             name => Assert.Equal("Anne " + name, (string)corpus.Get("Speakers.Anne" + name).Name));
+    }
+
+    [Theory]
+    [InlineData("ÉCONOMIE\n\nPerpignan : clients attendent\u00A0toujours\n\nPar Anne Le Goff\n\nLe vote aura lieu le 3 septembre 1995.\n", "kicker title source")]
+    [InlineData("Un | titre, \"deux\" \\u007C\u202E\n\nLe vote aura lieu le 3 septembre 1995.\n", "title")]
+    [InlineData("Par Anne Le Goff\n\nLe vote aura lieu le 3 septembre 1995.\n", "source")]
+    [InlineData("Le vote aura lieu le 3 septembre 1995.\n", "")]
+    public void Title_kicker_and_source_are_read_as_they_were_extracted(string text, string there)
+    {
+        ArticleModel model = ArticleExtractor.Extract(text, Language.French);
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([new TextFile("texts/a.txt", text)]).AssertCompiles());
+        dynamic article = corpus.List("Articles").Single();
+        string?[] expected = [TextOf(BlockKind.Kicker), TextOf(BlockKind.Title), TextOf(BlockKind.Source)];
+        Assert.Equal(there, string.Join(" ", new[] { "kicker", "title", "source" }.Where((_, i) => expected[i] is not null)));
+        Assert.Equal(expected, new[] { (string?)article.Kicker, (string?)article.Title, (string?)article.Source });
+
+        string? TextOf(BlockKind kind) => model.First(kind)?.Range.In(text);
     }
 
     // Rows leave out what the words say: what is read must be what was extracted.

@@ -1,5 +1,6 @@
-using System.Globalization;
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Extraction.Articles;
@@ -16,7 +17,7 @@ internal sealed class ArticleRows
 {
     private readonly StringBuilder _rows = new();
     private readonly List<string> _names = [];
-    private readonly Dictionary<string, int> _places = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly char[] _iso = new char[PlainFigure.MaxIso];
     private readonly ArticleModel _model;
     private readonly char[] _text;
@@ -64,13 +65,16 @@ internal sealed class ArticleRows
     {
         bool isUsual = resource is null || resource == ResourceName.Prefix + path;
         AddField(((int)_model.Language).ToString(CultureInfo.InvariantCulture));
-        AddField(Number(_model.Text.Length));
+        AddField(Decimal(_model.Text.Length));
         AddField(TextHash.OfArticle(_model.Text).ToString("x8", CultureInfo.InvariantCulture));
         AddField(isUsual ? "" : Escape.Field(resource));
-        AddField(Number(_model.Quotes.Count));
-        AddField(Number(_model.Statements.Count));
-        AddField(Number(_model.Terms.Count));
-        AddField(Number(_model.Figures.Count));
+        AddField(Decimal(_model.Quotes.Count));
+        AddField(Decimal(_model.Statements.Count));
+        AddField(Decimal(_model.Terms.Count));
+        AddField(Decimal(_model.Figures.Count));
+        AddField(Escape.Field(_model.First(BlockKind.Title)?.Range.In(_model.Text)));
+        AddField(Escape.Field(_model.First(BlockKind.Kicker)?.Range.In(_model.Text)));
+        AddField(Escape.Field(_model.First(BlockKind.Source)?.Range.In(_model.Text)));
         EndRow();
     }
 
@@ -119,7 +123,7 @@ internal sealed class ArticleRows
         foreach (QuoteModel quote in _model.Quotes)
         {
             _rows.Append('q');
-            AddLetter('k', (int)quote.Kind, (int)QuoteKind.Direct);
+            AddLetter('^', (int)quote.Kind, (int)QuoteKind.Direct);
             if (quote.Marks != QuoteMarks.Guillemets)
                 AddField('*', Number((int)quote.Marks) + "|");
             WriteAttributed(quote.Range, quote.Attribution, canOmitName: true);
@@ -152,7 +156,7 @@ internal sealed class ArticleRows
 
     private void WriteAttributed(TextRange range, Attribution attribution, bool canOmitName)
     {
-        AddLetter('s', (int)attribution.Kind, (int)SpeakerKind.Named);
+        AddLetter('?', (int)attribution.Kind, (int)SpeakerKind.Named);
         WritePlace(range);
         AddName(attribution.Speaker, canOmitName);
         if (attribution.Mention is TextRange mention && mention.In(_model.Text) == attribution.Speaker)
@@ -166,12 +170,12 @@ internal sealed class ArticleRows
     private void WriteFigure(FigureModel figure)
     {
         _rows.Append(Letter((int)figure.Kind));
-        AddLetter('a', (int)figure.Approximation, (int)Approximation.Exact);
+        AddLetter('(', (int)figure.Approximation, (int)Approximation.Exact);
         WritePlace(figure.Range);
         if (figure.Value != PlainValueOf(figure))
-            _rows.Append('~').Append(Number(figure.Value));
-        AddField('>', Number(figure.Min));
-        AddField('<', Number(figure.Max));
+            _rows.Append('~').Append(Decimal(figure.Value));
+        AddField('>', Decimal(figure.Min));
+        AddField('<', Decimal(figure.Max));
         AddField('%', figure.Unit?.ToString() ?? "");
         AddField('$', figure.Currency?.ToString() ?? "");
         AddRange('#', figure.Counted, figure.Range.End);
@@ -244,22 +248,36 @@ internal sealed class ArticleRows
 
     private void EndRow()
     {
-        if (_rows[_rows.Length - 1] == '|')
+        while (_rows[_rows.Length - 1] == '|')
             _rows.Length--;
         _rows.Append('\n');
     }
 
     private static char Letter(int value) => (char)('A' + value);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // To the base of 36.
+    private static string Number(int number)
+    {
+        string digits = "";
+        uint rest = (uint)Math.Abs(number);
+        do
+        {
+            digits = "0123456789abcdefghijklmnopqrstuvwxyz"[(int)(rest % 36)] + digits;
+            rest /= 36;
+        }
+        while (rest > 0);
+        return number < 0 ? "-" + digits : digits;
+    }
 
     // 51e8 for 5100000000: it is short, and equal in value and in decimals.
-    private static string Number(decimal? number)
+    private static string Decimal(decimal? number)
     {
         string digits = number is decimal value ? DecimalText.Of(value) : "";
         int zeros = 0;
         while (digits.IndexOf('.') < 0 && zeros < digits.Length - 1 && digits[digits.Length - 1 - zeros] == '0')
             zeros++;
-        return zeros < 3 ? digits : digits.Substring(0, digits.Length - zeros) + "e" + Number(zeros);
+        return zeros < 3 ? digits : digits.Substring(0, digits.Length - zeros) + "e" + Decimal(zeros);
     }
 }

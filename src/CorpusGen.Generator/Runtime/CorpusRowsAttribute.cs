@@ -26,6 +26,9 @@ internal sealed class CorpusRowsAttribute : Attribute
                 return rows.Rows;
         }
 
-        throw new InvalidOperationException($"{type} has lost the rows of the corpus: attributes must not be trimmed from it.");
+        throw IsLost(type);
     }
+
+    private static InvalidOperationException IsLost(global::System.Type type) =>
+        new InvalidOperationException($"{type} has lost the rows of the corpus: attributes must not be trimmed from it.");
 }

@@ -51,8 +51,11 @@ internal static class CorpusText
         if (!article.IsTextOf(text))
             text.Fill(DecodeAny(bytes, length));
         if (Interlocked.Increment(ref s_reads) == Many)
-            s_file = ResourceFile.Open(typeof(CorpusText).Assembly);
+            OpenFile();
     }
+
+    // The first text does not wait for the types that this needs.
+    private static void OpenFile() => s_file = ResourceFile.Open(typeof(CorpusText).Assembly);
 
     private static bool TryReadFile(IndexedArticle article, ArticleText text)
     {

@@ -4,14 +4,14 @@ namespace CorpusGen;
 
 /// <summary>
 /// An article and its rows. The row of the head is <c>a</c>, how many characters of its rows follow the number, <c>|path|name|language|length of the text|its
-/// hash|resource|</c> and how many quotes, statements, terms and figures follow. The resource is left out when it is <c>CorpusGen/</c> and the path. Then come,
-/// in the order of the text:
+/// hash|resource|</c>, how many quotes, statements, terms and figures follow, and <c>|title|kicker|source</c>. The resource is left out when it is
+/// <c>CorpusGen/</c> and the path. Then come, in the order of the text, with numbers to the base of 36:
 /// <list type="bullet">
 /// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
 /// paragraphs, unless <c>.</c> ends the row;</item>
 /// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
 /// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. <c>A</c> is the first value of
-/// an enum. Then what is unlike the usual: <c>k</c> kind, <c>s</c> how the speaker is known, <c>*</c> marks, <c>a</c> approximation. Then the place, counted
+/// an enum. Then what is unlike the usual: <c>^</c> kind, <c>*</c> marks, <c>?</c> how the speaker is known, <c>(</c> approximation. Then the place, counted
 /// from the end of the one before of the same kind. Then fields that a character begins: <c>:</c> name, <c>&amp;</c> named by that name, <c>#</c> words
 /// for it, <c>@</c> handle, <c>!</c> cue, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
 /// count from the end of the place; texts end at <c>|</c> or with the row. A name without a number is the one after those that the quotes and figures
@@ -43,14 +43,12 @@ internal sealed class IndexedArticle
         Part = part;
         _rows = rows;
         int position = head + 1;
-        string path = Field(rows, ref position);
-        // Rarely: the first title does not wait for a method to be compiled that does nothing.
-        Path = path.IndexOf('\\') < 0 ? path : Rows.Unescape(path);
-        _name = Field(rows, ref position);
+        Path = Text(rows, ref position);
+        _name = Text(rows, ref position);
         _language = (Language)Number(rows, ref position, 10);
         _length = (int)Number(rows, ref position, 10);
         _hash = Number(rows, ref position, 16);
-        _resource = Field(rows, ref position);
+        _resource = Text(rows, ref position);
         QuoteCount = (int)Number(rows, ref position, 10);
         StatementCount = (int)Number(rows, ref position, 10);
         TermCount = (int)Number(rows, ref position, 10);
@@ -58,7 +56,7 @@ internal sealed class IndexedArticle
         _start = position;
     }
 
-    public string Resource => _resource.Length == 0 ? "CorpusGen/" + Path : Rows.Unescape(_resource);
+    public string Resource => _resource.Length == 0 ? "CorpusGen/" + Path : _resource;
 
     public Article Article => _article ?? Interlocked.CompareExchange(ref _article, new Article(this, _name, _language), null) ?? _article;
 
@@ -67,67 +65,57 @@ internal sealed class IndexedArticle
     public ArticleSpans Spans => _spans ?? Interlocked.CompareExchange(ref _spans, new ItemReader(this).ReadSpans(), null) ?? _spans;
 
     /// <summary>The rows after the head.</summary>
-    public Rows RowsOfItems => new Rows(_rows, _start);
+    public Rows RowsOfItems
+    {
+        get
+        {
+            var row = new Rows(_rows, _start);
+            row.Next();
+            return row;
+        }
+    }
 
     public bool IsTextOf(ArticleText text) => text.Length == _length && text.Hash == _hash;
 
-    /// <summary>The texts of the first title, kicker and source, which follow each other in the enum; null where there is none.</summary>
+    /// <summary>The texts of the first title, kicker and source; null where there is none.</summary>
     public string?[] ReadHead()
     {
-        var head = new string?[3];
-        string rows = _rows;
-        int row = _start + 1, last = row;
-        for (int i = row; i < rows.Length && rows[i] != '\n'; i++)
-        {
-            if (rows[i] >= 'A' + (int)BlockKind.Title && rows[i] <= 'A' + (int)BlockKind.Source)
-                last = i + 1;
-        }
-
-        ArticleText text = ArticleText.Of(this);
-        int end = 0;
-        while (row < last)
-        {
-            int place = rows[row++] - 'A' - (int)BlockKind.Title;
-            (int Start, int Length) block;
-            if (row < rows.Length && rows[row] < 'A' && rows[row] != '\n' && rows[row] != '.')
-            {
-                block = RangeAt(ref row, end);
-            }
-            else
-            {
-                block = TextLine.After(text.Chars, text.Length, end);
-            }
-
-            end = block.Start + block.Length;
-            if (place >= 0 && place < head.Length)
-                head[place] ??= new string(text.Chars, block.Start, block.Length);
-        }
-
-        return head;
+        int position = _start;
+        return new[] { TextOrNull(ref position), TextOrNull(ref position), TextOrNull(ref position) };
     }
 
-    private (int Start, int Length) RangeAt(ref int position, int origin)
+    private string? TextOrNull(ref int position)
     {
-        var row = new Rows(_rows, position);
-        (int start, int length) = row.Range(origin);
-        position = row.Position;
-        return (start, length);
+        string text = Text(_rows, ref position);
+        return text.Length == 0 ? null : text;
     }
 
-    private static string Field(string rows, ref int position)
+    // The text up to the next bar, which it goes behind, or the end of the row. Without IndexOf, whose vector code the runtime would compile
+    // before the first title.
+    private static string Text(string rows, ref int position)
     {
         int start = position;
-        position = rows.IndexOf('|', start) + 1;
-        return rows.Substring(start, position - 1 - start);
+        bool isEscaped = false;
+        for (; rows[position] != '|' && rows[position] != '\n'; position++)
+            isEscaped |= rows[position] == '\\';
+        string text = rows.Substring(start, position - start);
+        TakeBar(rows, ref position);
+        return isEscaped ? Rows.Unescape(text) : text;
     }
 
-    // The number up to the next bar or end of row, which it goes behind.
+    // The same for a number.
     private static uint Number(string rows, ref int position, uint radix)
     {
         uint number = 0;
-        for (; position < rows.Length && rows[position] != '|' && rows[position] != '\n'; position++)
+        for (; rows[position] != '|' && rows[position] != '\n'; position++)
             number = (number * radix) + (uint)(rows[position] - (rows[position] <= '9' ? '0' : 'a' - 10));
-        position++;
+        TakeBar(rows, ref position);
         return number;
+    }
+
+    private static void TakeBar(string rows, ref int position)
+    {
+        if (rows[position] == '|')
+            position++;
     }
 }

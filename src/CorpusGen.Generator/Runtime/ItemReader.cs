@@ -96,9 +96,9 @@ internal sealed class ItemReader
     private Quote ReadQuote(ref int end)
     {
         _row.Take();
-        var kind = (QuoteKind)_row.LetterOr('k', (int)QuoteKind.Direct);
+        var kind = (QuoteKind)_row.LetterOr('^', (int)QuoteKind.Direct);
         QuoteMarks marks = _row.TryTake('*') ? (QuoteMarks)_row.Int() : QuoteMarks.Guillemets;
-        var speakerKind = (SpeakerKind)_row.LetterOr('s', (int)SpeakerKind.Named);
+        var speakerKind = (SpeakerKind)_row.LetterOr('?', (int)SpeakerKind.Named);
         (int start, int length) = _row.Range(end);
         end = start + length;
         Attribution by = ReadAttribution(end);
@@ -118,7 +118,7 @@ internal sealed class ItemReader
     private Statement ReadStatement(ref int end)
     {
         _row.Take();
-        var speakerKind = (SpeakerKind)_row.LetterOr('s', (int)SpeakerKind.Named);
+        var speakerKind = (SpeakerKind)_row.LetterOr('?', (int)SpeakerKind.Named);
         (int start, int length) = _row.Range(end);
         end = start + length;
         Attribution by = ReadAttribution(end);
@@ -180,7 +180,7 @@ internal sealed class ItemReader
     private Figure ReadFigure(ref int end)
     {
         var kind = (FigureKind)_row.Letter();
-        var approximation = (Approximation)_row.LetterOr('a', (int)Approximation.Exact);
+        var approximation = (Approximation)_row.LetterOr('(', (int)Approximation.Exact);
         (int start, int length) = _row.Range(end);
         end = start + length;
         bool hasPlainValue = kind is not FigureKind.Date and not FigureKind.Time, hasPlainIso = true;

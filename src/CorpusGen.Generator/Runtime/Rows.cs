@@ -11,6 +11,8 @@ namespace CorpusGen;
 /// </summary>
 internal struct Rows
 {
+    private const uint Radix = 36;
+
     private readonly string _rows;
     private int _position;
 
@@ -163,7 +165,7 @@ internal struct Rows
     public readonly bool IsAtNumber
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _position < _rows.Length && (_rows[_position] == '-' || (_rows[_position] >= '0' && _rows[_position] <= '9'));
+        get => _position < _rows.Length && (_rows[_position] == '-' || DigitOf(_rows[_position]) < Radix);
     }
 
     /// <summary>A range that counts from <paramref name="origin"/>.</summary>
@@ -175,7 +177,7 @@ internal struct Rows
         return (origin + start, Number());
     }
 
-    /// <summary>A whole number with nothing behind it.</summary>
+    /// <summary>A whole number to the base of 36, with digits <c>0</c> to <c>9</c> and <c>a</c> to <c>z</c> and none behind it.</summary>
     [MethodImpl(HotLoop.Options)]
     public int Number()
     {
@@ -185,11 +187,15 @@ internal struct Rows
         if (isNegative)
             position++;
         int number = 0;
-        for (; position < rows.Length && rows[position] >= '0' && rows[position] <= '9'; position++)
-            number = (number * 10) + rows[position] - '0';
+        for (uint digit; position < rows.Length && (digit = DigitOf(rows[position])) < Radix; position++)
+            number = (number * (int)Radix) + (int)digit;
         _position = position;
         return isNegative ? -number : number;
     }
+
+    // Radix or more when it is none.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint DigitOf(char c) => c <= '9' ? unchecked((uint)(c - '0')) : c >= 'a' ? (uint)(c - 'a' + 10) : Radix;
 
     /// <summary>An exact number, <c>-1.5</c> or <c>51e8</c>; null when there is none.</summary>
     [MethodImpl(HotLoop.Options)]

@@ -7,16 +7,16 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a217|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2
+    [CorpusRows(@"a230|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2|Le port de Lorient s’agrandit
 bBAAE
 n|Anne Le Goff|visiteur
-q*33|63+22:&!25+10@@alegoff
-q*33|38+22:0&
-q*33|sE149+17#3+10
-s184+69:0&
-t*8|278+5
-AaD202+20~69e5#1+12:
-B120+11~5e7$USD")]
+q*x|1r+m:&!p+a@@alegoff
+q*x|12+m:0&
+q*x|?E45+h#3+a
+s54+1x:0&
+t*8|7q+5
+A(D5m+k~69e5#1+c:
+B3c+b~5e7$USD")]
     private sealed class Part05 : CorpusPart
     {
         public override string? Literal(string path) => path switch

@@ -7,11 +7,11 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a117|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1
+    [CorpusRows(@"a138|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1|Un pont : l’été prochain
 bB
 n|Anne Le Goff|visiteur
-q*33|27+16:&
-A71+5~3e3#1+19:")]
+q*x|r+g:&
+A1z+5~3e3#1+j:")]
     private sealed class Part27 : CorpusPart
     {
         public override string? Literal(string path) => path switch

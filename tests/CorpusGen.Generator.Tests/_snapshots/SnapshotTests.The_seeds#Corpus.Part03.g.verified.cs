@@ -7,24 +7,24 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a448|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
+    [CorpusRows(@"a422|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
 bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
-qkC*0|833+38:&@@elonmusk|=2018-03-23
-qkC*0|1076+32:0&@@elonmusk|=2018-03-23
-s775+56:0#-83+4!-78+9
-ssC93+56:0#-68+2!-65+8
-t*8|34+15
-t1038+8
-t416+17
-AaI147+12>1e6#3+7:
-AaB486+19~5e7#8+12:
-F235+12=2018-03-23
-AaI132+12>1e6#3+7:
-E330+9~1%Year
-E540+11~1%Week
-E13+11~1%Week
-F38+12=2018-03-23")]
+q^C*0|n5+12:&@@elonmusk|=2018-03-23
+q^C*0|tw+w:0&@@elonmusk|=2018-03-23
+slj+1k:0#-2b+4!-26+9
+s?C2l+1k:0#-1w+2!-1t+8
+t*8|y+f
+tsu+8
+tbk+h
+A(I43+c>1e6#3+7:
+A(Bdi+j~5e7#8+c:
+F6j+c=2018-03-23
+A(I3o+c>1e6#3+7:
+E96+9~1%Year
+Ef0+b~1%Week
+Ed+b~1%Week
+F12+c=2018-03-23")]
     private sealed class Part03 : CorpusPart
     {
     }

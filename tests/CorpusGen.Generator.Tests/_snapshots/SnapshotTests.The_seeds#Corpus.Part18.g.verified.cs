@@ -7,31 +7,31 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a581|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4
+    [CorpusRows(@"a616|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi
-q*2|733+180:#-196+4!-191+8
-qkB*2|127+74:0#-94+4!-89+9
-qkB*2|31+35:0#-160+4!-61+13
-q*2|sC326+135:#7+2!3+14
-s14+66:0&!-70+3
-s256+112:0&!-122+9
-ssC203+53:0#-127+31!-67+13
-ssC239+44:0#-72+2!-54+9
-s146+48:0#-161+4!-62+13
-s262+60:1&!-70+9
-s234+117:1&!-127+9
-s103+93:1&!2+9
-s30+122:1&!-131+8
-ssC3+203:1#6+2!2+13
-s47+101:0#-130+4!-125+23
-s177+78:0#-93+4!-88+9
-t*2|2680+12
-t*2|88+9
-F265+15=2022-02-10
-F2426+10=2019-04
-A41+9~1e6#14+9:
-G41+4")]
+q*2|kd+50:#-5g+4!-5b+8
+q^B*2|3j+22:0#-2m+4!-2h+9
+q^B*2|v+z:0#-4g+4!-1p+d
+q*2|?C92+3r:#7+2!3+e
+se+1u:0&!-1y+3
+s74+34:0&!-3e+9
+s?C5n+1h:0#-3j+v!-1v+d
+s?C6n+18:0#-20+2!-1i+9
+s42+1c:0#-4h+4!-1q+d
+s7a+1o:1&!-1y+9
+s6i+39:1&!-3j+9
+s2v+2l:1&!2+9
+su+3e:1&!-3n+8
+s?C3+5n:1#6+2!2+d
+s1b+2t:0#-3m+4!-3h+n
+s4x+26:0#-2l+4!-2g+9
+t*2|22g+c
+t*2|2g+9
+F7d+f=2022-02-10
+F1ve+a=2019-04
+A15+9~1e6#e+9:
+G15+4")]
     private sealed class Part18 : CorpusPart
     {
     }

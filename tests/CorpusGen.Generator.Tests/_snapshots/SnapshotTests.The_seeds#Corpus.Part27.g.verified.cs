@@ -7,22 +7,22 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a371|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|0|0|10
+    [CorpusRows(@"a443|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|0|0|10|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
 bBAAEAAALL
 n|Brian Acton|Elon Musk|page|like|profil
-q1162+29:&!-51+18
-q224+63:&!-73+6
-qsC221+34:1#-75+12!-45+8
-A159+4~2#1+5:
-AaB9+26~26e5#4+5:
-E73+11~1%Week
-A77+4~2#1+5:2
-G192+4
-AaD62+19~5e7>5e7#4+16:
-B476+23~19e9$USD
-A602+4~2#1+5:2
-AaB29+24~5e6#4+5:3
-A143+4~2#1+5:2")]
+qwa+t:&!-1f+i
+q68+1r:&!-21+6
+q?C65+y:1#-23+c!-19+8
+A4f+4~2#1+5:
+A(B9+q~26e5#4+5:
+E21+b~1%Week
+A25+4~2#1+5:2
+G5c+4
+A(D1q+j~5e7>5e7#4+g:
+Bd8+n~19e9$USD
+Agq+4~2#1+5:2
+A(Bt+o~5e6#4+5:3
+A3z+4~2#1+5:2")]
     private sealed class Part27 : CorpusPart
     {
     }

@@ -7,21 +7,21 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a401|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6
+    [CorpusRows(@"a448|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
-q*4|sE269+48#28+13!4+23
-q*4|sE976+48#23+14!5+17
-q*4|83+65:&!-78+9
-q*4|137+21:0&!-37+12
-q*4|sC238+188:0#6+2!2+14
-ssC1671+74:0#-93+2!-90+15
-A250+4~2#1+11:
-AaI291+8>1e6#3+12:
-A352+4~2#1+11:1
-AaI38+12>1e6#4+9:
-A287+11~5e7#3+12:2
-A603+12~69e5#3+7:")]
+q*4|?E7h+1c#s+d!4+n
+q*4|?Er4+1c#n+e!5+h
+q*4|2b+1t:&!-26+9
+q*4|3t+l:0&!-11+c
+q*4|?C6m+58:0#6+2!2+e
+s?C1af+22:0#-2l+2!-2i+f
+A6y+4~2#1+b:
+A(I83+8>1e6#3+c:
+A9s+4~2#1+b:1
+A(I12+c>1e6#4+9:
+A7z+b~5e7#3+c:2
+Agr+c~69e5#3+7:")]
     private sealed class Part48 : CorpusPart
     {
     }

@@ -7,31 +7,31 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a619|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9
+    [CorpusRows(@"a656|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
 bLBAEAAAAEAAKJL
 n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook
-q*34|426+27:&
-qkD*0|1330+21:&!-33+9
-qkD*0|sC237+57:1#-186+32!-106+9
-qkD*0|sC113+49:1#-76+10!-61+9
-qkBsE519+18#-43+16!-57+9
-q*4|sF1598+147:#-200+30
-ssC3021+165:6#-184+8!-175+9
-ssE48+136#-182+34!-147+10
-ssC264+116:6#-151+24!-126+9
-t314+8
-t473+19
-t1681+19
-t22+4
-AaD972+19~87e6>87e6#3+21:
-G178+4
-EaH1088+18~30<30%Minute
-AaD160+18~5e6>5e6#3+7:
-F104+12=2017-01
-F806+13=2017-12
-A267+11~1e7#3+21:3
-A436+1#1+7:
-EaD273+12~1>1%Year")]
+q*y|bu+r:&
+q^D*0|10y+l:&!-x+9
+q^D*0|?C6l+1l:1#-56+w!-2y+9
+q^D*0|?C35+1d:1#-24+a!-1p+9
+q^B?Eef+i#-17+g!-1l+9
+q*4|?F18e+43:#-5k+u
+s?C2bx+4l:6#-54+8!-4v+9
+s?E1c+3s#-52+y!-43+a
+s?C7c+38:6#-47+o!-3i+9
+t8q+8
+td5+j
+t1ap+j
+tm+4
+A(Dr0+j~87e6>87e6#3+l:
+G4y+4
+E(Hu8+i~30<30%Minute
+A(D4g+i~5e6>5e6#3+7:
+F2w+c=2017-01
+Fme+d=2017-12
+A7f+b~1e7#3+l:3
+Ac4+1#1+7:
+E(D7l+c~1>1%Year")]
     private sealed class Part63 : CorpusPart
     {
     }
