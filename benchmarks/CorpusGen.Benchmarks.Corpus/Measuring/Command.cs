@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace CorpusGen.Benchmarks.Corpus.Measuring;
 
@@ -12,26 +13,25 @@ namespace CorpusGen.Benchmarks.Corpus.Measuring;
 /// <param name="PeakMegabytes">The most memory that it or one of its children had at once; 0 where there is no GNU time to tell.</param>
 internal sealed record Command(string Output, double Seconds, double PeakMegabytes)
 {
-    private const string Time = "/usr/bin/time";
+    private const string Time = "/usr/bin/time", TaskSet = "/usr/bin/taskset";
 
     /// <summary>Runs <c>dotnet</c>.</summary>
     /// <param name="arguments">What to run.</param>
     /// <param name="folder">Where.</param>
-    /// <param name="cores">On how many processors; on all when null.</param>
+    /// <param name="cores">On how many processors, with all that it starts; on all when null. Where there is no taskset, the runtime alone keeps to that.</param>
     /// <param name="keepsOutput">Whether what it prints is wanted: to make a string of it takes a part of the processors.</param>
     public static Command DotNet(IEnumerable<string> arguments, string folder, int? cores = null, bool keepsOutput = true)
     {
         string report = Path.GetTempFileName();
         bool isTimed = File.Exists(Time);
-        var start = new ProcessStartInfo(isTimed ? Time : "dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
-        if (isTimed)
-        {
-            foreach (string argument in new[] { "-f", "%M", "-o", report, "dotnet" })
-                start.ArgumentList.Add(argument);
-        }
-
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
+        string[] line =
+        [
+            .. isTimed ? (string[])[Time, "-f", "%M", "-o", report] : [],
+            .. cores is int most && File.Exists(TaskSet) ? (string[])[TaskSet, "-c", string.Create(CultureInfo.InvariantCulture, $"0-{most - 1}")] : [],
+            "dotnet",
+            .. arguments,
+        ];
+        var start = new ProcessStartInfo(line[0], line.Skip(1)) { WorkingDirectory = folder, RedirectStandardOutput = true };
 
         // No server that outlives the command and does its work elsewhere.
         start.Environment["UseSharedCompilation"] = "false";
@@ -51,7 +51,7 @@ internal sealed record Command(string Output, double Seconds, double PeakMegabyt
         process.WaitForExit();
         double seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}.\n{output}");
+            throw new InvalidOperationException($"{string.Join(' ', line)} ended with {process.ExitCode}.\n{output}");
         double peak = isTimed ? double.Parse(File.ReadAllText(report), CultureInfo.InvariantCulture) / 1024 : 0;
         File.Delete(report);
         return new Command(output, seconds, peak);

@@ -12,6 +12,9 @@ namespace CorpusGen.Generator.Emit;
 /// </summary>
 internal sealed class NamedList(Shape shape, string element, string doc)
 {
+    /// <summary>Runtime/CorpusList.cs has a method for as many fields, and for each smaller number.</summary>
+    public const int MostTaken = 16;
+
     private const int MostInClass = 256;
 
     public void Write(SourceWriter writer, (string Name, string Doc)[] members)
@@ -64,17 +67,13 @@ internal sealed class NamedList(Shape shape, string element, string doc)
         }
     }
 
-    // Runtime/CorpusList.cs has a method for one, two, four and eight.
     private static void WriteTaking(SourceWriter writer, IReadOnlyList<(string Name, string Doc)> members, int first)
     {
-        int start = 0;
-        for (int count = 8; count > 0; count /= 2)
+        for (int start = 0, count; start < members.Count; start += count)
         {
-            for (; members.Count - start >= count; start += count)
-            {
-                string fields = string.Join(", ", members.Skip(start).Take(count).Select(member => "out " + member.Name));
-                writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "Take{0}({1}, {2});", count, first + start, fields));
-            }
+            count = Math.Min(members.Count - start, MostTaken);
+            string fields = string.Join(", ", members.Skip(start).Take(count).Select(member => "out " + member.Name));
+            writer.WriteLine(string.Format(CultureInfo.InvariantCulture, "Take{0}({1}, {2});", count, first + start, fields));
         }
     }
 }

@@ -1,16 +1,22 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Generator.Emit;
 
 namespace CorpusGen.Generator.Names;
 
 /// <summary>Names that named members cannot have.</summary>
 internal static class Reserved
 {
+    // What fills the named members
+    private static readonly string[] s_takers = Enumerable.Range(1, NamedList.MostTaken).Select(count => "Take" + count.ToString(CultureInfo.InvariantCulture)).ToArray();
+
     // The members of object, of CorpusList and of the classes derived from it.
     private static readonly string[] s_members =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "Count", "GetEnumerator", "Item", "Items", "At", "FindItems", "Take1", "Take2", "Take4", "Take8",
+        "Count", "GetEnumerator", "Item", "Items", "At", "FindItems",
 
         // No member has the name of the class it is in.
         "ArticleList", "QuoteList", "FigureList", "SpeakerList", "CountedNounList", "QuotesOf", "FiguresOf",
@@ -19,9 +25,9 @@ internal static class Reserved
     // Classes with the names of articles are nested beside these types, and would be taken for them.
     private static readonly string[] s_types = ["Article", "ArticleFigures", "ArticleQuotes", "CorpusList", "Figure", "Quote"];
 
-    public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_types], StringComparer.OrdinalIgnoreCase);
+    public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_takers, .. s_types], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a member of a list cannot be called.</summary>
     /// <param name="names">The possible names of its class.</param>
-    public static HashSet<string> ForMembersOf(IEnumerable<string> names) => new([.. s_members, .. names], StringComparer.OrdinalIgnoreCase);
+    public static HashSet<string> ForMembersOf(IEnumerable<string> names) => new([.. s_members, .. s_takers, .. names], StringComparer.OrdinalIgnoreCase);
 }

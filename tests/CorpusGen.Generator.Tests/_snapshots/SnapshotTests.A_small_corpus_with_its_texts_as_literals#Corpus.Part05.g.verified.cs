@@ -53,8 +53,7 @@ public static partial class QuotesOf
         internal LePortDeLorientSAgrandit()
             : base(5, 0)
         {
-            Take2(0, out NousCommenconsDemainAnneLeGoffAtLine3, out NousCommenconsDemainAnneLeGoffAtLine4);
-            Take1(2, out CEstTropCher);
+            Take3(0, out NousCommenconsDemainAnneLeGoffAtLine3, out NousCommenconsDemainAnneLeGoffAtLine4, out CEstTropCher);
         }
 
         /// <summary>“Nous commençons demain” Anne Le Goff, texts/harbour.txt(3,33)</summary>

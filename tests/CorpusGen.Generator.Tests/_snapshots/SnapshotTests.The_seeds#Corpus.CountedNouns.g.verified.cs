@@ -12,8 +12,7 @@ public sealed partial class CountedNounList : CorpusList<CountedNoun>
     internal CountedNounList(global::System.Collections.Generic.IReadOnlyList<CountedNoun> items)
         : base(items)
     {
-        Take8(0, out Abonne, out Adepte, out Entreprise, out Like, out Page, out Personne, out Profil, out Robotaxi);
-        Take2(8, out Reponse, out Utilisateur);
+        Take10(0, out Abonne, out Adepte, out Entreprise, out Like, out Page, out Personne, out Profil, out Robotaxi, out Reponse, out Utilisateur);
     }
 
     /// <summary>abonné — first at seeds/000_6e35024d72e27145.txt(1,148)</summary>

@@ -48,8 +48,7 @@ public static partial class QuotesOf
         internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX()
             : base(27, 0)
         {
-            Take2(0, out IlEstTempsDeletefacebook, out JeNeSavaisMemePasQueNous);
-            Take1(2, out AbsolumentCaNeRessembleARien);
+            Take3(0, out IlEstTempsDeletefacebook, out JeNeSavaisMemePasQueNous, out AbsolumentCaNeRessembleARien);
         }
 
         /// <summary>“Il est temps. #deletefacebook” Brian Acton, seeds/001_839689ba5ff03f27.txt(9,261)</summary>
@@ -77,8 +76,7 @@ public static partial class FiguresOf
         internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX()
             : base(27, 0)
         {
-            Take8(0, out DeuxPagesA, out PlusOuMoins2_6MillionsDeLikes, out UneSemaine, out DeuxPagesTesla, out _2014, out PlusDe50MillionsDeProfilsFacebook, out _19MilliardsDeDollars, out DeuxPagesDe);
-            Take2(8, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSans);
+            Take10(0, out DeuxPagesA, out PlusOuMoins2_6MillionsDeLikes, out UneSemaine, out DeuxPagesTesla, out _2014, out PlusDe50MillionsDeProfilsFacebook, out _19MilliardsDeDollars, out DeuxPagesDe, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSans);
         }
 
         /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,67)</summary>

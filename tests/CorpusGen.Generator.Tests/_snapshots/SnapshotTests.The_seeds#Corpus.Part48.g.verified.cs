@@ -47,8 +47,7 @@ public static partial class QuotesOf
         internal ElonMuskEffaceLesPagesDeSpaceXEtTesla()
             : base(48, 0)
         {
-            Take4(0, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11, out JeNeSavaisMeme, out CEstQuoiFacebook);
-            Take1(4, out InstagramCaVaTantQuIlsRestentRelativement);
+            Take5(0, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11, out JeNeSavaisMeme, out CEstQuoiFacebook, out InstagramCaVaTantQuIlsRestentRelativement);
         }
 
         /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un internaute, seeds/002_3b60f585f8976fd4.txt(4,195)</summary>
@@ -82,8 +81,7 @@ public static partial class FiguresOf
         internal ElonMuskEffaceLesPagesDeSpaceXEtTesla()
             : base(48, 0)
         {
-            Take4(0, out DeuxEntreprisesEfface, out MillionsDUtilisateurs, out DeuxEntreprisesQui, out DesMillionsDePersonnes);
-            Take2(4, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);
+            Take6(0, out DeuxEntreprisesEfface, out MillionsDUtilisateurs, out DeuxEntreprisesQui, out DesMillionsDePersonnes, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);
         }
 
         /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>

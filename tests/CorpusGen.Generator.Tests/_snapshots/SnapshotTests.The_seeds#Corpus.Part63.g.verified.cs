@@ -57,8 +57,7 @@ public static partial class QuotesOf
         internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook()
             : base(63, 0)
         {
-            Take4(0, out ItIsTimeDeletefacebook, out CEstQuoiFacebook, out JeNeSavais, out AbsolumentElleParaitMauvaiseDeTouteFacon);
-            Take2(4, out FormeDEspionnage, out NousSommesContreLesReseauxSociauxEtLeurs);
+            Take6(0, out ItIsTimeDeletefacebook, out CEstQuoiFacebook, out JeNeSavais, out AbsolumentElleParaitMauvaiseDeTouteFacon, out FormeDEspionnage, out NousSommesContreLesReseauxSociauxEtLeurs);
         }
 
         /// <summary>“It is time. #deletefacebook” Brian Acton, seeds/003_2feb311f81fa5b00.txt(9,1)</summary>
@@ -95,8 +94,7 @@ public static partial class FiguresOf
         internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook()
             : base(63, 0)
         {
-            Take8(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateursFrancais, out _1Reponse);
-            Take1(8, out PlusDUnAn);
+            Take9(0, out PlusDe87MillionsDUtilisateursFacebook, out _2016, out APeine30Minutes, out PlusDe5MillionsDAbonnes, out Janvier2017, out Decembre2017, out _10MillionsDUtilisateursFrancais, out _1Reponse, out PlusDUnAn);
         }
 
         /// <summary>“plus de 87 millions” utilisateurs Facebook = more than 87000000, seeds/003_2feb311f81fa5b00.txt(9,547)</summary>

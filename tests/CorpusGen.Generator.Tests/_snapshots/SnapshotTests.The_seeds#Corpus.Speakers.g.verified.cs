@@ -12,8 +12,7 @@ public sealed partial class SpeakerList : CorpusList<Speaker>
     internal SpeakerList(global::System.Collections.Generic.IReadOnlyList<Speaker> items)
         : base(items)
     {
-        Take4(0, out BlogPremiumCom, out BrianActon, out ElonMusk, out Facebook);
-        Take1(4, out Navarra);
+        Take5(0, out BlogPremiumCom, out BrianActon, out ElonMusk, out Facebook, out Navarra);
     }
 
     /// <summary>Blog-premium.com — first at seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
