@@ -25,6 +25,7 @@ public class PackageTests
             await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
             string output = await DotNet.Run(project, "run", "--no-build");
             Assert.Equal(Expected, output.ReplaceLineEndings("\n").Trim());
+            await AssertLeavesTheCompilersEnvironmentToTheUser(project);
             await AssertBuildsAgainWhenFilesChange(project);
             await AssertBuildsWithGeneratorThatIsCompiledAhead(project, Path.Combine(folder, "packages", "corpusgen", version));
             if (!OperatingSystem.IsWindows())
@@ -53,6 +54,18 @@ public class PackageTests
             Path.Combine(s_repository, "src", "CorpusGen.Generator"),
             "pack", "--no-build", "--nologo", "-c", Metadata("Configuration"), "-o", feed, $"-p:PackageVersion={version}");
         return version;
+    }
+
+    private static async Task AssertLeavesTheCompilersEnvironmentToTheUser(string project)
+    {
+        Assert.Equal("DOTNET_TieredPGO=0", await Environment());
+        Assert.Equal("", await Environment("-p:DOTNET_TieredPGO=1"));
+        File.WriteAllText(Path.Combine(project, "Directory.Build.props"), "<Project><PropertyGroup><CscEnvironment>DOTNET_TieredPGO=1</CscEnvironment></PropertyGroup></Project>");
+        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_TieredPGO=1", await Environment());
+        File.WriteAllText(Path.Combine(project, "Directory.Build.props"), "<Project />");
+
+        async Task<string> Environment(params string[] options) =>
+            (await DotNet.Run(project, ["msbuild", "-getProperty:CscEnvironment", .. options])).Trim().TrimEnd(';');
     }
 
     private static async Task AssertBuildsAgainWhenFilesChange(string project)
