@@ -78,9 +78,9 @@ internal static class Measurement
         return runs.Select((_, i) => turns.Select(turn => turn[i]).MinBy(result => result.Milliseconds)!).ToArray();
     }
 
-    private static double Extract(string articles, int cores)
+    private static Command Extract(string articles, int cores)
     {
         string tool = Path.Combine(Repository.Root, "src", "CorpusGen.Tool", "bin", "Release", "net10.0", "corpusgen.dll");
-        return Enumerable.Range(0, 3).Min(_ => Command.DotNet([tool, "extract", articles], Repository.Root, cores, keepsOutput: false).Seconds);
+        return Enumerable.Range(0, 3).Select(_ => Command.DotNet([tool, "extract", articles], Repository.Root, cores, keepsOutput: false)).MinBy(run => run.Seconds)!;
     }
 }

@@ -22,12 +22,12 @@ internal static class ResultTable
                 $"| {result.Articles:N0} | {result.RawMegabytes:F1} | {embedded:F1} s | {result.ArticlesBuild.Seconds:F1} s | {result.ArticlesBuild.Seconds / embedded:F1} × | {result.ArticlesBuild.PeakMegabytes:F0} MB | {all} | {result.AssemblyMegabytes:F1} | {result.AssemblyMegabytes / result.RawMegabytes:F2} × |\n"));
         }
 
-        table.Append("\n| articles | C# edited | empty pipeline | one text edited | first title | `extract`, 1 core | 2 cores | |\n");
-        table.Append("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        table.Append("\n| articles | C# edited | empty pipeline | one text edited | first title | `extract`, 1 core | 2 cores | | peak |\n");
+        table.Append("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (SizeResult result in results)
         {
             table.Append(Text(
-                $"| {result.Articles:N0} | {result.Edits.Code:F1} ms | {result.Edits.CodeWithEmptyPipeline:F1} ms | {result.Edits.Text:F0} ms | {result.FirstTitle:F1} ms | {result.ExtractOnOne:F1} s | {result.ExtractOnTwo:F1} s | {result.ExtractOnOne / result.ExtractOnTwo:F1} × |\n"));
+                $"| {result.Articles:N0} | {result.Edits.Code:F1} ms | {result.Edits.CodeWithEmptyPipeline:F1} ms | {result.Edits.Text:F0} ms | {result.FirstTitle:F1} ms | {result.ExtractOnOne.Seconds:F1} s | {result.ExtractOnTwo.Seconds:F1} s | {result.ExtractOnOne.Seconds / result.ExtractOnTwo.Seconds:F1} × | {result.ExtractOnTwo.PeakMegabytes:F0} MB |\n"));
         }
 
         table.Append("\n| articles | quotes and figures | from JSON | | from JSON of these alone | | allocated | from JSON | | from JSON of these alone | |\n");

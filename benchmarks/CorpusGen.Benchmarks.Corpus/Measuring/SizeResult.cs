@@ -13,5 +13,5 @@ internal sealed record SizeResult(
     ReadingResult Reading,
     ReadingResult ReadingJson,
     ReadingResult ReadingJsonOfItems,
-    double ExtractOnOne,
-    double ExtractOnTwo);
+    Command ExtractOnOne,
+    Command ExtractOnTwo);
