@@ -98,6 +98,8 @@ public class NamesTests
     [InlineData("Quotes of", "QuotesOfA")]
     [InlineData("Article list", "ArticleListA")]
     [InlineData("Figure list", "FigureListA")]
+    [InlineData("Article quotes", "ArticleQuotesA")]
+    [InlineData("Article figures", "ArticleFiguresA")]
     [InlineData("System", "System")]
     [InlineData("I read only list", "IReadOnlyList")]
     [InlineData("Where", "Where")]
@@ -108,7 +110,7 @@ public class NamesTests
     [Fact]
     public void Quotes_figures_speakers_and_nouns_can_be_any_word()
     {
-        string[] words = ["Quote", "Figure", "Speaker list", "Counted noun list", "Equals", "To string", "Select", "int", "Quotes of", "Item", "Get type", "Global"];
+        string[] words = ["Quote", "Figure", "Speaker list", "Counted noun list", "Equals", "To string", "Select", "int", "Quotes of", "Item", "Get type", "Global", "Take 1", "Take 9", "Take 16"];
         string text = "Titre\n" + string.Join("\n", words.Select(word => $"«{word}» [{word}] {{{word}|{word}|1|{word}}}"));
         using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", text)).AssertCompiles());
         Assert.Equal(words, corpus.List("Quotes").Select(quote => (string)quote.Text));

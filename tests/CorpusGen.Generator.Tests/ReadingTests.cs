@@ -175,6 +175,22 @@ public class ReadingTests
         string? TextOf(BlockKind kind) => model.First(kind)?.Range.In(text);
     }
 
+    [Fact]
+    public void Each_name_is_the_element_at_its_place_however_many_there_are()
+    {
+        int[] counts = Enumerable.Range(1, 18).ToArray();
+        TextFile[] files = counts.Select(count => new TextFile(
+            string.Create(CultureInfo.InvariantCulture, $"{count}.txt"),
+            string.Create(CultureInfo.InvariantCulture, $"Titre {count}\n{string.Concat(Enumerable.Range(1, count).Select(number => $"«Voilà {number}» [Anne]\n"))}"))).ToArray();
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files).AssertCompiles());
+        Assert.All(counts, count =>
+        {
+            object quotes = corpus.Get(string.Create(CultureInfo.InvariantCulture, $"Quotes.Titre{count}"));
+            (string, object)[] named = quotes.GetType().GetFields().Select(field => (field.Name, field.GetValue(quotes)!)).ToArray();
+            Assert.Equal(Enumerable.Range(1, count).Select(number => (string.Create(CultureInfo.InvariantCulture, $"Voila{number}"), ((IReadOnlyList<object>)quotes)[number - 1])), named);
+        });
+    }
+
     // Rows leave out what the words say: what is read must be what was extracted.
     [Fact]
     public void Every_figure_is_read_as_it_was_extracted()

@@ -37,8 +37,9 @@ internal static class DotNet
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
 
-        // The build that runs the tests must not be the build that the project sees, nor its packages, which go before those of nuget.config.
-        foreach (string name in new[] { "NUGET_PACKAGES", "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" })
+        // The build that runs the tests must not be the build that the project sees, nor its packages, which go before those of nuget.config, nor
+        // what the machine says of compilers.
+        foreach (string name in new[] { "NUGET_PACKAGES", "DOTNET_TieredPGO", "CscEnvironment", "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" })
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

@@ -13,7 +13,7 @@ namespace CorpusGen.Benchmarks.Corpus.Measuring;
 /// <param name="PeakMegabytes">The most memory that it or one of its children had at once; 0 where there is no GNU time to tell.</param>
 internal sealed record Command(string Output, double Seconds, double PeakMegabytes)
 {
-    private const string Time = "/usr/bin/time", TaskSet = "/usr/bin/taskset";
+    private const string Status = "/proc/self/status", Time = "/usr/bin/time", TaskSet = "/usr/bin/taskset";
 
     /// <summary>Runs <c>dotnet</c>.</summary>
     /// <param name="arguments">What to run.</param>
@@ -27,7 +27,7 @@ internal sealed record Command(string Output, double Seconds, double PeakMegabyt
         string[] line =
         [
             .. isTimed ? (string[])[Time, "-f", "%M", "-o", report] : [],
-            .. cores is int most && File.Exists(TaskSet) ? (string[])[TaskSet, "-c", string.Create(CultureInfo.InvariantCulture, $"0-{most - 1}")] : [],
+            .. cores is int most && File.Exists(TaskSet) ? (string[])[TaskSet, "-c", string.Join(',', Processors().Take(most))] : [],
             "dotnet",
             .. arguments,
         ];
@@ -55,5 +55,18 @@ internal sealed record Command(string Output, double Seconds, double PeakMegabyt
         double peak = isTimed ? double.Parse(File.ReadAllText(report), CultureInfo.InvariantCulture) / 1024 : 0;
         File.Delete(report);
         return new Command(output, seconds, peak);
+    }
+
+    // Those that this process may run on, a container perhaps not on the first: 0-3,8.
+    private static IEnumerable<int> Processors()
+    {
+        const string Key = "Cpus_allowed_list:";
+        string list = File.ReadLines(Status).First(line => line.StartsWith(Key, StringComparison.Ordinal))[Key.Length..];
+        foreach (string range in list.Split(','))
+        {
+            int[] ends = range.Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
+            for (int processor = ends[0]; processor <= ends[^1]; processor++)
+                yield return processor;
+        }
     }
 }

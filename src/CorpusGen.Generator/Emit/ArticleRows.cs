@@ -64,7 +64,7 @@ internal sealed class ArticleRows
     private void WriteHead(string path, string? resource)
     {
         bool isUsual = resource is null || resource == ResourceName.Prefix + path;
-        AddField(((int)_model.Language).ToString(CultureInfo.InvariantCulture));
+        AddField(Decimal((int)_model.Language));
         AddField(Decimal(_model.Text.Length));
         AddField(TextHash.OfArticle(_model.Text).ToString("x8", CultureInfo.InvariantCulture));
         AddField(isUsual ? "" : Escape.Field(resource));
@@ -124,8 +124,7 @@ internal sealed class ArticleRows
         {
             _rows.Append('q');
             AddLetter('^', (int)quote.Kind, (int)QuoteKind.Direct);
-            if (quote.Marks != QuoteMarks.Guillemets)
-                AddField('*', Number((int)quote.Marks) + "|");
+            AddMarks(quote.Marks);
             WriteAttributed(quote.Range, quote.Attribution, canOmitName: true);
             AddText('=', quote.Date);
             EndRow();
@@ -143,8 +142,7 @@ internal sealed class ArticleRows
         foreach (TermModel term in _model.Terms)
         {
             _rows.Append('t');
-            if (term.Marks != QuoteMarks.Guillemets)
-                AddField('*', Number((int)term.Marks) + "|");
+            AddMarks(term.Marks);
             WritePlace(term.Range);
             EndRow();
         }
@@ -209,6 +207,15 @@ internal sealed class ArticleRows
             _rows.Append(tag).Append(Letter(value));
     }
 
+    private void AddMarks(QuoteMarks marks)
+    {
+        if (marks == QuoteMarks.Guillemets)
+            return;
+        _rows.Append('*');
+        AppendNumber((int)marks);
+        _rows.Append('|');
+    }
+
     private void AddName(string? name, bool canOmit)
     {
         if (name is not { Length: > 0 })
@@ -218,7 +225,7 @@ internal sealed class ArticleRows
         if (canOmit && place == _nextName)
             _nextName++;
         else
-            _rows.Append(Number(place));
+            AppendNumber(place);
     }
 
     private void AddRange(char tag, TextRange? range, int origin)
@@ -229,7 +236,12 @@ internal sealed class ArticleRows
         AppendRange(words, origin);
     }
 
-    private void AppendRange(TextRange range, int origin) => _rows.Append(Number(range.Start - origin)).Append('+').Append(Number(range.Length));
+    private void AppendRange(TextRange range, int origin)
+    {
+        AppendNumber(range.Start - origin);
+        _rows.Append('+');
+        AppendNumber(range.Length);
+    }
 
     private void AddField(char tag, string field)
     {
@@ -257,18 +269,19 @@ internal sealed class ArticleRows
 
     private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // To the base of 36.
-    private static string Number(int number)
+    private void AppendNumber(int number)
     {
-        string digits = "";
-        uint rest = (uint)Math.Abs(number);
-        do
-        {
-            digits = "0123456789abcdefghijklmnopqrstuvwxyz"[(int)(rest % 36)] + digits;
-            rest /= 36;
-        }
-        while (rest > 0);
-        return number < 0 ? "-" + digits : digits;
+        if (number < 0)
+            _rows.Append('-');
+        AppendDigits((uint)Math.Abs((long)number));
+    }
+
+    // To the base of 36.
+    private void AppendDigits(uint number)
+    {
+        if (number >= 36)
+            AppendDigits(number / 36);
+        _rows.Append("0123456789abcdefghijklmnopqrstuvwxyz"[(int)(number % 36)]);
     }
 
     // 51e8 for 5100000000: it is short, and equal in value and in decimals.

@@ -14,7 +14,7 @@ internal sealed class SourceWriter(int depth = 0)
     /// <summary>Without a byte order mark, as the files of the project.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The attribute that a type must have once.</summary>
+    /// <summary>The attribute that each type has once; those nested in another one have that of theirs.</summary>
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{typeof(SourceWriter).Assembly.GetName().Version.ToString(3)}\")]";
 

@@ -9,7 +9,7 @@ namespace CorpusGen.Generator.Names;
 /// <summary>Names that named members cannot have.</summary>
 internal static class Reserved
 {
-    // What fills the named members
+    // What fills the named members.
     private static readonly string[] s_takers = Enumerable.Range(1, NamedList.MostTaken).Select(count => "Take" + count.ToString(CultureInfo.InvariantCulture)).ToArray();
 
     // The members of object, of CorpusList and of the classes derived from it.

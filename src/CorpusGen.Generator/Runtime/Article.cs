@@ -45,7 +45,7 @@ public sealed partial record Article
         init => _path = value;
     }
 
-    /// <summary>The title, or null when the text has none.</summary>
+    /// <summary>The title, or null when the text has none. Like <see cref="Kicker"/> and <see cref="Source"/> it is known without reading the text.</summary>
     public string? Title
     {
         get => (_head ??= _indexed.ReadHead())[0];

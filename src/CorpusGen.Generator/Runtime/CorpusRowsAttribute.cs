@@ -29,6 +29,7 @@ internal sealed class CorpusRowsAttribute : Attribute
         throw IsLost(type);
     }
 
+    // A method of its own, because interpolation loads types that the first title would wait for.
     private static InvalidOperationException IsLost(global::System.Type type) =>
         new InvalidOperationException($"{type} has lost the rows of the corpus: attributes must not be trimmed from it.");
 }

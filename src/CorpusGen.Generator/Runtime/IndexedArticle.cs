@@ -4,8 +4,9 @@ namespace CorpusGen;
 
 /// <summary>
 /// An article and its rows. The row of the head is <c>a</c>, how many characters of its rows follow the number, <c>|path|name|language|length of the text|its
-/// hash|resource|</c>, how many quotes, statements, terms and figures follow, and <c>|title|kicker|source</c>. The resource is left out when it is
-/// <c>CorpusGen/</c> and the path. Then come, in the order of the text, with numbers to the base of 36:
+/// hash|resource|quotes|statements|terms|figures|title|kicker|source</c>, where the four before the title say how many there are. The resource is left out
+/// when it is <c>CorpusGen/</c> and the path, and so are bars at the end of a row. Then come, in the order of the text, with places, lengths and the numbers of names
+/// to the base of 36 and all other numbers decimal:
 /// <list type="bullet">
 /// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
 /// paragraphs, unless <c>.</c> ends the row;</item>
@@ -90,8 +91,8 @@ internal sealed class IndexedArticle
         return text.Length == 0 ? null : text;
     }
 
-    // The text up to the next bar, which it goes behind, or the end of the row. Without IndexOf, whose vector code the runtime would compile
-    // before the first title.
+    // The text up to the next bar, which it goes behind, or the end of the row. Neither with IndexOf, whose vector code the runtime would compile before the first title,
+    // nor by Rows, whose methods are compiled for speed.
     private static string Text(string rows, ref int position)
     {
         int start = position;
