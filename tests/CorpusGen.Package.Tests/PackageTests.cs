@@ -96,6 +96,7 @@ public class PackageTests
         string output = await DotNet.Run(project, "build", "--nologo", "--no-incremental", "-v", "detailed");
         string[] compilers = output.Split('\n').Where(line => line.Contains("/analyzer:") && line.Contains("CorpusGen.Generator.dll")).ToArray();
         Assert.NotEmpty(compilers);
+        Assert.Contains("DOTNET_TieredPGO=0", output);
         Assert.All(compilers, line =>
         {
             Assert.Contains($"/ahead/{runtime}/CorpusGen.Generator.dll", line.Replace('\\', '/'));
