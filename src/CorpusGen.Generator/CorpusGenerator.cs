@@ -17,6 +17,7 @@ namespace CorpusGen.Generator;
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private readonly ArticleReader _reader;
+    private readonly int _mostInClass;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
@@ -25,7 +26,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>The generator with another extraction.</summary>
-    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract) => _reader = new ArticleReader(extract);
+    /// <param name="extract">It.</param>
+    /// <param name="mostInClass">How many articles a class has a property for.</param>
+    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles)
+    {
+        _reader = new ArticleReader(extract);
+        _mostInClass = mostInClass;
+    }
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -110,7 +117,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The files that all articles are divided into
         IncrementalValuesProvider<CorpusPart> parts = sections
             .Collect()
-            .SelectMany(CorpusPart.Split)
+            .SelectMany((all, _) => CorpusPart.Split(all, _mostInClass))
             .WithTrackingName(TrackingNames.Parts);
         IncrementalValueProvider<UsedParts> usedParts = parts
             .Collect()

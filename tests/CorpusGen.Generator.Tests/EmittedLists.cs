@@ -18,3 +18,15 @@ public sealed class CountedNounList : CorpusList<CountedNoun>
     {
     }
 }
+
+public sealed partial class ArticleList : CorpusList<Article>
+{
+}
+
+public sealed partial class QuoteList : CorpusList<Quote>
+{
+}
+
+public sealed partial class FigureList : CorpusList<Figure>
+{
+}

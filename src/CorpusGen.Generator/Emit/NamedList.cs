@@ -26,7 +26,7 @@ internal sealed class NamedList(Shape shape, string element, string doc)
             // No name that is made from words has an underscore between a letter and a digit.
             string name = list + "_" + part.ToString(CultureInfo.InvariantCulture);
             writer.WriteLine($"/// <summary>A part of <see cref=\"{list}\"/>.</summary>");
-            writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.WriteLine(SourceWriter.Hidden);
             WriteClass(writer, $"abstract class {name} : {parent}", $"private protected {name}", members, start, MostInClass);
             writer.WriteLine();
             parent = name;

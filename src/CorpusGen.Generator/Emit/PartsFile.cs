@@ -14,11 +14,31 @@ internal static class PartsFile
     public static void Emit(SourceProductionContext context, (UsedParts Parts, Shape Shape) source)
     {
         (UsedParts parts, Shape shape) = source;
-        if (!shape.IsEmitted || parts.Numbers.Count == 0)
+        if (!shape.IsEmitted)
             return;
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
+        bool isAll = shape.Members == Members.All;
+        ListClasses.Write(writer, shape, "Article", parts.Classes);
+        writer.WriteLine();
+        ListClasses.Write(writer, shape, "Quote", isAll ? parts.Classes : 1);
+        writer.WriteLine();
+        ListClasses.Write(writer, shape, "Figure", isAll ? parts.Classes : 1);
+        if (parts.Numbers.Count > 0)
+            WriteFinder(writer, shape, parts);
+        if (isAll)
+        {
+            WriteHolder(writer, shape, "QuotesOf", "quotes");
+            WriteHolder(writer, shape, "FiguresOf", "figures");
+        }
+
+        context.AddSource("Corpus.Parts.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteFinder(SourceWriter writer, Shape shape, UsedParts parts)
+    {
         ILookup<int, int> groups = parts.Numbers.ToLookup(part => part / PartsOfMethod);
+        writer.WriteLine();
         using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
         {
             using (writer.WriteBlock("static partial void FindPart(int number, ref CorpusPart? part)"))
@@ -39,14 +59,6 @@ internal static class PartsFile
                 }
             }
         }
-
-        if (shape.Members == Members.All)
-        {
-            WriteHolder(writer, shape, "QuotesOf", "quotes");
-            WriteHolder(writer, shape, "FiguresOf", "figures");
-        }
-
-        context.AddSource("Corpus.Parts.g.cs", writer.ToSourceText());
     }
 
     // The classes in it, one for each article, stand in the files of the parts. What holds for all of them is said here once.

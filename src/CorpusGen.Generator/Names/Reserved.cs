@@ -25,7 +25,13 @@ internal static class Reserved
     // Classes with the names of articles are nested beside these types, and would be taken for them.
     private static readonly string[] s_types = ["Article", "ArticleFigures", "ArticleQuotes", "CorpusList", "Figure", "Quote"];
 
-    public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_takers, .. s_types], StringComparer.OrdinalIgnoreCase);
+    public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_takers, .. s_types, .. ListClassNames()], StringComparer.OrdinalIgnoreCase);
+
+    // The classes that the properties of articles are divided into.
+    private static IEnumerable<string> ListClassNames() =>
+        from list in new[] { "ArticleList", "QuoteList", "FigureList" }
+        from number in Enumerable.Range(1, Partition.Count - 1)
+        select ListClasses.Name(list, number);
 
     /// <summary>What a member of a list cannot be called.</summary>
     /// <param name="names">The possible names of its class.</param>

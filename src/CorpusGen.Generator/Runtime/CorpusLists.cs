@@ -2,8 +2,10 @@ using System.Collections.Generic;
 
 namespace CorpusGen;
 
+// Their base classes are emitted: in a very large corpus, the properties are those of more than one class.
+
 /// <summary>The articles, by path, each with a name: <c>Corpus.Articles.Count</c>.</summary>
-public sealed partial class ArticleList : CorpusList<Article>
+public sealed partial class ArticleList
 {
     private readonly CorpusIndex _index;
 
@@ -13,7 +15,7 @@ public sealed partial class ArticleList : CorpusList<Article>
 }
 
 /// <summary>All quotes, in the order of the corpus; and by the name of an article, its own: <c>Corpus.Quotes.Count</c>.</summary>
-public sealed partial class QuoteList : CorpusList<Quote>
+public sealed partial class QuoteList
 {
     private readonly CorpusIndex _index;
 
@@ -23,7 +25,7 @@ public sealed partial class QuoteList : CorpusList<Quote>
 }
 
 /// <summary>All figures, in the order of the corpus; and by the name of an article, its own: <c>Corpus.Figures.Count</c>.</summary>
-public sealed partial class FigureList : CorpusList<Figure>
+public sealed partial class FigureList
 {
     private readonly CorpusIndex _index;
 

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -56,7 +57,8 @@ internal sealed class GeneratorRun
         Func<string, Language?, ArticleModel>? extract = null,
         LanguageVersion languageVersion = LanguageVersion.CSharp11,
         ImmutableArray<MetadataReference>? references = null,
-        string source = "")
+        string source = "",
+        int mostInClass = ListClasses.MostArticles)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -65,7 +67,7 @@ internal sealed class GeneratorRun
             references ?? Net,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [(extract is null ? new CorpusGenerator() : new CorpusGenerator(extract)).AsSourceGenerator()],
+            [new CorpusGenerator(extract ?? ArticleExtractor.Extract, mostInClass).AsSourceGenerator()],
             texts,
             parseOptions,
             (options ?? new ProjectOptions()).For(texts),

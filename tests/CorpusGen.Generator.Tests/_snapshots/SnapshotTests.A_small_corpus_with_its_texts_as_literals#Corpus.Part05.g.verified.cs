@@ -33,13 +33,13 @@ B3c+b~5e7$USD")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
     public Article LePortDeLorientSAgrandit => At.Article(5, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
     public QuotesOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new QuotesOf.LePortDeLorientSAgrandit();
@@ -67,7 +67,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of Le port de Lorient s’agrandit — texts/harbour.txt(1,1)</summary>
     public FiguresOf.LePortDeLorientSAgrandit LePortDeLorientSAgrandit => new FiguresOf.LePortDeLorientSAgrandit();

@@ -25,13 +25,13 @@ A1z+5~3e3#1+j:")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
     public Article UnPontLEteProchain => At.Article(27, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
     public QuotesOf.UnPontLEteProchain UnPontLEteProchain => new QuotesOf.UnPontLEteProchain();
@@ -53,7 +53,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
     public FiguresOf.UnPontLEteProchain UnPontLEteProchain => new FiguresOf.UnPontLEteProchain();

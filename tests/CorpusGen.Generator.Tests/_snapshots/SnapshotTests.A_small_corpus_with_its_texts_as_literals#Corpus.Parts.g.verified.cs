@@ -5,6 +5,18 @@
 
 namespace News;
 
+public sealed partial class ArticleList : CorpusList<Article>
+{
+}
+
+public sealed partial class QuoteList : CorpusList<Quote>
+{
+}
+
+public sealed partial class FigureList : CorpusList<Figure>
+{
+}
+
 public static partial class Corpus
 {
     static partial void FindPart(int number, ref CorpusPart? part)

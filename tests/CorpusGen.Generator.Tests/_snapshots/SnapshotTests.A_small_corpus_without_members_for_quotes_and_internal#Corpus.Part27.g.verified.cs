@@ -25,7 +25,7 @@ A1z+5~3e3#1+j:")]
     }
 }
 
-internal sealed partial class ArticleList
+internal partial class ArticleList
 {
     /// <summary>Un pont : l’été prochain — texts/bridge.txt(1,1)</summary>
     public Article UnPontLEteProchain => At.Article(27, 0);

@@ -5,6 +5,18 @@
 
 namespace News;
 
+internal sealed partial class ArticleList : CorpusList<Article>
+{
+}
+
+internal sealed partial class QuoteList : CorpusList<Quote>
+{
+}
+
+internal sealed partial class FigureList : CorpusList<Figure>
+{
+}
+
 internal static partial class Corpus
 {
     static partial void FindPart(int number, ref CorpusPart? part)

@@ -30,13 +30,13 @@ F12+c=2018-03-23")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
     public Article ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => At.Article(3, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
     public QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new QuotesOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu();
@@ -61,7 +61,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of Elon Musk a rejoint le mouvement 'Delete Facebook' au milieu du scandale Cambridge Analytica et a supprimé la page Facebook de Tesla, qui comptait des millions … — seeds/000_6e35024d72e27145.txt(1,1)</summary>
     public FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu ElonMuskARejointLeMouvementDeleteFacebookAuMilieu => new FiguresOf.ElonMuskARejointLeMouvementDeleteFacebookAuMilieu();

@@ -37,13 +37,13 @@ G15+4")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
     public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At.Article(18, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
     public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle();
@@ -74,7 +74,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
     public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle();

@@ -28,13 +28,13 @@ A3z+4~2#1+5:2")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
     public Article ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => At.Article(27, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
     public QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new QuotesOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX();
@@ -62,7 +62,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook — seeds/001_839689ba5ff03f27.txt(1,1)</summary>
     public FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX => new FiguresOf.ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX();

@@ -27,13 +27,13 @@ Agr+c~69e5#3+7:")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
     public Article ElonMuskEffaceLesPagesDeSpaceXEtTesla => At.Article(48, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
     public QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new QuotesOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla();
@@ -67,7 +67,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of #DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla — seeds/002_3b60f585f8976fd4.txt(1,1)</summary>
     public FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla ElonMuskEffaceLesPagesDeSpaceXEtTesla => new FiguresOf.ElonMuskEffaceLesPagesDeSpaceXEtTesla();

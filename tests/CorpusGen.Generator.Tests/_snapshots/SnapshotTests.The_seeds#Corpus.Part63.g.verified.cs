@@ -37,13 +37,13 @@ E(D7l+c~1>1%Year")]
     }
 }
 
-public sealed partial class ArticleList
+public partial class ArticleList
 {
     /// <summary>Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
     public Article ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => At.Article(63, 0);
 }
 
-public sealed partial class QuoteList
+public partial class QuoteList
 {
     /// <summary>The quotes of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
     public QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new QuotesOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook();
@@ -80,7 +80,7 @@ public static partial class QuotesOf
     }
 }
 
-public sealed partial class FigureList
+public partial class FigureList
 {
     /// <summary>The figures of Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica — seeds/003_2feb311f81fa5b00.txt(3,1)</summary>
     public FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook => new FiguresOf.ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook();
