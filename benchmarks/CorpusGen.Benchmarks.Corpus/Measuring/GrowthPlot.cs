@@ -40,7 +40,7 @@ internal static class GrowthPlot
         for (double value = y.Least; value <= y.Most * 1.01; value *= 10)
         {
             Add($"<line x1=\"{Left}\" y1=\"{y.At(value):F1}\" x2=\"{Width - Right}\" y2=\"{y.At(value):F1}\" stroke=\"#eeeeee\"/>");
-            Add($"<text x=\"{Left - 8}\" y=\"{y.At(value) + 4:F1}\" text-anchor=\"end\">{value:G4}</text>");
+            Add($"<text x=\"{Left - 8}\" y=\"{y.At(value) + 4:F1}\" text-anchor=\"end\">{value:#,0.##}</text>");
         }
 
         Add($"<text x=\"{(Left + Width - Right) / 2}\" y=\"{Height - 10}\" text-anchor=\"middle\">articles</text>");
