@@ -25,9 +25,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
     }
 
-    /// <summary>The generator with another extraction.</summary>
-    /// <param name="extract">It.</param>
-    /// <param name="mostInClass">How many articles a class has a property for.</param>
+    /// <summary>The generator with another extraction, or other classes.</summary>
+    /// <param name="extract">Reads a text, in a language if that is known.</param>
+    /// <param name="mostInClass">How many articles a class has a property for, about.</param>
     internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles)
     {
         _reader = new ArticleReader(extract);

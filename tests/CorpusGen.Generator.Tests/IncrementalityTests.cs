@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
+using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,11 +31,14 @@ public class IncrementalityTests
         AssertOutputsNotRun(second);
     }
 
-    [Fact]
-    public void An_edit_of_one_file_reads_one_text_and_writes_one_part()
+    // With ten articles in a class, there are several classes.
+    [Theory]
+    [InlineData(ListClasses.MostArticles)]
+    [InlineData(10)]
+    public void An_edit_of_one_file_reads_one_text_and_writes_one_part(int mostInClass)
     {
         int extractions = 0;
-        GeneratorRun first = Run(() => Interlocked.Increment(ref extractions));
+        GeneratorRun first = Run(() => Interlocked.Increment(ref extractions), mostInClass);
         extractions = 0;
         GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalText(
             s_many[7], s_many[7].WithText("Titre 7\n\n«Parole 7» [Anne 1] {8 euros||8|}\n")));
@@ -147,11 +151,14 @@ public class IncrementalityTests
         Assert.All(StepNames().Except(silent), step => Assert.NotEmpty(run.Step(step)));
     }
 
-    private static GeneratorRun Run(Action onExtraction) => GeneratorRun.Of(s_many, extract: (text, language) =>
-    {
-        onExtraction();
-        return MarkedText.Extract(text, language);
-    });
+    private static GeneratorRun Run(Action onExtraction, int mostInClass = ListClasses.MostArticles) => GeneratorRun.Of(
+        s_many,
+        extract: (text, language) =>
+        {
+            onExtraction();
+            return MarkedText.Extract(text, language);
+        },
+        mostInClass: mostInClass);
 
     private static IEnumerable<string> StepNames() => typeof(TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!);
 

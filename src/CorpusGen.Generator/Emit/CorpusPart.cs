@@ -9,25 +9,28 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>A generated file with the articles whose paths fall to it, and how many classes all of those are the properties of.</summary>
-internal sealed record CorpusPart(int Number, int Classes, EquatableArray<ArticleSection> Sections)
+/// <summary>A generated file with the articles whose paths fall to it.</summary>
+/// <param name="Number">Which it is.</param>
+/// <param name="PartsInClass">Of how many parts a class has the properties, which only a very large corpus has more than one of.</param>
+/// <param name="Sections">Its articles.</param>
+internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<ArticleSection> Sections)
 {
     // A literal with thousands of operands is slow to compile, one of megabytes is unreadable.
     private const int MaxLinesOfLiteral = 500;
 
-    /// <summary>Always all parts in the same order, so that an edit changes one and the others stay what they are.</summary>
+    /// <summary>Always all parts in the same order, so that an edit changes one and the others stay what they are, unless there is another number of classes.</summary>
     /// <param name="sections">All articles.</param>
-    /// <param name="mostInClass">How many of them a class has a property for.</param>
+    /// <param name="mostInClass">How many of them a class has a property for, about.</param>
     public static IEnumerable<CorpusPart> Split(ImmutableArray<ArticleSection> sections, int mostInClass)
     {
-        int classes = ListClasses.CountFor(sections.Length, mostInClass);
         ILookup<int, ArticleSection> byPart = sections
             .GroupBy(section => section.Article.Path, StringComparer.Ordinal)
             .Select(group => group.First())
             .OrderBy(section => section.Article.Path, StringComparer.Ordinal)
             .ToLookup(section => PartOf.Path(section.Article.Path));
+        int partsInClass = ListClasses.PartsInClass(sections.Length, mostInClass);
         return Enumerable.Range(0, Partition.Count)
-            .Select(number => new CorpusPart(number, classes, new EquatableArray<ArticleSection>(byPart[number].ToArray())));
+            .Select(number => new CorpusPart(number, partsInClass, new EquatableArray<ArticleSection>(byPart[number].ToArray())));
     }
 
     public static void Emit(SourceProductionContext context, (CorpusPart Part, Shape Shape) source)
@@ -70,7 +73,7 @@ internal sealed record CorpusPart(int Number, int Classes, EquatableArray<Articl
     private void WriteProperties(
         SourceWriter writer, Shape shape, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, int, string> propertyOf)
     {
-        using (writer.WriteBlock($"{shape.Accessibility} partial class {ListClasses.NameOf(list, Number, Classes)}"))
+        using (writer.WriteBlock($"{shape.Accessibility} partial class {ListClasses.NameOf(list, Number, PartsInClass)}"))
         {
             for (int place = 0; place < Sections.Count; place++)
             {

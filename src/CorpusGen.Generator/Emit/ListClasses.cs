@@ -10,44 +10,40 @@ namespace CorpusGen.Generator.Emit;
 /// </summary>
 internal static class ListClasses
 {
-    /// <summary>Parts are not of quite the same size.</summary>
+    /// <summary>Of how many articles a class has the properties, about: parts are not of quite the same size.</summary>
     public const int MostArticles = 50_000;
 
-    /// <summary>How many classes a list has.</summary>
+    /// <summary>Of how many parts a class has the properties.</summary>
     /// <param name="articles">The number of all articles.</param>
-    /// <param name="most">How many a class has on an average.</param>
-    public static int CountFor(int articles, int most) => Math.Min(1 + (Math.Max(articles - 1, 0) / most), Partition.Count);
+    /// <param name="most">How many a class may have, about.</param>
+    public static int PartsInClass(int articles, int most) => articles <= most ? Partition.Count : Math.Max((int)((long)most * Partition.Count / articles), 1);
 
     /// <summary>The class that has the properties of a part: the list itself, or one that it inherits from.</summary>
-    public static string NameOf(string list, int part, int count) => Name(list, part * count / Partition.Count);
+    public static string NameOf(string list, int part, int partsInClass) => Name(list, part / partsInClass);
 
     /// <summary>What the classes are, said once for all files that have members of them.</summary>
-    public static void Write(SourceWriter writer, Shape shape, string element, int count)
+    public static void Write(SourceWriter writer, Shape shape, string element, int partsInClass)
     {
         string list = element + "List";
-        for (int number = 0; number < count; number++)
+        int last = (Partition.Count - 1) / partsInClass;
+        writer.WriteLine($"{shape.Accessibility} sealed partial class {list} : {Parent(0)}");
+        writer.WriteLine("{");
+        writer.WriteLine("}");
+        for (int number = 1; number <= last; number++)
         {
-            string name = Name(list, number), parent = number + 1 < count ? Name(list, number + 1) : $"CorpusList<{element}>";
-            if (number > 0)
-                writer.WriteLine();
-            if (number == 0)
-            {
-                writer.WriteLine($"{shape.Accessibility} sealed partial class {name} : {parent}");
-                writer.WriteLine("{");
-                writer.WriteLine("}");
-                continue;
-            }
-
+            writer.WriteLine();
             writer.WriteLine($"/// <summary>A part of <see cref=\"{list}\"/>.</summary>");
             writer.WriteLine(SourceWriter.Hidden);
             writer.WriteLine(SourceWriter.GeneratedCode);
-            using (writer.WriteBlock($"{shape.Accessibility} abstract partial class {name} : {parent}"))
+            using (writer.WriteBlock($"{shape.Accessibility} abstract partial class {Name(list, number)} : {Parent(number)}"))
             {
-                writer.WriteLine($"private protected {name}()");
+                writer.WriteLine($"private protected {Name(list, number)}()");
                 writer.WriteLine("{");
                 writer.WriteLine("}");
             }
         }
+
+        string Parent(int number) => number < last ? Name(list, number + 1) : $"CorpusList<{element}>";
     }
 
     // No name that is made from words has an underscore between a letter and a digit, and of those that are given these are reserved.

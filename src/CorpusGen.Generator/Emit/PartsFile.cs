@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>Emits the file that finds the parts of the index, and has what their files say of the same classes.</summary>
+/// <summary>Emits the file that says what the classes are that the files of the parts have members of, and that finds the parts.</summary>
 internal static class PartsFile
 {
     // To compile a method, the runtime loads every type that it makes: the first article waits for four of them, not for all.
@@ -19,14 +19,14 @@ internal static class PartsFile
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
         bool isAll = shape.Members == Members.All;
-        ListClasses.Write(writer, shape, "Article", parts.Classes);
+        ListClasses.Write(writer, shape, "Article", parts.PartsInClass);
         writer.WriteLine();
-        ListClasses.Write(writer, shape, "Quote", isAll ? parts.Classes : 1);
+        ListClasses.Write(writer, shape, "Quote", isAll ? parts.PartsInClass : Partition.Count);
         writer.WriteLine();
-        ListClasses.Write(writer, shape, "Figure", isAll ? parts.Classes : 1);
+        ListClasses.Write(writer, shape, "Figure", isAll ? parts.PartsInClass : Partition.Count);
         if (parts.Numbers.Count > 0)
             WriteFinder(writer, shape, parts);
-        if (isAll)
+        if (isAll && parts.Numbers.Count > 0)
         {
             WriteHolder(writer, shape, "QuotesOf", "quotes");
             WriteHolder(writer, shape, "FiguresOf", "figures");

@@ -5,9 +5,9 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>The parts of the index that have articles, and how many classes those are the properties of.</summary>
-internal sealed record UsedParts(EquatableArray<int> Numbers, int Classes)
+/// <summary>The parts of the index that have articles, and of how many parts a class has the properties.</summary>
+internal sealed record UsedParts(EquatableArray<int> Numbers, int PartsInClass)
 {
     public static UsedParts Of(ImmutableArray<CorpusPart> parts, CancellationToken cancellation) =>
-        new(new EquatableArray<int>(parts.Where(part => part.Sections.Count > 0).Select(part => part.Number).ToArray()), parts[0].Classes);
+        new(new EquatableArray<int>(parts.Where(part => part.Sections.Count > 0).Select(part => part.Number).ToArray()), parts[0].PartsInClass);
 }

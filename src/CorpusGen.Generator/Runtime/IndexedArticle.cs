@@ -5,8 +5,8 @@ namespace CorpusGen;
 /// <summary>
 /// An article and its rows. The row of the head is <c>a</c>, how many characters of its rows follow the number, <c>|path|name|language|length of the text|its
 /// hash|resource|quotes|statements|terms|figures|title|kicker|source</c>, where the four before the title say how many there are. The resource is left out
-/// when it is <c>CorpusGen/</c> and the path, and so are bars at the end of a row. Then come, in the order of the text, with places, lengths and the numbers of names
-/// to the base of 36 and all other numbers decimal:
+/// when it is <c>CorpusGen/</c> and the path, and so are bars at the end of a row. Then come, in the order of the text, with places, lengths, marks and the numbers of names
+/// to the base of 36 and all other numbers decimal, but for the hash, which is hexadecimal:
 /// <list type="bullet">
 /// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
 /// paragraphs, unless <c>.</c> ends the row;</item>

@@ -16,15 +16,3 @@ public sealed partial class QuoteList : CorpusList<Quote>
 public sealed partial class FigureList : CorpusList<Figure>
 {
 }
-
-/// <summary>The quotes of each article, by the name of the article.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-public static partial class QuotesOf
-{
-}
-
-/// <summary>The figures of each article, by the name of the article.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-public static partial class FiguresOf
-{
-}
