@@ -11,7 +11,7 @@ namespace CorpusGen.Generator.Emit;
 
 /// <summary>A generated file with the articles whose paths fall to it.</summary>
 /// <param name="Number">Which it is.</param>
-/// <param name="PartsInClass">Of how many parts a class has the properties, which only a very large corpus has more than one of.</param>
+/// <param name="PartsInClass">Of how many parts a class has the properties: of all, unless the corpus is very large.</param>
 /// <param name="Sections">Its articles.</param>
 internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<ArticleSection> Sections)
 {

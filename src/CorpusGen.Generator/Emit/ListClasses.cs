@@ -32,8 +32,7 @@ internal static class ListClasses
         for (int number = 1; number <= last; number++)
         {
             writer.WriteLine();
-            writer.WriteLine($"/// <summary>A part of <see cref=\"{list}\"/>.</summary>");
-            writer.WriteLine(SourceWriter.Hidden);
+            WriteDoc(writer, list);
             writer.WriteLine(SourceWriter.GeneratedCode);
             using (writer.WriteBlock($"{shape.Accessibility} abstract partial class {Name(list, number)} : {Parent(number)}"))
             {
@@ -46,6 +45,14 @@ internal static class ListClasses
         string Parent(int number) => number < last ? Name(list, number + 1) : $"CorpusList<{element}>";
     }
 
-    // No name that is made from words has an underscore between a letter and a digit, and of those that are given these are reserved.
+    /// <summary>Says of a class that a list inherits from what it is, to readers of the docs alone.</summary>
+    public static void WriteDoc(SourceWriter writer, string list)
+    {
+        writer.WriteLine($"/// <summary>A part of <see cref=\"{list}\"/>.</summary>");
+        writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+    }
+
+    /// <summary>A class that a list inherits from; the list itself is number 0.</summary>
+    /// <remarks>No name that is made from words has an underscore between a letter and a digit, and of those that are given to articles these are reserved.</remarks>
     public static string Name(string list, int number) => number == 0 ? list : list + "_" + number.ToString(CultureInfo.InvariantCulture);
 }

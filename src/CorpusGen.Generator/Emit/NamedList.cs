@@ -23,10 +23,8 @@ internal sealed class NamedList(Shape shape, string element, string doc)
         int start = 0;
         for (int part = 1; members.Length - start > MostInClass; part++, start += MostInClass)
         {
-            // No name that is made from words has an underscore between a letter and a digit.
-            string name = list + "_" + part.ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"/// <summary>A part of <see cref=\"{list}\"/>.</summary>");
-            writer.WriteLine(SourceWriter.Hidden);
+            string name = ListClasses.Name(list, part);
+            ListClasses.WriteDoc(writer, list);
             WriteClass(writer, $"abstract class {name} : {parent}", $"private protected {name}", members, start, MostInClass);
             writer.WriteLine();
             parent = name;

@@ -25,11 +25,13 @@ internal static class PartsFile
         writer.WriteLine();
         ListClasses.Write(writer, shape, "Figure", isAll ? parts.PartsInClass : Partition.Count);
         if (parts.Numbers.Count > 0)
-            WriteFinder(writer, shape, parts);
-        if (isAll && parts.Numbers.Count > 0)
         {
-            WriteHolder(writer, shape, "QuotesOf", "quotes");
-            WriteHolder(writer, shape, "FiguresOf", "figures");
+            WriteFinder(writer, shape, parts);
+            if (isAll)
+            {
+                WriteHolder(writer, shape, "QuotesOf", "quotes");
+                WriteHolder(writer, shape, "FiguresOf", "figures");
+            }
         }
 
         context.AddSource("Corpus.Parts.g.cs", writer.ToSourceText());

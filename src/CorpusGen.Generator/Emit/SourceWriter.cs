@@ -18,9 +18,6 @@ internal sealed class SourceWriter(int depth = 0)
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{typeof(SourceWriter).Assembly.GetName().Version.ToString(3)}\")]";
 
-    /// <summary>The attribute of what editors are not to offer.</summary>
-    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
-
     /// <summary>Begins a file that is in a namespace.</summary>
     public void WriteHeader(string @namespace, params string[] usings)
     {

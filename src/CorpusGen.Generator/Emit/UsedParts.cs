@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>The parts of the index that have articles, and of how many parts a class has the properties.</summary>
+/// <summary>The parts of the index that have articles, and of how many a class has the properties.</summary>
 internal sealed record UsedParts(EquatableArray<int> Numbers, int PartsInClass)
 {
     public static UsedParts Of(ImmutableArray<CorpusPart> parts, CancellationToken cancellation) =>
