@@ -1,5 +1,6 @@
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles;
@@ -27,6 +28,9 @@ public sealed record ArticleModel
 
     /// <summary>Numbers and what they measure, in the order of the text.</summary>
     public required EquatableArray<FigureModel> Figures { get; init; }
+
+    /// <summary>Those whom quotes and statements name, each once, in the order of their names.</summary>
+    public EquatableArray<SpeakerModel> Speakers { get; init; }
 
     /// <summary>The first block of a kind, or null: <c>article.First(BlockKind.Title)?.Range.In(article.Text)</c>.</summary>
     public BlockModel? First(BlockKind kind)

@@ -49,7 +49,7 @@ internal sealed class DialogueLines(SpeechContext context)
             Marks = QuoteMarks.Dash,
             Block = block,
             Attribution = attribution,
-            Rule = "dialogue",
+            Rule = Pattern.DialogueLine,
         });
     }
 }

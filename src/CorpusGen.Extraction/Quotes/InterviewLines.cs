@@ -35,7 +35,7 @@ internal sealed class InterviewLines(SpeechContext context)
             Marks = marks,
             Block = block,
             Attribution = attribution,
-            Rule = "interview",
+            Rule = Pattern.InterviewLine,
         });
         return true;
     }

@@ -96,7 +96,7 @@ internal sealed class MarkedSpeech(SpeechContext context)
             Marks = span.Marks,
             Block = span.Block,
             Attribution = attribution,
-            Rule = rule,
+            Rule = Rules.Of(rule),
         });
         return span.Close + 1;
     }
@@ -132,7 +132,7 @@ internal sealed class MarkedSpeech(SpeechContext context)
         for (int q = context.Speech.Quotes.Count - 1; q >= 0 && q >= context.Speech.Quotes.Count - 3; q--)
         {
             QuoteModel quote = context.Speech.Quotes[q];
-            if (quote.Block != span.Block || quote.Attribution.Kind != SpeakerKind.Unknown || quote.Rule != "floating")
+            if (quote.Block != span.Block || quote.Attribution.Kind != SpeakerKind.Unknown || quote.Rule != Pattern.Unattributed)
                 return;
             for (int i = _tokens.FirstAtOrAfter(quote.Range.End); i < span.Open && q == context.Speech.Quotes.Count - 1; i++)
             {
@@ -140,7 +140,7 @@ internal sealed class MarkedSpeech(SpeechContext context)
                     return;
             }
 
-            context.Speech.Quotes[q] = quote with { Attribution = attribution with { Cue = null }, Rule = "shared-with-next" };
+            context.Speech.Quotes[q] = quote with { Attribution = attribution with { Cue = null }, Rule = Pattern.Continued };
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class PostQuotes(SpeechContext context)
             Marks = marks,
             Block = first,
             Attribution = PostAuthor(by),
-            Rule = "attribution-line",
+            Rule = Pattern.AttributionLine,
         });
     }
 

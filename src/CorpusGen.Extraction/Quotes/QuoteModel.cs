@@ -25,5 +25,5 @@ public sealed record QuoteModel
     public string? Date { get; init; }
 
     /// <summary>The name of the pattern that found it.</summary>
-    public required string Rule { get; init; }
+    public required Pattern Rule { get; init; }
 }

@@ -16,5 +16,5 @@ public sealed record StatementModel
     public required Attribution Attribution { get; init; }
 
     /// <summary>The name of the pattern that found it.</summary>
-    public required string Rule { get; init; }
+    public required Pattern Rule { get; init; }
 }

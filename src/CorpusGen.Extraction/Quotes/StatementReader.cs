@@ -108,7 +108,7 @@ internal sealed class StatementReader
             return false;
 
         Attribution attribution = _resolver.Resolve(subject, token, _tokens.RangeOf(token, last));
-        statement = new StatementModel { Range = _tokens.RangeOf(first, clauseEnd), Block = block, Attribution = attribution, Rule = "reported-source" };
+        statement = new StatementModel { Range = _tokens.RangeOf(first, clauseEnd), Block = block, Attribution = attribution, Rule = Pattern.SourcePhrase };
         return attribution.Kind != SpeakerKind.Unknown;
     }
 
@@ -141,7 +141,7 @@ internal sealed class StatementReader
             return false;
         TextRange range = _tokens.RangeOf(cue.Start, cue.Last);
         Attribution attribution = goesOn ? _last!.Attribution with { Cue = range } : _resolver.Resolve(subject, cue.Start, range);
-        statement = new StatementModel { Range = _tokens.RangeOf(clause, last), Block = block, Attribution = attribution, Rule = rule };
+        statement = new StatementModel { Range = _tokens.RangeOf(clause, last), Block = block, Attribution = attribution, Rule = Rules.Of(rule) };
         return attribution.Kind != SpeakerKind.Unknown;
     }
 
@@ -273,7 +273,7 @@ internal sealed class StatementReader
         Attribution attribution = _resolver.Resolve(subject, cue.Start, _tokens.RangeOf(cue.Start, cue.Last));
         if (attribution.Kind == SpeakerKind.Unknown)
             return false;
-        statement = new StatementModel { Range = _tokens.RangeOf(start, comma - 1), Block = block, Attribution = attribution, Rule = "reported-incise" };
+        statement = new StatementModel { Range = _tokens.RangeOf(start, comma - 1), Block = block, Attribution = attribution, Rule = Pattern.Parenthetical };
         return true;
     }
 

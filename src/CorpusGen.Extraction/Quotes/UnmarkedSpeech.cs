@@ -42,7 +42,7 @@ internal sealed class UnmarkedSpeech(SpeechContext context)
             Marks = QuoteMarks.None,
             Block = block,
             Attribution = context.Resolver.Resolve(frame.Subject, colon, frame.Cue),
-            Rule = "unmarked-after-colon",
+            Rule = Rules.Of("unmarked-after-colon"),
         });
         end = last;
         return true;

@@ -2,14 +2,6 @@ using CorpusGen.Extraction.Languages;
 
 namespace CorpusGen.Extraction.Speakers;
 
-/// <summary>What a given name, title or pronoun tells of a person.</summary>
-internal enum Gender : byte
-{
-    Unknown,
-    Masculine,
-    Feminine,
-}
-
 internal static class Genders
 {
     public static Gender Of(Lexeme lexeme) => (lexeme.Traits & (Trait.Masculine | Trait.Feminine)) switch
