@@ -34,6 +34,15 @@ internal sealed class Lexicon
 
     public Language Language { get; }
 
+    /// <summary>How sentences of the language are built; null for a text in neither.</summary>
+    public Syntax.LanguageSyntax? Syntax { get; internal set; }
+
+    /// <summary>A verb of several words: <c>fait savoir</c>, <c>made clear</c>.</summary>
+    public PhraseList Idioms { get; internal set; } = new("");
+
+    /// <summary>What names a source behind it: <c>selon</c>, <c>according to</c>.</summary>
+    public PhraseList Sources { get; internal set; } = new("");
+
     /// <summary>All words, in no order.</summary>
     public IEnumerable<Lexeme> Lexemes
     {

@@ -141,5 +141,41 @@ internal enum Trait : ulong
     ClosedClass = Determiner | Preposition | SubjectPronoun | Clitic | Relative | Coordinator | Complementizer | Subordinator | Adverb | Negation | Have | Be | Modal
         | FirstPerson | SecondPerson | Source | CalendarWord | Function,
 
+    /// <summary>A common noun.</summary>
+    Noun = 1UL << 46,
+
+    /// <summary>A surname.</summary>
+    Surname = 1UL << 47,
+
+    /// <summary>A noun or adjective in the singular.</summary>
+    Singular = 1UL << 48,
+
+    /// <summary>A form that is a noun too, but at least as often a verb: <c>says</c>, <c>asks</c>.</summary>
+    VerbFirst = 1UL << 49,
+
+    /// <summary>An adjective that may come before its noun: <c>ancien</c>, <c>former</c>.</summary>
+    FrontAdjective = 1UL << 50,
+
+    /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>
+    Belief = 1UL << 54,
+
+    /// <summary>A verb whose object is whom one speaks to, so that no subject stands behind it: <c>tell</c>, <c>urge</c>.</summary>
+    Addressing = 1UL << 55,
+
+    /// <summary>A verb that reports an infinitive: <c>promettre de</c>, <c>affirmer</c>, <c>vow to</c>.</summary>
+    Infinitival = 1UL << 56,
+
+    /// <summary>A verb that reports a noun phrase: <c>announce</c>, <c>deny</c>, <c>annoncer</c>.</summary>
+    Nominal = 1UL << 57,
+
+    /// <summary>A noun for a time: <c>mois</c>, <c>week</c>.</summary>
+    TimeNoun = 1UL << 58,
+
+    /// <summary>A verb that only says how the verb behind it is done: <c>tenir à</c>, <c>venir de</c>, <c>go on to</c>.</summary>
+    LightVerb = 1UL << 59,
+
+    /// <summary>The first word of an idiom for speaking: <c>fait savoir</c>, <c>made clear</c>.</summary>
+    Idiom = 1UL << 60,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Entities;
 
 namespace CorpusGen.Extraction.Quotes;
 
-/// <summary>What was read of speech: quotes, statements and terms.</summary>
+/// <summary>What was read of speech: quotes, statements and terms, and whom the quotes and statements are attributed to.</summary>
 internal sealed class Speech
 {
     public List<QuoteModel> Quotes { get; } = [];
@@ -10,4 +11,7 @@ internal sealed class Speech
     public List<StatementModel> Statements { get; } = [];
 
     public List<TermModel> Terms { get; } = [];
+
+    /// <summary>The entities that speak, each once.</summary>
+    public HashSet<Entity> Speakers { get; } = [];
 }

@@ -24,6 +24,9 @@ public enum Pattern
     /// <summary>A name and a colon: <c>Anne Roux : « … »</c>, <c>Marsh: "…"</c></summary>
     NameColon,
 
+    /// <summary>A clause about somebody, and a colon: <c>Paul Durand ne cache pas sa colère : « … »</c></summary>
+    ClauseColon,
+
     /// <summary>A line under the words that names their author: <c>— Anne Roux (@roux) 23 mars 2018</c></summary>
     AttributionLine,
 

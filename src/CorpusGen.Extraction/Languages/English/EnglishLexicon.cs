@@ -17,6 +17,14 @@ internal static class EnglishLexicon
         GivenNames.AddTo(builder);
         Places.AddTo(builder);
         EnglishFigures.AddTo(builder);
-        return builder.Build(Language.English);
+        var idioms = new PhraseList(WordList.Read("English/idioms.txt"));
+        var sources = new PhraseList(WordList.Read("English/sources.txt"));
+        idioms.AddTo(builder, Trait.Idiom);
+        sources.AddTo(builder, Trait.Source);
+        Lexicon lexicon = builder.Build(Language.English);
+        lexicon.Syntax = new EnglishSyntax();
+        lexicon.Idioms = idioms;
+        lexicon.Sources = sources;
+        return lexicon;
     }
 }

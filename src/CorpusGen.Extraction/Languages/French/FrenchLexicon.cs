@@ -17,6 +17,14 @@ internal static class FrenchLexicon
         GivenNames.AddTo(builder);
         Places.AddTo(builder);
         FrenchFigures.AddTo(builder);
-        return builder.Build(Language.French);
+        var idioms = new PhraseList(WordList.Read("French/idioms.txt"));
+        var sources = new PhraseList(WordList.Read("French/sources.txt"));
+        idioms.AddTo(builder, Trait.Idiom);
+        sources.AddTo(builder, Trait.Source);
+        Lexicon lexicon = builder.Build(Language.French);
+        lexicon.Syntax = new FrenchSyntax();
+        lexicon.Idioms = idioms;
+        lexicon.Sources = sources;
+        return lexicon;
     }
 }

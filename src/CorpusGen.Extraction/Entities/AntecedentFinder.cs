@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Entities;
+
+/// <summary>
+/// Finds whom a pronoun or a definite description means: the entity that agrees in kind, gender and number, ranked by what it was in its sentence and by how far that is back.
+/// Where nothing agrees it means nobody.
+/// </summary>
+internal sealed class AntecedentFinder
+{
+    /// <summary>Nobody is meant who was named so many sentences before.</summary>
+    private const int MaximumSentences = 8;
+
+    /// <summary>So many mentions are looked at; this bounds the search in sentences without end.</summary>
+    private const int MaximumMentions = 80;
+
+    // The weights of a mention. A subject is what the text is about.
+    private const double Subject = 3;
+    private const double Object = 1.2;
+    private const double Modifier = 0.8;
+    private const double Possessor = 0.5;
+
+    /// <summary>Who speaks in a sentence is what it is about, even when named in a tag.</summary>
+    private const double Speaks = 2;
+
+    /// <summary>Each sentence back counts less: recency decides between two who agree, and a protagonist does not win by being named often.</summary>
+    private const double Recency = 0.3;
+
+    private const double UnknownGender = 0.6;
+
+    /// <summary>A name that nothing shows to be a person's.</summary>
+    private const double UnknownKind = 0.3;
+
+    /// <summary>French <c>il</c> and <c>elle</c> can be a body.</summary>
+    private const double Body = 0.4;
+
+    /// <summary>Below this nobody is meant.</summary>
+    private const double Least = 0.008;
+
+    private readonly ArticleSyntax _syntax;
+    private readonly List<Mention> _mentions = [];
+    private readonly List<(int Sentence, Entity Entity)> _spoken = [];
+    private readonly List<(Mention Mention, double Score)> _scores = [];
+
+    public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles)
+    {
+        _syntax = syntax;
+        bool[] isSubject = new bool[syntax.Count];
+        foreach (Clause clause in clauses)
+        {
+            for (int c = clause.SubjectFirst; c >= 0 && c <= clause.Subject; c++)
+                isSubject[c] = true;
+        }
+
+        int next = 0;
+        for (int c = 0; c < syntax.Count; c++)
+        {
+            Chunk chunk = syntax[c];
+            int before = _mentions.Count;
+            for (; next < entities.Names.Count && entities.Names[next].First <= chunk.Last; next++)
+            {
+                NameMention name = entities.Names[next];
+                bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
+                // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
+                bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive));
+                double weight = possessor ? Possessor : !head ? Modifier : isSubject[c] ? Subject : chunk.IsNounPhrase && syntax[c - 1].IsVerbGroup ? Object : Modifier;
+                _mentions.Add(new Mention(name.First, c, name.Entity, SourcePhrase.None, weight, name.Entity.Gender, name.Entity.Kind));
+            }
+
+            // Somebody without a name: "la maire", "a neighbour".
+            if (before == _mentions.Count && chunk.IsNounPhrase && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun))
+            {
+                bool person = syntax.Tokens[chunk.Head].Is(Trait.PersonNoun);
+                double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
+                _mentions.Add(new Mention(chunk.First, c, null, new SourcePhrase(chunk.First, chunk.Last, chunk.Head, c), weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
+            }
+        }
+    }
+
+    /// <summary>Somebody speaks at a chunk.</summary>
+    public void Spoke(int chunk, Entity entity) => _spoken.Add((_syntax.SentenceOf(chunk), entity));
+
+    /// <summary>Whom is meant at a chunk.</summary>
+    /// <param name="chunk">The chunk of the pronoun or description.</param>
+    /// <param name="token">Its first token: only what stands before it is meant.</param>
+    /// <param name="wanted">The kind that is meant.</param>
+    /// <param name="gender">The gender that is meant.</param>
+    /// <param name="ownSentence">Whether it may be somebody who is named in the same sentence: not in a tag.</param>
+    /// <param name="mayBeBody">Whether a person's pronoun may mean a body.</param>
+    /// <param name="margin">How many times more likely than the next the best must be; 1 takes the best.</param>
+    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, double margin = 1)
+    {
+        int sentence = _syntax.SentenceOf(chunk);
+        _scores.Clear();
+        int seen = 0;
+        for (int m = LastBefore(token); m >= 0 && seen < MaximumMentions; m--, seen++)
+        {
+            Mention mention = _mentions[m];
+            int back = sentence - _syntax.SentenceOf(mention.Chunk);
+            if (back > MaximumSentences)
+                break;
+            if (back == 0 && !ownSentence || mention.Chunk == chunk)
+                continue;
+            double fit = Fit(mention, wanted, gender, mayBeBody);
+            if (fit > 0)
+                Add(mention, mention.Weight * fit * Math.Pow(Recency, back));
+        }
+
+        for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumMentions; i--)
+        {
+            (int spokenIn, Entity entity) = _spoken[i];
+            int back = sentence - spokenIn;
+            if (back > MaximumSentences)
+                break;
+            if (back < 0 || (back == 0 && !ownSentence))
+                continue;
+            var mention = new Mention(0, 0, entity, SourcePhrase.None, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
+            double fit = Fit(mention, wanted, gender, mayBeBody);
+            if (fit > 0)
+                Add(mention, Speaks * fit * Math.Pow(Recency, back));
+        }
+
+        return Best(margin);
+    }
+
+    private (Entity? Entity, SourcePhrase Phrase) Best(double margin)
+    {
+        double best = Least, second = 0;
+        Mention found = default;
+        foreach ((Mention mention, double score) in _scores)
+        {
+            if (score > best)
+            {
+                second = found.Weight > 0 ? best : 0;
+                (best, found) = (score, mention);
+            }
+            else if (score > second)
+                second = score;
+        }
+
+        return found.Weight > 0 && best >= second * margin ? (found.Entity, found.Phrase) : (null, SourcePhrase.None);
+    }
+
+    private void Add(Mention mention, double score)
+    {
+        for (int i = 0; i < _scores.Count && mention.Entity is not null; i++)
+        {
+            if (_scores[i].Mention.Entity == mention.Entity)
+            {
+                _scores[i] = (_scores[i].Mention, _scores[i].Score + score);
+                return;
+            }
+        }
+
+        _scores.Add((mention, score));
+    }
+
+    private static double Fit(Mention mention, EntityKind wanted, Gender gender, bool mayBeBody)
+    {
+        double fit;
+        EntityKind kind = mention.Entity?.Kind ?? mention.Kind;
+        if (wanted == EntityKind.Person)
+        {
+            fit = kind switch
+            {
+                EntityKind.Person => 1,
+                EntityKind.Unknown => UnknownKind,
+                EntityKind.Organisation when mayBeBody => Body,
+                _ => 0,
+            };
+        }
+        else
+        {
+            fit = kind switch
+            {
+                EntityKind.Organisation => 1,
+                EntityKind.Unknown => Body,
+                _ => 0,
+            };
+        }
+
+        Gender known = mention.Entity?.Gender ?? mention.Gender;
+        if (!Genders.Agree(known, gender))
+            return 0;
+        return known == Gender.Unknown && gender != Gender.Unknown ? fit * UnknownGender : fit;
+    }
+
+    private int LastBefore(int token)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_mentions[middle].Token < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
+    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, SourcePhrase Phrase, double Weight, Gender Gender, EntityKind Kind);
+}

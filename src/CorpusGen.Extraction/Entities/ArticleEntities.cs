@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Entities;
+
+/// <summary>
+/// Who and what an article names. A short name belongs to the full name that ends or begins with it: to the one of the
+/// title's gender, else to the one that is named most; where two are named equally often, it stays apart.
+/// </summary>
+internal sealed class ArticleEntities
+{
+    /// <summary>So many people with one name are no longer told apart; this bounds the search.</summary>
+    private const int MaximumNamesakes = 8;
+
+    private readonly TokenList _tokens;
+    private readonly WordClass[] _classes;
+    private readonly List<NameMention> _names;
+    private readonly Dictionary<string, Entity> _byFullName;
+    private readonly Dictionary<string, List<Entity>> _byWord;
+
+    private ArticleEntities(Document document, WordClass[] classes, List<NameMention> names)
+    {
+        _tokens = document.Tokens;
+        _classes = classes;
+        _names = names;
+        _byFullName = new Dictionary<string, Entity>(names.Count / 2, StringComparer.Ordinal);
+        _byWord = new Dictionary<string, List<Entity>>(names.Count / 2, StringComparer.Ordinal);
+    }
+
+    /// <summary>The names in the order of the text.</summary>
+    public IReadOnlyList<NameMention> Names => _names;
+
+    public static ArticleEntities Read(ArticleSyntax syntax)
+    {
+        var entities = new ArticleEntities(syntax.Document, syntax.Classes, new NameReader(syntax.Document, syntax.Classes).Read());
+        entities.Identify();
+        return entities;
+    }
+
+    /// <summary>The index of the first name that starts at or after a token.</summary>
+    public int FirstNameAtOrAfter(int token)
+    {
+        int low = 0, high = _names.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_names[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The name that starts in a range of tokens, or null.</summary>
+    public NameMention? FirstIn(int first, int last)
+    {
+        int index = FirstNameAtOrAfter(first);
+        return index < _names.Count && _names[index].First <= last ? _names[index] : null;
+    }
+
+    /// <summary>The name that a token belongs to, or null.</summary>
+    public NameMention? At(int token)
+    {
+        int index = FirstNameAtOrAfter(token + 1) - 1;
+        return index >= 0 && _names[index].Last >= token ? _names[index] : null;
+    }
+
+    private void Identify()
+    {
+        foreach (NameMention name in _names)
+        {
+            if (name.First == name.Last)
+                continue;
+            string full = Written(name);
+            if (!_byFullName.TryGetValue(full, out Entity? entity))
+            {
+                entity = SamePerson(name, full) ?? new Entity(full);
+                _byFullName.Add(full, entity);
+                if (full.Length > entity.Name.Length && entity.IsPerson)
+                    entity.Name = full;
+                Register(entity, LastWord(name));
+                Register(entity, FirstWord(name));
+            }
+
+            Take(name, entity);
+        }
+
+        foreach (NameMention name in _names)
+        {
+            if (name.Entity is null)
+                Take(name, Resolve(name));
+        }
+    }
+
+    /// <summary>A name with a middle name or an initial more or less: <c>Jean Paul Martin</c>, <c>J. Martin</c>.</summary>
+    private Entity? SamePerson(NameMention name, string full)
+    {
+        if (!_byWord.TryGetValue(LastWord(name), out List<Entity>? known))
+            return null;
+        string first = FirstWord(name) + " ";
+        foreach (Entity entity in known)
+        {
+            if (entity.IsPerson && entity.Name.StartsWith(first, StringComparison.Ordinal) && entity.Name.EndsWith(" " + LastWord(name), StringComparison.Ordinal) && _tokens[name.First].Is(Trait.GivenName))
+                return entity;
+            // "J. Martin"
+            if (entity.IsPerson && first.Length == 2 && entity.Name[0] == first[0] && entity.Name.EndsWith(" " + LastWord(name), StringComparison.Ordinal))
+                return entity;
+        }
+
+        return null;
+    }
+
+    private Entity Resolve(NameMention name)
+    {
+        string word = LastWord(name);
+        if (_byWord.TryGetValue(word, out List<Entity>? known) && Best(known, name) is { } best)
+            return best;
+        if (!_byFullName.TryGetValue(word, out Entity? own))
+            _byFullName.Add(word, own = new Entity(word));
+        if (name.First < name.Last && own.Name == word)
+            own.Name = Written(name);
+        return own;
+    }
+
+    private static Entity? Best(List<Entity> known, NameMention name)
+    {
+        Entity? best = null;
+        bool tie = false;
+        foreach (Entity entity in known)
+        {
+            // An acronym or a firm is not called by a word of its name.
+            if (!entity.IsPerson && !name.HasTitle || !Genders.Agree(entity.Gender, name.TitleGender))
+                continue;
+            tie = best is not null && best.Count == entity.Count;
+            if (best is null || entity.Count > best.Count)
+                best = entity;
+        }
+
+        return tie ? null : best;
+    }
+
+    private void Register(Entity entity, string word)
+    {
+        if (!_byWord.TryGetValue(word, out List<Entity>? known))
+            _byWord.Add(word, known = new List<Entity>(1));
+        if (known.Count < MaximumNamesakes && !known.Contains(entity))
+            known.Add(entity);
+    }
+
+    private void Take(NameMention name, Entity entity)
+    {
+        name.Entity = entity;
+        entity.Count++;
+        if (entity.Count == 1)
+        {
+            entity.Kind = KindOf(name);
+            if (entity.IsPerson)
+                entity.Gender = Genders.Of(_tokens[name.First].Lexeme);
+            else if (entity.Kind == EntityKind.Organisation)
+                entity.Gender = ArticleGender(name.First - 1);
+        }
+
+        if (name.HasTitle && !entity.IsOrganisation)
+            entity.Kind = EntityKind.Person;
+        if (entity.Gender == Gender.Unknown)
+            entity.Gender = name.TitleGender;
+    }
+
+    /// <summary><c>la SNCF</c> is a she.</summary>
+    private Gender ArticleGender(int before) => before >= 0 && _classes[before] == WordClass.Determiner ? Genders.Of(_tokens[before].Lexeme) : Gender.Unknown;
+
+    private EntityKind KindOf(NameMention name)
+    {
+        Lexeme given = _tokens[name.First].Lexeme;
+        bool alone = name.First == name.Last;
+        for (int i = name.First; i <= name.Last; i++)
+        {
+            bool isGiven = i == name.First && _tokens[i].Is(Trait.GivenName) && !alone;
+            if (_tokens[i].Is(Trait.OrganisationNoun) && !isGiven && !_tokens[i].Is(Trait.Surname))
+                return EntityKind.Organisation;
+        }
+
+        if (alone && _tokens[name.First].Is(Trait.Place) && !name.HasTitle)
+            return EntityKind.Place;
+        if (_tokens[name.Last].IsSymbol('.') || (alone && _tokens[name.First].IsAllUpper && !name.HasTitle))
+            return EntityKind.Organisation;
+        bool isPerson = (given.Traits & Trait.GivenName) != 0 && !(alone && (given.Traits & (Trait.Place | Trait.OrganisationNoun)) != 0);
+        return isPerson ? EntityKind.Person : EntityKind.Unknown;
+    }
+
+    public string Written(NameMention name) => _tokens.RangeOf(name.First, name.Last).In(_tokens.Text);
+
+    private string FirstWord(NameMention name) => _tokens.TextOf(name.First);
+
+    private string LastWord(NameMention name)
+    {
+        // "Dominique de Villepin" is Villepin; "Ben-Amar" is one word.
+        int first = name.Last;
+        while (first - 1 > name.First && _tokens[first - 1].Symbol is '-' or '‑')
+            first -= 2;
+        return _tokens.RangeOf(first, name.Last).In(_tokens.Text);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Extraction.Entities;
+
+/// <summary>What an entity is, as far as the article tells.</summary>
+internal enum EntityKind : byte
+{
+    Unknown,
+    Person,
+
+    /// <summary>A body: a firm, a party, a ministry.</summary>
+    Organisation,
+    Place,
+}
+
+/// <summary>Somebody or something that an article names, under one or several names.</summary>
+internal sealed class Entity(string name)
+{
+    /// <summary>Null for most, who have none.</summary>
+    private List<(string Noun, string Words)>? _roles;
+
+    /// <summary>The fullest name in the article.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>Known by a given name, a title, a role or a pronoun; of an organisation the gender of its article.</summary>
+    public Gender Gender { get; set; }
+
+    public EntityKind Kind { get; set; }
+
+    public bool IsPerson => Kind == EntityKind.Person;
+
+    public bool IsOrganisation => Kind is EntityKind.Organisation or EntityKind.Place;
+
+    /// <summary>How often it is named.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The roles, in the article's words (<c>PDG de Tesla</c>), in the order of their places.</summary>
+    public IEnumerable<string> Roles
+    {
+        get
+        {
+            foreach ((_, string words) in _roles ?? [])
+                yield return words;
+        }
+    }
+
+    /// <summary>Whether a role noun stands beside its name (<c>fondateur</c>); lower case.</summary>
+    public bool HasRole(string noun)
+    {
+        foreach ((string known, _) in _roles ?? [])
+        {
+            if (known == noun)
+                return true;
+        }
+
+        return false;
+    }
+
+    public void AddRole(string noun, string words)
+    {
+        foreach ((_, string known) in _roles ?? [])
+        {
+            if (string.Equals(known, words, StringComparison.OrdinalIgnoreCase))
+                return;
+        }
+
+        // Nobody has more roles than these in one article; this bounds the search.
+        if ((_roles ??= []).Count < 16)
+            _roles.Add((noun, words));
+    }
+}

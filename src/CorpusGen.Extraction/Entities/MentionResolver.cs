@@ -1,0 +1,270 @@
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Entities;
+
+/// <summary>
+/// Says whom the words for somebody stand for. A name is itself, in its fullest form; a pronoun is who agrees with it and was spoken of last; a role is whoever has it in the
+/// article; what says whose it is stands for its owner; a description of nobody in particular stays as it is. Calls come in the order of the text.
+/// </summary>
+internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities entities, AntecedentFinder antecedents, RoleReader roles)
+{
+    /// <summary>A role is nobody's who was named with it so many names ago.</summary>
+    private const int MaximumNamesToHolder = 400;
+
+    /// <summary>A description without a holder means somebody only when nobody else is nearly as likely.</summary>
+    private const double ClearMargin = 4;
+
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    /// <summary>Whom the words stand for.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <param name="cue">The words that say that something is said, or null.</param>
+    /// <param name="isTag">Whether they stand in a tag, whose pronouns do not look into their own sentence.</param>
+    public Attributed Resolve(SourcePhrase phrase, TextRange? cue, bool isTag)
+    {
+        if (phrase.IsNone)
+            return new Attributed(cue is null ? Attribution.Unknown : new Attribution { Cue = cue }, null);
+        Identified found = Identify(phrase, isTag);
+        if (found.Entity is not null)
+            antecedents.Spoke(phrase.Chunk, found.Entity);
+        SourcePhrase mention = found.Mention;
+        var attribution = new Attribution
+        {
+            Kind = found.Kind,
+            Speaker = found.Entity?.Name ?? found.Name,
+            Mention = _tokens.RangeOf(mention.First, mention.Last),
+            Cue = cue,
+        };
+        return new Attributed(attribution, found.Entity);
+    }
+
+    /// <summary>The speaker again, of words that go on at a chunk.</summary>
+    public void SpeaksAgain(Attributed attributed, int chunk)
+    {
+        if (attributed.Entity is { } entity)
+            antecedents.Spoke(chunk, entity);
+    }
+
+    /// <summary>Whether somebody can be meant: times, numbers, expletives and writers of the text cannot speak.</summary>
+    public bool CanSpeak(SourcePhrase phrase)
+    {
+        if (phrase.IsNone || phrase.Chunk < 0)
+            return false;
+        ref readonly Chunk chunk = ref syntax[phrase.Chunk];
+        if (chunk.Is(ChunkTraits.Temporal))
+            return false;
+        ref readonly Token head = ref _tokens[phrase.Head];
+        if (IsPronoun(phrase))
+            return !head.Is(Trait.FirstPerson | Trait.SecondPerson) && head.Lexeme.Form is not ("ce" or "c'" or "ça" or "cela" or "ceci" or "there" or "this" or "that" or "what" or "rien" or "something" or "nothing" or "everything");
+        return syntax.Classes[phrase.Head] is WordClass.Name or WordClass.Noun or WordClass.Determiner or WordClass.Adjective;
+    }
+
+    /// <summary>Whether the words are certainly for somebody who speaks: a pronoun of a person, a name, the noun for a person, a body or a document.</summary>
+    public bool IsSpeaker(SourcePhrase phrase)
+    {
+        if (!CanSpeak(phrase))
+            return false;
+        ref readonly Token head = ref _tokens[phrase.Head];
+        if (IsPronoun(phrase))
+            return head.Is(Trait.Masculine | Trait.Feminine) || head.Is(Trait.Quantifier) || head.Lexeme.Form is "ils" or "elles" or "they" or "on" or "quelqu'";
+        return HeadName(phrase) is not null || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
+    }
+
+    /// <summary>Whether the words are for a person.</summary>
+    public bool IsPerson(SourcePhrase phrase)
+    {
+        if (!CanSpeak(phrase))
+            return false;
+        if (IsPronoun(phrase))
+            return _tokens[phrase.Head].Is(Trait.Masculine | Trait.Feminine) && !_tokens[phrase.Head].Is(Trait.Plural);
+        return HeadName(phrase) is { } name ? name.Entity.IsPerson : _tokens[phrase.Head].Is(Trait.PersonNoun);
+    }
+
+    /// <summary>A pronoun, or the possessive of <c>in his words</c>.</summary>
+    private bool IsPronoun(SourcePhrase phrase) => syntax.Classes[phrase.Head] == WordClass.Pronoun || (phrase.First == phrase.Last && _tokens[phrase.Head].Is(Trait.Possessive) && _tokens[phrase.Head].Is(Trait.Masculine | Trait.Feminine));
+
+    private Identified Identify(SourcePhrase phrase, bool isTag)
+    {
+        ref readonly Chunk chunk = ref syntax[phrase.Chunk];
+        ref readonly Token head = ref _tokens[phrase.Head];
+        if (IsPronoun(phrase))
+            return IdentifyPronoun(phrase, isTag);
+        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
+            return IdentifyLatter(phrase);
+        if (HeadName(phrase) is { } name && !IsRoleInCapitals(name))
+            return new Identified(SpeakerKind.Named, name.Entity, null, phrase);
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Handle)
+                return new Identified(SpeakerKind.Named, null, _tokens.TextOf(i), phrase);
+        }
+
+        if (Owner(phrase) is { } owner)
+            return new Identified(SpeakerKind.Named, owner, null, phrase);
+        bool isDocument = head.Is(Trait.DocumentNoun | Trait.SpeechNoun) && !head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsSpokesperson(phrase.Head);
+        if (isDocument)
+            return new Identified(SpeakerKind.Document, null, UrlIn(phrase) is { } url ? url : IsBare(phrase) ? null : NameOfRole(phrase), phrase);
+        bool barePlural = chunk.Is(ChunkTraits.Plural) && !chunk.Is(ChunkTraits.Definite) && phrase.First == phrase.Head && !head.Is(Trait.OrganisationNoun);
+        if (chunk.Is(ChunkTraits.Indefinite) || barePlural || syntax.Classes[phrase.First] == WordClass.Number || (chunk.Is(ChunkTraits.Plural) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Definite)))
+            return new Identified(SpeakerKind.Anonymous, null, null, phrase);
+        if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
+            return new Identified(SpeakerKind.Resolved, person, null, phrase);
+        if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: true, mayBeBody: true) is { Entity: { } body })
+            return new Identified(SpeakerKind.Resolved, body, null, phrase);
+        bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
+        return new Identified(SpeakerKind.Role, null, hasName ? NameOfRole(phrase) : null, phrase);
+    }
+
+    private Identified IdentifyPronoun(SourcePhrase phrase, bool isTag)
+    {
+        ref readonly Token token = ref _tokens[phrase.Head];
+        if (token.Is(Trait.FirstPerson | Trait.SecondPerson))
+            return new Identified(SpeakerKind.Unknown, null, null, phrase);
+        if (token.Is(Trait.Plural) || token.Lexeme.Form is "they" or "them")
+            return new Identified(SpeakerKind.Role, null, null, phrase);
+        Gender gender = token.Lexeme.Form is "lui" or "him" ? Gender.Masculine : Genders.Of(token.Lexeme);
+        bool body = token.Lexeme.Form is "it" or "itself";
+        if (gender == Gender.Unknown && !body)
+            return new Identified(SpeakerKind.Anonymous, null, null, phrase);
+        (Entity? entity, SourcePhrase role) = antecedents.Find(phrase.Chunk, phrase.First, body ? EntityKind.Organisation : EntityKind.Person, gender, !isTag, syntax.Language.InvertsFreely);
+        if (entity is null && role.IsNone && isTag)
+            (entity, role) = antecedents.Find(phrase.Chunk, phrase.First, body ? EntityKind.Organisation : EntityKind.Person, gender, true, syntax.Language.InvertsFreely);
+        if (entity is not null)
+            return new Identified(SpeakerKind.Resolved, entity, null, phrase);
+        if (role.IsNone)
+            return new Identified(SpeakerKind.Role, null, null, phrase);
+        // "elle" that stands for "la maire": the words for the role.
+        Identified described = Identify(role, isTag: false);
+        return described.Entity is not null ? new Identified(SpeakerKind.Resolved, described.Entity, null, phrase) : new Identified(described.Kind == SpeakerKind.Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Role, null, described.Name, role);
+    }
+
+    /// <summary><c>ce dernier</c>, <c>cette dernière</c>, <c>the latter</c>: the person named last.</summary>
+    private Identified IdentifyLatter(SourcePhrase phrase)
+    {
+        Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
+        int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
+        for (int n = last; n >= 0 && n > last - 12; n--)
+        {
+            Entity entity = entities.Names[n].Entity;
+            if (!entity.IsOrganisation && Genders.Agree(entity.Gender, gender))
+                return new Identified(SpeakerKind.Resolved, entity, null, phrase);
+        }
+
+        return new Identified(SpeakerKind.Role, null, null, phrase);
+    }
+
+    private Entity? IdentifyRole(SourcePhrase phrase)
+    {
+        ref readonly Chunk chunk = ref syntax[phrase.Chunk];
+        Gender gender = roles.GenderOf(chunk);
+        string role = roles.RoleAt(phrase.Head);
+        int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
+        for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
+        {
+            Entity entity = entities.Names[n].Entity;
+            if (entity.HasRole(role) && Genders.Agree(entity.Gender, gender))
+                return entity;
+        }
+
+        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational);
+        return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, ClearMargin).Entity : null;
+    }
+
+    /// <summary>The name that a phrase is or ends with: one that no preposition governs and that no noun follows; a person's before another's.</summary>
+    private NameMention? HeadName(SourcePhrase phrase)
+    {
+        NameMention? best = null;
+        bool headIsLast = syntax.Language.HeadIsLast;
+        for (int n = entities.FirstNameAtOrAfter(phrase.First); n < entities.Names.Count && entities.Names[n].First <= phrase.Last; n++)
+        {
+            NameMention name = entities.Names[n];
+            bool isHead = name.First <= phrase.Head && phrase.Head <= name.Last;
+            WordClass before = name.First > phrase.First ? syntax.Classes[name.First - 1] : WordClass.None;
+            bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && name.First - 2 >= phrase.First && syntax.Classes[name.First - 2] == WordClass.Preposition)
+                || (before == WordClass.Coordinator && best is null) || _tokens[name.Last + 1].IsForm("'s");
+            if (governed)
+                continue;
+            // "Cole campaign aides": what follows has the head.
+            if (headIsLast && !isHead && phrase.Head > name.Last)
+                continue;
+            // "la FAQ", "l'ONG": a common noun in capitals.
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.OrganisationNoun) && name.First > phrase.First && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric)) && !_tokens[name.First].Is(Trait.GivenName | Trait.Surname))
+                continue;
+            // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
+            if (!isHead && !name.Entity.IsPerson && syntax[phrase.Chunk].Is(ChunkTraits.Indefinite | ChunkTraits.Plural))
+                continue;
+            if (!isHead && name.Entity.IsOrganisation && _tokens[phrase.Head].Is(Trait.PersonNoun))
+                continue;
+            if (best is null || (name.Entity.IsPerson && !best.Entity.IsPerson))
+                best = name;
+        }
+
+        return best;
+    }
+
+    /// <summary>"Le Haut Commissaire aux sports": capitals, but a role.</summary>
+    private bool IsRoleInCapitals(NameMention name) => !name.Entity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun) && !_tokens[name.Last].Is(Trait.Surname | Trait.GivenName);
+
+    /// <summary><c>la déclaration de Lyon</c>, <c>Miller's statement</c>: whose words they are.</summary>
+    private Entity? Owner(SourcePhrase phrase)
+    {
+        ref readonly Token head = ref _tokens[phrase.Head];
+        if (!head.Is(Trait.SpeechNoun) || head.Is(Trait.PersonNoun) || IsSpokesperson(phrase.Head))
+            return null;
+        NameMention? name = entities.FirstIn(phrase.First, phrase.Last);
+        if (name is null)
+            return null;
+        if (name.First < phrase.Head)
+            return _tokens[name.Last + 1].IsForm("'s") ? name.Entity : null;
+        ref readonly Token before = ref _tokens[name.First - 1];
+        return before.Lexeme.Form is "de" or "d'" or "of" or "by" or "du" or "from" || (before.Is(Trait.DefiniteArticle) && _tokens[name.First - 2].IsForm("de")) ? name.Entity : null;
+    }
+
+    /// <summary><c>porte-parole</c> is two words to the tokenizer, of which the second is a noun for what is said.</summary>
+    private bool IsSpokesperson(int token) => _tokens[token].IsForm("parole") || (_tokens[token + 1].IsSymbol('-') && _tokens[token + 2].IsForm("parole"));
+
+    private string? UrlIn(SourcePhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Url)
+                return _tokens.TextOf(i);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing stands beside the head noun that says whose or which (<c>le ministre</c>).</summary>
+    private bool IsBare(SourcePhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (i == phrase.Head)
+                continue;
+            WordClass here = syntax.Classes[i];
+            if (here == WordClass.Name || (here == WordClass.Preposition && i > phrase.First && i + 1 <= phrase.Last && syntax.Classes[i + 1] is not WordClass.Pronoun) || (here is WordClass.Noun && syntax.Language.HeadIsLast))
+                return false;
+        }
+
+        return true;
+    }
+
+    private string? NameOfRole(SourcePhrase phrase)
+    {
+        int first = phrase.First;
+        while (first < phrase.Last && syntax.Classes[first] == WordClass.Determiner)
+            first++;
+        string words = Words.Spaced(_tokens, first, phrase.Last);
+        return words.Length is > 2 and <= LongestName && !_tokens[phrase.First].Is(Trait.Possessive | Trait.Demonstrative) ? words : null;
+    }
+
+    /// <summary>A longer description is no name.</summary>
+    private const int LongestName = 80;
+
+    /// <summary>How words for somebody were understood.</summary>
+    private readonly record struct Identified(SpeakerKind Kind, Entity? Entity, string? Name, SourcePhrase Mention);
+}

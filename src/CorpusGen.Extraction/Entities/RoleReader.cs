@@ -1,0 +1,113 @@
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Entities;
+
+/// <summary>
+/// Binds roles to names: in one noun phrase (<c>la ministre Anne Roux</c>), by apposition on either side (<c>Paul Durand, maire socialiste de Brest</c>; <c>le maire de Brest, Paul
+/// Durand</c>), and by <i>être</i> or <i>be</i> (<c>Anne Roux est la directrice de l'école</c>).
+/// </summary>
+internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
+{
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    public void Read()
+    {
+        for (int c = 0; c < syntax.Count; c++)
+        {
+            Chunk phrase = syntax[c];
+            if (!phrase.IsNounPhrase || !_tokens[phrase.Head].Is(Trait.PersonNoun) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
+                continue;
+            if (NameOf(c) is { } entity)
+                Bind(entity, phrase);
+        }
+    }
+
+    private Entity? NameOf(int c)
+    {
+        Chunk phrase = syntax[c];
+        int name = NameInside(phrase);
+        if (name >= 0)
+            return entities.Names[name].Entity;
+        // "le maire de Brest, Paul Durand"
+        if (syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && IsNameAlone(syntax[c + 2]) && !phrase.Is(ChunkTraits.Indefinite) && Closes(c + 3))
+            return PersonAt(syntax[c + 2].First);
+        // "Paul Durand, maire de Brest", "Paul Durand (PS), 40 ans, maire de Brest"
+        int before = c - 1;
+        if (!syntax.IsMark(before, ','))
+            return syntax[before].IsVerbGroup && IsCopula(syntax[before]) && syntax[before - 1].IsNounPhrase && IsNameAlone(syntax[before - 1]) && syntax[before - 2].Kind != ChunkKind.Preposition ? PersonAt(syntax[before - 1].First) : null;
+        before--;
+        if (syntax[before].Is(ChunkTraits.Temporal) && syntax.IsMark(before - 1, ','))
+            before -= 2;
+        if (syntax[before].Kind == ChunkKind.Bracketed)
+            before--;
+        return syntax[before].IsNounPhrase && Closes(c + 1) && EndingName(syntax[before]) is { } mention && (mention.Entity.IsPerson || !mention.Entity.IsOrganisation && mention.First == syntax[before].First) ? mention.Entity : null;
+    }
+
+    /// <summary>An apposition is closed by a mark, a bracket, a verb, a relative, or goes on with a preposition.</summary>
+    private bool Closes(int c) => syntax[c].Kind is ChunkKind.Mark or ChunkKind.Bracketed or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Marked or ChunkKind.Coordinator or ChunkKind.Adverb || (syntax[c].IsVerbGroup && !syntax[c].Is(ChunkTraits.Infinitive));
+
+    private bool IsCopula(Chunk group) => _tokens[group.Head].Is(Trait.Be) && group.Is(ChunkTraits.Finite) || _tokens[group.Head].Lexeme.Form is "devient" or "devenu" or "devenue" or "became" or "becomes";
+
+    private bool IsNameAlone(Chunk phrase) => entities.At(phrase.First) is { } name && name.First == phrase.First && name.Last >= phrase.Start;
+
+    private Entity? PersonAt(int token) => entities.At(token) is { Entity.IsOrganisation: false } name ? name.Entity : null;
+
+    /// <summary>The name that a phrase ends with when no preposition governs it.</summary>
+    private NameMention? EndingName(Chunk phrase)
+    {
+        NameMention? name = entities.At(phrase.Last);
+        if (name is null || name.First < phrase.First)
+            return null;
+        return name.First == phrase.First || syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive) ? name : null;
+    }
+
+    /// <summary>The index of the name that stands beside the role in its phrase, not governed by a preposition; or -1.</summary>
+    private int NameInside(Chunk phrase)
+    {
+        for (int n = entities.FirstNameAtOrAfter(phrase.Head + 1); n < entities.Names.Count && entities.Names[n].First <= phrase.Last; n++)
+        {
+            NameMention name = entities.Names[n];
+            WordClass before = syntax.Classes[name.First - 1];
+            if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[name.First - 2] == WordClass.Preposition))
+                continue;
+            if (!name.Entity.IsOrganisation)
+                return n;
+        }
+
+        return -1;
+    }
+
+    private void Bind(Entity entity, Chunk phrase)
+    {
+        if (entity.Kind == EntityKind.Unknown)
+            entity.Kind = EntityKind.Person;
+        int first = phrase.First, last = phrase.Last;
+        while (first < phrase.Head && syntax.Classes[first] == WordClass.Determiner)
+            first++;
+        int name = NameInside(phrase);
+        if (name >= 0)
+            last = entities.Names[name].First - 1;
+        entity.AddRole(RoleAt(phrase.Head), Words.Spaced(_tokens, first, last));
+        if (entity.Gender == Gender.Unknown)
+            entity.Gender = GenderOf(phrase);
+    }
+
+    /// <summary>What the noun tells of the gender, else its article.</summary>
+    public Gender GenderOf(Chunk phrase)
+    {
+        Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
+        return gender == Gender.Unknown && syntax.Classes[phrase.First] == WordClass.Determiner && phrase.First < phrase.Head ? Genders.Of(_tokens[phrase.First].Lexeme) : gender;
+    }
+
+    /// <summary>The role that a noun names: <c>ministre</c>, and apart from it <c>premier ministre</c>; lower case.</summary>
+    public string RoleAt(int noun)
+    {
+        string form = Form(noun);
+        string before = _tokens[noun - 1].Lexeme.Form;
+        return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;
+    }
+
+    private string Form(int token) => _tokens[token].Lexeme.Form is { Length: > 0 } form ? form : _tokens.TextOf(token).ToLowerInvariant();
+}

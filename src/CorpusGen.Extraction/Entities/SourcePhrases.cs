@@ -1,0 +1,32 @@
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Entities;
+
+/// <summary>The words for somebody at a chunk: the noun phrase, with the name behind its comma when it is a role (<c>le maire de Lyon, Paul Durand</c>), and the parts of <c>X et Y</c>.</summary>
+internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entities)
+{
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    /// <summary>The words of a subject.</summary>
+    /// <param name="chunk">The chunk of its noun phrase.</param>
+    /// <param name="first">Of a subject of several parts the first chunk.</param>
+    public SourcePhrase Of(int chunk, int first)
+    {
+        ref readonly Chunk phrase = ref syntax[chunk];
+        int last = phrase.Last;
+        int name = chunk + 2;
+        if (syntax.IsMark(chunk + 1, ',') && syntax[name].IsNounPhrase && IsRole(phrase) && (entities.At(syntax[name].Head) ?? entities.FirstIn(syntax[name].First, syntax[name].Last)) is { } mention && !mention.Entity.IsOrganisation && IsNameOrRole(syntax[name], mention)
+            && Closes(name + 1))
+            last = syntax[name].Last;
+        return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
+    }
+
+    private bool IsRole(in Chunk phrase) => entities.At(phrase.Head) is null && _tokens[phrase.Head].Is(Trait.PersonNoun) || (!phrase.Is(ChunkTraits.Proper | ChunkTraits.Pronoun) && syntax.Classes[phrase.Head] == WordClass.Noun && !_tokens[phrase.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.OrganisationNoun));
+
+    /// <summary>A name, or a role with its name: <c>le chef de la rébellion, le général Omar Diallo</c>.</summary>
+    private bool IsNameOrRole(in Chunk phrase, NameMention mention) => mention.First == phrase.First || (_tokens[mention.First - 1].Is(Trait.PersonNoun | Trait.NameTitle | Trait.Abbreviation) || _tokens[mention.First - 1].IsSymbol('.')) && mention.Last == phrase.Last;
+
+    private bool Closes(int c) => syntax[c].Kind is ChunkKind.Mark or ChunkKind.Bracketed or ChunkKind.Marked or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Adverb || (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite | ChunkTraits.Participle | ChunkTraits.Gerund)) || syntax[c].Kind == ChunkKind.Time;
+}

@@ -1,0 +1,29 @@
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Languages.English;
+
+/// <summary>English word classes, noun phrases and verb groups.</summary>
+internal sealed class EnglishSyntax : LanguageSyntax
+{
+    private readonly EnglishWordClasses _classes = new();
+    private readonly EnglishVerbGroups _verbs = new();
+
+    public override bool InvertsFreely => false;
+
+    public override bool HasBareClauses => true;
+
+    public override bool HeadIsLast => true;
+
+    public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
+
+    public override bool JoinsComplement(in Token preposition) => preposition.IsForm("of");
+
+    public override bool JoinsRoleComplement(in Token preposition) => preposition.Lexeme.Form is "for" or "at" or "in" or "from" or "with" or "to";
+
+    public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "of" or "for" or "at" or "in" or "from" or "to" or "on" or "by" or "near" or "behind" or "outside" or "inside" or "about" or "against" or "within";
+
+    public override bool TakesName(in Token noun) => noun.Is(Trait.PersonNoun | Trait.NameTitle | Trait.OrganisationNoun | Trait.Adjective | Trait.FrontAdjective);
+
+    public override bool TryReadVerbGroup(TokenList tokens, WordClass[] classes, int first, int end, out Chunk group) => _verbs.TryRead(tokens, classes, first, end, out group);
+}

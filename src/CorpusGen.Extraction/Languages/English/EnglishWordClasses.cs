@@ -1,0 +1,245 @@
+using System;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Languages.English;
+
+/// <summary>
+/// Chooses among what an English form can be by its neighbours: after a determiner no finite verb, after <c>to</c> and a modal the base form,
+/// after a subject pronoun a verb, after a noun the verb when it is one as often and what follows can follow a verb.
+/// </summary>
+internal sealed class EnglishWordClasses
+{
+    private const int MaximumAdverbs = 5;
+
+    private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
+
+    public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Digits:
+                return WordClass.Number;
+            case TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url:
+                return WordClass.Name;
+            case TokenKind.Word:
+                break;
+            default:
+                return WordClass.None;
+        }
+
+        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[i - 1];
+        if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
+            return WordClass.Noun;
+        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
+            return WordClass.Time;
+        if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
+            return closed;
+        return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    private static WordClass ClosedClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        ref readonly Token next = ref tokens[i + 1];
+        bool nounFollows = next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) && !next.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.ClosedClass) || next.IsDigits || next.IsCapitalized;
+        switch (token.Lexeme.Form)
+        {
+            case "the" or "a" or "an" or "my" or "your" or "its" or "our" or "their" or "every":
+                return token.IsCapitalized && !beginsSentence && before == WordClass.Name ? WordClass.Name : WordClass.Determiner;
+            case "his":
+                return WordClass.Determiner;
+            case "her":
+                return nounFollows && !(before == WordClass.Verb && next.Is(Trait.Adverb)) ? WordClass.Determiner : WordClass.Pronoun;
+            case "'s":
+                return before == WordClass.Pronoun || (i > 0 && tokens[i - 1].Lexeme.Form is "there" or "that" or "what" or "who" or "here" or "how" or "where") ? WordClass.Auxiliary : WordClass.Possessive;
+            case "that":
+                return That(tokens, i, before, nounFollows);
+            case "this" or "these" or "those":
+                return nounFollows && (next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) || !next.Is(Trait.Finite)) ? WordClass.Determiner : WordClass.Pronoun;
+            case "i" or "you" or "he" or "she" or "it" or "we" or "they" or "someone" or "somebody" or "everyone" or "everybody" or "nobody" or "anyone" or "anybody" or "me" or "him" or "us" or "them"
+                or "himself" or "herself" or "itself" or "themselves" or "myself" or "yourself" or "ourselves" or "mine" or "ours" or "theirs" or "hers" or "none" or "something" or "anything" or "nothing" or "everything" or "there":
+                return WordClass.Pronoun;
+            case "who" or "which" or "whom" or "whose" or "whoever":
+                return WordClass.Relative;
+            case "what" or "how" or "why" or "whether":
+                return WordClass.Complementizer;
+            case "if" or "where" or "when":
+                return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
+            case "while" or "because" or "although" or "though" or "unless" or "whereas" or "once" or "whenever" or "wherever" or "whilst" or "lest":
+                return WordClass.Subordinator;
+            case "as" or "after" or "before" or "since" or "until" or "till":
+                return next.Is(Trait.SubjectPronoun) && !next.Is(Trait.Quantifier | Trait.Demonstrative) ? WordClass.Subordinator : WordClass.Preposition;
+            case "than":
+                return WordClass.Preposition;
+            case "and" or "or" or "but" or "nor" or "yet":
+                return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
+            case "not" or "n't" or "never":
+                return WordClass.Negation;
+            case "to":
+                return WordClass.Preposition;
+            case "of" or "in" or "on" or "at" or "by" or "for" or "with" or "without" or "from" or "into" or "onto" or "over" or "under" or "about" or "during" or "against" or "among" or "between" or "through" or "via" or "upon" or "within" or "toward" or "towards":
+                return WordClass.Preposition;
+        }
+
+        if (token.Is(Trait.Have | Trait.Be | Trait.Modal))
+        {
+            if (token.IsCapitalized && !beginsSentence)
+                return WordClass.Name;
+            if (token.IsForm("been"))
+                return WordClass.Participle;
+            if (token.Lexeme.Form is "being" or "having")
+                return WordClass.Gerund;
+            if (token.Lexeme.Form is "be" or "have" or "do" && BeforeAdverbs(tokens, classes, i, before) is WordClass.Auxiliary or WordClass.Preposition)
+                return WordClass.Infinitive;
+            return before is WordClass.Determiner or WordClass.Possessive && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Auxiliary;
+        }
+
+        if (token.IsCapitalized && !beginsSentence && !token.Is(Trait.Determiner))
+            return WordClass.None;
+        if (token.Is(Trait.Quantifier))
+            return nounFollows || next.Is(Trait.Determiner | Trait.Quantifier) ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) && !next.IsForm("of") && !next.Is(Trait.Verb) ? WordClass.Adverb : WordClass.Pronoun;
+        if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && token.Is(Trait.Noun | Trait.Adjective | Trait.FrontAdjective))
+            return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
+        if (token.Is(Trait.Preposition))
+            return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
+        if (token.Is(Trait.Adverb))
+            return WordClass.Adverb;
+        return WordClass.None;
+    }
+
+    /// <summary><c>that</c> begins a clause behind a verb or a noun for speech, is a relative behind another noun and before a verb, else points at something.</summary>
+    private static WordClass That(TokenList tokens, int i, WordClass before, bool nounFollows)
+    {
+        ref readonly Token next = ref tokens[i + 1];
+        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s");
+        if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun && verbFollows)
+            return WordClass.Relative;
+        if (before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Adverb or WordClass.Time or WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Number)
+            return verbFollows ? WordClass.Pronoun : WordClass.Complementizer;
+        if (verbFollows || !nounFollows && !next.Is(Trait.Determiner | Trait.SubjectPronoun))
+            return WordClass.Pronoun;
+        return before is WordClass.None or WordClass.Coordinator && (next.Is(Trait.Determiner | Trait.SubjectPronoun) && !next.IsForm("'s") || (next.IsCapitalized && before != WordClass.None)) ? WordClass.Complementizer : WordClass.Determiner;
+    }
+
+    private static WordClass OpenClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        ref readonly Token next = ref tokens[i + 1];
+        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        if (token.IsCapitalized)
+        {
+            if (!beginsSentence)
+            {
+                if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.Is(Trait.GivenName | Trait.Surname) && !token.IsAllUpper)
+                    return WordClass.Noun;
+                return WordClass.Name;
+            }
+
+            bool common = token.Is(Nouns | Trait.Verb | Trait.Adjective | Trait.Adverb | Trait.FrontAdjective) || IsManner(tokens, token);
+            if (!common || token.IsAllUpper && token.Length > 1 || (token.Is(Trait.GivenName | Trait.Surname) && next.IsCapitalized && !next.Is(Trait.ClosedClass)) || (token.Is(Trait.GivenName) && !token.Is(Trait.Adjective | Trait.Adverb)))
+                return WordClass.Name;
+        }
+
+        WordClass governor = BeforeAdverbs(tokens, classes, i, before);
+        bool manner = IsManner(tokens, token);
+        switch (governor)
+        {
+            case WordClass.Determiner or WordClass.Possessive or WordClass.Number:
+                if (manner && !noun)
+                    return WordClass.Adverb;
+                if (governor == WordClass.Number && finite && !noun && !adjective)
+                    return WordClass.Verb;
+                bool before2 = next.Is(Nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized;
+                return (adjective || token.Is(Trait.Participle | Trait.Gerund) && !noun) && (before2 || !noun) ? WordClass.Adjective : WordClass.Noun;
+            case WordClass.Adjective when noun || token.Is(Trait.Gerund):
+                return noun ? WordClass.Noun : WordClass.Adjective;
+            case WordClass.Auxiliary or WordClass.Negation:
+                if (AuxiliaryBefore(tokens, classes, i) is var auxiliary && auxiliary >= 0)
+                {
+                    if (tokens[auxiliary].Is(Trait.Modal))
+                        return token.Is(Trait.Infinitive) ? WordClass.Infinitive : manner ? WordClass.Adverb : noun ? WordClass.Noun : WordClass.Verb;
+                    if (token.Is(Trait.Participle) && !(adjective && noun))
+                        return WordClass.Participle;
+                    if (token.Is(Trait.Gerund) && tokens[auxiliary].Is(Trait.Be) || tokens[auxiliary].IsForm("'s") && token.Is(Trait.Gerund))
+                        return WordClass.Gerund;
+                }
+
+                return manner ? WordClass.Adverb : adjective ? WordClass.Adjective : noun ? WordClass.Noun : WordClass.Adjective;
+            case WordClass.Preposition:
+                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
+                {
+                    bool base_ = token.Is(Trait.Infinitive);
+                    if (base_ && !(noun && !token.Is(Trait.VerbFirst | Trait.Cue | Trait.WeakCue) && (next.IsSymbol(',') || next.IsSymbol('.') || next.Is(Trait.Coordinator))))
+                        return WordClass.Infinitive;
+                }
+
+                if (token.Is(Trait.Gerund) && !(noun && next.IsForm("of")))
+                    return WordClass.Gerund;
+                return manner ? WordClass.Adverb : adjective && (next.Is(Nouns) || !noun) ? WordClass.Adjective : noun ? WordClass.Noun : token.Is(Trait.Participle) ? WordClass.Adjective : WordClass.Noun;
+            case WordClass.Pronoun or WordClass.Relative:
+                if (finite && !(governor == WordClass.Pronoun && tokens[i - 1].Lexeme.Form is "him" or "them" or "us" or "me"))
+                    return WordClass.Verb;
+                break;
+        }
+
+        if (manner && !finite)
+            return WordClass.Adverb;
+        if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
+            return WordClass.Gerund;
+        bool afterNoun = before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adverb or WordClass.Time or WordClass.Number;
+        if (finite)
+        {
+            bool past = token.Is(Trait.Participle);
+            if (!noun && !adjective)
+                return past && (next.IsForm("by") || before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue)) ? WordClass.Participle : WordClass.Verb;
+            bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
+            bool isCue = token.Is(Trait.Cue | Trait.WeakCue);
+            if (afterNoun && opens && (token.Is(Trait.VerbFirst) || isCue && before is WordClass.Name || isCue && before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural)) && !(adjective && !isCue))
+                return WordClass.Verb;
+            // Behind marks or a comma: "…," reports the agency.
+            if (before == WordClass.None && !beginsSentence && isCue && opens)
+                return WordClass.Verb;
+            if (before == WordClass.Coordinator && token.Is(Trait.VerbFirst) && opens)
+                return WordClass.Verb;
+        }
+
+        if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
+            return WordClass.Noun;
+        if (adjective)
+            return WordClass.Adjective;
+        if (finite)
+            return WordClass.Verb;
+        if (token.Is(Trait.Participle))
+            return WordClass.Participle;
+        if (token.Is(Trait.Infinitive))
+            return WordClass.Infinitive;
+        if (token.Is(Trait.Adverb) || manner)
+            return WordClass.Adverb;
+        return WordClass.Noun;
+    }
+
+    private static WordClass BeforeAdverbs(TokenList tokens, WordClass[] classes, int i, WordClass before)
+    {
+        if (before is not (WordClass.Adverb or WordClass.Negation))
+            return before;
+        int k = i - 1, least = Math.Max(0, i - MaximumAdverbs);
+        while (k > least && classes[k] is WordClass.Adverb or WordClass.Negation)
+            k--;
+        return classes[k] is WordClass.Auxiliary or WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Relative || (classes[k] == WordClass.Preposition && tokens[k].IsForm("to")) ? classes[k] : before;
+    }
+
+    /// <summary>The auxiliary that governs a word, adverbs and <c>not</c> passed over, or -1.</summary>
+    private static int AuxiliaryBefore(TokenList tokens, WordClass[] classes, int i)
+    {
+        int k = i - 1, least = Math.Max(0, i - MaximumAdverbs);
+        while (k > least && classes[k] is WordClass.Adverb or WordClass.Negation)
+            k--;
+        return classes[k] == WordClass.Auxiliary || tokens[k].Is(Trait.Have | Trait.Be) ? k : -1;
+    }
+
+    /// <summary>Adverbs of manner end in <c>-ly</c>.</summary>
+    private static bool IsManner(TokenList tokens, in Token token) =>
+        token.Length > 4 && !token.Is(Trait.Noun | Trait.Adjective | Trait.Finite) && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l';
+}

@@ -1,0 +1,272 @@
+using System;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Languages.French;
+
+/// <summary>
+/// Chooses among what a French form can be by its neighbours: after a determiner no finite verb, after a clitic or a subject pronoun a verb,
+/// after an auxiliary a participle, after a noun rather a verb than another noun.
+/// </summary>
+internal sealed class FrenchWordClasses
+{
+    /// <summary>No more adverbs stand between an auxiliary and its participle.</summary>
+    private const int MaximumAdverbs = 5;
+
+    public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Digits:
+                return WordClass.Number;
+            case TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url:
+                return WordClass.Name;
+            case TokenKind.Word:
+                break;
+            default:
+                return WordClass.None;
+        }
+
+        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[i - 1];
+        // "M.", "Mme" stand before a name.
+        if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
+            return WordClass.Noun;
+        if (token.Is(Trait.CalendarWord) && !(token.IsCapitalized && !beginsSentence && token.Lexeme.Form is "mars" or "avril" or "mai"))
+            return WordClass.Time;
+        if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
+            return closed;
+        return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    private static WordClass ClosedClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        ref readonly Token next = ref tokens[i + 1];
+        switch (token.Lexeme.Form)
+        {
+            case "le" or "la" or "les" or "l'":
+                if (token.IsCapitalized && !beginsSentence)
+                    return next.IsCapitalized ? WordClass.Name : WordClass.Determiner;
+                return IsObjectPronoun(tokens, classes, i, before) ? WordClass.Clitic : WordClass.Determiner;
+            case "leur":
+                return next.Is(Trait.Noun | Trait.Adjective) && before is not (WordClass.Pronoun or WordClass.Negation or WordClass.Clitic) ? WordClass.Determiner : WordClass.Clitic;
+            case "un" or "une":
+                return before == WordClass.Determiner ? WordClass.Pronoun : WordClass.Determiner;
+            case "des" or "du":
+                return before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
+                    && !(before == WordClass.None && i > 0 && tokens[i - 1].Symbol is ')' or ']' or '»' or '”' or '"') ? WordClass.Determiner : WordClass.Preposition;
+            case "ce":
+                return next.Is(Trait.Be) || next.Is(Trait.Relative | Trait.Complementizer) || next.Lexeme.Form is "n'" or "ne" or "sont" or "qui" ? WordClass.Pronoun : WordClass.Determiner;
+            case "cet" or "cette" or "ces" or "mon" or "ma" or "mes" or "ton" or "ta" or "tes" or "son" or "sa" or "ses" or "notre" or "nos" or "votre" or "vos" or "leurs":
+                return WordClass.Determiner;
+            case "celui" or "celle" or "ceux" or "celles" or "il" or "on" or "ils" or "je" or "j'" or "tu" or "c'" or "ça" or "cela" or "ceci" or "quelqu'" or "chacun" or "chacune" or "elle" or "elles" or "eux" or "moi" or "soi":
+                return WordClass.Pronoun;
+            case "nous" or "vous":
+                return before is WordClass.Pronoun or WordClass.Negation || (i > 0 && tokens[i - 1].IsSymbol('-')) ? WordClass.Clitic : WordClass.Pronoun;
+            case "lui":
+                return before is WordClass.Preposition or WordClass.None or WordClass.Coordinator || next.IsSymbol('-') || next.Symbol is ',' or '.' ? WordClass.Pronoun : WordClass.Clitic;
+            case "me" or "m'" or "te" or "t'" or "se" or "y":
+                return WordClass.Clitic;
+            case "s'":
+                return next.Lexeme.Form is "il" or "ils" ? WordClass.Complementizer : WordClass.Clitic;
+            case "en":
+                return next.Is(Trait.Finite) && !next.Is(Trait.Noun) && before is WordClass.Pronoun or WordClass.Negation or WordClass.Clitic or WordClass.Noun or WordClass.Name or WordClass.Relative ? WordClass.Clitic : WordClass.Preposition;
+            case "ne" or "n'":
+                return WordClass.Negation;
+            case "que" or "qu'":
+                return WordClass.Complementizer;
+            case "si":
+                return next.Is(Trait.Adjective | Trait.Adverb) && !next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Clitic) ? WordClass.Adverb : WordClass.Complementizer;
+            case "qui" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "auquel" or "auxquels" or "auxquelles" or "duquel" or "desquels" or "desquelles" or "quoi":
+                return WordClass.Relative;
+            case "pourquoi" or "comment" or "combien":
+                return before is WordClass.None ? WordClass.Subordinator : WordClass.Complementizer;
+            case "quand" or "lorsque" or "lorsqu'" or "comme" or "puisque" or "puisqu'" or "quoique" or "quoiqu'" or "tandis" or "alors" or "afin" or "parce" or "sitôt":
+                return WordClass.Subordinator;
+            case "et" or "ou" or "mais" or "or" or "ni" or "car" or "donc" or "puis" or "soit":
+                return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
+            case "pas" or "plus" or "jamais" or "rien" or "guère" or "point" or "non" or "aussi" or "ainsi":
+                return before == WordClass.Determiner ? WordClass.Noun : WordClass.Adverb;
+            case "été":
+                return before is WordClass.Auxiliary or WordClass.Adverb or WordClass.Clitic ? WordClass.Participle : WordClass.Noun;
+            case "personne":
+                return before is WordClass.Determiner or WordClass.Adjective or WordClass.Number ? WordClass.Noun : WordClass.Pronoun;
+            case "entre" or "contre" or "vers" or "avant" or "après" or "devant" or "derrière" or "sous" or "sur" or "dans" or "par" or "pour" or "avec" or "sans" or "chez" or "depuis" or "pendant" or "durant" or "dès" or "à" or "de" or "d'" or "au" or "aux" or "selon":
+                return WordClass.Preposition;
+        }
+
+        // "est" and "sont" are verbs wherever no determiner says else ("l'Est").
+        if (token.Is(Trait.Have | Trait.Be | Trait.Modal))
+        {
+            if (token.IsCapitalized && !beginsSentence)
+                return before == WordClass.Determiner ? WordClass.Noun : WordClass.Name;
+            if (token.Is(Trait.Participle))
+                return WordClass.Participle;
+            if (token.Is(Trait.Gerund))
+                return WordClass.Gerund;
+            if (token.Is(Trait.Infinitive))
+                return before == WordClass.Determiner && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Infinitive;
+            return before == WordClass.Determiner && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Auxiliary;
+        }
+
+        if (token.Is(Trait.Quantifier))
+        {
+            if (token.IsCapitalized && !beginsSentence)
+                return WordClass.Name;
+            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
+            return governs ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) ? WordClass.Adverb : token.Is(Trait.SubjectPronoun) ? WordClass.Pronoun : WordClass.Number;
+        }
+
+        if (token.IsCapitalized && !beginsSentence)
+            return WordClass.None;
+        if (token.Is(Trait.Noun) && before is WordClass.Determiner or WordClass.Adjective)
+            return WordClass.Noun;
+        if (token.Is(Trait.Preposition) && !token.Is(Trait.Adverb))
+            return WordClass.Preposition;
+        if (token.Is(Trait.Adverb))
+            return token.Is(Trait.Preposition) && (next.Is(Trait.Determiner) || next.IsCapitalized) ? WordClass.Preposition : WordClass.Adverb;
+        return WordClass.None;
+    }
+
+    /// <summary>
+    /// <c>le</c>, <c>la</c>, <c>les</c>, <c>l'</c> belong to the verb where what follows can be no noun, or where a pronoun, <c>ne</c> or another clitic stands before.
+    /// </summary>
+    private static bool IsObjectPronoun(TokenList tokens, WordClass[] classes, int i, WordClass before)
+    {
+        ref readonly Token next = ref tokens[i + 1];
+        if (!next.IsWord || next.IsCapitalized)
+            return false;
+        if (next.Is(Trait.Have | Trait.Be | Trait.Modal) && !next.Is(Trait.Noun))
+            return true;
+        if (next.Is(Trait.Clitic) && next.Lexeme.Form is "y" or "en" or "lui" or "leur")
+            return tokens[i + 2].Is(Trait.Verb | Trait.Have | Trait.Be | Trait.Modal) && !tokens[i + 2].Is(Trait.Noun);
+        if (!next.Is(Trait.Finite | Trait.Infinitive))
+            return false;
+        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || before == WordClass.Relative)
+            return true;
+        if (next.Is(Trait.Infinitive) && before == WordClass.Preposition)
+            return !next.Is(Trait.Noun | Trait.PersonNoun);
+        return !next.Is(Trait.Noun | Trait.Adjective | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun);
+    }
+
+    private static WordClass OpenClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        ref readonly Token next = ref tokens[i + 1];
+        const Trait nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
+        bool hyphenPronoun = next.IsSymbol('-') && !next.HasSpaceBefore && IsPronounBehind(tokens, i);
+        if (hyphenPronoun && token.Is(Trait.Finite | Trait.Participle | Trait.Noun | Trait.Adjective))
+            return WordClass.Verb;
+        if (token.IsCapitalized)
+        {
+            if (!beginsSentence)
+            {
+                // "le Premier ministre", "la Présidente": a role in capitals.
+                if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.IsAllUpper && !token.Is(Trait.GivenName | Trait.Surname) && before is WordClass.Determiner or WordClass.Adjective)
+                    return WordClass.Noun;
+                return token.Is(Trait.FrontAdjective) && next.Is(Trait.PersonNoun) ? WordClass.Adjective : WordClass.Name;
+            }
+
+            bool common = token.Is(nouns | Trait.Verb | Trait.Adjective | Trait.Adverb);
+            if (!common || token.IsAllUpper || (token.Is(Trait.GivenName) && (next.IsCapitalized || !token.Is(Trait.Finite | Trait.Adjective | Trait.Adverb))))
+                return IsManner(tokens, token) ? WordClass.Adverb : WordClass.Name;
+        }
+
+        bool noun = token.Is(nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        WordClass governor = BeforeAdverbs(classes, i, before);
+        switch (governor)
+        {
+            case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
+                return adjective && !noun ? WordClass.Adjective
+                    : adjective && (next.Is(nouns) && !next.Is(Trait.Finite | Trait.ClosedClass) || next.IsCapitalized && token.Is(Trait.FrontAdjective)) && token.Is(Trait.FrontAdjective) ? WordClass.Adjective
+                    : noun ? WordClass.Noun
+                    : token.Is(Trait.Participle) && (next.Is(nouns) || !finite) ? WordClass.Adjective
+                    : token.Is(Trait.Gerund | Trait.Infinitive) && before == WordClass.Determiner ? WordClass.Noun
+                    : finite && before != WordClass.Determiner ? WordClass.Verb : WordClass.Noun;
+            case WordClass.Preposition:
+                if (token.Is(Trait.Infinitive) && !(noun && before == WordClass.Preposition && tokens[i - 1].Lexeme.Form is "du" or "au" or "aux" or "des"))
+                    return WordClass.Infinitive;
+                if (token.Is(Trait.Gerund) && tokens[i - 1].IsForm("en"))
+                    return WordClass.Gerund;
+                return noun ? WordClass.Noun : adjective ? WordClass.Adjective : token.Is(Trait.Participle) ? WordClass.Participle : IsManner(tokens, token) ? WordClass.Adverb : WordClass.Noun;
+            case WordClass.Auxiliary:
+                if (token.Is(Trait.Participle))
+                    return WordClass.Participle;
+                if (token.Is(Trait.Infinitive))
+                    return WordClass.Infinitive;
+                return adjective ? WordClass.Adjective : noun ? WordClass.Noun : IsManner(tokens, token) ? WordClass.Adverb : WordClass.Adjective;
+            case WordClass.Clitic or WordClass.Negation or WordClass.Pronoun or WordClass.Relative:
+                if (finite)
+                    return WordClass.Verb;
+                if (token.Is(Trait.Infinitive))
+                    return WordClass.Infinitive;
+                if (token.Is(Trait.Gerund))
+                    return WordClass.Gerund;
+                if (token.Is(Trait.Participle))
+                    return WordClass.Participle;
+                return IsManner(tokens, token) ? WordClass.Adverb : governor is WordClass.Clitic or WordClass.Negation && !noun && !adjective ? WordClass.Verb : noun ? WordClass.Noun : WordClass.Adjective;
+            case WordClass.Infinitive when token.Is(Trait.Infinitive):
+                return WordClass.Infinitive;
+            case WordClass.Adjective when noun && i > 0 && tokens[i - 1].Is(Trait.FrontAdjective):
+                return WordClass.Noun;
+        }
+
+        if (IsManner(tokens, token) && !finite)
+            return WordClass.Adverb;
+        bool afterNoun = before is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Pronoun;
+        if (finite)
+        {
+            if (!noun && !adjective)
+                return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && afterNoun ? WordClass.Participle : WordClass.Verb;
+            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
+            if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before == WordClass.None && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
+                return WordClass.Verb;
+            if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
+                return WordClass.Verb;
+            if (noun && before == WordClass.Name && !adjective)
+                return WordClass.Verb;
+        }
+
+        if (token.Is(Trait.Participle) && !noun)
+            return WordClass.Participle;
+        if (noun && !(adjective && afterNoun))
+            return WordClass.Noun;
+        if (adjective)
+            return WordClass.Adjective;
+        if (finite)
+            return WordClass.Verb;
+        if (token.Is(Trait.Gerund))
+            return WordClass.Gerund;
+        if (token.Is(Trait.Infinitive))
+            return WordClass.Infinitive;
+        if (token.Is(Trait.Participle))
+            return WordClass.Participle;
+        if (token.Is(Trait.Adverb))
+            return WordClass.Adverb;
+        return WordClass.Noun;
+    }
+
+    /// <summary>The class before a word, adverbs passed over: <c>a très vite répondu</c>.</summary>
+    private static WordClass BeforeAdverbs(WordClass[] classes, int i, WordClass before)
+    {
+        if (before != WordClass.Adverb)
+            return before;
+        int k = i - 1, least = Math.Max(0, i - MaximumAdverbs);
+        while (k > least && classes[k] == WordClass.Adverb)
+            k--;
+        return classes[k] is WordClass.Auxiliary or WordClass.Negation or WordClass.Determiner ? classes[k] : before;
+    }
+
+    private static bool IsPronounBehind(TokenList tokens, int i)
+    {
+        int k = i + 2;
+        if (tokens[k].Length == 1 && tokens[k + 1].IsSymbol('-'))
+            k += 2;
+        return tokens[k].Lexeme.Form is "il" or "elle" or "on" or "ils" or "elles" or "je" or "nous" or "vous" or "tu";
+    }
+
+    /// <summary>Adverbs of manner end in <c>-ment</c>.</summary>
+    private static bool IsManner(TokenList tokens, in Token token) =>
+        token.Length > 6 && !token.Is(Trait.Noun) && string.CompareOrdinal(tokens.Text, token.End - 4, "ment", 0, 4) == 0;
+}

@@ -1,0 +1,116 @@
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Reporting;
+
+/// <summary>
+/// Where reported words end: with their sentence, or before a gerund that reports (<c>, ajoutant que</c>), a source phrase, a concession (<c>, although</c>), a new subject with its
+/// verb, another verb of saying. Paired dashes, brackets and <c>et que</c>, <c>but that</c> do not end them.
+/// </summary>
+internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader sources)
+{
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    /// <summary>The chunk after the reported words that begin at a chunk.</summary>
+    public int Of(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            ref readonly Chunk chunk = ref syntax[c];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Mark:
+                    char symbol = _tokens[chunk.First].Symbol;
+                    if (symbol is ';' || (Sentences.IsTerminator(_tokens[chunk.First]) && c + 1 >= end))
+                        return c;
+                    if (symbol is '–' or '—' && !HasPartner(c, end))
+                        return c;
+                    if (symbol == ',' && EndsAtComma(c, end))
+                        return c;
+                    if (symbol == ':' && syntax[c + 1].Kind == ChunkKind.Marked)
+                        return c;
+                    break;
+                case ChunkKind.Coordinator when c > first && !syntax.IsMark(c - 1, ',') && BeginsAnotherReport(c, end):
+                    return c;
+            }
+        }
+
+        return end;
+    }
+
+    private bool HasPartner(int dash, int end)
+    {
+        for (int c = dash + 1; c < end; c++)
+        {
+            if (syntax.SymbolOf(c) is '–' or '—')
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsAtComma(int comma, int end)
+    {
+        int c = comma + 1;
+        if (c >= end)
+            return true;
+        ref readonly Chunk next = ref syntax[c];
+        switch (next.Kind)
+        {
+            case ChunkKind.VerbGroup when next.Is(ChunkTraits.Gerund):
+                return _tokens[next.Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
+            case ChunkKind.Adverb when syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund):
+                return _tokens[syntax[c + 1].Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
+            case ChunkKind.Preposition:
+                if (_tokens[next.First].IsForm("en") && syntax[c + 1].IsVerbGroup && _tokens[syntax[c + 1].Head].Is(Trait.Cue))
+                    return true;
+                if (sources.EndAt(next.First) >= 0)
+                    return true;
+                return _tokens[next.First].Lexeme.Form is "with" && syntax[c + 1].IsNounPhrase && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund);
+            case ChunkKind.Subordinator:
+                return _tokens[next.First].Lexeme.Form is "although" or "though" or "while" or "whereas" or "tandis" or "alors";
+            case ChunkKind.Coordinator:
+                if (syntax[c + 1].Kind == ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && sources.EndAt(syntax[c + 1].First) < 0))
+                    return false;
+                return BeginsAnotherReport(c, end) || (syntax[c + 1].IsNounPhrase && HasVerbBeforeComma(c + 1, end));
+            case ChunkKind.NounPhrase:
+                // "…, X said": the next tag.
+                return syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind is ChunkKind.Complementizer or ChunkKind.Marked;
+            default:
+                return false;
+        }
+    }
+
+    private bool HasVerbBeforeComma(int c, int end)
+    {
+        for (int k = c + 1; k < end && k < c + 6; k++)
+        {
+            if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
+                return true;
+            if (syntax[k].Kind is ChunkKind.Mark or ChunkKind.Coordinator)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>and added that</c>, <c>et Y répond</c>: a verb of saying behind the coordinator, with or without a subject.</summary>
+    private bool BeginsAnotherReport(int coordinator, int end)
+    {
+        int c = coordinator + 1;
+        while (c < end && syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            c++;
+        if (c < end && syntax[c].IsNounPhrase && !syntax[c].Is(ChunkTraits.Temporal))
+            c++;
+        if (c >= end || !syntax[c].IsVerbGroup || !syntax[c].Is(ChunkTraits.Finite))
+            return false;
+        ref readonly Chunk group = ref syntax[c];
+        bool cue = _tokens[group.Head].Is(Trait.Cue) || syntax.Document.Lexicon.Idioms.EndAt(_tokens, group.Head) > 0;
+        if (!cue)
+            return false;
+        // "said prices rose and wages will rise": a verb of saying only with what it reports.
+        ref readonly Chunk next = ref syntax[c + 1];
+        return next.Kind is ChunkKind.Complementizer or ChunkKind.Marked || (syntax.IsMark(c + 1, ':')) || (next.Kind == ChunkKind.Mark && syntax[c + 2].Kind == ChunkKind.Marked) || (syntax[c].Head > 0 && next.IsNounPhrase && !_tokens[group.Head].Is(Trait.Noun)) || (next.Kind == ChunkKind.Preposition && _tokens[group.Head].Is(Trait.Infinitival));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Reporting;
+
+/// <summary>Finds every reporting clause of a sentence, each way of reporting by its own reader. None of them knows the others.</summary>
+internal sealed class ReportingReader
+{
+    private readonly ArticleSyntax _syntax;
+    private readonly TagReader _tags;
+    private readonly VerbReportReader _verbs;
+    private readonly SourcePhraseReader _sources;
+    private readonly SpeechNounReader _nouns;
+    private readonly SourcePhrases _phrases;
+    private readonly MentionResolver _resolver;
+
+    public ReportingReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, ArticleEntities entities, MentionResolver resolver)
+    {
+        _syntax = syntax;
+        _resolver = resolver;
+        _phrases = new SourcePhrases(syntax, entities);
+        _sources = new SourcePhraseReader(syntax);
+        _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver);
+        _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, new ContentEnd(syntax, _sources));
+        _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver);
+    }
+
+    /// <summary>The words for somebody at a chunk.</summary>
+    public SourcePhrases Phrases => _phrases;
+
+    /// <summary>Adds the reporting clauses of a sentence, in the order of their cues.</summary>
+    public void Read(int sentence, List<ReportingClause> reports)
+    {
+        int start = _syntax.FirstOf(sentence), end = _syntax.EndOf(sentence);
+        for (int c = start; c < end; c++)
+        {
+            ReportingClause? found = null;
+            switch (_syntax[c].Kind)
+            {
+                case ChunkKind.VerbGroup:
+                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end);
+                    break;
+                case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
+                    found = _sources.Read(c, start, end, _phrases, _resolver);
+                    break;
+                case ChunkKind.NounPhrase:
+                    found = _nouns.ReadOwnWords(c, start, end);
+                    break;
+                case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
+                    found = _nouns.ReadColon(c, start);
+                    break;
+            }
+
+            if (found is not null)
+                reports.Add(found);
+        }
+    }
+
+    /// <summary>The noun for speech behind a span that nothing else reports, or null.</summary>
+    public ReportingClause? ReadBehind(int span, int end) => _nouns.ReadBehind(span, end);
+
+    /// <summary>A tag of the chunks inside a span: <c>« Je suis, dit-il, content. »</c>; or null.</summary>
+    private static bool IsReported(List<ReportingClause> reports, int chunk)
+    {
+        for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - 4; i--)
+        {
+            if (reports[i].Form == ContentForm.Colon && reports[i].ContentFirst == chunk && !reports[i].Source.IsNone)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Reporting;
+
+/// <summary>Source phrases: <c>selon X</c>, <c>d'après X</c>, <c>according to X</c>, <c>pour X,</c> at the start of a clause, <c>X, selon lequel …</c>.</summary>
+internal sealed class SourcePhraseReader(ArticleSyntax syntax)
+{
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    /// <summary>The last token of the words that name a source behind them, or -1.</summary>
+    public int EndAt(int token) => _tokens[token].Is(Trait.Source) ? syntax.Document.Lexicon.Sources.EndAt(_tokens, token) : -1;
+
+    /// <summary>The reporting clause of the source phrase that begins at a chunk, or null.</summary>
+    public ReportingClause? Read(int c, int start, int end, SourcePhrases phrases, MentionResolver resolver)
+    {
+        ref readonly Chunk chunk = ref syntax[c];
+        int last = EndAt(chunk.First);
+        bool isView = false;
+        if (last < 0)
+        {
+            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].Lexeme.Form is "pour" or "for" && BeginsClause(c, start);
+            if (!isView)
+                return null;
+            last = chunk.First;
+        }
+
+        int np = syntax.ChunkAt(last + 1);
+        while (np < end && syntax[np].Kind == ChunkKind.Adverb)
+            np++;
+        if (np >= end)
+            return null;
+        SourcePhrase source;
+        int after = np + 1;
+        if (syntax[np].Kind == ChunkKind.Relative)
+        {
+            // "le ministère, selon lequel"
+            int antecedent = syntax.IsMark(c - 1, ',') ? c - 2 : c - 1;
+            source = antecedent >= start && syntax[antecedent].IsNounPhrase ? phrases.Of(antecedent, antecedent) : SourcePhrase.None;
+        }
+        else if (syntax[np].IsNounPhrase)
+        {
+            source = phrases.Of(np, np);
+            after = syntax.ChunkAt(source.Last) + 1;
+        }
+        else
+            return null;
+        if (source.IsNone || !resolver.CanSpeak(source))
+            return null;
+        bool closed = after >= end || syntax[after].Kind is ChunkKind.Mark or ChunkKind.Marked;
+        if (isView && !(closed && resolver.IsSpeaker(source) && !IsPurpose(np)))
+            return null;
+        (int first, int contentEnd) = Content(c, after, start, end, syntax[np].Kind == ChunkKind.Relative);
+        return new ReportingClause
+        {
+            Pattern = Pattern.SourcePhrase,
+            Cue = c,
+            CueWords = _tokens.RangeOf(chunk.First, last),
+            First = c,
+            Last = after - 1,
+            Source = source,
+            Form = ContentForm.Around,
+            ContentFirst = first,
+            ContentEnd = contentEnd,
+            SpanBefore = SpanBefore(c, start),
+            IsStrong = true,
+            IsTag = c > start,
+        };
+    }
+
+    /// <summary>In front: what follows its comma. At the end: the clause before. In the middle: the whole sentence.</summary>
+    private (int First, int End) Content(int c, int after, int start, int end, bool isRelative)
+    {
+        int last = end;
+        while (last > start && syntax[last - 1].Kind == ChunkKind.Mark && Sentences.IsTerminator(_tokens[syntax[last - 1].First]))
+            last--;
+        if (isRelative)
+            return (after, last);
+        int clauseStart = ClauseStart(c, start);
+        if (c == clauseStart)
+        {
+            int comma = after;
+            while (comma < end && comma < after + 24 && !syntax.IsMark(comma, ','))
+                comma++;
+            return (comma < end && syntax.IsMark(comma, ',') ? comma + 1 : after, last);
+        }
+
+        // Behind the clause: "…, selon X."; what follows it up to the sentence's end is the source's or a new clause's.
+        int before = c;
+        while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
+            before--;
+        bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && !HasFinite(clauseStart, c);
+        return (clauseStart, inMiddle ? last : before);
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause of a source phrase begins: behind a semicolon, or the sentence.</summary>
+    private int ClauseStart(int c, int start)
+    {
+        for (int k = c - 1; k >= start; k--)
+        {
+            if (syntax.SymbolOf(k) is ';')
+                return k + 1;
+        }
+
+        while (start < c && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
+            start++;
+        return start;
+    }
+
+    private bool BeginsClause(int c, int start) => c == start || (c == start + 1 && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Adverb) || (syntax[c - 1].Kind == ChunkKind.Marked) || (syntax.IsMark(c - 1, ',') && syntax[c - 2].Kind == ChunkKind.Marked);
+
+    /// <summary><c>pour cela</c>, <c>for this reason</c></summary>
+    private bool IsPurpose(int np) => _tokens[syntax[np].First].Lexeme.Form is "cela" or "ça" or "ce" or "this" or "that" or "it" or "all" or "tous" or "tout";
+
+    private int SpanBefore(int c, int start)
+    {
+        int k = c - 1;
+        while (k >= start && k >= c - 2 && syntax[k].Kind == ChunkKind.Mark)
+            k--;
+        return k >= 0 && syntax[k].Kind == ChunkKind.Marked ? k : -1;
+    }
+}

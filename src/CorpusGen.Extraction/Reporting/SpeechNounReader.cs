@@ -1,0 +1,145 @@
+using System;
+using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Reporting;
+
+/// <summary>
+/// Nouns for what is said, and colons: <c>la réponse d'Anne Roux : « … »</c>, <c>in Marsh's words, "…"</c>, <c>"…", was the reply from the palace</c>, <c>Anne Roux : « … »</c>,
+/// <c>Paul Durand ne cache pas sa colère : « … »</c>.
+/// </summary>
+internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver)
+{
+    /// <summary>The noun stands no further before the colon.</summary>
+    private const int MaximumDistance = 20;
+
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    /// <summary>What reports the span behind a colon, when no verb does: the noun for speech that says whose it is, a name alone, the subject of the clause, a document.</summary>
+    public ReportingClause? ReadColon(int colon, int start)
+    {
+        int named = colon - 1;
+        while (named >= start && syntax[named].Kind is ChunkKind.Bracketed or ChunkKind.Time)
+            named--;
+        if (named >= start && syntax[named].IsNounPhrase && (named == start || named == start + 1 && syntax[start].Kind is ChunkKind.Mark) && resolver.IsSpeaker(phrases.Of(named, named)) && !_tokens[syntax[named].Head].Is(Trait.SpeechNoun))
+            return Create(Pattern.NameColon, named, colon, phrases.Of(named, named), null);
+
+        int document = -1, subject = SubjectOf(start, colon);
+        for (int c = colon - 1; c >= Math.Max(start, colon - MaximumDistance); c--)
+        {
+            if (!syntax[c].IsNounPhrase || !_tokens[syntax[c].Head].Is(Trait.SpeechNoun | Trait.DocumentNoun) || _tokens[syntax[c].Head].Is(Trait.PersonNoun | Trait.OrganisationNoun))
+                continue;
+            SourcePhrase noun = phrases.Of(c, c);
+            // "Martin a adressé un message à Dubois :" is Martin's.
+            if (subject >= 0 && subject < c && resolver.IsPerson(phrases.Of(subject, subject)))
+                break;
+            if (syntax[c].Last > syntax[c].Start)
+                return Create(Pattern.SpeechNoun, c, colon, noun, _tokens[syntax[c].Head].Range);
+            if (document < 0 && (subject < 0 || subject == c || !resolver.IsSpeaker(phrases.Of(subject, subject))))
+                document = c;
+        }
+
+        if (subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !(_tokens[syntax[subject].Head].Lexeme.Form is "il" or "it" or "on" && !resolver.IsPerson(phrases.Of(subject, subject))))
+            return Create(Pattern.ClauseColon, subject, colon, phrases.Of(subject, subject), null);
+        return document >= 0 ? Create(Pattern.SpeechNoun, document, colon, phrases.Of(document, document), null) : null;
+    }
+
+    /// <summary><c>in Marsh's words</c>, <c>in his own words</c> at a noun phrase, or null.</summary>
+    public ReportingClause? ReadOwnWords(int c, int start, int end)
+    {
+        ref readonly Chunk phrase = ref syntax[c];
+        if (!phrase.IsNounPhrase || !_tokens[phrase.Head].IsForm("words") || syntax[c - 1].Kind != ChunkKind.Preposition || !_tokens[syntax[c - 1].First].IsForm("in"))
+            return null;
+        SourcePhrase source = phrases.Of(c, c);
+        ref readonly Token owner = ref _tokens[phrase.First];
+        if (owner.Is(Trait.Masculine | Trait.Feminine) && owner.Is(Trait.Possessive))
+            source = new SourcePhrase(phrase.First, phrase.First, phrase.First, c);
+        else
+        {
+            int possessive = phrase.First;
+            while (possessive < phrase.Head && syntax.Classes[possessive] != WordClass.Possessive)
+                possessive++;
+            if (possessive >= phrase.Head)
+                return null;
+            source = source with { Last = possessive - 1, Head = possessive - 1 };
+        }
+
+        int span = c - 2;
+        while (span >= start && syntax[span].Kind == ChunkKind.Mark)
+            span--;
+        return new ReportingClause
+        {
+            Pattern = Pattern.SpeechNoun,
+            Cue = c,
+            CueWords = _tokens[phrase.Head].Range,
+            First = c - 1,
+            Last = c,
+            Source = source,
+            Form = ContentForm.None,
+            ContentFirst = c + 1,
+            ContentEnd = end,
+            SpanBefore = span >= 0 && syntax[span].Kind == ChunkKind.Marked ? span : -1,
+            IsStrong = true,
+        };
+    }
+
+    /// <summary>The noun for speech behind a span: <c>"…", was the reply from the palace</c>; <c>» C'est avec ce tweet de Brian Acton que …</c>; or null.</summary>
+    public ReportingClause? ReadBehind(int span, int end)
+    {
+        for (int c = span + 1; c < Math.Min(end, span + 7); c++)
+        {
+            ref readonly Chunk phrase = ref syntax[c];
+            if (!phrase.IsNounPhrase || !_tokens[phrase.Head].Is(Trait.SpeechNoun) || phrase.Is(ChunkTraits.Plural))
+                continue;
+            bool announced = _tokens[phrase.First].Is(Trait.Demonstrative) || (syntax[c - 1].IsVerbGroup && _tokens[syntax[c - 1].Head].Is(Trait.Be) && syntax.IsMark(c - 2, ','));
+            if (!announced)
+                return null;
+            if (phrase.Last > phrase.Start)
+                return Create(Pattern.SpeechNoun, c, span, phrases.Of(c, c), null) is var found && found is not null ? WithSpan(found, span) : null;
+            if (syntax[c + 1].Kind == ChunkKind.Preposition && _tokens[syntax[c + 1].First].Lexeme.Form is "from" or "by" or "de" or "d'" && syntax[c + 2].IsNounPhrase)
+                return WithSpan(Create(Pattern.SpeechNoun, c, span, phrases.Of(c + 2, c + 2), null), span);
+        }
+
+        return null;
+    }
+
+    private static ReportingClause WithSpan(ReportingClause found, int span) => new()
+    {
+        Pattern = found.Pattern,
+        Cue = found.Cue,
+        First = found.First,
+        Last = found.Last,
+        Source = found.Source,
+        SpanBefore = span,
+        IsTag = true,
+        IsStrong = true,
+    };
+
+    private static ReportingClause Create(Pattern pattern, int first, int colon, SourcePhrase source, TextRange? cue) => new()
+    {
+        Pattern = pattern,
+        Cue = first,
+        CueWords = cue,
+        First = Math.Min(first, colon),
+        Last = colon,
+        Source = source,
+        Form = ContentForm.Colon,
+        ContentFirst = colon + 1,
+        ContentEnd = colon + 2,
+        IsStrong = true,
+    };
+
+    /// <summary>The subject of the last main clause before a colon, or -1.</summary>
+    private int SubjectOf(int start, int colon)
+    {
+        for (int c = colon - 1; c >= start; c--)
+        {
+            if (clauseOf[c] is var index && index >= 0 && syntax[c].Is(ChunkTraits.Finite) && clauses[index] is { Subject: >= 0, Kind: ClauseKind.Main } clause)
+                return clause.Subject;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,278 @@
+using System;
+using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Reporting;
+
+/// <summary>
+/// Verbs of saying with what they report behind them: <c>X dit que …</c>, <c>X said …</c>, <c>X demande de partir</c>, <c>X répond : « … »</c>, <c>ajoutant que …</c>,
+/// <c>Et X de conclure : …</c>, <c>comme l'explique X : …</c>; and the passive with its agent, <c>qualifié de « … » par X</c>.
+/// </summary>
+internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver, ContentEnd contentEnds)
+{
+    /// <summary>What is reported begins no further behind the verb.</summary>
+    private const int MaximumGap = 16;
+
+    private const int MaximumAgent = 14;
+
+    private readonly TokenList _tokens = syntax.Tokens;
+
+    /// <summary>The report whose verb is at a chunk, or null.</summary>
+    public ReportingClause? Read(int verb, int start, int end)
+    {
+        if (!CueVerb.TryRead(syntax, verb, out CueVerb cue))
+            return null;
+        ref readonly Chunk group = ref syntax[verb];
+        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom)
+            return Passive(cue, start, end);
+        (ContentForm form, int first) = Content(cue, end);
+        if (form == ContentForm.None && group.Is(ChunkTraits.Infinitive) && verb > start && syntax[verb - 1].Kind is not (ChunkKind.Preposition or ChunkKind.VerbGroup))
+            return null;
+        Clause clause = clauses[clauseOf[verb]];
+        (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
+        if (!source.IsNone && !resolver.CanSpeak(source))
+            return null;
+        bool continues = source.IsNone || !clause.IsAdjacent;
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
+        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
+        return new ReportingClause
+        {
+            Pattern = Pattern.CueBefore,
+            Cue = verb,
+            CueWords = _tokens.RangeOf(group.Start, cue.Last),
+            First = sourceFirst >= 0 ? Math.Min(sourceFirst, verb) : verb,
+            Last = Math.Max(verb, syntax.ChunkAt(cue.Last)),
+            Source = source,
+            Continues = continues,
+            Form = negatedRequest && source.IsNone ? ContentForm.None : form,
+            ContentFirst = first,
+            ContentEnd = contentEnd,
+            IsStrong = cue.IsStrong && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsBelief = _tokens[cue.Head].Is(Trait.Belief),
+            IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
+        };
+    }
+
+    private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
+
+    /// <summary>Who says it: the subject beside the verb; behind it after <c>comme</c>, <c>que</c>, <c>as</c>; the noun phrase of <c>Et X de conclure</c>; else that of the clause before.</summary>
+    private (SourcePhrase Source, int First) Source(CueVerb cue, Clause clause, int start, int end)
+    {
+        ref readonly Chunk group = ref syntax[cue.Chunk];
+        if (group.Subject >= 0)
+            return (new SourcePhrase(group.Subject, group.Subject, group.Subject, cue.Chunk), cue.Chunk);
+        if (clause.Subject >= 0 && clause.IsAdjacent)
+            return (phrases.Of(clause.Subject, clause.SubjectFirst), clause.SubjectFirst);
+        int before = cue.Chunk - 1;
+        if (group.Is(ChunkTraits.Infinitive))
+        {
+            // "Et X de conclure : « … »"
+            if (before - 1 >= start && syntax[before].Kind == ChunkKind.Preposition && _tokens[syntax[before].First].Lexeme.Form is "de" or "d'" && syntax[before - 1].IsNounPhrase && (before - 1 == start || syntax[before - 2].Kind is ChunkKind.Coordinator or ChunkKind.Mark))
+                return (phrases.Of(before - 1, before - 1), before - 1);
+        }
+        else if (group.Is(ChunkTraits.Finite) && before >= start && (syntax[before].Kind is ChunkKind.Subordinator or ChunkKind.Complementizer or ChunkKind.Relative) && cue.Chunk + 1 < end && syntax[cue.Chunk + 1].IsNounPhrase && syntax.Language.InvertsFreely
+            && resolver.IsSpeaker(phrases.Of(cue.Chunk + 1, cue.Chunk + 1)))
+            return (phrases.Of(cue.Chunk + 1, cue.Chunk + 1), before);
+        if (clause.Subject >= 0)
+            return (phrases.Of(clause.Subject, clause.SubjectFirst), -1);
+        if (group.Is(ChunkTraits.Gerund) && SubjectBehindComma(cue.Chunk, end) is var behind && behind >= 0)
+            return (phrases.Of(behind, behind), -1);
+        return (SourcePhrase.None, -1);
+    }
+
+    /// <summary><c>Speaking to reporters, X …</c>: a gerund in front has the subject behind its comma.</summary>
+    private int SubjectBehindComma(int verb, int end)
+    {
+        for (int c = verb + 1; c < Math.Min(end, verb + 20); c++)
+        {
+            if (syntax.IsMark(c, ',') && syntax[c + 1].IsNounPhrase && !syntax[c + 1].Is(ChunkTraits.Temporal))
+                return c + 1;
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What stands behind the verb and is what it reports, and the chunk where it begins.</summary>
+    private (ContentForm Form, int First) Content(CueVerb cue, int end)
+    {
+        ref readonly Token verb = ref _tokens[cue.Head];
+        int c = syntax.ChunkAt(cue.Last + 1);
+        int limit = Math.Min(end, c + MaximumGap);
+        int firstObject = -1;
+        bool aside = false;
+        while (c < limit)
+        {
+            ref readonly Chunk chunk = ref syntax[c];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed:
+                    c++;
+                    continue;
+                case ChunkKind.NounPhrase when chunk.Is(ChunkTraits.Temporal) && !BeginsBareClause(c, limit):
+                    c++;
+                    continue;
+                case ChunkKind.Complementizer:
+                    return Clause(cue, c, firstObject, end);
+                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" && c == cue.Chunk + 1:
+                    return (ContentForm.Question, c);
+                case ChunkKind.Marked:
+                    return (ContentForm.None, firstObject >= 0 ? firstObject : c);
+                case ChunkKind.Mark when syntax.IsMark(c, ':'):
+                    return (ContentForm.Colon, c + 1);
+                case ChunkKind.Mark when syntax.IsMark(c, ','):
+                    if (syntax[c + 1].Kind == ChunkKind.Marked)
+                        return (ContentForm.Colon, c + 1);
+                    int close = c + 1;
+                    while (close < limit && !syntax.IsMark(close, ',') && !(syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Finite)) && syntax[close].Kind != ChunkKind.Marked)
+                        close++;
+                    if (!aside && syntax.IsMark(close, ',') && close + 1 < end && syntax[close + 1].Kind is ChunkKind.Complementizer or ChunkKind.Marked or ChunkKind.Preposition)
+                    {
+                        aside = true;
+                        c = syntax[close + 1].Kind == ChunkKind.Marked ? close : close + 1;
+                        continue;
+                    }
+
+                    if (syntax[c + 1].Kind == ChunkKind.Complementizer && !aside)
+                    {
+                        c++;
+                        continue;
+                    }
+
+                    return Object(cue, firstObject);
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
+                    return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
+                    return (ContentForm.Infinitive, c);
+                case ChunkKind.Preposition:
+                    int np = c + 1;
+                    if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
+                    {
+                        if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
+                            return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && verb.Is(Trait.Addressing) ? firstObject : c : np);
+                        return verb.Is(Trait.Judgement) || !cue.IsStrong ? (ContentForm.None, c) : Object(cue, firstObject);
+                    }
+
+                    // "de ce que", "à ce que", "sur le fait que"
+                    if (np < end && _tokens[syntax[np].First].IsForm("ce") && syntax[np + 1].Kind == ChunkKind.Complementizer)
+                        return Clause(cue, np + 1, firstObject, end);
+                    while (np < limit && syntax[np].Kind is ChunkKind.Preposition or ChunkKind.Adverb)
+                        np++;
+                    if (np < limit && syntax[np].Kind == ChunkKind.Marked)
+                        return (ContentForm.None, firstObject >= 0 ? firstObject : c);
+                    if (firstObject < 0 && (verb.Is(Trait.Judgement) || !cue.IsStrong))
+                        firstObject = c;
+                    if (np < limit && (syntax[np].IsNounPhrase || syntax[np].Kind == ChunkKind.Time))
+                    {
+                        c = np + 1;
+                        continue;
+                    }
+
+                    return Object(cue, firstObject);
+                case ChunkKind.NounPhrase:
+                    if (BeginsBareClause(c, limit) && !(verb.Is(Trait.Addressing) && !chunk.Is(ChunkTraits.Pronoun) && !IsSubjectPronoun(chunk) && AddresseeFirst(c, limit)))
+                        return cue.IsStrong ? (ContentForm.BareClause, c) : Object(cue, c);
+                    if (firstObject < 0)
+                        firstObject = c;
+                    c++;
+                    continue;
+                default:
+                    return Object(cue, firstObject);
+            }
+        }
+
+        return Object(cue, firstObject);
+    }
+
+    private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
+        : (_tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing) && !cue.IsIdiom && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+
+    private (ContentForm Form, int First) Clause(CueVerb cue, int complementizer, int firstObject, int end)
+    {
+        ref readonly Token word = ref _tokens[syntax[complementizer].First];
+        // "announced a plan that": a relative of the object, unless the object is whom one tells.
+        if (firstObject >= 0 && word.Lexeme.Form is "that" && !_tokens[cue.Head].Is(Trait.Addressing) && !_tokens[syntax[firstObject].Head].Is(Trait.SpeechNoun | Trait.PersonNoun | Trait.OrganisationNoun))
+            return Object(cue, firstObject);
+        if (firstObject >= 0 && word.Lexeme.Form is "que" or "qu'" && syntax[complementizer - 1].IsNounPhrase && complementizer - 1 == firstObject && !_tokens[syntax[firstObject].Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax[firstObject].Is(ChunkTraits.Proper) && !cue.IsIdiom)
+            return Object(cue, firstObject);
+        bool question = word.Lexeme.Form is not ("que" or "qu'" or "that");
+        bool keepsWord = word.Lexeme.Form is not ("que" or "qu'" or "that" or "si" or "s'" or "if" or "whether");
+        if (question && !cue.IsStrong || complementizer + 1 >= end)
+            return (ContentForm.None, complementizer);
+        return (question ? ContentForm.Question : ContentForm.Clause, keepsWord ? complementizer : complementizer + 1);
+    }
+
+    /// <summary>Whether a noun phrase is the subject of a finite verb behind it: <c>said [the port was closed]</c>.</summary>
+    private bool BeginsBareClause(int c, int limit)
+    {
+        if (!syntax.Language.HasBareClauses)
+            return false;
+        for (int k = c + 1; k < limit + 4; k++)
+        {
+            if (syntax[k].IsVerbGroup && clauseOf[k] is var index && index >= 0 && syntax[k].Is(ChunkTraits.Finite))
+            {
+                Clause clause = clauses[index];
+                if (clause.SubjectFirst == c && clause.Kind != ClauseKind.Relative)
+                    return true;
+                if (clause.Kind == ClauseKind.Main)
+                    return false;
+            }
+
+            if (syntax[k].Kind == ChunkKind.Marked && k == c + 1 || syntax.SymbolOf(k) is ':' or ';' or '.')
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsSubjectPronoun(in Chunk phrase) => _tokens[phrase.Head].Lexeme.Form is "he" or "she" or "it" or "they" or "we" or "i";
+
+    /// <summary><c>told reporters he was late</c>: another noun phrase is the clause's subject.</summary>
+    private bool AddresseeFirst(int c, int limit)
+    {
+        for (int k = c + 1; k < limit; k++)
+        {
+            if (syntax[k].IsNounPhrase && syntax[k - 1].Kind != ChunkKind.Preposition)
+                return true;
+            if (syntax[k].IsVerbGroup)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>a été qualifié par X de « … »</c>, <c>described as "…" by X</c></summary>
+    private ReportingClause? Passive(CueVerb cue, int start, int end)
+    {
+        ref readonly Chunk group = ref syntax[cue.Chunk];
+        for (int c = cue.Chunk + 1; c < Math.Min(end, cue.Chunk + MaximumAgent); c++)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite) || syntax.SymbolOf(c) is ';' or ':')
+                return null;
+            if (syntax[c].Kind != ChunkKind.Preposition || _tokens[syntax[c].First].Lexeme.Form is not ("par" or "by") || !syntax[c + 1].IsNounPhrase)
+                continue;
+            SourcePhrase source = phrases.Of(c + 1, c + 1);
+            if (!resolver.CanSpeak(source) || !resolver.IsSpeaker(source))
+                return null;
+            int contentEnd = contentEnds.Of(cue.Chunk + 1, end);
+            return new ReportingClause
+            {
+                Pattern = Pattern.PassiveAgent,
+                Cue = cue.Chunk,
+                CueWords = _tokens.RangeOf(group.Start, cue.Last),
+                First = cue.Chunk,
+                Last = cue.Chunk,
+                Source = source,
+                ContentFirst = cue.Chunk + 1,
+                ContentEnd = contentEnd,
+                IsJudgement = true,
+                IsStrong = cue.IsStrong,
+            };
+        }
+
+        return null;
+    }
+}

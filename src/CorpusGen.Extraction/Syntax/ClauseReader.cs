@@ -1,0 +1,295 @@
+using System.Collections.Generic;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>
+/// Finds the subject of every verb group: the noun phrase beside it in its own clause. Between the two may stand adverbs, brackets, complements, and between commas an
+/// apposition, an age, a relative clause. A verb behind <c>et</c>, <c>and</c> or a comma shares the subject of the one before; a gerund has its main clause's. Where a
+/// sentence does not fit, there is no subject.
+/// </summary>
+internal sealed class ClauseReader(ArticleSyntax syntax)
+{
+    /// <summary>A subject is not further from its verb than so many chunks.</summary>
+    private const int MaximumDistance = 48;
+
+    private const int MaximumCommas = 4;
+
+    private readonly List<Clause> _clauses = [];
+    private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
+
+    /// <summary>The clauses in the order of their verbs, and for each chunk the index of the clause whose verb it is, or -1.</summary>
+    public (List<Clause> Clauses, int[] ClauseOf) Read()
+    {
+        for (int s = 0; s < syntax.SentenceCount; s++)
+        {
+            int start = syntax.FirstOf(s), end = syntax.EndOf(s);
+            for (int c = start; c < end; c++)
+            {
+                if (!syntax[c].IsVerbGroup)
+                    continue;
+                _clauseOf[c] = _clauses.Count;
+                _clauses.Add(ReadClause(c, start));
+            }
+        }
+
+        return (_clauses, _clauseOf);
+    }
+
+    private static int[] CreateClauseOf(int count)
+    {
+        int[] clauseOf = new int[count];
+        for (int i = 0; i < count; i++)
+            clauseOf[i] = -1;
+        return clauseOf;
+    }
+
+    private Clause ReadClause(int verb, int start)
+    {
+        Chunk group = syntax[verb];
+        start = System.Math.Max(start, verb - MaximumDistance);
+        if (group.Subject >= 0)
+            return new Clause(ClauseKind.Main, verb, -1, -1, true);
+        if (group.Is(ChunkTraits.Infinitive))
+            return Shared(ClauseKind.Infinitive, verb, start);
+        if (group.Is(ChunkTraits.Gerund))
+            return ReadGerund(verb, start);
+        if (group.Is(ChunkTraits.Participle))
+            return Shared(ClauseKind.Participial, verb, start);
+
+        int subject = SubjectBefore(verb, start, out ClauseKind kind, out bool shares);
+        if (subject < 0 && shares)
+            return Shared(kind, verb, start);
+        return new Clause(kind, verb, subject, subject < 0 ? -1 : FirstPart(subject, start), true);
+    }
+
+    /// <summary><c>X, ajoutant que</c>: X; <c>with X saying</c>: the noun phrase beside it.</summary>
+    private Clause ReadGerund(int verb, int start)
+    {
+        int before = SkipBack(verb - 1, start);
+        if (before >= start && syntax[before].IsNounPhrase && !syntax[before].Is(ChunkTraits.Temporal) && before - 1 >= start
+            && syntax[before - 1].Kind == ChunkKind.Preposition && syntax.Tokens[syntax[before - 1].First].Lexeme.Form is "with" or "avec")
+            return new Clause(ClauseKind.Participial, verb, before, before, true);
+        return Shared(ClauseKind.Participial, verb, start);
+    }
+
+    /// <summary>The subject of the nearest finite verb before that is in no clause of its own beside it.</summary>
+    private Clause Shared(ClauseKind kind, int verb, int start)
+    {
+        for (int c = verb - 1; c >= start; c--)
+        {
+            if (syntax.SymbolOf(c) is ';' or ':')
+                break;
+            int clause = _clauseOf[c];
+            if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
+                continue;
+            // A relative clause that its commas close is over.
+            if (_clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
+                continue;
+            return new Clause(kind, verb, _clauses[clause].Subject, _clauses[clause].SubjectFirst, false);
+        }
+
+        // "Interrogé par la radio, X …": the subject comes behind.
+        return new Clause(kind, verb, -1, -1, false);
+    }
+
+    private bool HasCommaBetween(int first, int last)
+    {
+        for (int c = first + 1; c < last; c++)
+        {
+            if (syntax.IsMark(c, ','))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a main verb stands before a subordinate clause, so that what follows its comma can be the main clause's.</summary>
+    private bool FinishedBefore(int subordinate, int verb, int start)
+    {
+        for (int c = subordinate - 1; c >= start; c--)
+        {
+            if (_clauseOf[c] is var clause && clause >= 0 && _clauses[clause].Kind == ClauseKind.Main && syntax[c].Is(ChunkTraits.Finite))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The chunk before, adverbs, days and brackets passed over.</summary>
+    private int SkipBack(int chunk, int start)
+    {
+        while (chunk >= start && (syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
+            || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark)))
+            chunk--;
+        return chunk;
+    }
+
+    private int SubjectBefore(int verb, int start, out ClauseKind kind, out bool shares)
+    {
+        kind = ClauseKind.Main;
+        shares = false;
+        int c = SkipBack(verb - 1, start);
+        if (c < start)
+            return -1;
+        switch (syntax[c].Kind)
+        {
+            case ChunkKind.Relative:
+                kind = ClauseKind.Relative;
+                return Antecedent(c, start);
+            case ChunkKind.Complementizer:
+                kind = ClauseKind.Complement;
+                return -1;
+            case ChunkKind.Subordinator:
+                kind = ClauseKind.Adverbial;
+                return -1;
+            case ChunkKind.Coordinator:
+                shares = true;
+                return -1;
+            case ChunkKind.NounPhrase:
+                int subject = Climb(c, start);
+                if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
+                    subject = AcrossCommas(c - 2, start, ref shares);
+                if (subject >= 0)
+                    kind = KindOf(FirstPart(subject, start), start);
+                return subject;
+            case ChunkKind.VerbGroup when syntax[c].Is(ChunkTraits.Participle | ChunkTraits.Gerund) && c - 1 >= start && syntax[c - 1].IsNounPhrase:
+                subject = Climb(c - 1, start);
+                if (subject >= 0)
+                    kind = KindOf(subject, start);
+                return subject;
+            case ChunkKind.Marked:
+                // "le film « X » raconte": what the marks name.
+                int named = c - 1;
+                return named >= start && syntax[named].IsNounPhrase && !syntax[named].Is(ChunkTraits.Pronoun) ? Climb(named, start) : -1;
+            case ChunkKind.Mark when syntax.SymbolOf(c) is ',':
+                subject = AcrossCommas(c, start, ref shares);
+                if (subject >= 0)
+                    kind = KindOf(FirstPart(subject, start), start);
+                return subject;
+            case ChunkKind.Mark when syntax.SymbolOf(c) is '–' or '—' or '-':
+                for (int k = c - 1; k > start; k--)
+                {
+                    if (syntax.SymbolOf(k) is '–' or '—' or '-')
+                        return syntax[k - 1].IsNounPhrase ? Climb(k - 1, start) : -1;
+                }
+
+                return -1;
+            default:
+                return -1;
+        }
+    }
+
+    private ClauseKind KindOf(int subject, int start) => subject - 1 < start ? ClauseKind.Main : syntax[subject - 1].Kind switch
+    {
+        ChunkKind.Complementizer => ClauseKind.Complement,
+        ChunkKind.Relative => ClauseKind.Relative,
+        ChunkKind.Subordinator => ClauseKind.Adverbial,
+        _ => ClauseKind.Main,
+    };
+
+    /// <summary>Of <c>X, who …</c> and <c>X qui …</c>: X. Of other relatives none: their subject stands beside the verb.</summary>
+    private int Antecedent(int relative, int start)
+    {
+        if (syntax.Tokens[syntax[relative].First].Lexeme.Form is not ("qui" or "who" or "which" or "that" or "lequel" or "laquelle" or "lesquels" or "lesquelles"))
+            return -1;
+        int c = relative - 1;
+        while (c >= start && (syntax.IsMark(c, ',') || syntax[c].Kind is ChunkKind.Bracketed or ChunkKind.Coordinator or ChunkKind.Adverb))
+            c--;
+        if (c < start || !syntax[c].IsNounPhrase)
+            return -1;
+        // "le maire de Lyon qui": the chunk's head; "un message au maire, qui": the nearest.
+        return c;
+    }
+
+    /// <summary>
+    /// The noun phrase that a complement belongs to: <c>a man in Hull said</c>, <c>les habitants évacués de la rue disent</c>. -1 when a preposition governs it and
+    /// nothing stands before that it could belong to.
+    /// </summary>
+    private int Climb(int phrase, int start)
+    {
+        for (int step = 0; step < 6; step++)
+        {
+            int before = phrase - 1;
+            if (before < start || syntax[before].Kind != ChunkKind.Preposition)
+                return syntax[phrase].Is(ChunkTraits.Temporal) ? -1 : phrase;
+            int governed = SkipBack(before - 1, start);
+            // "auprès de", "out of": two prepositions.
+            while (governed >= start && syntax[governed].Kind == ChunkKind.Preposition)
+                governed--;
+            if (governed < start)
+                return -1;
+            if (syntax[governed].IsNounPhrase && syntax.Language.ClimbsOver(syntax.Tokens[syntax[before].First]))
+                phrase = governed;
+            else if (syntax[governed].IsVerbGroup && syntax[governed].Is(ChunkTraits.Participle | ChunkTraits.Gerund) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
+                phrase = governed - 1;
+            else if (syntax[governed].IsNounPhrase)
+                phrase = governed;
+            else
+                return -1;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>
+    /// The subject of a verb behind a comma: before what begins like an apposition, a relative clause, an age, a circumstance. The commas are tried from right to left.
+    /// </summary>
+    private int AcrossCommas(int comma, int start, ref bool shares)
+    {
+        int commas = 0;
+        for (int k = comma - 1; k >= start && commas < MaximumCommas; k--)
+        {
+            if (syntax.SymbolOf(k) is ';' or ':' or '.')
+                return -1;
+            if (!syntax.IsMark(k, ','))
+                continue;
+            commas++;
+            int candidate = k - 1;
+            while (candidate >= start && syntax[candidate].Kind is ChunkKind.Bracketed or ChunkKind.Time)
+                candidate--;
+            bool finite = HasMainVerb(k + 1, comma);
+            if (finite)
+            {
+                // "He came, saw": another verb of the same subject.
+                shares = true;
+                return -1;
+            }
+
+            if (candidate < start || !syntax[candidate].IsNounPhrase || syntax[candidate].Is(ChunkTraits.Temporal))
+                continue;
+            int subject = Climb(candidate, start);
+            if (subject >= 0)
+                return subject;
+        }
+
+        // Up to the sentence's start: "X, dit-on, Y": no.
+        if (HasMainVerb(start, comma))
+            shares = true;
+        return -1;
+    }
+
+    /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
+    private bool HasMainVerb(int first, int end)
+    {
+        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && syntax[first + 1].Kind == ChunkKind.Relative))
+            return false;
+        for (int c = first; c < end; c++)
+        {
+            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && _clauses[clause].Kind is ClauseKind.Main or ClauseKind.Complement)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first part of <c>X et Y</c>, <c>X, Y and Z</c>.</summary>
+    private int FirstPart(int subject, int start)
+    {
+        int first = subject;
+        while (first - 2 >= start && (syntax[first - 1].Kind == ChunkKind.Coordinator || (first < subject && syntax.IsMark(first - 1, ','))) && syntax[first - 2].IsNounPhrase
+            && !syntax[first - 2].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb)
+            && !(syntax[first - 3].Kind == ChunkKind.Mark && syntax.Tokens[syntax[first - 1].First].Lexeme.Form is "mais" or "but"))
+            first -= 2;
+        return first;
+    }
+}

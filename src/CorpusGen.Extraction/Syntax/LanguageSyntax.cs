@@ -1,0 +1,34 @@
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>What word classes, chunks and clauses need to know of a language. Each language has one.</summary>
+internal abstract class LanguageSyntax
+{
+    /// <summary>Whether a verb of saying may have its subject behind it in any form, with an auxiliary or to whom it is said in between (<c>a confirmé à l'AFP la police</c>).</summary>
+    public abstract bool InvertsFreely { get; }
+
+    /// <summary>Whether a reported clause may begin without a word for it: <c>he said it was late</c>.</summary>
+    public abstract bool HasBareClauses { get; }
+
+    /// <summary>Whether the head of a noun phrase is its last noun (<c>the company spokesman</c>), not its first.</summary>
+    public abstract bool HeadIsLast { get; }
+
+    /// <summary>What a word is where it stands; the classes before it are known.</summary>
+    public abstract WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence);
+
+    /// <summary>Whether a preposition joins any noun with its complement: <c>de</c>, <c>of</c>.</summary>
+    public abstract bool JoinsComplement(in Token preposition);
+
+    /// <summary>Whether a preposition joins the noun for a person or body with its complement: <c>à</c>, <c>for</c>, <c>at</c>.</summary>
+    public abstract bool JoinsRoleComplement(in Token preposition);
+
+    /// <summary>Whether a subject may stand before this preposition and its noun phrase and the verb: <c>a man in Hull said</c>.</summary>
+    public abstract bool ClimbsOver(in Token preposition);
+
+    /// <summary>Whether a name may follow this noun in one phrase: <c>la ministre Anne Roux</c>, but not <c>in a statement Marsh</c>.</summary>
+    public abstract bool TakesName(in Token noun);
+
+    /// <summary>Reads the verb group that begins at a token.</summary>
+    public abstract bool TryReadVerbGroup(TokenList tokens, WordClass[] classes, int first, int end, out Chunk group);
+}
