@@ -9,53 +9,50 @@ internal sealed class PostQuotes(SpeechContext context)
 {
     private readonly TokenList _tokens = context.Document.Tokens;
 
-    /// <summary>The lines over an attribution line are its author's.</summary>
-    public void Read(int block)
+    /// <summary>The words of a post are its author's; marks around all of them are no part of them.</summary>
+    public void Read(Post post)
     {
-        if (block == 0 || context.Blocks[block - 1].Kind != BlockKind.Post || !AttributionLine.TryRead(context.Document, context.Document.Lines[block], out AttributionLine by))
-            return;
-        int first = block - 1;
-        while (first > 0 && context.Blocks[first - 1].Kind == BlockKind.Post)
-            first--;
-        TextRange range = new(context.Blocks[first].Range.Start, context.Blocks[block - 1].Range.End);
+        TextRange range = post.Words;
         QuoteMarks marks = QuoteMarks.None;
-        if (context.Marks.At(context.Document.Lines[first].FirstToken) is { } span)
-        {
-            if (span.Open == context.Document.Lines[first].FirstToken && span.Close == context.Document.Lines[block - 1].EndToken - 1 && !span.IsOneSided)
-                (range, marks) = (span.Content, span.Marks);
-        }
+        int first = _tokens.FirstAtOrAfter(range.Start), last = LastBefore(first, range.End);
+        if (context.Marks.At(first) is { IsOneSided: false } span && span.Open == first && span.Close == last)
+            (range, marks) = (span.Content, span.Marks);
 
         context.Speech.Quotes.Add(new QuoteModel
         {
             Range = range,
             Kind = QuoteKind.Post,
             Marks = marks,
-            Block = first,
-            Attribution = PostAuthor(by),
+            Block = post.FirstBlock,
+            Attribution = PostAuthor(post),
             Rule = Pattern.AttributionLine,
         });
     }
 
-    private Attribution PostAuthor(AttributionLine by)
+    private Attribution PostAuthor(Post post)
     {
-        string? handle = by.Handle?.In(context.Document.Text);
-        string? written = by.Name is { Length: > 0 } name ? name.In(context.Document.Text) : handle;
-        int first = by.Name is { Length: > 0 } range ? _tokens.FirstAtOrAfter(range.Start) : -1;
+        string? handle = post.Handle?.In(context.Document.Text);
         Attribution resolved = Attribution.Unknown;
-        if (first >= 0)
+        if (post.Name is { } name)
         {
-            int last = first;
-            while (_tokens[last + 1].End <= by.Name.End && last + 1 < _tokens.Count)
-                last++;
-            resolved = context.Resolver.Resolve(new Phrase(first, last), first, null);
+            int first = _tokens.FirstAtOrAfter(name.Start);
+            resolved = context.Resolver.Resolve(new Phrase(first, LastBefore(first, name.End)), first, null);
         }
 
         return new Attribution
         {
             Kind = SpeakerKind.Named,
-            Speaker = resolved.Kind is SpeakerKind.Named or SpeakerKind.Resolved ? resolved.Speaker : written,
-            Mention = by.Name is { Length: > 0 } ? by.Name : by.Handle,
+            Speaker = resolved.Kind is SpeakerKind.Named or SpeakerKind.Resolved ? resolved.Speaker : post.Name?.In(context.Document.Text) ?? handle,
+            Mention = post.Name ?? post.Handle,
             Handle = handle,
         };
+    }
+
+    private int LastBefore(int first, int end)
+    {
+        int last = first;
+        while (last + 1 < _tokens.Count && _tokens[last + 1].End <= end)
+            last++;
+        return last;
     }
 }

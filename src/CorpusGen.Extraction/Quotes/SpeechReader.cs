@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
@@ -21,13 +20,18 @@ internal sealed class SpeechReader(SpeechContext context)
     private readonly SourceReader _sources = new(context.Document.Tokens);
     private readonly StatementReader _statements = new(context.Document, context.Sentences, context.Resolver, context.Marks);
 
-    public static Speech Read(Document document, IReadOnlyList<BlockModel> blocks)
+    public static Speech Read(Document document, Page page)
     {
-        var context = new SpeechContext(document, blocks);
+        var context = new SpeechContext(document, page.Blocks);
         var reader = new SpeechReader(context);
-        int span = 0;
-        for (int block = 0; block < blocks.Count; block++)
+        int span = 0, next = 0;
+        for (int block = 0; block < page.Blocks.Count; block++)
+        {
             span = reader.ReadBlock(block, span);
+            if (next < page.Posts.Count && page.Posts[next].LastBlock == block)
+                reader._posts.Read(page.Posts[next++]);
+        }
+
         return context.Speech;
     }
 
@@ -35,13 +39,7 @@ internal sealed class SpeechReader(SpeechContext context)
     {
         BlockKind kind = context.Blocks[block].Kind;
         Line line = context.Document.Lines[block];
-        if (kind == BlockKind.PostAttribution)
-        {
-            _posts.Read(block);
-            return SkipSpans(span, line);
-        }
-
-        if (kind is BlockKind.Post or BlockKind.Boilerplate or BlockKind.CommentCount or BlockKind.Credit)
+        if (kind is BlockKind.Post or BlockKind.PostAttribution or BlockKind.Boilerplate or BlockKind.CommentCount or BlockKind.Credit)
             return SkipSpans(span, line);
 
         int token = line.FirstToken;

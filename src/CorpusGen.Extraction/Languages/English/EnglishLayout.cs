@@ -38,6 +38,8 @@ internal static class EnglishLayout
         vocabulary.Add(LayoutWord.SourceFiller, "with and by source sources staff agencies agency");
         vocabulary.Add(LayoutWord.No, "no");
         vocabulary.Add(LayoutWord.HomePage, "home");
+        vocabulary.Add(LayoutWord.Turn, "q a question answer");
+        vocabulary.Add(LayoutWord.PictureNote, "file archive archives stock photo image picture composite");
         vocabulary.Add(LayoutWord.Rights, "rights reserved");
 
         vocabulary.Add(LinePhrase.OtherArticles, """

@@ -40,6 +40,8 @@ internal static class FrenchLayout
         vocabulary.Add(LayoutWord.SourceFiller, "avec et par source sources agence presse");
         vocabulary.Add(LayoutWord.No, "aucun");
         vocabulary.Add(LayoutWord.HomePage, "accueil");
+        vocabulary.Add(LayoutWord.Turn, "q r question réponse");
+        vocabulary.Add(LayoutWord.PictureNote, "archive archives illustration photo image prétexte montage capture dr");
         vocabulary.Add(LayoutWord.Rights, "droits réservés reproduction");
 
         vocabulary.Add(LinePhrase.OtherArticles, """
