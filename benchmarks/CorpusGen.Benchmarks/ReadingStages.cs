@@ -9,7 +9,7 @@ namespace CorpusGen.Benchmarks;
 /// <summary>The stages of reading an article, each on the results of those before it.</summary>
 internal sealed class ReadingStages
 {
-    private readonly List<(string Text, Document Document, List<BlockModel> Blocks)> _read = [];
+    private readonly List<(string Text, Document Document, Page Page)> _read = [];
 
     public ReadingStages(IEnumerable<string> articles)
     {
@@ -37,23 +37,23 @@ internal sealed class ReadingStages
     {
         int found = 0;
         foreach ((_, Document document, _) in _read)
-            found += BlockReader.Read(document).Count;
+            found += BlockReader.Read(document).Blocks.Count;
         return found;
     }
 
     public int ReadSpeech()
     {
         int found = 0;
-        foreach ((_, Document document, List<BlockModel> blocks) in _read)
-            found += SpeechReader.Read(document, blocks).Quotes.Count;
+        foreach ((_, Document document, Page page) in _read)
+            found += SpeechReader.Read(document, page).Quotes.Count;
         return found;
     }
 
     public int ReadFigures()
     {
         int found = 0;
-        foreach ((_, Document document, List<BlockModel> blocks) in _read)
-            found += FigureReader.Read(document, blocks).Count;
+        foreach ((_, Document document, Page page) in _read)
+            found += FigureReader.Read(document, page.Blocks).Count;
         return found;
     }
 }

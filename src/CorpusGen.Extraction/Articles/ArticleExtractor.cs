@@ -16,17 +16,17 @@ public static class ArticleExtractor
     public static ArticleModel Extract(string text, Language? language = null)
     {
         Document document = Document.Read(text, language ?? LanguageDetector.Detect(text));
-        List<BlockModel> blocks = BlockReader.Read(document);
-        List<FigureModel> figures = FigureReader.Read(document, blocks);
-        Speech speech = SpeechReader.Read(document, blocks);
-        DatePosts(speech.Quotes, blocks, figures);
+        Page page = BlockReader.Read(document);
+        List<FigureModel> figures = FigureReader.Read(document, page.Blocks);
+        Speech speech = SpeechReader.Read(document, page);
+        DatePosts(speech.Quotes, page.Posts, figures);
         document.Tokens.Release();
 
         return new ArticleModel
         {
             Text = text,
             Language = document.Language,
-            Blocks = new EquatableArray<BlockModel>(blocks.ToArray()),
+            Blocks = new EquatableArray<BlockModel>(page.Blocks.ToArray()),
             Quotes = InOrder(speech.Quotes, static quote => quote.Range),
             Statements = InOrder(speech.Statements, static statement => statement.Range),
             Terms = InOrder(speech.Terms, static term => term.Range),
@@ -34,21 +34,17 @@ public static class ArticleExtractor
         };
     }
 
-    /// <summary>A post has the date of its attribution line. Posts and figures are in the order of the text.</summary>
-    private static void DatePosts(List<QuoteModel> quotes, List<BlockModel> blocks, List<FigureModel> figures)
+    /// <summary>A post has the date of its attribution, as it was read among the figures. Posts and figures are in the order of the text.</summary>
+    private static void DatePosts(List<QuoteModel> quotes, List<Post> posts, List<FigureModel> figures)
     {
-        int figure = 0;
-        for (int i = 0; i < quotes.Count; i++)
+        foreach (Post post in posts)
         {
-            if (quotes[i].Kind != QuoteKind.Post)
+            if (post.Date is not { } date)
                 continue;
-            int attribution = quotes[i].Block + 1;
-            while (attribution < blocks.Count && blocks[attribution].Kind == BlockKind.Post)
-                attribution++;
-            while (figure < figures.Count && (figures[figure].Block < attribution || (figures[figure].Block == attribution && figures[figure].Kind != FigureKind.Date)))
-                figure++;
-            if (figure < figures.Count && figures[figure].Block == attribution)
-                quotes[i] = quotes[i] with { Date = figures[figure].Iso };
+            int quote = quotes.FindIndex(quote => quote.Kind == QuoteKind.Post && quote.Block == post.FirstBlock);
+            int figure = figures.FindIndex(figure => figure.Kind == FigureKind.Date && figure.Range.Start < date.End && date.Start < figure.Range.End);
+            if (quote >= 0 && figure >= 0)
+                quotes[quote] = quotes[quote] with { Date = figures[figure].Iso };
         }
     }
 

@@ -10,6 +10,7 @@ namespace CorpusGen.Extraction.Articles;
 /// <c>@elonmusk (Elon Musk) via Twitter</c>; a bare handle needs a dash, brackets or a date beside it;</item>
 /// <item>without one, after a dash: <c>— Anne Martin, le 3 mai</c>, <c>– Anne Martin, maire de Lyon</c>, <c>— Anne Martin</c>.</item>
 /// </list>
+/// Under words in quotation marks less is enough: <c>Olivier, vigile à Rosny</c>, <c>— Préfecture des Landes</c>.
 /// </summary>
 /// <param name="Name">The author's name; the handle where nothing else is given.</param>
 /// <param name="Handle">The handle with its @, or null.</param>
@@ -19,6 +20,7 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
 {
     private const int LongestLine = 140;
     private const int LongestName = 10;
+    private const int MostWordsUnderQuotation = 14;
 
     /// <summary>Reads a line as an attribution; whether there is a post above it is for the caller to see.</summary>
     public static bool TryRead(Document document, Line line, out AttributionLine attribution)
@@ -38,6 +40,31 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
         }
 
         return dash && TryReadName(form, first, out attribution);
+    }
+
+    /// <summary>
+    /// Reads a line under words that stand in quotation marks: after a dash, whoever is named there, be it no person
+    /// (<c>— Préfecture des Landes</c>); without one, a name and after a comma what he is (<c>Olivier, vigile à Rosny</c>).
+    /// </summary>
+    public static bool TryReadUnderQuotation(Document document, Line line, out AttributionLine attribution)
+    {
+        if (TryRead(document, line, out attribution))
+            return true;
+        var form = new LineForm(document, line);
+        int first = line.FirstToken;
+        while (first < line.EndToken && LineForm.IsDash(form.Tokens[first].Symbol))
+            first++;
+        bool dash = first > line.FirstToken;
+        if (!form.IsShort || form.EndsAsText || form.EndsAsSentence || form.CountWords(MostWordsUnderQuotation) > MostWordsUnderQuotation
+            || first == line.EndToken || !form.Tokens[first].IsCapitalized || form.IndexOf(':') >= 0 || form.HasFiniteVerb)
+            return false;
+        int comma = form.IndexOf(',');
+        int end = comma < 0 ? line.EndToken : comma;
+        bool hasRole = comma > 0 && comma + 1 < line.EndToken && form.Tokens[comma + 1].IsWord && !form.Tokens[comma + 1].IsCapitalized;
+        if (!dash && !(hasRole && form.IsName(first, end)))
+            return false;
+        attribution = new AttributionLine(form.Tokens.RangeOf(first, end - 1), null, null, hasRole ? form.Tokens.RangeOf(comma + 1, line.EndToken - 1) : null);
+        return true;
     }
 
     private static bool TryReadAtHandle(LineForm form, int first, int handle, bool dash, out AttributionLine attribution)

@@ -5,18 +5,18 @@ namespace CorpusGen.Extraction.Articles;
 
 /// <summary>
 /// Says of every line what it is for. What a line says by itself comes first (a post's attribution, chrome, a byline, a credit), then what
-/// its place says (title, captions, comments), then how it looks (headings); the rest are paragraphs.
+/// its place says (title, captions, comments), then who speaks in it (interviews), then how it looks (headings); the rest are paragraphs.
 /// </summary>
 internal static class BlockReader
 {
-    /// <summary>One block for each line of the document, in its order.</summary>
-    public static List<BlockModel> Read(Document document)
+    /// <summary>One block for each line of the document, in its order, with the posts and the lines of an interview among them.</summary>
+    public static Page Read(Document document)
     {
         var page = new LinePage(document);
-        // With nothing around it a line can be no part of a page.
+        List<Post> posts = PostReader.Read(page);
+        // With nothing around it a line can be no other part of a page.
         if (page.Count < 2)
-            return page.ToBlocks();
-        PostReader.Read(page);
+            return new Page(page.ToBlocks(), posts, []);
         PictureReader.ReadCredits(page);
         ChromeReader.Read(page);
         SourceReader.Read(page);
@@ -25,7 +25,8 @@ internal static class BlockReader
         PictureReader.ReadCaptions(page);
         ChromeReader.ReadOtherArticles(page);
         CommentReader.Read(page);
+        List<InterviewLine> interview = InterviewReader.Read(page);
         HeadingReader.Read(page);
-        return page.ToBlocks();
+        return new Page(page.ToBlocks(), posts, interview);
     }
 }

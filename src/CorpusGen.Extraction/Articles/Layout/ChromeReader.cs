@@ -4,13 +4,17 @@ namespace CorpusGen.Extraction.Articles.Layout;
 
 /// <summary>
 /// Chrome is what the site puts around the article. A line is chrome if it has no letter and no digit; if it begins as chrome
-/// does (<c>Lire aussi : …</c>); if all its words are the site's and one of them tells (<c>Ajouter un commentaire</c>,
+/// does, with marks before it or not (<c>» LIRE AUSSI - …</c>), and is no sentence; if it ends in where to see something
+/// (<c>… - Regarder sur Dailymotion</c>); if all its words are the site's and one of them tells (<c>Ajouter un commentaire</c>,
 /// <c>Partager sur Facebook</c>, <c>Menu</c>); or if it shows a way through the site (<c>Accueil > Politique</c>).
 /// </summary>
 internal static class ChromeReader
 {
     private const int MostWords = 16;
     private const int MostWordsOfListHead = 6;
+    private const int LongestNotice = 500;
+    private const int MostLeadingMarks = 3;
+    private const int MostTokensOfPlayer = 8;
 
     public static void Read(LinePage page)
     {
@@ -26,13 +30,48 @@ internal static class ChromeReader
 
     public static bool IsChrome(LineForm line)
     {
+        if (line.Length > LongestNotice)
+            return false;
+        LinePhrase phrase = FindPhrase(line, out int end);
+        if (phrase == LinePhrase.Notice)
+            return true;
         if (!line.IsShort)
             return false;
         return !line.HasLetterOrDigit
-            || LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) is LinePhrase.Chrome or LinePhrase.OtherArticles
+            || (phrase is LinePhrase.Chrome or LinePhrase.OtherArticles && !IsSentence(line, end))
             || HasOnlyChromeWords(line)
             || IsTrail(line)
+            || EndsInPlayer(line)
             || IsRightsNotice(line);
+    }
+
+    /// <summary>What the line is by its first words, marks and signs before them left out.</summary>
+    private static LinePhrase FindPhrase(LineForm line, out int end)
+    {
+        int first = line.Line.FirstToken;
+        while (first < line.Line.EndToken - 1 && first < line.Line.FirstToken + MostLeadingMarks && line.Tokens[first].Kind == TokenKind.Symbol
+            && (line.Tokens[first].IsSymbol('»') || !LineForm.IsOpeningMark(line.Tokens[first].Symbol)))
+            first++;
+        return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[first].Start, line.Line.Range.End), out end);
+    }
+
+    /// <summary>Words go on behind the phrase without a mark between, have a verb, and end in a full stop: <c>Lire plus souvent rend heureux.</c></summary>
+    private static bool IsSentence(LineForm line, int phraseEnd)
+    {
+        int next = line.Tokens.FirstAtOrAfter(phraseEnd);
+        return line.LastInside.IsSymbol('.') && next < line.Line.EndToken && line.Tokens[next].IsWord && line.Tokens[next - 1].Kind != TokenKind.Symbol && line.HasFiniteVerb;
+    }
+
+    /// <summary>A title and behind a dash or bar where to see or hear it.</summary>
+    private static bool EndsInPlayer(LineForm line)
+    {
+        for (int i = line.Line.EndToken - 2; i > line.Line.FirstToken && i >= line.Line.EndToken - MostTokensOfPlayer; i--)
+        {
+            if (line.Tokens[i].Symbol is '|' or ':' || LineForm.IsDash(line.Tokens[i].Symbol))
+                return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[i + 1].Start, line.Line.Range.End)) == LinePhrase.Player && !line.EndsAsText;
+        }
+
+        return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Player && line.Line.EndToken - line.Line.FirstToken <= MostTokensOfPlayer && !line.EndsAsText;
     }
 
     /// <summary>After the head of a list of other articles, the lines that look like titles are its links.</summary>
@@ -40,8 +79,7 @@ internal static class ChromeReader
     {
         for (int i = page.BodyStart; i < page.Count; i++)
         {
-            if (page[i] != BlockKind.Boilerplate || LayoutVocabulary.Shared.FindPhrase(page.Document.Text, page.Document.Lines[i].Range) != LinePhrase.OtherArticles
-                || NamesItsArticle(page.Form(i)))
+            if (page[i] != BlockKind.Boilerplate || FindPhrase(page.Form(i), out int phraseEnd) != LinePhrase.OtherArticles || NamesItsArticle(page.Form(i), phraseEnd))
                 continue;
             int end = i + 1;
             while (page.IsFree(end) && IsLink(page.Form(end)))
@@ -56,21 +94,23 @@ internal static class ChromeReader
         }
     }
 
-    /// <summary><c>Lire aussi : Le train de nuit…</c></summary>
-    private static bool NamesItsArticle(LineForm line)
+    /// <summary><c>Lire aussi : Le train de nuit…</c>, <c>» LIRE AUSSI - Grève : ce qui change</c></summary>
+    private static bool NamesItsArticle(LineForm line, int phraseEnd)
     {
-        int colon = line.IndexOf(':');
-        return (colon >= 0 && colon < line.Line.EndToken - 1) || line.CountWords(MostWordsOfListHead) > MostWordsOfListHead;
+        int colon = line.IndexOf(':'), next = line.Tokens.FirstAtOrAfter(phraseEnd);
+        bool separated = next < line.Line.EndToken - 1 && (LineForm.IsDash(line.Tokens[next].Symbol) || line.Tokens[next].Symbol is '|' or '>' or '»' or '→' or '.');
+        return separated || (colon >= 0 && colon < line.Line.EndToken - 1) || line.CountWords(MostWordsOfListHead) > MostWordsOfListHead;
     }
 
-    private static bool IsLink(LineForm line) => line.IsShort && !line.EndsAsText && !line.IsQuotation;
+    /// <summary>A title, or the start of one that was cut off.</summary>
+    private static bool IsLink(LineForm line) => line.IsShort && (!line.EndsAsText || line.Last.IsSymbol('…')) && !line.IsQuotation;
 
     private static bool HasOnlyChromeWords(LineForm line)
     {
         if (line.EndsAsQuestion)
             return false;
         bool tells = false, onlyLone = true;
-        int words = 0;
+        int words = 0, networks = 0;
         for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
         {
             Token token = line.Tokens[i];
@@ -81,7 +121,8 @@ internal static class ChromeReader
             LayoutWord word = line.WordAt(i);
             if ((word & (LayoutWord.Chrome | LayoutWord.LoneChrome | LayoutWord.Filler)) == 0)
                 return false;
-            tells |= (word & LayoutWord.Chrome) != 0;
+            networks += (word & LayoutWord.Network) != 0 ? 1 : 0;
+            tells |= (word & LayoutWord.Chrome) != 0 || (networks > 1 && !line.Last.IsSymbol('.'));
             onlyLone &= (word & (LayoutWord.Chrome | LayoutWord.LoneChrome)) != 0;
         }
 

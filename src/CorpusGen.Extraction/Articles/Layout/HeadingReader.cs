@@ -9,6 +9,7 @@ namespace CorpusGen.Extraction.Articles.Layout;
 internal static class HeadingReader
 {
     private const int LongestHeading = 110;
+    private const int LongestQuestion = 400;
     private const int MostWords = 16;
     private const int MostWordsOfExclamation = 8;
     private const int MostWordsOfName = 4;
@@ -18,12 +19,12 @@ internal static class HeadingReader
 
     public static void Read(LinePage page)
     {
-        bool interview = IsInterview(page);
+        bool asksSomebody = AsksSomebody(page);
         int last = LastOfBody(page);
         for (int i = page.BodyStart; i < page.Count; i++)
         {
             int end = i;
-            while (end <= last && page.IsFree(end) && IsHeading(page.Form(end), interview))
+            while (end <= last && page.IsFree(end) && IsHeading(page.Form(end), asksSomebody))
                 end++;
             if (end - i is > 0 and <= MostInARow && !AreLabelled(page, i, end))
             {
@@ -74,7 +75,7 @@ internal static class HeadingReader
         return last;
     }
 
-    private static bool IsHeading(LineForm line, bool interview)
+    private static bool IsHeading(LineForm line, bool asksSomebody)
     {
         if (line.Length > LongestHeading || line.CountWords(MostWords) > MostWords || line.EndsAsText || line.IsListItem || line.IsQuotation)
             return false;
@@ -83,16 +84,29 @@ internal static class HeadingReader
             return false;
         if (IsNumber(line))
             return false;
-        if (interview && HasSpeakerLabel(line))
-            return false;
         if (line.LastInside.IsSymbol('!'))
             return line.CountWords(MostWordsOfExclamation) <= MostWordsOfExclamation;
         // A question to somebody is asked in an interview; a heading asks the reader about something.
-        return !line.EndsAsQuestion || !SpeaksToSomebody(line);
+        return !line.EndsAsQuestion || !(asksSomebody || SpeaksToSomebody(line));
     }
 
     /// <summary>A number that is no year heads nothing: it counts shares, or stands in a table.</summary>
     private static bool IsNumber(LineForm line) => line.Line.EndToken - line.Line.FirstToken == 1 && line.First.IsDigits && line.Length != 4;
+
+    /// <summary>Where a third of the questions that stand alone, and two or more, speak to somebody, all of them are asked in an interview.</summary>
+    private static bool AsksSomebody(LinePage page)
+    {
+        int questions = 0, asked = 0;
+        for (int i = page.BodyStart; i < page.Count; i++)
+        {
+            if (!page.IsFree(i) || page.Form(i).Length > LongestQuestion || !page.Form(i).EndsAsQuestion)
+                continue;
+            questions++;
+            asked += SpeaksToSomebody(page.Form(i)) ? 1 : 0;
+        }
+
+        return asked >= 2 && asked * 3 >= questions;
+    }
 
     private static bool SpeaksToSomebody(LineForm line)
     {
@@ -100,32 +114,6 @@ internal static class HeadingReader
         {
             if ((line.WordAt(i) & LayoutWord.Addressee) != 0)
                 return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>In an interview two lines or more begin with the name of who speaks.</summary>
-    private static bool IsInterview(LinePage page)
-    {
-        int labels = 0;
-        for (int i = page.BodyStart; i < page.Count && labels < 2; i++)
-        {
-            if (page.IsFree(i) && HasSpeakerLabel(page.Form(i)) && page.Form(i).EndsAsSentence)
-                labels++;
-        }
-
-        return labels >= 2;
-    }
-
-    /// <summary>A name of up to four words and a colon: <c>Anne Martin : Oui.</c>, <c>Q: Why?</c></summary>
-    private static bool HasSpeakerLabel(LineForm line)
-    {
-        int first = line.Line.FirstToken;
-        for (int i = first; i <= first + MostWordsOfName && i < line.Line.EndToken; i++)
-        {
-            if (line.Tokens[i].IsSymbol(':'))
-                return i + 1 < line.Line.EndToken && line.IsName(first, i);
         }
 
         return false;

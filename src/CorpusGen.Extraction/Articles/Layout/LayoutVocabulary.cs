@@ -71,18 +71,25 @@ internal sealed class LayoutVocabulary
     }
 
     /// <summary>What the line is by its first words.</summary>
-    public LinePhrase FindPhrase(string text, TextRange line)
+    public LinePhrase FindPhrase(string text, TextRange line) => FindPhrase(text, line, out _);
+
+    /// <summary>What the line is by its first words, the longest phrase that fits, and where that ends.</summary>
+    public LinePhrase FindPhrase(string text, TextRange line, out int end)
     {
+        end = line.Start;
+        LinePhrase found = LinePhrase.None;
         if (line.Length < 2 || _phrases[Bucket(Fold(text[line.Start]), Fold(text[line.Start + 1]))] is not { } candidates)
-            return LinePhrase.None;
+            return found;
         foreach ((string words, LinePhrase phrase) in candidates)
         {
-            int end = line.Start + words.Length;
-            if (end <= line.End && IsAt(words, text, line.Start) && (end == line.End || !Characters.IsLetter(text[end]) || !Characters.IsLetter(text[end - 1])))
-                return phrase;
+            int last = line.Start + words.Length;
+            if (last <= end || last > line.End || !IsAt(words, text, line.Start) || (last < line.End && Characters.IsLetter(text[last]) && Characters.IsLetter(text[last - 1])))
+                continue;
+            end = last;
+            found = phrase;
         }
 
-        return LinePhrase.None;
+        return found;
     }
 
     private static LayoutVocabulary Create()

@@ -61,4 +61,10 @@ internal enum LayoutWord
 
     /// <summary>A word about rights in a text: <c>droits</c>, <c>reserved</c>.</summary>
     Rights = 1 << 18,
+
+    /// <summary>Whose turn it is in an interview: <c>Q</c>, <c>Réponse</c>, <c>Answer</c>.</summary>
+    Turn = 1 << 19,
+
+    /// <summary>What a picture is, in brackets at the end of its caption: <c>(archives)</c>, <c>(illustration)</c>, <c>(file)</c>.</summary>
+    PictureNote = 1 << 20,
 }

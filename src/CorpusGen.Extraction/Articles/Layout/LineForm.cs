@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles.Layout;
@@ -15,6 +16,9 @@ internal readonly struct LineForm(Document document, Line line)
     public int Length => Line.Range.Length;
 
     public bool IsShort => Length <= ShortLength;
+
+    /// <summary>Whether the line is running text or ends a sentence: what no title or name does.</summary>
+    public bool IsRunningText => EndsAsText || !IsShort;
 
     public TokenList Tokens => Document.Tokens;
 
@@ -52,6 +56,114 @@ internal readonly struct LineForm(Document document, Line line)
     /// <summary>Whether the whole line is a quotation: it begins and ends with a mark.</summary>
     public bool IsQuotation => StartsWithQuote
         && (IsClosingMark(Last.Symbol) || (Last.Symbol is '.' or '!' or '?' or '…' or ',' && IsClosingMark(Tokens[Line.EndToken - 2].Symbol)));
+
+    /// <summary>Whether the line is one quotation and nothing else: the mark that opens it is closed at its end and not before.</summary>
+    public bool IsOneQuotation
+    {
+        get
+        {
+            int last = Line.EndToken - 1;
+            if (Last.Symbol is '.' or '!' or '?' or '…' or ',')
+                last--;
+            return StartsWithQuote && last > Line.FirstToken && IsClosingMark(Tokens[last].Symbol) && FindClosingMark(Line.FirstToken) == last;
+        }
+    }
+
+    /// <summary>Whether the line ends with a closing mark that opens in a line above it.</summary>
+    public bool ClosesQuotationFromAbove
+    {
+        get
+        {
+            int last = Line.EndToken - 1;
+            if (!IsClosingMark(Tokens[last].Symbol))
+                return false;
+            for (int i = Line.FirstToken; i < last; i++)
+            {
+                if (IsOpeningMark(Tokens[i].Symbol) && Tokens[i].HasSpaceBefore)
+                {
+                    i = FindClosingMark(i);
+                    if (i == last)
+                        return false;
+                    if (i < 0)
+                        break;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether a word of the first or second person stands outside quotation marks.</summary>
+    public bool HasPersonOutsideMarks => HasOutsideMarks(Trait.FirstPerson | Trait.SecondPerson);
+
+    /// <summary>Whether a form of a verb that can have a subject stands outside quotation marks.</summary>
+    public bool HasFiniteVerb
+    {
+        get
+        {
+            for (int i = NextOutsideMarks(Line.FirstToken - 1); i < Line.EndToken; i = NextOutsideMarks(i))
+            {
+                if (IsFiniteVerb(i))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// After an article or preposition the form is that of a noun (<c>la marche</c>, <c>de garde</c>), which no auxiliary is; before a
+    /// preposition one that can be a participle is one (<c>pictured in</c>, <c>destroyed by</c>).
+    /// </summary>
+    private bool IsFiniteVerb(int token)
+    {
+        ref readonly Token word = ref Tokens[token];
+        if (!word.IsWord || word.IsCapitalized || Tokens[token + 1].Symbol is '-')
+            return false;
+        if (word.Is(Trait.Participle) && Tokens[token + 1].Is(Trait.Preposition))
+            return false;
+        return word.Is(Trait.Finite) && (word.Is(Trait.Have | Trait.Be | Trait.Modal) || !Tokens[token - 1].Is(Trait.Determiner | Trait.Preposition));
+    }
+
+    private bool HasOutsideMarks(Trait traits)
+    {
+        for (int i = NextOutsideMarks(Line.FirstToken - 1); i < Line.EndToken; i = NextOutsideMarks(i))
+        {
+            if (Tokens[i].IsWord && Tokens[i].Is(traits) && !Tokens[i].IsAllUpper)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The token after one, or after the quotation that begins there.</summary>
+    private int NextOutsideMarks(int token)
+    {
+        int next = token + 1;
+        while (next < Line.EndToken && IsOpeningMark(Tokens[next].Symbol) && Tokens[next].HasSpaceBefore && FindClosingMark(next) is int closing and > 0)
+            next = closing + 1;
+        return next;
+    }
+
+    /// <summary>The mark that closes the one at a token, marks inside counted, or -1.</summary>
+    public int FindClosingMark(int open)
+    {
+        char opening = Tokens[open].Symbol;
+        char closing = opening switch { '«' => '»', '“' or '„' => '”', '‘' => '’', '‹' => '›', _ => opening };
+        int depth = 0;
+        for (int i = open + 1; i < Line.EndToken; i++)
+        {
+            if (Tokens[i].IsSymbol(closing))
+            {
+                if (depth-- == 0)
+                    return i;
+            }
+            else if (Tokens[i].IsSymbol(opening))
+                depth++;
+        }
+
+        return -1;
+    }
 
     /// <summary>The words, numbers and tags, marks left out; counted up to <paramref name="most"/> and one more.</summary>
     public int CountWords(int most)
@@ -97,6 +209,9 @@ internal readonly struct LineForm(Document document, Line line)
     }
 
     public LayoutWord WordAt(int token) => Tokens[token].IsWord ? LayoutVocabulary.Shared.Find(Document.Text, Tokens[token]) : LayoutWord.None;
+
+    /// <summary>A part of the line, as a line of its own.</summary>
+    public Line Part(int first, int end) => new(Tokens.RangeOf(first, end - 1), Line.Number, first, end);
 
     /// <summary>The index of the first token that is this mark, or -1.</summary>
     public int IndexOf(char symbol)

@@ -9,6 +9,7 @@ namespace CorpusGen.Extraction.Articles.Layout;
 internal sealed class LinePage
 {
     private readonly BlockKind?[] _kinds;
+    private int _firstText = -1;
 
     public LinePage(Document document)
     {
@@ -40,6 +41,19 @@ internal sealed class LinePage
 
     /// <summary>Whether no blank line stands between two neighbouring lines.</summary>
     public bool AreAdjacent(int first, int second) => Document.Lines[second].Number - Document.Lines[first].Number == 1;
+
+    /// <summary>Whether running text stands above a line: what is below that is in the article, and no part of its head.</summary>
+    public bool HasTextAbove(int index)
+    {
+        if (_firstText < 0)
+        {
+            _firstText = 0;
+            while (_firstText < Count && !Form(_firstText).IsRunningText)
+                _firstText++;
+        }
+
+        return _firstText < index;
+    }
 
     /// <summary>The first free line at or after <paramref name="index"/>, or <see cref="Count"/>.</summary>
     public int NextFree(int index)

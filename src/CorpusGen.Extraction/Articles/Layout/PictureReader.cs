@@ -32,7 +32,7 @@ internal static class PictureReader
             LineForm form = page.Form(i);
             bool aboveCredit = i > 0 && page[i + 1] == BlockKind.Credit && !form.HasSeveralSentences
                 && form.Length <= (text ? LongestCaptionInText : LongestCaption) && !form.Last.IsSymbol(':') && !form.StartsWithQuote;
-            if (aboveCredit || IsCaption(form))
+            if (aboveCredit || IsCaption(form) || CaptionForm.IsCaption(form))
                 page[i] = BlockKind.Caption;
             else
                 text |= form.EndsAsText;

@@ -1,76 +1,85 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Text;
+
 namespace CorpusGen.Extraction.Articles.Layout;
 
 /// <summary>
-/// A post is the lines above an attribution line. How many: back to the line that ends with a colon and announces the post, if
-/// it is near; else the lines that no blank line separates, in a text that has blank lines; else the one line.
+/// An attribution line makes the lines above it a post, or, where none of them can be one or those below look more like it, the lines
+/// below it. A line may also be a post together with its attribution.
 /// </summary>
 internal static class PostReader
 {
-    private const int MostLines = 4;
-    private const int LongestLine = 320;
-    private const int LongestOnlyLine = 700;
-
-    public static void Read(LinePage page)
+    public static List<Post> Read(LinePage page)
     {
-        for (int i = 1; i < page.Count; i++)
+        var posts = new List<Post>();
+        for (int i = 0; i < page.Count; i++)
         {
-            if (!AttributionLine.TryRead(page.Document, page.Document.Lines[i], out AttributionLine attribution))
+            if (!page.IsFree(i))
                 continue;
-            int first = FindFirst(page, i);
-            if (first == i || (attribution.Handle is null && !CanSignAQuote(page, i)) || IsSignature(page, i, attribution) || IsByline(page, first, i))
-                continue;
-            for (int j = first; j < i; j++)
-                page[j] = BlockKind.Post;
-            page[i] = BlockKind.PostAttribution;
-        }
-    }
-
-    private static int FindFirst(LinePage page, int attribution)
-    {
-        if (!CanBePost(page, attribution - 1, LongestOnlyLine))
-            return attribution;
-        int group = attribution - 1;
-        bool grouped = page.HasBlankLines && page.AreAdjacent(attribution - 1, attribution);
-        for (int i = attribution - 2; i >= 0 && i >= attribution - MostLines - 1; i--)
-        {
-            if (page.Form(i).Last.IsSymbol(':'))
-                return i + 1;
-            grouped &= page.AreAdjacent(i, i + 1);
-            if (!CanBePost(page, i, LongestLine) || i < attribution - MostLines)
-                break;
-            if (grouped)
-                group = i;
+            if (PostInLine.TryRead(page, i, out Post? inLine))
+                Add(page, posts, inLine!, attribution: -1);
+            else if (TryReadAttribution(page, i, out AttributionLine attribution))
+                ReadAround(page, posts, i, attribution);
         }
 
-        // A group that goes on above is a text with few blank lines, of which only the last line is the post.
-        bool goesOn = group > 0 && group < attribution - 1 && page.AreAdjacent(group - 1, group);
-        return goesOn ? attribution - 1 : group;
+        return posts;
     }
 
-    private static bool CanBePost(LinePage page, int index, int longest)
+    private static bool TryReadAttribution(LinePage page, int index, out AttributionLine attribution)
     {
-        LineForm form = page.Form(index);
-        return page.IsFree(index) && form.Length <= longest && !form.Last.IsSymbol(':') && !ChromeReader.IsChrome(form);
+        Line line = page.Document.Lines[index];
+        if (AttributionLine.TryRead(page.Document, line, out attribution))
+            return true;
+        return index > 0 && page.IsFree(index - 1) && page.Form(index - 1).IsOneQuotation && page.HasTextAbove(index - 1)
+            && AttributionLine.TryReadUnderQuotation(page.Document, line, out attribution);
     }
 
-    /// <summary>
-    /// A dash and a name sign what ends as a sentence or quotation. In a list, where the lines around begin with a dash too,
-    /// they sign nothing.
-    /// </summary>
-    private static bool CanSignAQuote(LinePage page, int index)
+    private static void ReadAround(LinePage page, List<Post> posts, int index, AttributionLine attribution)
     {
-        LineForm above = page.Form(index - 1);
-        bool said = (above.EndsAsSentence && above.Length <= LongestLine) || LineForm.IsClosingMark(above.Last.Symbol);
-        return said && !above.StartsWithDash && (index + 1 == page.Count || !page.Form(index + 1).StartsWithDash);
+        if (index > 0 && IsBylineOfHead(page, index, attribution))
+            return;
+        int first = PostAbove.FindFirst(page, index, attribution);
+        bool above = first < index;
+        int end = PostBelow.FindEnd(page, index, attribution, out TextRange? date);
+        bool below = end > index + 1;
+        if (below && (!above || (PostWords.LooksLikePost(page.Form(index + 1)) && !PostWords.LooksLikePost(page.Form(index - 1)))))
+        {
+            if (date is not null)
+                page[end] = BlockKind.PostAttribution;
+            attribution = attribution with { Date = attribution.Date ?? date };
+            Add(page, posts, Create(page, index + 1, end - 1, attribution), index);
+        }
+        else if (above)
+            Add(page, posts, Create(page, first, index - 1, attribution), index);
     }
 
-    /// <summary>A name without a date under the last paragraph is that of the article's author, unless what stands above is in quotation marks.</summary>
-    private static bool IsSignature(LinePage page, int index, AttributionLine attribution)
+    /// <summary>A name and handle alone, under a title and at most one sentence that sums the article up, are of the article's author.</summary>
+    private static bool IsBylineOfHead(LinePage page, int index, AttributionLine attribution)
     {
-        bool last = index + 1 == page.Count || ChromeReader.IsChrome(page.Form(index + 1));
-        return last && attribution.Date is null && attribution.Role is null && !page.Form(index - 1).IsQuotation;
+        if (attribution.Date is not null || page.Form(index).StartsWithDash || attribution.Handle is null || index > 3 || PostWords.LooksLikePost(page.Form(index - 1)))
+            return false;
+        int title = 0;
+        while (title < index && page.Form(title).IsRunningText)
+            title++;
+        return title < index - 1 && title == 0 && index + 1 < page.Count && TitleReader.IsTitleLike(page, 0) && !page.Form(index - 1).Last.IsSymbol(':')
+            && !page.HasTextAbove(index - 1);
     }
 
-    /// <summary>Under the first line, if that is a title, the name is that of the article's author.</summary>
-    private static bool IsByline(LinePage page, int first, int index) => first == 0 && index + 1 < page.Count && TitleReader.IsTitleLike(page, 0);
+    private static Post Create(LinePage page, int first, int last, AttributionLine by) => new(
+        first,
+        last,
+        new TextRange(page.Document.Lines[first].Range.Start, page.Document.Lines[last].Range.End),
+        by.Name == by.Handle ? null : by.Name,
+        by.Handle,
+        by.Date,
+        by.Role);
+
+    private static void Add(LinePage page, List<Post> posts, Post post, int attribution)
+    {
+        for (int i = post.FirstBlock; i <= post.LastBlock; i++)
+            page[i] = BlockKind.Post;
+        if (attribution >= 0)
+            page[attribution] = BlockKind.PostAttribution;
+        posts.Add(post);
+    }
 }
