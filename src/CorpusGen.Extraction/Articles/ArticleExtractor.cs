@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Entities;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles;
@@ -18,8 +20,7 @@ public static class ArticleExtractor
         Document document = Document.Read(text, language ?? LanguageDetector.Detect(text));
         Page page = BlockReader.Read(document);
         List<FigureModel> figures = FigureReader.Read(document, page.Blocks);
-        Speech speech = SpeechReader.Read(document, page);
-        DatePosts(speech.Quotes, page.Posts, figures);
+        Speech speech = SpeechReader.Read(document, page, figures);
         document.Tokens.Release();
 
         return new ArticleModel
@@ -31,21 +32,27 @@ public static class ArticleExtractor
             Statements = InOrder(speech.Statements, static statement => statement.Range),
             Terms = InOrder(speech.Terms, static term => term.Range),
             Figures = InOrder(figures, static figure => figure.Range),
+            Speakers = SpeakersOf(speech),
         };
     }
 
-    /// <summary>A post has the date of its attribution, as it was read among the figures. Posts and figures are in the order of the text.</summary>
-    private static void DatePosts(List<QuoteModel> quotes, List<Post> posts, List<FigureModel> figures)
+    private static EquatableArray<SpeakerModel> SpeakersOf(Speech speech)
     {
-        foreach (Post post in posts)
+        var speakers = new List<SpeakerModel>(speech.Speakers.Count);
+        foreach (Entity entity in speech.Speakers)
         {
-            if (post.Date is not { } date)
-                continue;
-            int quote = quotes.FindIndex(quote => quote.Kind == QuoteKind.Post && quote.Block == post.FirstBlock);
-            int figure = figures.FindIndex(figure => figure.Kind == FigureKind.Date && figure.Range.Start < date.End && date.Start < figure.Range.End);
-            if (quote >= 0 && figure >= 0)
-                quotes[quote] = quotes[quote] with { Date = figures[figure].Iso };
+            speakers.Add(new SpeakerModel
+            {
+                Name = entity.Name,
+                Gender = entity.IsPerson ? entity.Gender : Gender.Unknown,
+                IsPerson = entity.IsPerson,
+                Names = new EquatableArray<string>([.. entity.OtherNames]),
+                Roles = new EquatableArray<string>([.. entity.Roles]),
+            });
         }
+
+        speakers.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return new EquatableArray<SpeakerModel>(speakers.ToArray());
     }
 
     private static EquatableArray<T> InOrder<T>(List<T> items, Func<T, TextRange> range)

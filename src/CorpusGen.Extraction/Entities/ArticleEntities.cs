@@ -157,6 +157,7 @@ internal sealed class ArticleEntities
     {
         name.Entity = entity;
         entity.Count++;
+        entity.AddName(Written(name));
         if (entity.Count == 1)
         {
             entity.Kind = KindOf(name);

@@ -17,11 +17,26 @@ internal enum EntityKind : byte
 /// <summary>Somebody or something that an article names, under one or several names.</summary>
 internal sealed class Entity(string name)
 {
+    private readonly List<string> _names = [];
+
     /// <summary>Null for most, who have none.</summary>
     private List<(string Noun, string Words)>? _roles;
 
     /// <summary>The fullest name in the article.</summary>
     public string Name { get; set; } = name;
+
+    /// <summary>The other names in the article, in the order of their first places.</summary>
+    public IEnumerable<string> OtherNames
+    {
+        get
+        {
+            foreach (string name in _names)
+            {
+                if (name != Name)
+                    yield return name;
+            }
+        }
+    }
 
     /// <summary>Known by a given name, a title, a role or a pronoun; of an organisation the gender of its article.</summary>
     public Gender Gender { get; set; }
@@ -43,6 +58,13 @@ internal sealed class Entity(string name)
             foreach ((_, string words) in _roles ?? [])
                 yield return words;
         }
+    }
+
+    /// <summary>Takes one more way of writing the name.</summary>
+    public void AddName(string written)
+    {
+        if (_names.Count < 16 && !_names.Contains(written))
+            _names.Add(written);
     }
 
     /// <summary>Whether a role noun stands beside its name (<c>fondateur</c>); lower case.</summary>

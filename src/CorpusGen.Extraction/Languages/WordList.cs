@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace CorpusGen.Extraction.Languages;
@@ -11,5 +13,16 @@ internal static class WordList
         using Stream stream = typeof(WordList).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>The rows of a list that gives words a trait, <c>TimeNoun: year month</c>; lines that begin with <c>#</c> are comments.</summary>
+    public static IEnumerable<(Trait Trait, string Words)> Rows(string name)
+    {
+        foreach (string line in Read(name).Split('\n'))
+        {
+            int colon = line.IndexOf(':');
+            if (colon > 0 && line[0] != '#')
+                yield return ((Trait)Enum.Parse(typeof(Trait), line.Substring(0, colon)), line.Substring(colon + 1));
+        }
     }
 }

@@ -17,6 +17,10 @@ internal static class EnglishLexicon
         GivenNames.AddTo(builder);
         Places.AddTo(builder);
         EnglishFigures.AddTo(builder);
+        foreach ((Trait trait, string verbs) in WordList.Rows("English/verbs.txt"))
+            builder.Add(trait, verbs);
+        foreach ((Trait trait, string nouns) in WordList.Rows("English/nouns.txt"))
+            builder.Add(trait, nouns);
         var idioms = new PhraseList(WordList.Read("English/idioms.txt"));
         var sources = new PhraseList(WordList.Read("English/sources.txt"));
         idioms.AddTo(builder, Trait.Idiom);

@@ -17,6 +17,8 @@ internal static class FrenchLexicon
         GivenNames.AddTo(builder);
         Places.AddTo(builder);
         FrenchFigures.AddTo(builder);
+        foreach ((Trait trait, string nouns) in WordList.Rows("French/nouns.txt"))
+            builder.Add(trait, nouns);
         var idioms = new PhraseList(WordList.Read("French/idioms.txt"));
         var sources = new PhraseList(WordList.Read("French/sources.txt"));
         idioms.AddTo(builder, Trait.Idiom);

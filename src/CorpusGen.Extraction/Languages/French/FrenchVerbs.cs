@@ -66,6 +66,8 @@ internal static class FrenchVerbs
         conjugator.Add(Trait.NamingVerb, Naming);
         conjugator.Add(Trait.Judgement, Judging);
         conjugator.Add(Trait.None, FrenchFrequentVerbs.Infinitives);
+        foreach ((Trait trait, string verbs) in WordList.Rows("French/verbs.txt"))
+            conjugator.Add(trait, verbs);
         builder.Remove(Trait.Verb | Trait.Masculine | Trait.Feminine | Trait.Plural, Homographs);
     }
 }

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Reporting;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Quotes;
+
+/// <summary>What the readers of speech share: the text by chunks and clauses, its reporting clauses, who is who, who spoke last, and what was found so far.</summary>
+internal sealed class ReadingContext
+{
+    private readonly List<ReportingClause>?[] _reports;
+    private readonly Dictionary<ReportingClause, Attributed> _attributed = [];
+
+    public ReadingContext(Document document, Page page, Sentences sentences, List<MarkedSpan> spans, MarkMap marks, List<FigureModel> figures)
+    {
+        Document = document;
+        Page = page;
+        Sentences = sentences;
+        Spans = spans;
+        Marks = marks;
+        Figures = figures;
+        Syntax = ArticleSyntax.Read(document, sentences, marks);
+        (List<Clause> clauses, int[] clauseOf) = new ClauseReader(Syntax).Read();
+        Entities = ArticleEntities.Read(Syntax);
+        var roles = new RoleReader(Syntax, Entities);
+        roles.Read();
+        Resolver = new MentionResolver(Syntax, Entities, new AntecedentFinder(Syntax, Entities, clauses, roles), roles);
+        Clauses = clauses.ToArray();
+        ClauseOf = clauseOf;
+        Reporting = new ReportingReader(Syntax, Clauses, clauseOf, Entities, Resolver);
+        _reports = new List<ReportingClause>?[Syntax.SentenceCount];
+    }
+
+    public Document Document { get; }
+
+    public Page Page { get; }
+
+    public Sentences Sentences { get; }
+
+    /// <summary>The words in marks, in the order of the text, outer before inner.</summary>
+    public List<MarkedSpan> Spans { get; }
+
+    public MarkMap Marks { get; }
+
+    public List<FigureModel> Figures { get; }
+
+    public ArticleSyntax Syntax { get; }
+
+    public Clause[] Clauses { get; }
+
+    /// <summary>For each chunk the clause whose verb it is, or -1.</summary>
+    public int[] ClauseOf { get; }
+
+    public ArticleEntities Entities { get; }
+
+    public MentionResolver Resolver { get; }
+
+    public ReportingReader Reporting { get; }
+
+    public SpeechFlow Flow { get; } = new();
+
+    public Speech Speech { get; } = new();
+
+    /// <summary>The reporting clauses of a sentence, in the order of their cues.</summary>
+    public List<ReportingClause> ReportsOf(int sentence)
+    {
+        if ((uint)sentence >= (uint)_reports.Length)
+            return [];
+        if (_reports[sentence] is { } known)
+            return known;
+        var reports = new List<ReportingClause>();
+        Reporting.Read(sentence, reports);
+        _reports[sentence] = reports;
+        return reports;
+    }
+
+    /// <summary>To whom a reporting clause attributes its words; where it has no subject of its own, to whoever spoke before in the block.</summary>
+    public Attributed AttributedTo(ReportingClause report, int block)
+    {
+        if (_attributed.TryGetValue(report, out Attributed known))
+            return known;
+        bool goesOn = report.Continues && Flow.Last.IsKnown && Flow.Block == block && (report.Source.IsNone || Flow.Sentence == Syntax.SentenceOf(report.Cue));
+        Attributed attributed;
+        if (goesOn)
+        {
+            attributed = Flow.Last with { Attribution = Flow.Last.Attribution with { Cue = report.CueWords } };
+            Resolver.SpeaksAgain(attributed, report.Cue);
+        }
+        else
+            attributed = Resolver.Resolve(report.Source, report.CueWords, report.IsTag);
+        _attributed.Add(report, attributed);
+        return attributed;
+    }
+
+    /// <summary>Notes who speaks and goes on from there.</summary>
+    public void Spoke(Attributed attributed, int block, int sentence, int lastChunk, bool isQuote)
+    {
+        if (attributed.Entity is { } entity)
+            Speech.Speakers.Add(entity);
+        Line line = Document.Lines[block];
+        bool endsBlock = Syntax.SentenceOf(lastChunk) == Syntax.SentenceOf(Syntax.ChunkAt(line.EndToken - 1));
+        Flow.Spoke(attributed, block, sentence, endsBlock, isQuote);
+    }
+}
