@@ -8,8 +8,11 @@ internal sealed class Lexeme(string form)
     /// <summary>What the lexicon gives for a word that it does not have.</summary>
     public static readonly Lexeme Unknown = new("");
 
-    /// <summary>Lower case, with a straight apostrophe.</summary>
+    /// <summary>Lower case, with a straight apostrophe. Empty of a word that is not in the language's own tables.</summary>
     public string Form { get; } = form;
+
+    /// <summary>Whether the word is in the language's own tables: of any other, only compiled traits can be known.</summary>
+    public bool IsOwn => Form.Length > 0;
 
     /// <summary>What the word can be in a sentence.</summary>
     public Trait Traits { get; internal set; }

@@ -3,7 +3,7 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Languages;
 
-/// <summary>The known words of a language, found by their hash without making a string.</summary>
+/// <summary>The known words of a language, found by their hash without making a string: those of its own tables, and beyond them the compiled ones.</summary>
 internal sealed class Lexicon
 {
     private const uint HashSeed = 2166136261;
@@ -11,10 +11,12 @@ internal sealed class Lexicon
     /// <summary>Each lexeme beside its hash: an unknown word then mostly needs no look at any lexeme.</summary>
     private readonly Slot[] _slots;
     private readonly int _mask;
+    private readonly CompiledLexicon? _compiled;
 
-    internal Lexicon(Language language, ICollection<Lexeme> lexemes)
+    internal Lexicon(Language language, ICollection<Lexeme> lexemes, CompiledLexicon? compiled = null)
     {
         Language = language;
+        _compiled = compiled;
         int size = 64;
         while (size < lexemes.Count * 2)
             size *= 2;
@@ -22,9 +24,7 @@ internal sealed class Lexicon
         _mask = size - 1;
         foreach (Lexeme lexeme in lexemes)
         {
-            uint hash = HashSeed;
-            foreach (char c in lexeme.Form)
-                hash = AddToHash(hash, c);
+            uint hash = HashOf(lexeme.Form);
             int slot = (int)hash & _mask;
             while (_slots[slot].Lexeme is not null)
                 slot = (slot + 1) & _mask;
@@ -43,7 +43,7 @@ internal sealed class Lexicon
     /// <summary>What names a source behind it: <c>selon</c>, <c>according to</c>.</summary>
     public PhraseList Sources { get; internal set; } = new("");
 
-    /// <summary>All words, in no order.</summary>
+    /// <summary>All words of the language's own tables, in no order.</summary>
     public IEnumerable<Lexeme> Lexemes
     {
         get
@@ -62,6 +62,15 @@ internal sealed class Lexicon
     /// <summary>Takes one more lower-case character into the hash of a word.</summary>
     public static uint AddToHash(uint hash, char lower) => unchecked((hash ^ lower) * 16777619);
 
+    /// <summary>The hash of a lower-case form.</summary>
+    public static uint HashOf(string form)
+    {
+        uint hash = HashSeed;
+        foreach (char c in form)
+            hash = AddToHash(hash, c);
+        return hash;
+    }
+
     /// <summary>The word at a range of a text, whatever its case, or <see cref="Lexeme.Unknown"/>; the hash is of its lower-case characters, apostrophes straight.</summary>
     public Lexeme Find(string text, int start, int end, uint hash)
     {
@@ -69,20 +78,14 @@ internal sealed class Lexicon
         {
             ref readonly Slot found = ref _slots[slot];
             if (found.Lexeme is null)
-                return Lexeme.Unknown;
+                return _compiled is null ? Lexeme.Unknown : _compiled.Find(hash);
             if (found.Hash == hash && IsAt(found.Lexeme.Form, text, start, end))
                 return found.Lexeme;
         }
     }
 
     /// <summary>The lexeme of a lower-case form, or <see cref="Lexeme.Unknown"/>.</summary>
-    public Lexeme Find(string form)
-    {
-        uint hash = HashSeed;
-        foreach (char c in form)
-            hash = AddToHash(hash, c);
-        return Find(form, 0, form.Length, hash);
-    }
+    public Lexeme Find(string form) => Find(form, 0, form.Length, HashOf(form));
 
     private static bool IsAt(string form, string text, int start, int end)
     {

@@ -50,5 +50,26 @@ internal sealed class LexiconBuilder
         return lexeme;
     }
 
+    /// <summary>The lexicon of the words of the tables alone.</summary>
     public Lexicon Build(Language language) => new(language, _lexemes.Values);
+
+    /// <summary>The lexicon of the words of the tables and of the compiled ones. What is compiled of a word in the tables is added to it.</summary>
+    public Lexicon Build(Language language, CompiledLexicon compiled)
+    {
+        foreach (Lexeme lexeme in _lexemes.Values)
+            lexeme.Traits = Merge(lexeme.Traits, compiled.Find(Lexicon.HashOf(lexeme.Form)).Traits);
+        return new Lexicon(language, _lexemes.Values, compiled);
+    }
+
+    /// <summary>
+    /// A little word stays what the tables say: <c>or</c> is a coordinator, be it a metal as well. So does the gender of any word that has one there.
+    /// </summary>
+    private static Trait Merge(Trait own, Trait compiled)
+    {
+        if ((own & Trait.ClosedClass) != 0)
+            return own;
+        if ((own & (Trait.Masculine | Trait.Feminine)) != 0)
+            compiled &= ~(Trait.Masculine | Trait.Feminine);
+        return own | compiled;
+    }
 }

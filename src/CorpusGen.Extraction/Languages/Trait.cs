@@ -107,10 +107,13 @@ internal enum Trait : ulong
     /// <summary>A verb for naming things: <c>appeler</c>, <c>surnommer</c>, <c>intituler</c>, <c>call</c>, <c>title</c>.</summary>
     NamingVerb = 1UL << 36,
 
-    /// <summary>A word for what is masculine, as a pronoun's or role's gender.</summary>
+    /// <summary>
+    /// A word that can be masculine, as a pronoun's or role's gender. One with both or none of the genders can be either (<c>ministre</c>). Of a <see cref="GivenName"/> it is
+    /// the gender of who is named so, not that of a noun written alike: <c>Pierre</c> is masculine, whatever <c>une pierre</c> is.
+    /// </summary>
     Masculine = 1UL << 37,
 
-    /// <summary>A word for what is feminine.</summary>
+    /// <summary>A word that can be feminine.</summary>
     Feminine = 1UL << 38,
 
     /// <summary>A word for several.</summary>
@@ -119,8 +122,8 @@ internal enum Trait : ulong
     /// <summary>A given name, with <see cref="Masculine"/> or <see cref="Feminine"/>.</summary>
     GivenName = 1UL << 40,
 
-    /// <summary>An adjective that may come before its noun: <c>ancien</c>, <c>nouvelle</c>, <c>former</c>.</summary>
-    Adjective = 1UL << 41,
+    /// <summary>An adjective that may come before its noun: <c>ancien</c>, <c>nouvelle</c>, <c>former</c>. It is an <see cref="Adjective"/> as well.</summary>
+    FrontAdjective = 1UL << 41,
 
     /// <summary>A name of a place or people: <c>France</c>, <c>Paris</c>; a capitalized word that is no person.</summary>
     Place = 1UL << 42,
@@ -137,24 +140,24 @@ internal enum Trait : ulong
     /// <summary>A noun that stands for a firm or club named before: <c>la société</c>, <c>the company</c>.</summary>
     Anaphoric = 1UL << 45,
 
+    /// <summary>Any noun.</summary>
+    Noun = 1UL << 46,
+
+    /// <summary>Any adjective, wherever it stands.</summary>
+    Adjective = 1UL << 47,
+
+    /// <summary>A family name: <c>Dupont</c>, <c>Smith</c>. The form may be a word as well.</summary>
+    Surname = 1UL << 48,
+
+    /// <summary>A noun or adjective for one; a form with <see cref="Plural"/> too is for one or several (<c>fils</c>, <c>sheep</c>).</summary>
+    Singular = 1UL << 49,
+
+    /// <summary>Of a form that is both a noun and a verb: it is at least as often the verb (<c>explique</c>, <c>need</c>).</summary>
+    VerbFirst = 1UL << 50,
+
     /// <summary>A little word, of which a language has no new ones: what a noun or a name is not.</summary>
     ClosedClass = Determiner | Preposition | SubjectPronoun | Clitic | Relative | Coordinator | Complementizer | Subordinator | Adverb | Negation | Have | Be | Modal
         | FirstPerson | SecondPerson | Source | CalendarWord | Function,
-
-    /// <summary>A common noun.</summary>
-    Noun = 1UL << 46,
-
-    /// <summary>A surname.</summary>
-    Surname = 1UL << 47,
-
-    /// <summary>A noun or adjective in the singular.</summary>
-    Singular = 1UL << 48,
-
-    /// <summary>A form that is a noun too, but at least as often a verb: <c>says</c>, <c>asks</c>.</summary>
-    VerbFirst = 1UL << 49,
-
-    /// <summary>An adjective that may come before its noun: <c>ancien</c>, <c>former</c>.</summary>
-    FrontAdjective = 1UL << 50,
 
     /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>
     Belief = 1UL << 54,

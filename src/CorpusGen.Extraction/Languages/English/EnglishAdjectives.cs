@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Languages.English;
 internal static class EnglishAdjectives
 {
     public static void AddTo(LexiconBuilder builder) => builder.Add(
-        Trait.Adjective,
+        Trait.FrontAdjective | Trait.Adjective,
         """
         former new young old chief senior deputy first second third fourth fifth last latest next previous current acting interim retired late ex vice co longtime veteran assistant associate
         famous celebrated renowned prominent leading top prime main principal key big small little great good bad best worst better long short high low large huge giant tiny

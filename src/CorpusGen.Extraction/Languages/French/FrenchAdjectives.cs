@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Languages.French;
 internal static class FrenchAdjectives
 {
     public static void AddTo(LexiconBuilder builder) => builder.Add(
-        Trait.Adjective,
+        Trait.FrontAdjective | Trait.Adjective,
         """
         ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles petit petite petits petites grand grande grands grandes
         gros grosse gros grosses premier première premiers premières dernier dernière derniers dernières second seconde secondes seconds deuxième troisième

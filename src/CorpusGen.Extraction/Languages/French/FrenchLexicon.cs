@@ -23,7 +23,7 @@ internal static class FrenchLexicon
         var sources = new PhraseList(WordList.Read("French/sources.txt"));
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
-        Lexicon lexicon = builder.Build(Language.French);
+        Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French));
         lexicon.Syntax = new FrenchSyntax();
         lexicon.Idioms = idioms;
         lexicon.Sources = sources;
