@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
 using CorpusGen.Extraction.Articles;
@@ -154,9 +155,10 @@ public class RecordTests
             parts[part.Key] = new LiteralPart(rows, part.ToDictionary(article => article.Path, article => article.Model.Text));
         }
 
-        string speakers = string.Join("\n", articles.SelectMany(article => article.Head.Mentions.Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
-        string nouns = string.Join("\n", articles.SelectMany(article => article.Head.Mentions.CountedNouns).Select(noun => noun.Name).Distinct());
-        return new TestIndex(parts, speakers, nouns);
+        ImmutableArray<ArticleHead> heads = articles.Select(article => article.Head).ToImmutableArray();
+        return new TestIndex(parts, RowsOf(SharedNames.Speakers(heads, default)), RowsOf(SharedNames.CountedNouns(heads, default)));
+
+        static string RowsOf(SharedNames names) => string.Join("\n", names.Names.Select(name => name.Row));
     }
 
     private sealed class TestIndex(CorpusGen.CorpusPart?[] parts, string speakers, string nouns) : CorpusIndex
