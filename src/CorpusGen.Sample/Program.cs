@@ -14,6 +14,7 @@ internal static class Program
         ShowArticles(page);
         ShowWhatIsNamed(page);
         ShowWhatElonMuskSays(page);
+        ShowWhoSpeaks(page);
         ShowWhatIsCounted(page);
         ShowWhatTheArticlesDisagreeOn(page);
     }
@@ -54,6 +55,21 @@ internal static class Program
                    select new Row(new Words($"“{quote.Text}”", $"{quote.Cue ?? quote.Date}, {quote.Location}"));
 
         page.Table($"What {Corpus.Speakers.ElonMusk.Name} says", ["Words"], rows);
+    }
+
+    /// <summary>A speaker is one in all articles, whatever they call it, and knows what they say of it; a quote knows how its speaker was found.</summary>
+    private static void ShowWhoSpeaks(Page page)
+    {
+        var rows = from speaker in Corpus.Speakers
+                   where speaker.Quotes.Count > 0
+                   orderby speaker.Quotes.Count descending, speaker.Name
+                   let ways = speaker.Quotes.GroupBy(quote => quote.Rule).OrderByDescending(way => way.Count()).ThenBy(way => way.Key)
+                   select new Row(
+                       new Words(speaker.Name, [.. speaker.Names.Take(3), .. speaker.Roles.Take(3)]),
+                       speaker.Quotes.Count.ToString(CultureInfo.InvariantCulture),
+                       string.Join(", ", ways.Select(way => $"{way.Key} {way.Count()}")));
+
+        page.Table("Who speaks", ["Speaker", "Quotes", "Found by"], rows);
     }
 
     /// <summary>A figure knows what it counts: the head noun in the singular, whatever the words around it.</summary>

@@ -63,6 +63,11 @@ internal readonly struct ArticleJson
         foreach (FigureModel figure in article.Figures)
             Write(figure);
         _json.WriteEndArray();
+
+        _json.WriteStartArray("speakers"u8);
+        foreach (SpeakerModel speaker in article.Speakers)
+            Write(speaker);
+        _json.WriteEndArray();
         _json.WriteEndObject();
     }
 
@@ -82,7 +87,7 @@ internal readonly struct ArticleJson
         Write(quote.Attribution);
         Write(quote.Marks);
         _json.WriteString("date"u8, quote.Date);
-        _json.WriteString("rule"u8, quote.Rule);
+        _json.WriteString("rule"u8, EnumText<Pattern>.Of(quote.Rule));
         _json.WriteEndObject();
     }
 
@@ -95,7 +100,7 @@ internal readonly struct ArticleJson
         Write(statement.Attribution);
         Write(QuoteMarks.None);
         _json.WriteNull("date"u8);
-        _json.WriteString("rule"u8, statement.Rule);
+        _json.WriteString("rule"u8, EnumText<Pattern>.Of(statement.Rule));
         _json.WriteEndObject();
     }
 
@@ -125,7 +130,17 @@ internal readonly struct ArticleJson
         WriteText("counted"u8, figure.Counted);
         _json.WriteString("countedNoun"u8, figure.CountedNoun);
         _json.WriteString("iso"u8, figure.Iso);
-        _json.WriteString("rule"u8, figure.Rule);
+        _json.WriteString("rule"u8, EnumText<Pattern>.Of(figure.Rule));
+        _json.WriteEndObject();
+    }
+
+    private void Write(SpeakerModel speaker)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("name"u8, speaker.Name);
+        _json.WriteString("gender"u8, EnumText<Gender>.Of(speaker.Gender));
+        WriteTexts("names"u8, speaker.Names);
+        WriteTexts("roles"u8, speaker.Roles);
         _json.WriteEndObject();
     }
 
@@ -163,6 +178,14 @@ internal readonly struct ArticleJson
             _json.WriteString(name, _text.AsSpan(words.Start, words.Length));
         else
             _json.WriteNull(name);
+    }
+
+    private void WriteTexts(ReadOnlySpan<byte> name, EquatableArray<string> texts)
+    {
+        _json.WriteStartArray(name);
+        foreach (string text in texts)
+            _json.WriteStringValue(text);
+        _json.WriteEndArray();
     }
 
     private void WriteDecimal(ReadOnlySpan<byte> name, decimal? value)

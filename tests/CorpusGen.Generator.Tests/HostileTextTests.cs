@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 
@@ -31,7 +32,7 @@ public class HostileTextTests
         Assert.Equal(text, (string)article.Text);
         Assert.Equal(MarkedText.Extract(text).Quotes.Select(quote => quote.Range.In(text)), corpus.List("Quotes").Select(quote => (string)quote.Text));
         Assert.Equal(
-            MarkedText.Extract(text).Quotes.Select(quote => quote.Attribution.Speaker).OfType<string>(),
+            MarkedText.Extract(text).Quotes.Select(quote => quote.Attribution.Speaker).OfType<string>().Select(NameKey.Visible),
             corpus.List("Speakers").Select(speaker => (string)speaker.Name));
         Assert.Equal("n" + inMarks, (string)corpus.List("CountedNouns").Single().Name);
         Assert.Equal(new LineMap(text).Count, (int)article.Blocks[article.Blocks.Count - 1].Location.Line + TrailingBlankLines(text));

@@ -15,7 +15,8 @@ namespace CorpusGen.Generator.Tests;
 
 public class IncrementalityTests
 {
-    private static readonly TextFile[] s_many = Enumerable.Range(0, 40)
+    // More than are worth reading ahead.
+    private static readonly TextFile[] s_many = Enumerable.Range(0, 18)
         .Select(i => new TextFile($"texts/{i:D2}.txt", $"Titre {i}\n\n«Parole {i}» [Anne {i % 3}] {{{i} euros||{i}|}}\n")).ToArray();
 
     [Fact]
@@ -51,6 +52,33 @@ public class IncrementalityTests
         Assert.All(second.Step(TrackingNames.Speakers), AssertNotRun);
         string changed = Assert.Single(Sources(second).Except(Sources(first))).HintName;
         Assert.StartsWith("Corpus.Part", changed);
+    }
+
+    // Rows have the spelling of their own article.
+    [Fact]
+    public void Another_spelling_in_one_file_writes_its_part_and_the_speakers_and_no_other_rows()
+    {
+        GeneratorRun first = Run(() => { });
+        GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalText(
+            s_many[7], s_many[7].WithText("Titre 7\n\n«Parole 7» [Anne R. 1|@anne] ~Anne R. 1|p|Anne 1|~ {7 euros||7|}\n")));
+        GeneratorRun third = second.Again(driver => driver.ReplaceAdditionalText(
+            s_many[4], s_many[4].WithText("Titre 4\n\n«Parole 4» [Anne 1|@anne] {4 euros||4|}\n")));
+        Assert.Equal(["Corpus.Part", "Corpus.Speakers.g.cs"], Changed(first, second));
+        Assert.Equal(["Corpus.Part", "Corpus.Speakers.g.cs"], Changed(second, third));
+        Assert.Contains("public readonly Speaker AnneR1;", third.AssertCompiles().Generated);
+        Assert.DoesNotContain("public readonly Speaker Anne1;", third.Generated);
+
+        static IEnumerable<string> Changed(GeneratorRun before, GeneratorRun after) =>
+            Sources(after).Except(Sources(before)).Select(source => System.Text.RegularExpressions.Regex.Replace(source.HintName, @"Part\d+\.g\.cs", "Part")).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void One_more_quote_of_a_speaker_leaves_the_speakers_as_they_are()
+    {
+        GeneratorRun first = Run(() => { });
+        GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalText(s_many[7], s_many[7].WithText(s_many[7].Text + "«Encore» [Anne 1]\n")));
+        Assert.All(second.Step(TrackingNames.Speakers), AssertNotRun);
+        Assert.StartsWith("Corpus.Part", Assert.Single(Sources(second).Except(Sources(first))).HintName);
     }
 
     [Fact]

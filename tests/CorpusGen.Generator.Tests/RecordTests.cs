@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
 using CorpusGen.Extraction.Articles;
@@ -34,6 +35,7 @@ public class RecordTests
         Quote quote = index.Quotes[0];
         Assert.NotEqual(quote, quote with { Text = "autre" });
         Assert.NotEqual(quote, quote with { Cue = "autre" });
+        Assert.NotEqual(quote, quote with { Rule = Pattern.None });
         Assert.NotEqual(index.Quotes[0], index.Quotes[1]);
         Assert.NotEqual(index.Figures[0], index.Figures[0] with { Value = 1 });
         Assert.NotEqual(index.Articles[0], index.Articles[0] with { Text = "" });
@@ -86,6 +88,52 @@ public class RecordTests
         Assert.DoesNotContain("\"Article\"", json);
         Assert.DoesNotContain("\"Quotes\"", json);
         Assert.Contains("\"Quotes\":[{", JsonSerializer.Serialize(index.Articles));
+    }
+
+    [Fact]
+    public void Speakers_of_two_readings_are_equal_and_a_changed_copy_is_not()
+    {
+        TextFile file = new("a.txt", "Titre\n«Un» [Anne Roux|@roux] «Deux» [ANNE ROUX] «Trois» [An\u00ADne Roux] ~Anne Roux|f|Mme Roux|maire de \"Lens\", députée~");
+        Speaker one = Index(file).Speakers.Single(), two = Index(file).Speakers.Single();
+        Assert.Equal(one, two);
+        Assert.Equal(one.GetHashCode(), two.GetHashCode());
+        Assert.Equal(("Anne Roux", Gender.Feminine, "@roux"), (one.Name, one.Gender, one.Handle));
+        Assert.NotEqual(one, one with { Names = ["Roux"] });
+        Assert.NotEqual(one, one with { Roles = [] });
+        Assert.NotEqual(one, one with { Gender = Gender.Masculine });
+        Assert.Equal(one, one with { Names = [.. one.Names] });
+        Assert.Equal("Anne Roux", one.ToString());
+    }
+
+    [Fact]
+    public void A_speaker_serializes_with_its_names_and_roles()
+    {
+        TextFile file = new("a.txt", "Titre\n«Un» [Anne Roux] «Deux» [ANNE ROUX] «Trois» [An\u00ADne Roux] ~Anne Roux|f|Mme Roux|maire de \"Lens\", députée~");
+        Assert.Equal(
+            """[{"Name":"Anne Roux","Names":["ANNE ROUX","Mme Roux"],"Roles":["maire de \u0022Lens\u0022","d\u00E9put\u00E9e"],"Gender":1,"Handle":null,"Kind":1}]""",
+            JsonSerializer.Serialize<IReadOnlyList<Speaker>>(Index(file).Speakers));
+        Assert.All(Index(file).Quotes, quote => Assert.Equal("Anne Roux", quote.Speaker!.Name));
+    }
+
+    // Whatever pattern it is, whatever is usual.
+    [Fact]
+    public void Every_rule_is_read_as_it_was_written()
+    {
+        foreach (Pattern rule in System.Enum.GetValues<Pattern>())
+        {
+            CorpusIndex index = Index(
+                model => model with
+                {
+                    Quotes = new([.. model.Quotes.Select(quote => quote with { Rule = rule })]),
+                    Statements = new([.. model.Statements.Select(statement => statement with { Rule = rule })]),
+                    Figures = new([.. model.Figures.Select(figure => figure with { Rule = rule })]),
+                },
+                SampleTexts.Harbour);
+            Assert.All(index.Quotes, quote => Assert.Equal(rule, quote.Rule));
+            Assert.All(index.Statements, statement => Assert.Equal(rule, statement.Rule));
+            Assert.All(index.Figures, figure => Assert.Equal(rule, figure.Rule));
+            Assert.Equal(["Anne Le Goff", "Anne Le Goff", null], index.Quotes.Select(quote => quote.Speaker?.Name));
+        }
     }
 
     [Fact]
@@ -143,10 +191,12 @@ public class RecordTests
         Assert.InRange(article.ToString().Length, 1, 100);
     }
 
-    private static CorpusIndex Index(params TextFile[] files)
+    private static CorpusIndex Index(params TextFile[] files) => Index(model => model, files);
+
+    private static CorpusIndex Index(System.Func<ArticleModel, ArticleModel> change, params TextFile[] files)
     {
         CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(
-            file.RelativePath, null, null, MarkedText.Extract(file.Text!), new ArticleSettings(null, Naming.Auto, Members.Articles))).ToArray();
+            file.RelativePath, null, null, change(MarkedText.Extract(file.Text!)), new ArticleSettings(null, Naming.Auto, Members.Articles))).ToArray();
         var parts = new CorpusGen.CorpusPart?[Partition.Count];
         foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => PartOf.Path(article.Path)))
         {
@@ -154,9 +204,10 @@ public class RecordTests
             parts[part.Key] = new LiteralPart(rows, part.ToDictionary(article => article.Path, article => article.Model.Text));
         }
 
-        string speakers = string.Join("\n", articles.SelectMany(article => article.Head.Mentions.Speakers).Select(speaker => speaker.Name + "|" + speaker.Kind).Distinct());
-        string nouns = string.Join("\n", articles.SelectMany(article => article.Head.Mentions.CountedNouns).Select(noun => noun.Name).Distinct());
-        return new TestIndex(parts, speakers, nouns);
+        ImmutableArray<ArticleHead> heads = articles.Select(article => article.Head).ToImmutableArray();
+        return new TestIndex(parts, RowsOf(SharedNames.Speakers(heads, default)), RowsOf(SharedNames.CountedNouns(heads, default)));
+
+        static string RowsOf(SharedNames names) => string.Join("\n", names.Names.Select(name => name.Row));
     }
 
     private sealed class TestIndex(CorpusGen.CorpusPart?[] parts, string speakers, string nouns) : CorpusIndex

@@ -62,6 +62,16 @@ public class RuntimeFileTests
     public void The_emitted_code_compiles_in_every_C_sharp_from_11(LanguageVersion version) =>
         GeneratorRun.Of([SampleTexts.Harbour], extract: MarkedText.Extract, languageVersion: version).AssertCompiles();
 
+    // That there are none counts on it.
+    [Theory]
+    [InlineData("internal class C { private int _never; }", "CS0169")]
+    [InlineData("/// <summary><see cref=\"Nothing\"/></summary>\ninternal class C;", "CS1574")]
+    [InlineData("/// <summary>\ninternal class C;", "CS1570")]
+    [InlineData("public class C;", "CS1591")]
+    [InlineData("internal class C { string s = null; string Get() => s; }", "CS8625")]
+    public void A_warning_in_compiled_code_or_its_docs_is_seen(string source, string id) =>
+        Assert.Contains(GeneratorRun.Of([SampleTexts.Bridge], extract: MarkedText.Extract, source: source).Compiled.Diagnostics, diagnostic => diagnostic.Id == id);
+
     [Fact]
     public void Every_emitted_file_says_that_it_is_generated_and_ends_lines_with_LF()
     {

@@ -17,28 +17,33 @@ public sealed class ArticleJsonTests
     [Fact]
     public void A_quote_says_its_words_its_speaker_and_its_marks() => Assert.Contains(
         """
-        "quotes":[{"start":15,"end":21,"text":"Été <3","kind":"direct","speaker":"Anne","speakerMention":"Elle","speakerKind":"resolved","handle":"@anne","cue":"a dit","marks":"guillemets","date":"2018-03-23","rule":"colon"},
+        "quotes":[{"start":15,"end":21,"text":"Été <3","kind":"direct","speaker":"Anne","speakerMention":"Elle","speakerKind":"resolved","handle":"@anne","cue":"a dit","marks":"guillemets","date":"2018-03-23","rule":"parenthetical"},
         """.Trim(),
         Write(Model));
 
     [Fact]
     public void A_missing_mark_is_a_second_word_in_marks() => Assert.Contains(
-        "{\"start\":39,\"end\":43,\"text\":\"Oui.\",\"kind\":\"partial\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"guillemets oneSideMissing\",\"date\":null,\"rule\":\"open\"}]",
+        "{\"start\":39,\"end\":43,\"text\":\"Oui.\",\"kind\":\"partial\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"guillemets oneSideMissing\",\"date\":null,\"rule\":\"unattributed\"}]",
         Write(Model));
 
     [Fact]
     public void A_statement_has_the_shape_of_a_quote_and_is_indirect() => Assert.Contains(
-        "\"statements\":[{\"start\":28,\"end\":35,\"text\":\"que non\",\"kind\":\"indirect\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"none\",\"date\":null,\"rule\":\"that\"}]",
+        "\"statements\":[{\"start\":28,\"end\":35,\"text\":\"que non\",\"kind\":\"indirect\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"none\",\"date\":null,\"rule\":\"reportedClause\"}]",
         Write(Model));
 
     [Fact]
     public void A_figure_says_its_value_as_the_shortest_exact_decimal() => Assert.Contains(
-        "{\"start\":44,\"end\":73,\"text\":\"Presque 1,50 million d’euros,\",\"numberStart\":52,\"numberEnd\":64,\"kind\":\"money\",\"value\":\"1500000\",\"min\":null,\"max\":\"0.1\",\"approximation\":\"almost\",\"unit\":null,\"currency\":\"EUR\",\"counted\":null,\"countedNoun\":null,\"iso\":null,\"rule\":\"money\"}",
+        "{\"start\":44,\"end\":73,\"text\":\"Presque 1,50 million d’euros,\",\"numberStart\":52,\"numberEnd\":64,\"kind\":\"money\",\"value\":\"1500000\",\"min\":null,\"max\":\"0.1\",\"approximation\":\"almost\",\"unit\":null,\"currency\":\"EUR\",\"counted\":null,\"countedNoun\":null,\"iso\":null,\"rule\":\"amount\"}",
+        Write(Model));
+
+    [Fact]
+    public void A_speaker_says_its_gender_its_other_names_and_its_roles() => Assert.Contains(
+        "\"speakers\":[{\"name\":\"Anne\",\"gender\":\"feminine\",\"names\":[\"Mme Roux\",\"Roux\"],\"roles\":[\"maire de « Lens »\"]},{\"name\":\"Bob\",\"gender\":\"unknown\",\"names\":[],\"roles\":[]}]}",
         Write(Model));
 
     [Fact]
     public void Everything_is_there_when_nothing_is_found() => Assert.Equal(
-        "{\"id\":\"a\",\"path\":null,\"language\":\"und\",\"title\":null,\"source\":null,\"blocks\":[],\"quotes\":[],\"statements\":[],\"terms\":[],\"figures\":[]}\n",
+        "{\"id\":\"a\",\"path\":null,\"language\":\"und\",\"title\":null,\"source\":null,\"blocks\":[],\"quotes\":[],\"statements\":[],\"terms\":[],\"figures\":[],\"speakers\":[]}\n",
         Write(Model with
         {
             Language = Language.Unknown,
@@ -47,6 +52,7 @@ public sealed class ArticleJsonTests
             Statements = default,
             Terms = default,
             Figures = default,
+            Speakers = default,
         }));
 
     private static ArticleModel Model { get; } = new()
@@ -64,7 +70,7 @@ public sealed class ArticleJsonTests
                 Block = 0,
                 Attribution = new Attribution { Kind = SpeakerKind.Resolved, Speaker = "Anne", Mention = new TextRange(0, 4), Handle = "@anne", Cue = new TextRange(5, 10) },
                 Date = "2018-03-23",
-                Rule = "colon",
+                Rule = Pattern.Parenthetical,
             },
             new QuoteModel
             {
@@ -73,10 +79,10 @@ public sealed class ArticleJsonTests
                 Marks = QuoteMarks.Guillemets | QuoteMarks.OneSideMissing,
                 Block = 0,
                 Attribution = Attribution.Unknown,
-                Rule = "open",
+                Rule = Pattern.Unattributed,
             },
         ]),
-        Statements = new([new StatementModel { Range = new TextRange(28, 35), Block = 0, Attribution = Attribution.Unknown, Rule = "that" }]),
+        Statements = new([new StatementModel { Range = new TextRange(28, 35), Block = 0, Attribution = Attribution.Unknown, Rule = Pattern.ReportedClause }]),
         Terms = default,
         Figures = new(
         [
@@ -90,8 +96,13 @@ public sealed class ArticleJsonTests
                 Approximation = Approximation.Almost,
                 Currency = Currency.EUR,
                 Block = 0,
-                Rule = "money",
+                Rule = Pattern.Amount,
             },
+        ]),
+        Speakers = new(
+        [
+            new SpeakerModel { Name = "Anne", Gender = Gender.Feminine, IsPerson = true, Names = new(["Mme Roux", "Roux"]), Roles = new(["maire de « Lens »"]) },
+            new SpeakerModel { Name = "Bob" },
         ]),
     };
 

@@ -10,7 +10,7 @@ internal static class AgeReader
         if (context.Is(numeral.First - 1, FigureRole.BeforeAge))
             return true;
         // "aged 19, 24 and 31"
-        if ((context[numeral.First - 1].Symbol == ',' || context.Is(numeral.First - 1, FigureRole.And)) && context.IsLast(numeral.First - 1, "age"))
+        if ((context[numeral.First - 1].Symbol == ',' || context.Is(numeral.First - 1, FigureRole.And)) && context.IsLast(numeral.First - 1, Series.Ages))
             return true;
         return numeral.Form == NumeralForm.Digits && context[numeral.First - 1].Symbol == ',' && context[numeral.End].Symbol == ',' && context[numeral.First - 2].IsCapitalized
             && (context[numeral.First - 3].IsCapitalized || context[numeral.First - 3].Symbol is '.' || numeral.First - 2 == context.First) && !context.Is(numeral.First - 2, FigureRole.Month) && !context.IsGlued(numeral.First);

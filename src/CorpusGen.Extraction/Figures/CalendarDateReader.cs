@@ -191,7 +191,7 @@ internal static class CalendarDateReader
             Kind = FigureKind.Date,
             Iso = iso,
             Block = context.Block,
-            Rule = day == 0 ? "date-month-year" : year == 0 ? "date-day-month" : "date-day-month-year",
+            Rule = Pattern.DateInWords,
         }, end);
         return end;
     }

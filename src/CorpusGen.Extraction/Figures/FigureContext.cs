@@ -14,6 +14,7 @@ internal sealed class FigureContext(Document document)
     private readonly TokenList _tokens = document.Tokens;
     private PhraseMatch<Approximation> _modifier;
     private int _modifierToken = -1;
+    private Series _series;
 
     public string Text { get; } = document.Text;
 
@@ -87,10 +88,11 @@ internal sealed class FigureContext(Document document)
     public TextRange RangeOf(int first, int end) => new(this[first].Start, this[end - 1].End);
 
     /// <summary>Takes a figure over; its tokens, up to <paramref name="end"/>, are then no other figure's.</summary>
-    public void Add(FigureModel figure, int end)
+    public void Add(FigureModel figure, int end, Series series = Series.None)
     {
         Figures.Add(figure);
         Free = end;
+        _series = series;
     }
 
     /// <summary>The modifier that ends right before a token. Several readers ask for the same token: the last answer is kept.</summary>
@@ -105,8 +107,9 @@ internal sealed class FigureContext(Document document)
         return _modifier;
     }
 
-    /// <summary>Whether the last figure ends before a token and was found by a rule.</summary>
-    public bool IsLast(int end, string rule) => Free == end && Figures.Count > 0 && Figures[Figures.Count - 1].Rule == rule && Figures[Figures.Count - 1].Range.End == this[end - 1].End;
+    /// <summary>Whether the last figure ends before a token and is one of a series.</summary>
+    public bool IsLast(int end, Series series) =>
+        Free == end && _series == series && Figures.Count > 0 && Figures[Figures.Count - 1].Range.End == this[end - 1].End;
 
     /// <summary>Marks tokens as read without a figure.</summary>
     public void Skip(int end)

@@ -44,6 +44,6 @@ public sealed record FigureModel
     /// <summary>The index of the block in which it stands.</summary>
     public required int Block { get; init; }
 
-    /// <summary>The name of the pattern that found it.</summary>
-    public required string Rule { get; init; }
+    /// <summary>The pattern that found it.</summary>
+    public required Pattern Rule { get; init; }
 }

@@ -58,7 +58,7 @@ internal static class NumericDateReader
     private static int AddDate(FigureContext context, int first, int end, string iso)
     {
         TextRange range = context.RangeOf(first, end);
-        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Date, Iso = iso, Block = context.Block, Rule = "date-digits" }, end);
+        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Date, Iso = iso, Block = context.Block, Rule = Pattern.DateInDigits }, end);
         return end;
     }
 }

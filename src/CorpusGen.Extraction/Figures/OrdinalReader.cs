@@ -11,13 +11,13 @@ internal static class OrdinalReader
     public static int ReadAtDigits(FigureContext context, int first)
     {
         if (context.IsGlued(first + 1) && context.Is(first + 1, FigureRole.OrdinalSuffix) && Suits(context, first))
-            return AddAt(context, first, first + 2, DigitNumeral.Read(context, first), "ordinal-digits");
+            return AddAt(context, first, first + 2, DigitNumeral.Read(context, first), Pattern.OrdinalInDigits);
         if (!IsLabelled(context, first))
             return first;
         Numeral numeral = DigitNumeral.Read(context, first);
         if (!numeral.Found || IsQuantity(context, numeral))
             return first;
-        int end = AddAt(context, first, numeral.End, numeral, "label");
+        int end = AddAt(context, first, numeral.End, numeral, Pattern.Label);
         // "n° 2010-626": the number of a thing, not two.
         if (context.IsInnerHyphen(end) && context.IsDigits(end + 1) && context[first - 1].Symbol is '°' or 'º' or '.')
         {
@@ -34,7 +34,7 @@ internal static class OrdinalReader
         {
             long value = context[first].Lexeme.Figure.Value;
             bool alone = value >= (context.Language == Language.English ? 3 : 2);
-            return alone ? AddAt(context, first, first + 1, new Numeral(first, first + 1, value, NumeralForm.Words), "ordinal-words") : first;
+            return alone ? AddAt(context, first, first + 1, new Numeral(first, first + 1, value, NumeralForm.Words), Pattern.OrdinalInWords) : first;
         }
 
         Numeral numeral = WordNumeral.Read(context, first);
@@ -45,11 +45,11 @@ internal static class OrdinalReader
         if (numeral.Form == NumeralForm.Words && hyphen > numeral.End && isTens && context.Is(hyphen, FigureRole.Ordinal) && context[hyphen].Lexeme.Figure.Value < numeral.Value)
         {
             decimal value = numeral.Value + context[hyphen].Lexeme.Figure.Value;
-            return AddAt(context, first, hyphen + 1, numeral with { Value = value }, "ordinal-words");
+            return AddAt(context, first, hyphen + 1, numeral with { Value = value }, Pattern.OrdinalInWords);
         }
 
         bool numbered = context[first - 1].IsForm("numéro") || context[first - 1].IsForm("number") || (IsLabelled(context, first) && numeral.Form == NumeralForm.Words);
-        return numbered && !IsQuantity(context, numeral) ? AddAt(context, first, numeral.End, numeral, "label") : first;
+        return numbered && !IsQuantity(context, numeral) ? AddAt(context, first, numeral.End, numeral, Pattern.Label) : first;
     }
 
     /// <summary><c>3d</c> is three-dimensional, <c>1er</c> is only for 1 and <c>2nd</c> for what ends in 2.</summary>
@@ -70,7 +70,7 @@ internal static class OrdinalReader
         if (context[label].Symbol == '#' && context.IsGlued(first))
             return true;
         // tables 7 et 8
-        if (context.Is(label, FigureRole.And | FigureRole.Or | FigureRole.To) && context.IsLast(label, "label"))
+        if (context.Is(label, FigureRole.And | FigureRole.Or | FigureRole.To) && context.IsLast(label, Series.Labels))
             return true;
         if (context[label].Symbol is '°' or 'º' or '.' && context.Is(label - 1, FigureRole.Label) && context[label - 1].Length <= 4 && context.IsGlued(label))
             return true;
@@ -84,12 +84,12 @@ internal static class OrdinalReader
     private static bool IsQuantity(FigureContext context, in Numeral numeral) =>
         UnitReader.Read(context, numeral).Found || context.Is(numeral.End, FigureRole.Scale | FigureRole.Collective) || ModifierReader.Before(context, numeral.First).Found && !context.Is(numeral.First - 1, FigureRole.Label);
 
-    private static int AddAt(FigureContext context, int first, int end, in Numeral numeral, string rule)
+    private static int AddAt(FigureContext context, int first, int end, in Numeral numeral, Pattern rule)
     {
         if (!numeral.Found)
             return first;
         TextRange range = context.RangeOf(first, end);
-        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = numeral.Value, Block = context.Block, Rule = rule }, end);
+        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = numeral.Value, Block = context.Block, Rule = rule }, end, rule == Pattern.Label ? Series.Labels : Series.None);
         return end;
     }
 }

@@ -49,6 +49,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
             counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
         int after = to;
+        bool isAge = kind == FigureKind.Duration && end == numeral.End && counting.First == numeral.First;
         context.Add(new FigureModel
         {
             Range = context.RangeOf(from, to),
@@ -64,8 +65,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             CountedNoun = counted.Noun(context),
             Iso = vague ? null : iso,
             Block = context.Block,
-            Rule = kind == FigureKind.Duration && end == numeral.End && counting.First == numeral.First ? "age" : Rule(kind),
-        }, after);
+            Rule = isAge ? Pattern.Age : Rule(kind),
+        }, after, isAge ? Series.Ages : Series.None);
         return after;
     }
 
@@ -103,7 +104,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Counted = counted.Found ? counted.Range : null,
             CountedNoun = counted.Noun(context),
             Block = context.Block,
-            Rule = "range",
+            Rule = Pattern.Range,
         }, to);
         return to;
     }
@@ -112,19 +113,19 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
     private FigureKind Kind(in UnitMatch unit) => before.Found ? FigureKind.Money : unit.Found ? unit.Measure.Kind : FigureKind.Count;
 
-    private string Rule(FigureKind kind) => kind switch
+    private Pattern Rule(FigureKind kind) => kind switch
     {
-        FigureKind.Money => "money",
-        FigureKind.Percent => "percent",
-        FigureKind.Duration => "duration",
-        FigureKind.Measure => "measure",
+        FigureKind.Money => Pattern.Amount,
+        FigureKind.Percent => Pattern.Percentage,
+        FigureKind.Duration => Pattern.Duration,
+        FigureKind.Measure => Pattern.Measurement,
         _ => numeral.Form switch
         {
-            NumeralForm.Digits => "digits",
-            NumeralForm.Fraction => "fraction",
-            NumeralForm.Collective => "collective",
-            NumeralForm.Vague => "vague",
-            _ => "number-words",
+            NumeralForm.Digits => Pattern.NumberInDigits,
+            NumeralForm.Fraction => Pattern.Fraction,
+            NumeralForm.Collective => Pattern.CollectiveNoun,
+            NumeralForm.Vague => Pattern.VagueNumber,
+            _ => Pattern.NumberInWords,
         },
     };
 

@@ -36,7 +36,7 @@ internal static class RatioReader
             Counted = counted.Found ? counted.Range : null,
             CountedNoun = counted.Noun(context),
             Block = context.Block,
-            Rule = "ratio",
+            Rule = Pattern.Ratio,
         }, lower.End);
         return lower.End;
     }

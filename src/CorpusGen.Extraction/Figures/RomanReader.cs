@@ -27,7 +27,7 @@ internal static class RomanReader
         if (suffix ? !IsSuffix(text, end, word.End) || context.Language != Language.French : !IsAfterName(context, token, word.Length))
             return token;
         TextRange range = word.Range;
-        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = value, Block = context.Block, Rule = suffix ? "roman-ordinal" : "roman" }, token + 1);
+        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = value, Block = context.Block, Rule = Pattern.RomanNumeral }, token + 1);
         return token + 1;
     }
 

@@ -144,22 +144,22 @@ internal static class TimeReader
         if (second >= 0)
             iso += ":" + second.ToString("00", CultureInfo.InvariantCulture);
         TextRange range = context.RangeOf(first, end);
-        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Time, Iso = iso, Block = context.Block, Rule = "time" }, end);
+        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Time, Iso = iso, Block = context.Block, Rule = Pattern.TimeOfDay }, end);
         return end;
     }
 
     private static int AddDuration(FigureContext context, int first, int end, int hours, int minutes) =>
-        AddLength(context, first, end, hours + minutes / 60m, Unit.Hour, "duration-hours-minutes");
+        AddLength(context, first, end, hours + minutes / 60m, Unit.Hour, Pattern.HoursAndMinutes);
 
     private static int AddRaceTime(FigureContext context, int first, int end, int minutes, int seconds)
     {
         decimal fraction = context.SmallValue(end - 1);
         for (int i = 0; i < context[end - 1].Length; i++)
             fraction /= 10;
-        return AddLength(context, first, end, minutes * 60 + seconds + fraction, Unit.Second, "race-time");
+        return AddLength(context, first, end, minutes * 60 + seconds + fraction, Unit.Second, Pattern.RaceTime);
     }
 
-    private static int AddLength(FigureContext context, int first, int end, decimal value, Unit unit, string rule)
+    private static int AddLength(FigureContext context, int first, int end, decimal value, Unit unit, Pattern rule)
     {
         PhraseMatch<Approximation> modifier = ModifierReader.Before(context, first);
         context.Add(new FigureModel

@@ -23,7 +23,7 @@ internal static class YearReader
         int second = ReadSpan(context, first, year);
         if (second > first)
             return second;
-        return Add(context, first, first + 1, "year", Format(year), year, null, null);
+        return Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null, series: Series.Years);
     }
 
     private static int YearAt(FigureContext context, int token)
@@ -46,7 +46,7 @@ internal static class YearReader
         if (context[token - 1].Symbol is '°' or 'º' or '#')
             return false;
         // "1386 ou 1387", "1989 et 1995"
-        bool listed = context.Is(token - 1, FigureRole.And | FigureRole.Or) && context.IsLast(token - 1, "year");
+        bool listed = context.Is(token - 1, FigureRole.And | FigureRole.Or) && context.IsLast(token - 1, Series.Years);
         bool introduced = listed || context.Is(token - 1, FigureRole.BeforeYear) || context.Is(token - 1, FigureRole.Month);
         if (context.Is(token - 1, FigureRole.Label) && !introduced)
             return false;
@@ -73,7 +73,7 @@ internal static class YearReader
             return first;
         int end = EndOfBeforeChrist(context, first + 1);
         if (end > first)
-            return Add(context, first, end, "year-before-christ", year == 1 ? "0000" : "-" + Format(year - 1), -year, null, null);
+            return Add(context, first, end, Pattern.Year, year == 1 ? "0000" : "-" + Format(year - 1), -year, null, null);
         bool introduced = context[first - 1].IsForm("en") || context[first - 1].IsForm("in");
         if (context[first].Length != 3 || year < 100 || !introduced || IsDecimal(context, first + 1) || context.Is(first + 1, FigureRole.Scale | FigureRole.Collective | FigureRole.Prenominal))
             return first;
@@ -81,7 +81,7 @@ internal static class YearReader
         bool grouped = DigitNumeral.Read(context, first).End > first + 1;
         if (grouped || UnitReader.Read(context, numeral).Found || RangeReader.Read(context, numeral, default, default, false).Found || CountsAfter(context, numeral))
             return first;
-        return Add(context, first, first + 1, "year", Format(year), year, null, null);
+        return Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null, series: Series.Years);
     }
 
     /// <summary><c>avant J.-C.</c>, <c>av. J.-C.</c>, <c>BC</c>, <c>BCE</c>: the token after it, or -1.</summary>
@@ -142,7 +142,7 @@ internal static class YearReader
 
         if (last <= year)
             return first;
-        return Add(context, first, end, "year-span", Format(year) + "/" + Format(last), null, year, last, between ? first - 1 : first);
+        return Add(context, first, end, Pattern.YearSpan, Format(year) + "/" + Format(last), null, year, last, between ? first - 1 : first);
     }
 
     private static int ReadDecade(FigureContext context, int first)
@@ -215,7 +215,7 @@ internal static class YearReader
             Unit = Unit.Decade,
             Iso = iso,
             Block = context.Block,
-            Rule = shortForm ? "decade-short" : "decade",
+            Rule = Pattern.Decade,
         }, end);
         return end;
     }
@@ -224,7 +224,7 @@ internal static class YearReader
 
     private static string Format(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    private static int Add(FigureContext context, int first, int end, string rule, string iso, decimal? value, decimal? min, decimal? max, int from = -1)
+    private static int Add(FigureContext context, int first, int end, Pattern rule, string iso, decimal? value, decimal? min, decimal? max, int from = -1, Series series = Series.None)
     {
         context.Add(new FigureModel
         {
@@ -237,7 +237,7 @@ internal static class YearReader
             Iso = iso,
             Block = context.Block,
             Rule = rule,
-        }, end);
+        }, end, series);
         return end;
     }
 }

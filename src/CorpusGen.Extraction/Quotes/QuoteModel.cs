@@ -24,6 +24,6 @@ public sealed record QuoteModel
     /// <summary>The ISO 8601 date of a post (<c>2018-03-23</c>), or null.</summary>
     public string? Date { get; init; }
 
-    /// <summary>The name of the pattern that found it.</summary>
+    /// <summary>The pattern that found it.</summary>
     public required Pattern Rule { get; init; }
 }

@@ -15,6 +15,6 @@ public sealed record StatementModel
     /// <summary>Who said it.</summary>
     public required Attribution Attribution { get; init; }
 
-    /// <summary>The name of the pattern that found it.</summary>
+    /// <summary>The pattern that found it.</summary>
     public required Pattern Rule { get; init; }
 }

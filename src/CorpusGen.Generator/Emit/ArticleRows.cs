@@ -126,6 +126,7 @@ internal sealed class ArticleRows
             AddLetter('^', (int)quote.Kind, (int)QuoteKind.Direct);
             AddMarks(quote.Marks);
             WriteAttributed(quote.Range, quote.Attribution, canOmitName: true);
+            AddRule(quote.Rule, UsualPattern.Of(quote.Kind));
             AddText('=', quote.Date);
             EndRow();
         }
@@ -135,6 +136,7 @@ internal sealed class ArticleRows
         {
             _rows.Append('s');
             WriteAttributed(statement.Range, statement.Attribution, canOmitName: false);
+            AddRule(statement.Rule, UsualPattern.OfStatement);
             EndRow();
         }
 
@@ -178,6 +180,7 @@ internal sealed class ArticleRows
         AddField('$', figure.Currency?.ToString() ?? "");
         AddRange('#', figure.Counted, figure.Range.End);
         AddName(figure.CountedNoun, canOmit: true);
+        AddRule(figure.Rule, UsualPattern.Of(figure.Kind));
         string plainIso = new(_iso, 0, PlainFigure.WriteIso(_iso, figure.Kind, figure.Value, figure.Unit));
         if ((figure.Iso ?? "") != plainIso)
             _rows.Append('=').Append(Escape.Field(figure.Iso));
@@ -205,6 +208,14 @@ internal sealed class ArticleRows
     {
         if (value != usual)
             _rows.Append(tag).Append(Letter(value));
+    }
+
+    private void AddRule(Pattern rule, Pattern usual)
+    {
+        if (rule == usual)
+            return;
+        _rows.Append(';');
+        AppendNumber((int)rule);
     }
 
     private void AddMarks(QuoteMarks marks)

@@ -8,64 +8,59 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>A name that articles share, and where one has it first.</summary>
-/// <param name="Name">The speaker's, or the noun.</param>
-/// <param name="Handle">The speaker's, or null.</param>
-/// <param name="Kind">How the speaker is known.</param>
-/// <param name="Place">The first place, for people.</param>
-internal sealed record Mention(string Name, string? Handle, SpeakerKind Kind, string Place);
+/// <summary>A noun for what is counted, and where an article has it first.</summary>
+/// <param name="Noun">Lower case and singular.</param>
+/// <param name="Place">For people.</param>
+internal sealed record NounMention(string Noun, string Place);
 
-/// <summary>What one article adds to the lists of the whole corpus, each name once.</summary>
-internal sealed record Mentions(EquatableArray<Mention> Speakers, EquatableArray<Mention> CountedNouns)
+/// <summary>What one article adds to the lists of the whole corpus, each name once, in the order of the names.</summary>
+internal sealed record Mentions(EquatableArray<SpeakerMention> Speakers, EquatableArray<NounMention> CountedNouns)
 {
-    public static Mentions In(ArticleModel model, Places places)
+    public static Mentions In(ArticleModel model, Places places) => new(SpeakersIn(model, places), NounsIn(model, places));
+
+    private static EquatableArray<SpeakerMention> SpeakersIn(ArticleModel model, Places places)
     {
-        var speakers = new Dictionary<string, Mention>(StringComparer.Ordinal);
+        var models = new Dictionary<string, SpeakerModel>(StringComparer.Ordinal);
+        foreach (SpeakerModel speaker in model.Speakers)
+            models[speaker.Name] = speaker;
+
+        var speakers = new Dictionary<string, SpeakerMention>(StringComparer.Ordinal);
         foreach (QuoteModel quote in model.Quotes)
-            AddSpeaker(quote.Attribution, quote.Range);
+            Add(quote.Attribution, quote.Range);
         foreach (StatementModel statement in model.Statements)
-            AddSpeaker(statement.Attribution, statement.Range);
+            Add(statement.Attribution, statement.Range);
+        return Sorted(speakers);
 
-        var nouns = new Dictionary<string, Mention>(StringComparer.Ordinal);
-        foreach (FigureModel figure in model.Figures)
-        {
-            if (figure.CountedNoun is { Length: > 0 } noun && !nouns.ContainsKey(noun))
-                nouns.Add(noun, new Mention(noun, null, SpeakerKind.Unknown, places.Of(figure.Range.Start)));
-        }
-
-        return new Mentions(Sorted(speakers), Sorted(nouns));
-
-        void AddSpeaker(Attribution attribution, TextRange range)
+        void Add(Attribution attribution, TextRange range)
         {
             if (attribution.Speaker is not { Length: > 0 } name)
                 return;
-            var mention = new Mention(name, attribution.Handle, attribution.Kind, places.Of(range.Start));
-            speakers[name] = speakers.TryGetValue(name, out Mention? first) ? Merge(first, mention) : mention;
+            speakers[name] = speakers.TryGetValue(name, out SpeakerMention? before)
+                ? before.And(attribution)
+                : SpeakerMention.Of(attribution, models.TryGetValue(name, out SpeakerModel? known) ? known : new SpeakerModel { Name = name }, places.Of(range.Start));
         }
     }
 
-    /// <summary>The first place and handle, and the surest kind.</summary>
-    public static Mention Merge(Mention first, Mention second) => first with
+    private static EquatableArray<NounMention> NounsIn(ArticleModel model, Places places)
     {
-        Handle = first.Handle ?? second.Handle,
-        Kind = Certainty(first.Kind) >= Certainty(second.Kind) ? first.Kind : second.Kind,
-    };
+        var nouns = new Dictionary<string, NounMention>(StringComparer.Ordinal);
+        foreach (FigureModel figure in model.Figures)
+        {
+            if (figure.CountedNoun is { Length: > 0 } noun && !nouns.ContainsKey(noun))
+                nouns.Add(noun, new NounMention(noun, places.Of(figure.Range.Start)));
+        }
 
-    private static int Certainty(SpeakerKind kind) => kind switch
-    {
-        SpeakerKind.Named => 5,
-        SpeakerKind.Resolved => 4,
-        SpeakerKind.Document => 3,
-        SpeakerKind.Role => 2,
-        SpeakerKind.Anonymous => 1,
-        _ => 0,
-    };
+        return Sorted(nouns);
+    }
 
-    private static EquatableArray<Mention> Sorted(Dictionary<string, Mention> mentions)
+    private static EquatableArray<T> Sorted<T>(Dictionary<string, T> mentions)
+        where T : IEquatable<T>
     {
-        var sorted = new Mention[mentions.Count];
+        var names = new string[mentions.Count];
+        var sorted = new T[mentions.Count];
+        mentions.Keys.CopyTo(names, 0);
         mentions.Values.CopyTo(sorted, 0);
-        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return new EquatableArray<Mention>(sorted);
+        Array.Sort(names, sorted, StringComparer.Ordinal);
+        return new EquatableArray<T>(sorted);
     }
 }

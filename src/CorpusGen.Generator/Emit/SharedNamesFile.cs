@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -8,29 +7,17 @@ namespace CorpusGen.Generator.Emit;
 /// <summary>Emits the files with a member for each speaker, and for each counted noun.</summary>
 internal sealed class SharedNamesFile
 {
-    private static readonly SharedNamesFile s_speakers = new(
-        "Speaker",
-        "Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.",
-        speaker => Escape.Doc(speaker.Name) + (speaker.Handle is null ? "" : " (" + Escape.Doc(speaker.Handle) + ")"),
-        speaker => $"{Escape.Field(speaker.Name)}|{speaker.Kind}" + (speaker.Handle is null ? "" : "|" + Escape.Field(speaker.Handle)));
+    private static readonly SharedNamesFile s_speakers = new("Speaker", "Everybody who is quoted by name, by name: <c>Corpus.Speakers.Count</c>.");
 
-    private static readonly SharedNamesFile s_countedNouns = new(
-        "CountedNoun",
-        "Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.",
-        noun => Escape.Doc(noun.Name),
-        noun => Escape.Field(noun.Name));
+    private static readonly SharedNamesFile s_countedNouns = new("CountedNoun", "Everything that is counted, by noun: <c>Corpus.CountedNouns.Count</c>.");
 
     private readonly string _element;
     private readonly string _listDoc;
-    private readonly Func<Mention, string> _docOf;
-    private readonly Func<Mention, string> _rowOf;
 
-    private SharedNamesFile(string element, string listDoc, Func<Mention, string> docOf, Func<Mention, string> rowOf)
+    private SharedNamesFile(string element, string listDoc)
     {
         _element = element;
         _listDoc = listDoc;
-        _docOf = docOf;
-        _rowOf = rowOf;
     }
 
     public static void EmitSpeakers(SourceProductionContext context, (SharedNames Names, Shape Shape) source) => s_speakers.Emit(context, source);
@@ -46,7 +33,7 @@ internal sealed class SharedNamesFile
         writer.WriteHeader(shape.Namespace);
         new NamedList(shape, _element, _listDoc).Write(
             writer,
-            names.Names.Select(name => (name.Member, $"{_docOf(name.Mention)} — first at {Escape.Doc(name.Mention.Place)}")).ToArray());
+            names.Names.Select(name => (name.Member, name.Doc)).ToArray());
         if (names.Names.Count > 0)
             WriteRows(writer, names, shape);
         context.AddSource($"Corpus.{_element}s.g.cs", writer.ToSourceText());
@@ -59,7 +46,7 @@ internal sealed class SharedNamesFile
         {
             writer.WriteLine($"static partial void Find{_element}s(ref global::System.Type? rows) => rows = typeof({_element}Rows);");
             writer.WriteLine();
-            writer.WriteRows(names.Names.Select(name => _rowOf(name.Mention) + "\n"));
+            writer.WriteRows(names.Names.Select(name => name.Row + "\n"));
             writer.WriteLine($"private static class {_element}Rows");
             writer.WriteLine("{");
             writer.WriteLine("}");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using CorpusGen.Extraction.Text;
 
@@ -86,6 +87,24 @@ internal static class Identifier
     /// <summary>The first words as one identifier, or an empty string when there is no word.</summary>
     public static string FirstWords(string text, int maxWords) => Join(Words(text, maxWords));
 
+    /// <summary>
+    /// What the words of a text leave out, character by character: <c>UE9</c> for <c>café</c>, <c>U2BU2B</c> for <c>C++</c>. Texts with the same words differ in it.
+    /// </summary>
+    public static string Spelled(string text)
+    {
+        var spelled = new StringBuilder();
+        foreach (char c in text)
+        {
+            if (c <= ' ' || (c < '\u0080' && char.IsLetterOrDigit(c)))
+                continue;
+            spelled.Append('U').Append(((int)c).ToString("X", CultureInfo.InvariantCulture));
+            if (spelled.Length >= MaxLength)
+                break;
+        }
+
+        return spelled.ToString();
+    }
+
     /// <summary>An identifier as like a text as can be: <c>my_app</c> for <c>my-app</c>.</summary>
     public static string FromAnything(string text)
     {
@@ -112,14 +131,14 @@ internal static class Identifier
         // The compiler takes Count with an invisible character in it for Count.
         foreach (char c in identifier)
         {
-            if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
                 return false;
         }
 
         return char.GetUnicodeCategory(identifier[0])
-                is System.Globalization.UnicodeCategory.UppercaseLetter
-                or System.Globalization.UnicodeCategory.TitlecaseLetter
-                or System.Globalization.UnicodeCategory.OtherLetter
+                is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter
             || (identifier[0] == '_' && identifier.Length > 1 && IsDigit(identifier[1]));
     }
 
@@ -127,8 +146,8 @@ internal static class Identifier
 
     // Marks stand behind their letter where a text is decomposed; a soft hyphen divides no word.
     private static bool IsMark(char c) =>
-        c == '\u00AD' || (c >= '\u0300' && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c)
-            is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.EnclosingMark
-            or System.Globalization.UnicodeCategory.Format);
+        c == '\u00AD' || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format);
 }

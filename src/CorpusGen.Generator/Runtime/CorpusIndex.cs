@@ -75,19 +75,63 @@ internal abstract class CorpusIndex
         where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
 
     private SharedNames<Speaker> ReadSpeakers() =>
-        Keep(ref _speakers, SharedNames<Speaker>.Read(SpeakerRows(), ReadSpeaker, speaker => speaker.Name));
+        Keep(ref _speakers, SharedNames<Speaker>.Read(SpeakerRows(), ReadSpeaker));
 
     private SharedNames<CountedNoun> ReadCountedNouns() =>
-        Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun, noun => noun.Name));
+        Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun));
 
-    private static Speaker ReadSpeaker(ref Rows row)
+    // Name and kind, then a field each, of which the first character says what it is: @ handle, * gender, + role,
+    // = a name that rows of articles have, - one that none has, / how rows have one that is shown without invisible characters.
+    private static Speaker ReadSpeaker(ref Rows row, List<string> spellings)
     {
         string name = row.Text();
+        spellings.Add(name);
         var kind = (SpeakerKind)row.Value(EnumNames.SpeakerKinds);
-        return new Speaker(name) { Kind = kind, Handle = row.TextOrNull() };
+        string? handle = null;
+        var gender = Gender.Unknown;
+        List<string>? names = null, roles = null;
+        while (!row.IsAtEndOfRow)
+        {
+            char tag = row.Take();
+            switch (tag)
+            {
+                case '@':
+                    handle = row.Text();
+                    break;
+                case '*':
+                    gender = (Gender)row.Value(EnumNames.Genders);
+                    break;
+                case '+':
+                    (roles ??= new List<string>()).Add(row.Text());
+                    break;
+                default:
+                    string other = row.Text();
+                    if (tag != '/')
+                        (names ??= new List<string>()).Add(other);
+                    if (tag != '-')
+                        spellings.Add(other);
+                    break;
+            }
+        }
+
+        return new Speaker(name)
+        {
+            Kind = kind,
+            Handle = handle,
+            Gender = gender,
+            Names = ListOf(names),
+            Roles = ListOf(roles),
+        };
     }
 
-    private static CountedNoun ReadCountedNoun(ref Rows row) => new CountedNoun(row.Text());
+    private static IReadOnlyList<string> ListOf(List<string>? texts) => texts is null ? Array.Empty<string>() : Array.AsReadOnly(texts.ToArray());
+
+    private static CountedNoun ReadCountedNoun(ref Rows row, List<string> spellings)
+    {
+        string name = row.Text();
+        spellings.Add(name);
+        return new CountedNoun(name);
+    }
 
     private static Dictionary<string, IReadOnlyList<T>> GroupByName<T>(IReadOnlyList<T> items, Func<T, string?> nameOf) => items
         .Where(item => nameOf(item) is not null)

@@ -5,7 +5,8 @@ namespace CorpusGen;
 /// <summary>The values of an enum by their names in rows.</summary>
 internal sealed class EnumNames
 {
-    public static readonly EnumNames Units = new EnumNames(typeof(Unit)), Currencies = new EnumNames(typeof(Currency)), SpeakerKinds = new EnumNames(typeof(SpeakerKind));
+    public static readonly EnumNames Units = new EnumNames(typeof(Unit)), Currencies = new EnumNames(typeof(Currency));
+    public static readonly EnumNames SpeakerKinds = new EnumNames(typeof(SpeakerKind)), Genders = new EnumNames(typeof(Gender));
 
     private readonly NameTable _names;
     private readonly int[] _values;

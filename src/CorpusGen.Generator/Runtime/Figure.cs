@@ -18,6 +18,7 @@ public sealed partial record Figure
     private short _currency;
     private byte _kind;
     private byte _approximation;
+    private byte _rule;
     private bool _hasValue;
 
     internal Figure(Article article, string text, TextPlace place, decimal? min, decimal? max)
@@ -96,6 +97,13 @@ public sealed partial record Figure
     /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
     public string? Iso { get; init; }
 
+    /// <summary>What found it, the form of its number: <c>Corpus.Figures.Where(figure => figure.Rule == Pattern.NumberInWords)</c>.</summary>
+    public Pattern Rule
+    {
+        get => (Pattern)_rule;
+        init => _rule = (byte)value;
+    }
+
     /// <summary>The article it stands in.</summary>
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
@@ -157,6 +165,7 @@ public sealed partial record Figure
             && Counted == other.Counted
             && CountedText == other.CountedText
             && Iso == other.Iso
+            && Rule == other.Rule
             && Location == other.Location);
 
     /// <inheritdoc />

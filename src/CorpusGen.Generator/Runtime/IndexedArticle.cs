@@ -5,7 +5,7 @@ namespace CorpusGen;
 /// <summary>
 /// An article and its rows. The row of the head is <c>a</c>, how many characters of its rows follow the number, <c>|path|name|language|length of the text|its
 /// hash|resource|quotes|statements|terms|figures|title|kicker|source</c>, where the four before the title say how many there are. The resource is left out
-/// when it is <c>CorpusGen/</c> and the path, and so are bars at the end of a row. Then come, in the order of the text, with places, lengths, marks and the numbers of names
+/// when it is <c>CorpusGen/</c> and the path, and so are bars at the end of a row. Then come, in the order of the text, with places, lengths, marks and the numbers of names and rules
 /// to the base of 36 and all other numbers decimal, but for the hash, which is hexadecimal:
 /// <list type="bullet">
 /// <item><c>b</c>: a letter for the kind of each block, and where it is if it is not the next line that is not blank; the lines after those are
@@ -14,7 +14,7 @@ namespace CorpusGen;
 /// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. <c>A</c> is the first value of
 /// an enum. Then what is unlike the usual: <c>^</c> kind, <c>*</c> marks, <c>?</c> how the speaker is known, <c>(</c> approximation. Then the place, counted
 /// from the end of the one before of the same kind. Then fields that a character begins: <c>:</c> name, <c>&amp;</c> named by that name, <c>#</c> words
-/// for it, <c>@</c> handle, <c>!</c> cue, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
+/// for it, <c>@</c> handle, <c>!</c> cue, <c>;</c> rule, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
 /// count from the end of the place; texts end at <c>|</c> or with the row. A name without a number is the one after those that the quotes and figures
 /// before refer to. A figure without value and bounds has the value that its words begin with, unless it is a date or a time, and a year or
 /// duration without ISO 8601 has what its value says; <c>~</c> and <c>=</c> with nothing after them say that there is none.</item>

@@ -112,6 +112,7 @@ internal sealed class ItemReader
             Handle = by.Handle,
             Cue = by.Cue,
             Date = by.Date,
+            Rule = by.Rule ?? UsualPattern.Of(kind),
         };
     }
 
@@ -129,6 +130,7 @@ internal sealed class ItemReader
             SpeakerMention = by.Mention,
             Handle = by.Handle,
             Cue = by.Cue,
+            Rule = by.Rule ?? UsualPattern.OfStatement,
         };
     }
 
@@ -142,10 +144,12 @@ internal sealed class ItemReader
             switch (_row.Take())
             {
                 case ':':
-                    by.Speaker = _indexed.Index.Speakers.Named(TakeName());
+                    ref readonly Spelling<Speaker> speaker = ref _indexed.Index.Speakers.Named(TakeName());
+                    by.Speaker = speaker.Of;
+                    by.Name = speaker.Name;
                     break;
                 case '&':
-                    by.Mention = by.Speaker!.Name;
+                    by.Mention = by.Name;
                     break;
                 case '#':
                     by.Mention = TakeWords(end);
@@ -158,6 +162,9 @@ internal sealed class ItemReader
                     break;
                 case '=':
                     by.Date = _row.Text();
+                    break;
+                case ';':
+                    by.Rule = (Pattern)_row.Number();
                     break;
             }
         }
@@ -189,6 +196,7 @@ internal sealed class ItemReader
         Currency? currency = null;
         CountedNoun? counted = null;
         string? countedText = null, iso = null;
+        Pattern? rule = null;
         while (!_row.IsAtEndOfRow)
         {
             switch (_row.Take())
@@ -215,11 +223,14 @@ internal sealed class ItemReader
                     countedText = TakeWords(end);
                     break;
                 case ':':
-                    counted = _indexed.Index.CountedNouns.Named(TakeName());
+                    counted = _indexed.Index.CountedNouns.Named(TakeName()).Of;
                     break;
                 case '=':
                     iso = _row.TextOrNull();
                     hasPlainIso = false;
+                    break;
+                case ';':
+                    rule = (Pattern)_row.Number();
                     break;
             }
         }
@@ -240,12 +251,14 @@ internal sealed class ItemReader
             CountedText = countedText,
             Counted = counted,
             Iso = iso,
+            Rule = rule ?? UsualPattern.Of(kind),
         };
     }
 
     private struct Attribution
     {
         public Speaker? Speaker;
-        public string? Mention, Handle, Cue, Date;
+        public string? Name, Mention, Handle, Cue, Date;
+        public Pattern? Rule;
     }
 }

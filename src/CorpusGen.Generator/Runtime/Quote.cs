@@ -45,6 +45,9 @@ public sealed partial record Quote
     /// <summary>The ISO 8601 date of a post (<c>2018-03-23</c>), or null.</summary>
     public string? Date { get; init; }
 
+    /// <summary>What found it, the way in which the text says who said it: <c>Corpus.Quotes.Where(quote => quote.Rule == Pattern.SourcePhrase)</c>.</summary>
+    public Pattern Rule { get; init; }
+
     /// <summary>The article it stands in.</summary>
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
@@ -94,6 +97,7 @@ public sealed partial record Quote
             && Cue == other.Cue
             && Marks == other.Marks
             && Date == other.Date
+            && Rule == other.Rule
             && Location == other.Location);
 
     /// <inheritdoc />

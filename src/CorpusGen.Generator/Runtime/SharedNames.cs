@@ -1,43 +1,56 @@
-using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen;
 
-/// <summary>What articles share by name, the speakers or the counted nouns, in the order of their names.</summary>
+/// <summary>
+/// What articles share by name, the speakers or the counted nouns, in the order of their names. Articles spell one name in several ways, and their rows have it as they
+/// do: here is who has it.
+/// </summary>
 internal sealed class SharedNames<T> : IReadOnlyList<T>
 {
     private readonly T[] _items;
     private readonly NameTable _names;
+    private readonly Spelling<T>[] _spellings;
 
-    private SharedNames(T[] items, NameTable names)
+    private SharedNames(T[] items, Spelling<T>[] spellings)
     {
         _items = items;
-        _names = names;
+        _spellings = spellings;
+        var names = new string[spellings.Length];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = spellings[i].Name;
+        _names = new NameTable(names);
     }
 
-    /// <summary>Makes an element of its row.</summary>
-    public delegate T Reader(ref Rows row);
+    /// <summary>Makes an element of its row, and adds the names that articles have for it.</summary>
+    public delegate T Reader(ref Rows row, List<string> names);
 
     public int Count => _items.Length;
 
     public T this[int index] => _items[index];
 
-    public static SharedNames<T> Read(string rows, Reader read, Func<T, string> nameOf)
+    public static SharedNames<T> Read(string rows, Reader read)
     {
         var items = new List<T>();
+        var spellings = new List<Spelling<T>>();
+        var names = new List<string>();
         for (var row = new Rows(rows, 0); !row.IsAtEnd; row.Next())
-            items.Add(read(ref row));
-        var names = new string[items.Count];
-        for (int i = 0; i < names.Length; i++)
-            names[i] = nameOf(items[i]);
-        return new SharedNames<T>(items.ToArray(), new NameTable(names));
+        {
+            names.Clear();
+            T item = read(ref row, names);
+            items.Add(item);
+            foreach (string name in names)
+                spellings.Add(new Spelling<T>(name, item));
+        }
+
+        return new SharedNames<T>(items.ToArray(), spellings.ToArray());
     }
 
-    /// <summary>The element whose name comes next in a row.</summary>
+    /// <summary>The name that comes next in a row of an article.</summary>
     [MethodImpl(HotLoop.Options)]
-    public T Named(Rows row)
+    public ref readonly Spelling<T> Named(Rows row)
     {
         string rows = row.All;
         (int start, int length) = row.Field();
@@ -48,7 +61,7 @@ internal sealed class SharedNames<T> : IReadOnlyList<T>
             place = _names.Find(name, 0, name.Length);
         }
 
-        return _items[place];
+        return ref _spellings[place];
     }
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

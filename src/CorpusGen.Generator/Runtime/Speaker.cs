@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 
 namespace CorpusGen;
 
@@ -9,8 +11,20 @@ public sealed partial record Speaker
 {
     internal Speaker(string name) => Name = name;
 
-    /// <summary>The full name: <c>Elon Musk</c>. It is the same speaker in every article that has this name.</summary>
+    /// <summary>
+    /// The full name: <c>Elon Musk</c>. It is the same speaker in every article that has this name, however it is spelled, or the surname alone if nobody else of the
+    /// corpus has it.
+    /// </summary>
     public string Name { get; init; }
+
+    /// <summary>The other names that articles give, the most frequent first: <c>Corpus.Speakers.ElonMusk.Names.Contains("Musk")</c>.</summary>
+    public IReadOnlyList<string> Names { get; init; } = Array.Empty<string>();
+
+    /// <summary>What articles say that the speaker is, in their words: <c>Corpus.Speakers.ElonMusk.Roles</c> has <c>PDG de Tesla</c>.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = Array.Empty<string>();
+
+    /// <summary>The gender in which articles speak of somebody: <c>Corpus.Quotes.Count(quote => quote.Speaker?.Gender == Gender.Feminine)</c>.</summary>
+    public Gender Gender { get; init; }
 
     /// <summary>The name on a social network with its <c>@</c>, or null when no article gives it.</summary>
     public string? Handle { get; init; }
@@ -23,6 +37,20 @@ public sealed partial record Speaker
     [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
     public IReadOnlyList<Quote> Quotes => Corpus.Index.QuotesOf(Name);
+
+    /// <summary>Whether the two have the same names, handle, roles and gender.</summary>
+    public bool Equals(Speaker? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Name == other.Name
+            && Handle == other.Handle
+            && Kind == other.Kind
+            && Gender == other.Gender
+            && Names.SequenceEqual(other.Names)
+            && Roles.SequenceEqual(other.Roles));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Name.GetHashCode();
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

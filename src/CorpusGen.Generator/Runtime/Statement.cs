@@ -36,6 +36,9 @@ public sealed partial record Statement
     /// <summary>The words that say that something is said (<c>a ajouté</c>), or null.</summary>
     public string? Cue { get; init; }
 
+    /// <summary>What found it, the way in which the text says who said it: <c>Corpus.Statements.Where(said => said.Rule == Pattern.SourcePhrase)</c>.</summary>
+    public Pattern Rule { get; init; }
+
     /// <summary>The article it stands in.</summary>
 #if CORPUSGEN_JSON
     [global::System.Text.Json.Serialization.JsonIgnore]
@@ -82,6 +85,7 @@ public sealed partial record Statement
             && SpeakerKind == other.SpeakerKind
             && Handle == other.Handle
             && Cue == other.Cue
+            && Rule == other.Rule
             && Location == other.Location);
 
     /// <inheritdoc />

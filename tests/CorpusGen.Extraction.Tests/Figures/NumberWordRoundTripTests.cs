@@ -12,7 +12,10 @@ using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Figures;
 
-/// <summary>Every number below a million and every scale, spelled by an independent speller, is read back exactly.</summary>
+/// <summary>
+/// Every number below a million and every scale, spelled by an independent speller, is read back exactly. With CORPUSGEN_TESTS=whole in the environment it is every number; else every
+/// number of thousands with some rests, and every rest with some numbers of thousands, which is every pattern.
+/// </summary>
 public sealed class NumberWordRoundTripTests
 {
     private const int Limit = 1_000_000;
@@ -34,13 +37,13 @@ public sealed class NumberWordRoundTripTests
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public void Every_number_below_a_million_is_read_back(string language, string spelling)
+    public void Numbers_below_a_million_are_read_back(string language, string spelling)
     {
         Func<int, string> spell = Speller(spelling);
         var findings = new Findings();
         Language of = Enum.Parse<Language>(language);
         int limit = spelling is nameof(FrenchSpelling.Belgium) or nameof(FrenchSpelling.Switzerland) or nameof(FrenchSpelling.Octante) ? RegionalLimit : Limit;
-        Parallel.For(0, limit / Slice, slice => CheckSlice(of, slice * Slice, spell, findings));
+        Parallel.ForEach(Numbers(limit).Chunk(Slice), numbers => CheckSlice(of, numbers, spell, findings));
         findings.AssertNone();
     }
 
@@ -77,6 +80,16 @@ public sealed class NumberWordRoundTripTests
         findings.AssertNone();
     }
 
+    private static IEnumerable<int> Numbers(int limit)
+    {
+        if (Environment.GetEnvironmentVariable("CORPUSGEN_TESTS") == "whole")
+            return Enumerable.Range(0, limit);
+
+        // As the words differ: none, one, a single word, a hyphen, "et un", eighty with and without its "s", hundreds with and without theirs.
+        int[] some = [0, 1, 17, 21, 71, 80, 91, 99, 100, 101, 180, 200, 345];
+        return Enumerable.Range(0, limit).Where(number => Array.IndexOf(some, number / 1000) >= 0 || Array.IndexOf(some, number % 1000) >= 0);
+    }
+
     private static Func<int, string> Speller(string spelling) => spelling switch
     {
         nameof(FrenchSpelling.France) => FrenchSpelling.France.Spell,
@@ -89,11 +102,11 @@ public sealed class NumberWordRoundTripTests
     };
 
     /// <summary>One text with a number a line: a text a number would take minutes.</summary>
-    private static void CheckSlice(Language language, int first, Func<int, string> spell, Findings findings)
+    private static void CheckSlice(Language language, int[] slice, Func<int, string> spell, Findings findings)
     {
         var builder = new StringBuilder();
         List<TextRange> numbers = [];
-        for (int number = first; number < first + Slice; number++)
+        foreach (int number in slice)
         {
             int start = builder.Length;
             builder.Append(spell(number));
@@ -107,7 +120,7 @@ public sealed class NumberWordRoundTripTests
         for (int i = 0; i < numbers.Count && findings.Count < 20; i++)
         {
             // Alone, "un" and "one" may be articles and "neuf" may be new.
-            int number = first + i;
+            int number = slice[i];
             if (number is 1 or 9)
                 continue;
             while (next < figures.Count && figures[next].Number.End < numbers[i].End)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -22,6 +23,7 @@ public static class Rules
             BrokenPlaces(model),
             BrokenOrder(model),
             model.Figures.SelectMany(BrokenFigure),
+            BrokenRules(model),
             BrokenNames(model),
         }.SelectMany(broken => broken);
 
@@ -159,12 +161,16 @@ public static class Rules
             yield return $"figure at {figure.Range.Start} has a currency and is not money";
     }
 
+    private static IEnumerable<string> BrokenRules(ArticleModel model) => model.Quotes.Select(quote => quote.Rule)
+        .Concat(model.Statements.Select(statement => statement.Rule))
+        .Concat(model.Figures.Select(figure => figure.Rule))
+        .Where(rule => rule == Pattern.None || !Enum.IsDefined(rule))
+        .Select(rule => $"rule {rule} says nothing");
+
     private static IEnumerable<string> BrokenNames(ArticleModel model)
     {
-        var names = model.Quotes.Select(quote => (What: "rule", Name: quote.Rule))
-            .Concat(model.Statements.Select(statement => (What: "rule", Name: statement.Rule)))
-            .Concat(model.Figures.Select(figure => (What: "rule", Name: figure.Rule)))
-            .Concat(model.Figures.Where(figure => figure.CountedNoun is not null).Select(figure => (What: "counted noun", Name: figure.CountedNoun!)))
+        var names = model.Figures.Where(figure => figure.CountedNoun is not null).Select(figure => (What: "counted noun", Name: figure.CountedNoun!))
+            .Concat(model.Speakers.SelectMany(speaker => speaker.Names.Concat(speaker.Roles).Prepend(speaker.Name)).Select(name => (What: "speaker", Name: name)))
             .Concat(Attributions(model).Where(attribution => attribution.Speaker is not null).Select(attribution => (What: "speaker", Name: attribution.Speaker!)));
         return names.Where(name => string.IsNullOrWhiteSpace(name.Name) || name.Name.Trim() != name.Name).Select(name => $"{name.What} '{name.Name}' is blank or has blanks round it");
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -20,12 +21,22 @@ internal sealed class LoadedCorpus : IDisposable
 
     public static LoadedCorpus Load(GeneratorRun run, params ResourceDescription[] resources)
     {
+        if (resources.Length == 0)
+        {
+            (byte[] compiled, ImmutableArray<Diagnostic> diagnostics) = run.Compiled;
+            AssertNoError(diagnostics);
+            return new LoadedCorpus(new MemoryStream(compiled));
+        }
+
         using var image = new MemoryStream();
         EmitResult result = run.Output.Emit(image, manifestResources: resources);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        AssertNoError(result.Diagnostics);
         image.Position = 0;
         return new LoadedCorpus(image);
     }
+
+    private static void AssertNoError(ImmutableArray<Diagnostic> diagnostics) =>
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     public Type Type(string name) => _assembly.GetTypes().Single(type => type.FullName == name || (type.Name == name && !type.IsNested));
 

@@ -13,7 +13,7 @@ namespace CorpusGen.Generator.Tests.Driving;
 /// <summary>
 /// An extraction for tests: what is in a text is marked in it, so that emission is tested apart from what the real extraction can do.
 /// <c>«words» [speaker|@handle|cue]</c> is a quote, <c>&lt;&lt;words&gt;&gt; [speaker]</c> a statement, <c>‹words›</c> a term and
-/// <c>{words|counted words|value|noun}</c> a figure. The first line is the title; a line that begins with <c>= </c> is a heading.
+/// <c>{words|counted words|value|noun}</c> a figure; <c>~name|f, m or p|other names, with commas|roles~</c> says what is known of a speaker: a woman, a man, a person. The first line is the title; a line that begins with <c>= </c> is a heading.
 /// </summary>
 internal static partial class MarkedText
 {
@@ -31,14 +31,14 @@ internal static partial class MarkedText
                 Block = BlockAt(lines, match.Index),
                 Attribution = AttributionOf(match),
                 Date = match.Groups[2].Value.StartsWith('@') ? "2018-03-23" : null,
-                Rule = "marked",
+                Rule = match.Groups[4].Length == 0 ? Pattern.NameColon : Pattern.Parenthetical,
             })),
             Statements = Array(Statements().Matches(text).Select(match => new StatementModel
             {
                 Range = RangeOf(match.Groups[1]),
                 Block = BlockAt(lines, match.Index),
                 Attribution = AttributionOf(match),
-                Rule = "marked",
+                Rule = match.Groups[4].Length == 0 ? Pattern.ReportedClause : Pattern.ReportedQuestion,
             })),
             Terms = Array(Terms().Matches(text).Select(match => new TermModel
             {
@@ -57,7 +57,15 @@ internal static partial class MarkedText
                 Counted = match.Groups[2].Length == 0 ? null : RangeOf(match.Groups[2]),
                 CountedNoun = match.Groups[4].Length == 0 ? null : match.Groups[4].Value,
                 Block = BlockAt(lines, match.Index),
-                Rule = "marked",
+                Rule = match.Groups[2].Length == 0 ? Pattern.Amount : Pattern.Age,
+            })),
+            Speakers = Array(Speakers().Matches(text).Select(match => new SpeakerModel
+            {
+                Name = match.Groups[1].Value,
+                Gender = match.Groups[2].Value switch { "f" => Gender.Feminine, "m" => Gender.Masculine, _ => Gender.Unknown },
+                IsPerson = match.Groups[2].Value is "f" or "m" or "p",
+                Names = Words(match.Groups[3]),
+                Roles = Words(match.Groups[4]),
             })),
         };
     }
@@ -73,6 +81,11 @@ internal static partial class MarkedText
 
     [GeneratedRegex(@"\{([^}|]*)\|([^}|]*)\|([^}|]*)\|([^}|]*)\}")]
     private static partial Regex Figures();
+
+    [GeneratedRegex(@"~([^|~]*)\|([^|~]*)\|([^|~]*)\|([^|~]*)~")]
+    private static partial Regex Speakers();
+
+    private static EquatableArray<string> Words(Group group) => Array(group.Value.Split(',', System.StringSplitOptions.RemoveEmptyEntries | System.StringSplitOptions.TrimEntries));
 
     private static ArticleModel Lines(string text)
     {

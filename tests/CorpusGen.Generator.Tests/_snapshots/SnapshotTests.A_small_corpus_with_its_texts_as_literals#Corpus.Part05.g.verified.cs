@@ -7,15 +7,15 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a230|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2|Le port de Lorient s’agrandit
+    [CorpusRows(@"a236|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2|Le port de Lorient s’agrandit
 bBAAE
 n|Anne Le Goff|visiteur
 q*x|1r+m:&!p+a@@alegoff
-q*x|12+m:0&
-q*x|?E45+h#3+a
+q*x|12+m:0&;6
+q*x|?E45+h#3+a;6
 s54+1x:0&
 t*8|7q+5
-A(D5m+k~69e5#1+c:
+A(D5m+k~69e5#1+c:;t
 B3c+b~5e7$USD")]
     private sealed class Part05 : CorpusPart
     {

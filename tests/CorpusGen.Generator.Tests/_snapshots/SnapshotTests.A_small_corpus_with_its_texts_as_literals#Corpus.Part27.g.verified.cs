@@ -7,11 +7,11 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a138|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1|Un pont : l’été prochain
+    [CorpusRows(@"a142|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1|Un pont : l’été prochain
 bB
 n|Anne Le Goff|visiteur
-q*x|r+g:&
-A1z+5~3e3#1+j:")]
+q*x|r+g:&;6
+A1z+5~3e3#1+j:;t")]
     private sealed class Part27 : CorpusPart
     {
         public override string? Literal(string path) => path switch

@@ -23,7 +23,7 @@ public static partial class Corpus
 {
     static partial void FindSpeakers(ref global::System.Type? rows) => rows = typeof(SpeakerRows);
 
-    [CorpusRows(@"Anne Le Goff|Named|@alegoff")]
+    [CorpusRows(@"Anne Le Goff|Named|@@alegoff")]
     private static class SpeakerRows
     {
     }

@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a422|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
+    [CorpusRows(@"a426|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
 bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
 q^C*0|n5+12:&@@elonmusk|=2018-03-23
@@ -17,10 +17,10 @@ s?C2l+1k:0#-1w+2!-1t+8
 t*8|y+f
 tsu+8
 tbk+h
-A(I43+c>1e6#3+7:
+A(I43+c>1e6#3+7:;m
 A(Bdi+j~5e7#8+c:
 F6j+c=2018-03-23
-A(I3o+c>1e6#3+7:
+A(I3o+c>1e6#3+7:;m
 E96+9~1%Year
 Ef0+b~1%Week
 Ed+b~1%Week

@@ -7,10 +7,10 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a616|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
+    [CorpusRows(@"a622|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi
-q*2|kd+50:#-5g+4!-5b+8
+q*2|kd+50:#-5g+4!-5b+8;1
 q^B*2|3j+22:0#-2m+4!-2h+9
 q^B*2|v+z:0#-4g+4!-1p+d
 q*2|?C92+3r:#7+2!3+e
@@ -21,9 +21,9 @@ s?C6n+18:0#-20+2!-1i+9
 s42+1c:0#-4h+4!-1q+d
 s7a+1o:1&!-1y+9
 s6i+39:1&!-3j+9
-s2v+2l:1&!2+9
+s2v+2l:1&!2+9;2
 su+3e:1&!-3n+8
-s?C3+5n:1#6+2!2+d
+s?C3+5n:1#6+2!2+d;2
 s1b+2t:0#-3m+4!-3h+n
 s4x+26:0#-2l+4!-2g+9
 t*2|22g+c

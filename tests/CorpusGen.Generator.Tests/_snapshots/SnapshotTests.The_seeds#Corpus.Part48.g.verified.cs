@@ -7,19 +7,19 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a448|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
+    [CorpusRows(@"a462|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
 q*4|?E7h+1c#s+d!4+n
 q*4|?Er4+1c#n+e!5+h
-q*4|2b+1t:&!-26+9
-q*4|3t+l:0&!-11+c
+q*4|2b+1t:&!-26+9;1
+q*4|3t+l:0&!-11+c;1
 q*4|?C6m+58:0#6+2!2+e
-s?C1af+22:0#-2l+2!-2i+f
-A6y+4~2#1+b:
-A(I83+8>1e6#3+c:
-A9s+4~2#1+b:1
-A(I12+c>1e6#4+9:
+s?C1af+22:0#-2l+2!-2i+f;g
+A6y+4~2#1+b:;j
+A(I83+8>1e6#3+c:;m
+A9s+4~2#1+b:1;j
+A(I12+c>1e6#4+9:;m
 A7z+b~5e7#3+c:2
 Agr+c~69e5#3+7:")]
     private sealed class Part48 : CorpusPart

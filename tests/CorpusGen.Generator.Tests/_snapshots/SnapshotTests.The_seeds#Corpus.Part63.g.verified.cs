@@ -7,15 +7,15 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a656|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
+    [CorpusRows(@"a668|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
 bLBAEAAAAEAAKJL
 n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook
-q*y|bu+r:&
-q^D*0|10y+l:&!-x+9
-q^D*0|?C6l+1l:1#-56+w!-2y+9
-q^D*0|?C35+1d:1#-24+a!-1p+9
-q^B?Eef+i#-17+g!-1l+9
-q*4|?F18e+43:#-5k+u
+q*y|bu+r:&;4
+q^D*0|10y+l:&!-x+9;2
+q^D*0|?C6l+1l:1#-56+w!-2y+9;2
+q^D*0|?C35+1d:1#-24+a!-1p+9;2
+q^B?Eef+i#-17+g!-1l+9;5
+q*4|?F18e+43:#-5k+u;4
 s?C2bx+4l:6#-54+8!-4v+9
 s?E1c+3s#-52+y!-43+a
 s?C7c+38:6#-47+o!-3i+9

@@ -37,7 +37,7 @@ public static partial class Corpus
 
     [CorpusRows(@"Blog-premium.com|Document
 Brian Acton|Named
-Elon Musk|Named|@elonmusk
+Elon Musk|Named|@@elonmusk
 Facebook|Resolved
 Navarra|Named")]
     private static class SpeakerRows
