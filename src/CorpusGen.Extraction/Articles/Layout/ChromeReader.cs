@@ -86,7 +86,8 @@ internal static class ChromeReader
                 end++;
             // Running text after the list may have a heading of its own, which looks like one more link.
             bool textFollows = page.IsFree(end);
-            if (textFollows && end - i > 2)
+            bool standsApart = !page.HasBlankLines || !page.AreAdjacent(end - 2, end - 1);
+            if (textFollows && end - i > 2 && standsApart && !page.Form(end - 1).Last.IsSymbol('…'))
                 end--;
             for (i++; i < end; i++)
                 page[i] = BlockKind.Boilerplate;
