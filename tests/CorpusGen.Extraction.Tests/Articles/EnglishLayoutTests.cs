@@ -190,6 +190,9 @@ public sealed class EnglishLayoutTests
     [InlineData("We use cookies to understand how you use this site.")]
     [InlineData("This material may not be published, broadcast, rewritten or redistributed without permission.")]
     [InlineData("Copyright © The Harbour Gazette")]
+    [InlineData("Follow Ann Cole on Twitter")]
+    [InlineData("1,234 people are talking about this")]
+    [InlineData("A post shared by Ann Cole (@anncole)")]
     [InlineData("Join the conversation")]
     [InlineData("Was this article helpful?")]
     public void A_line_of_the_site_between_paragraphs_is_boilerplate(string line) => AssertBlocks(Between("Boilerplate", line));
@@ -226,6 +229,8 @@ public sealed class EnglishLayoutTests
         Boilerplate | Ten boats that never came back
 
         Paragraph | Repairs will take two months.
+
+        Source | Dana Reed in Leeds contributed to this report.
         """);
 
     [Fact]

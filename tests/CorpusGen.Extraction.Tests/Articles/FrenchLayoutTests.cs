@@ -350,6 +350,10 @@ public sealed class FrenchLayoutTests
     [InlineData("Recevez chaque matin l'essentiel de l'actualité de votre ville dans votre boîte de réception, du lundi au samedi, et retrouvez le dimanche notre choix de récits longs.")]
     [InlineData("Nous utilisons des cookies pour mesurer l'audience de ce site.")]
     [InlineData("Tout accepter")]
+    [InlineData("2 345 personnes parlent à ce sujet")]
+    [InlineData("Voir cette publication sur Instagram")]
+    [InlineData("Une publication partagée par Anne Roux (@roux)")]
+    [InlineData("Suivez Anne Roux sur Twitter")]
     [InlineData("Toute reproduction interdite sans accord écrit.")]
     [InlineData("Soyez le premier à commenter cet article")]
     [InlineData("Vous devez être connecté pour publier un commentaire.")]
@@ -371,6 +375,7 @@ public sealed class FrenchLayoutTests
     [InlineData("Anne Roux, maire de Sète, le 3 mai 2016 à Paris.")]
     [InlineData("Le port de Sète vu du mont Saint-Clair, le 14 juillet 2019.")]
     [InlineData("Manifestation contre la loi, à Lyon, mardi 3 mai 2016.")]
+    [InlineData("Le port de Sète. ANNE ROUX / LE COURRIER")]
     [InlineData("Le vieux port de Sète (archives)")]
     [InlineData("Un canot de sauvetage au large de Sète. (Illustration)")]
     [InlineData("La criée de Sète (archives Le Courrier).")]
@@ -401,6 +406,21 @@ public sealed class FrenchLayoutTests
         Boilerplate | Enquête publique : ce que disent les riverains…
 
         Paragraph | Les travaux doivent durer trois ans.
+        """);
+
+    [Fact]
+    public void A_list_may_be_headed_by_two_words() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Heading | À découvrir en ville
+
+        Paragraph | Un musée du rail doit ouvrir en même temps.
+
+        Boilerplate | À découvrir
+        Boilerplate | Le tramway en dix questions
+        Boilerplate | Le musée du rail en images
         """);
 
     [Fact]
@@ -456,6 +476,17 @@ public sealed class FrenchLayoutTests
         Post | « Nous paierons cette ligne pendant quarante ans. » — Paul Vidal, conseiller d'opposition
 
         Paragraph | Les travaux doivent durer trois ans.
+        """);
+
+    [Fact]
+    public void Who_helped_with_the_article_is_its_source() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Paragraph | Les travaux doivent durer trois ans.
+
+        Source | Anne Roux et Paul Vidal ont contribué à cet article.
         """);
 
     [Fact]

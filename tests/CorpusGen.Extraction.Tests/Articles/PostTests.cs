@@ -68,6 +68,34 @@ public sealed class PostTests
     }
 
     [Fact]
+    public void The_name_and_the_handle_may_have_each_its_line()
+    {
+        const string Text = """
+            Le maire a répondu dimanche, une fois le conseil terminé.
+            Anne Roux ✔
+            @roux
+            La piscine rouvre.
+            10:03 - 23 mars 2018
+            Le conseil se réunira jeudi.
+            """;
+
+        Page page = Read(Text);
+
+        Post post = Assert.Single(page.Posts);
+        Assert.Equal(("Anne Roux", "@roux", "La piscine rouvre."), (post.Name?.In(Text), post.Handle?.In(Text), post.Words.In(Text)));
+        Assert.Equal(
+            [BlockKind.Paragraph, BlockKind.PostAttribution, BlockKind.PostAttribution, BlockKind.Post, BlockKind.PostAttribution, BlockKind.Paragraph],
+            page.Blocks.Select(block => block.Kind));
+    }
+
+    [Theory]
+    [InlineData("Anne Roux\n@roux\nLa piscine rouvre.\nLe conseil se réunira jeudi.")]
+    [InlineData("Anne Roux\n@roux\nLa piscine rouvre.\n23 mars 2018\nLe conseil se réunira jeudi.")]
+    [InlineData("Il a écrit à\n@roux\nLa piscine rouvre.\n10:03 - 23 mars 2018\nLe conseil se réunira jeudi.")]
+    public void Without_a_sign_of_a_post_what_is_below_a_name_is_the_article_s(string lines) =>
+        Assert.Empty(Read("Le maire a répondu dimanche, une fois le conseil terminé.\n" + lines).Posts);
+
+    [Fact]
     public void Posts_that_follow_one_another_have_each_its_author()
     {
         const string Text = """
