@@ -83,6 +83,13 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
             rest++;
         }
 
+        // "A post shared by Ann Cole (@anncole)"
+        for (int i = first; i < nameEnd - 1; i++)
+        {
+            if ((form.WordAt(i) & LayoutWord.By) != 0)
+                first = i + 1;
+        }
+
         TextRange name = nameEnd > first ? tokens.RangeOf(first, nameEnd - 1) : tokens[handle].Range;
         if (nameEnd == first && tokens[rest].IsSymbol('(') && FindClosing(tokens, rest, end) is int closing and > 0 && closing > rest + 1)
         {

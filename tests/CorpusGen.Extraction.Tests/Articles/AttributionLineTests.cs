@@ -16,6 +16,7 @@ public sealed class AttributionLineTests
     [InlineData("Elon Musk (@elonmusk)", "Elon Musk", "@elonmusk", null, null)]
     [InlineData("- SNCF Voyageurs 🚄 (@SNCFVoyageurs) 2 mai 2023", "SNCF Voyageurs", "@SNCFVoyageurs", "2 mai 2023", null)]
     [InlineData("@elonmusk (Elon Musk), 23/03/2018", "Elon Musk", "@elonmusk", "23/03/2018", null)]
+    [InlineData("A post shared by Elon Musk (@elonmusk) on March 23, 2018", "Elon Musk", "@elonmusk", "March 23, 2018", null)]
     [InlineData("@elonmusk, March 23", "@elonmusk", "@elonmusk", "March 23", null)]
     [InlineData("— Anne Martin, le 3 mai 2020", "Anne Martin", null, "3 mai 2020", null)]
     [InlineData("– Jean-Pierre de La Tour, maire de Lyon", "Jean-Pierre de La Tour", null, null, "maire de Lyon")]

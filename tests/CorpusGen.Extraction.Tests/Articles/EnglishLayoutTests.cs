@@ -178,4 +178,88 @@ public sealed class EnglishLayoutTests
         Boilerplate | Privacy policy
         Boilerplate | Back to top
         """);
+
+    [Theory]
+    [InlineData("READ MORE: Harbour to reopen in May")]
+    [InlineData("» Related: Harbour to reopen in May")]
+    [InlineData("MORE: Harbour to reopen in May")]
+    [InlineData("Harbour storm in pictures - Watch on YouTube")]
+    [InlineData("Share this")]
+    [InlineData("Facebook Twitter Reddit Pinterest")]
+    [InlineData("Follow us on Twitter and never miss a tide.")]
+    [InlineData("We use cookies to understand how you use this site.")]
+    [InlineData("This material may not be published, broadcast, rewritten or redistributed without permission.")]
+    [InlineData("Copyright © The Harbour Gazette")]
+    [InlineData("Follow Ann Cole on Twitter")]
+    [InlineData("1,234 people are talking about this")]
+    [InlineData("A post shared by Ann Cole (@anncole)")]
+    [InlineData("Join the conversation")]
+    [InlineData("Was this article helpful?")]
+    public void A_line_of_the_site_between_paragraphs_is_boilerplate(string line) => AssertBlocks(Between("Boilerplate", line));
+
+    [Theory]
+    [InlineData("Read more slowly, she said, and the sea makes sense.")]
+    [InlineData("Also on Tuesday, two boats were towed into the harbour.")]
+    [InlineData("Copyright law is of little help to fishermen.")]
+    [InlineData("By continuing to fish there, they broke the law.")]
+    [InlineData("See more than the harbour if the weather is fine.")]
+    public void A_sentence_that_begins_with_a_word_of_the_site_is_a_paragraph(string line) => AssertBlocks(Between("Paragraph", line));
+
+    [Theory]
+    [InlineData("Crews at work on the sea wall in Porthcawl, March 3, 2019.")]
+    [InlineData("The old harbour at Porthcawl (file)")]
+    [InlineData("From left: Ann Cole, Paul Webb and Dana Reed")]
+    [InlineData("An undated photo of the harbour master")]
+    public void A_line_that_shows_something_and_has_no_verb_is_a_caption(string line) => AssertBlocks(Between("Caption", line));
+
+    [Theory]
+    [InlineData("Paragraph", "The treaty was signed by both harbour masters, March 3, 2019.")]
+    [InlineData("Paragraph", "The harbour closed in Porthcawl, March 3, 2019.")]
+    [InlineData("Heading", "A view of the sea")]
+    public void A_sentence_or_heading_is_no_caption(string kind, string line) => AssertBlocks(Between(kind, line));
+
+    [Fact]
+    public void Titles_under_a_line_that_offers_more_to_read_are_links() => AssertBlocks("""
+        Title | Harbour to reopen in May
+
+        Paragraph | The harbour will reopen in May, the council said on Monday.
+
+        Boilerplate | RELATED:
+        Boilerplate | How the storm broke the sea wall
+        Boilerplate | Ten boats that never came back
+
+        Paragraph | Repairs will take two months.
+
+        Source | Dana Reed in Leeds contributed to this report.
+        """);
+
+    [Fact]
+    public void A_post_below_its_author_and_one_in_a_line_are_posts() => AssertBlocks("""
+        Title | Harbour to reopen in May
+
+        Paragraph | The harbour will reopen in May, its master announced:
+
+        PostAttribution | Ann Cole @anncole · March 23, 2018
+        Post | The sea wall stands. See you in May!
+
+        Paragraph | The council was less sure of it, and said so at length on Monday.
+
+        Post | We were never asked. — Dana Reed (@danareed) March 24, 2018
+
+        Post | “Nobody at the council was ever asked.” — Dana Reed, councillor
+
+        Paragraph | Repairs will take two months.
+        """);
+
+    private static string Between(string kind, string line) => $"""
+        Title | A summer at the harbour
+
+        Paragraph | The boats came in on Monday after two weeks at sea.
+
+        {kind} | {line}
+
+        Paragraph | They will leave again on Thursday if the wind allows.
+
+        Paragraph | It was a good year for herring.
+        """;
 }

@@ -334,4 +334,181 @@ public sealed class FrenchLayoutTests
         Source | Anne-Laure Piquet
         Source | Ouest-Journal
         """);
+
+    [Theory]
+    [InlineData("» LIRE AUSSI - «Tramway»: la métropole revoit son tracé")]
+    [InlineData("→ À lire également : Le tramway a trouvé son tracé")]
+    [InlineData("(A VOIR AUSSI : le tramway en images)")]
+    [InlineData("Lire aussi Le tramway aura-t-il un jour son tracé ?")]
+    [InlineData("Lire notre enquête sur le tramway")]
+    [InlineData("Grève du tramway : le point à midi - Regarder sur Dailymotion")]
+    [InlineData("Le tramway en images | À voir sur YouTube")]
+    [InlineData("Partager sur Facebook")]
+    [InlineData("Partager via : Twitter, Facebook, WhatsApp")]
+    [InlineData("Facebook Twitter Google+ LinkedIn")]
+    [InlineData("Suivez-nous sur Instagram pour ne rien manquer de la vie locale.")]
+    [InlineData("Recevez chaque matin l'essentiel de l'actualité de votre ville dans votre boîte de réception, du lundi au samedi, et retrouvez le dimanche notre choix de récits longs.")]
+    [InlineData("Nous utilisons des cookies pour mesurer l'audience de ce site.")]
+    [InlineData("Tout accepter")]
+    [InlineData("2 345 personnes parlent à ce sujet")]
+    [InlineData("Voir cette publication sur Instagram")]
+    [InlineData("Une publication partagée par Anne Roux (@roux)")]
+    [InlineData("Suivez Anne Roux sur Twitter")]
+    [InlineData("Toute reproduction interdite sans accord écrit.")]
+    [InlineData("Soyez le premier à commenter cet article")]
+    [InlineData("Vous devez être connecté pour publier un commentaire.")]
+    [InlineData("Cet article vous a plu ? Partagez-le !")]
+    public void A_line_of_the_site_between_paragraphs_is_boilerplate(string line) => AssertBlocks(Between("Boilerplate", line));
+
+    [Theory]
+    [InlineData("Lire plus souvent, c'est ce que promet la ministre.")]
+    [InlineData("Voir aussi loin dans le passé est une prouesse.")]
+    [InlineData("Regarder sur son téléphone est devenu un réflexe.")]
+    [InlineData("« Lire aussi est un plaisir », dit-elle.")]
+    [InlineData("Il reste à partager la facture - et à regarder vers l'avenir.")]
+    [InlineData("Toute reproduction du virus en laboratoire est surveillée.")]
+    [InlineData("Facebook et Twitter ont refusé.")]
+    [InlineData("Instagram et Facebook.")]
+    public void A_sentence_that_begins_with_a_word_of_the_site_is_a_paragraph(string line) => AssertBlocks(Between("Paragraph", line));
+
+    [Theory]
+    [InlineData("Anne Roux, maire de Sète, le 3 mai 2016 à Paris.")]
+    [InlineData("Le port de Sète vu du mont Saint-Clair, le 14 juillet 2019.")]
+    [InlineData("Manifestation contre la loi, à Lyon, mardi 3 mai 2016.")]
+    [InlineData("Le port de Sète. ANNE ROUX / LE COURRIER")]
+    [InlineData("Le vieux port de Sète (archives)")]
+    [InlineData("Un canot de sauvetage au large de Sète. (Illustration)")]
+    [InlineData("La criée de Sète (archives Le Courrier).")]
+    [InlineData("Photo d'archives du port de Sète")]
+    [InlineData("Ici, Anne Roux lors de son arrivée au port.")]
+    [InlineData("De gauche à droite : Anne Roux, Paul Vidal et Karim Saïd")]
+    public void A_line_that_shows_something_and_has_no_verb_is_a_caption(string line) => AssertBlocks(Between("Caption", line));
+
+    [Theory]
+    [InlineData("Paragraph", "L'accord a été signé par Anne Roux, le 3 mai 2016 à Paris.")]
+    [InlineData("Paragraph", "Le port de Sète accueillit trois navires, le 14 juillet 2019.")]
+    [InlineData("Paragraph", "Ici, ni eau ni électricité.")]
+    [InlineData("Paragraph", "Ici, Anne Roux est chez elle.")]
+    [InlineData("Heading", "Portrait de Anne Roux")]
+    [InlineData("Heading", "Le retour des bateaux")]
+    [InlineData("Paragraph", "La ville fouille ses papiers (archives et plans compris).")]
+    public void A_sentence_or_heading_is_no_caption(string kind, string line) => AssertBlocks(Between(kind, line));
+
+    [Fact]
+    public void Titles_under_a_line_that_offers_more_to_read_are_links() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Boilerplate | » À LIRE AUSSI :
+        Boilerplate | Le tramway en dix questions
+        Boilerplate | « Une chance pour les quartiers nord », selon le maire
+        Boilerplate | Enquête publique : ce que disent les riverains…
+
+        Paragraph | Les travaux doivent durer trois ans.
+        """);
+
+    [Fact]
+    public void A_list_may_be_headed_by_two_words() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Heading | À découvrir en ville
+
+        Paragraph | Un musée du rail doit ouvrir en même temps.
+
+        Boilerplate | À découvrir
+        Boilerplate | Le tramway en dix questions
+        Boilerplate | Le musée du rail en images
+        """);
+
+    [Fact]
+    public void A_link_that_names_its_article_is_one_line() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Boilerplate | » LIRE AUSSI - Tramway : le tracé
+        Heading | Trois ans de travaux
+
+        Paragraph | Les travaux doivent durer trois ans.
+        """);
+
+    [Fact]
+    public void Where_questions_speak_to_somebody_all_are_asked_in_the_interview() => AssertBlocks("""
+        Title | « Le tramway changera la ville »
+
+        Paragraph | La présidente de la métropole défend son projet avant le vote.
+
+        Paragraph | Pourquoi avez-vous choisi ce tracé ?
+
+        Paragraph | C'est le plus court, et le moins cher.
+
+        Paragraph | Et les riverains ?
+
+        Paragraph | Ils ont été consultés dès le début.
+
+        Paragraph | Que leur dites-vous ?
+
+        Paragraph | Que le bruit ne durera pas.
+
+        Heading | Trois ans de travaux
+
+        Paragraph | Combien cela coûtera-t-il ?
+
+        Paragraph | Moins que prévu.
+        """);
+
+    [Fact]
+    public void A_post_below_its_author_and_one_in_a_line_are_posts() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne, et sa présidente s'en est félicitée :
+
+        PostAttribution | Anne Roux @roux · 23 mars 2018
+        Post | Le tramway, enfin !
+
+        Paragraph | L'opposition a répondu dans la soirée, par la voix de son chef de file.
+
+        Post | Une folie, rien d'autre. — Paul Vidal (@pvidal) 24 mars 2018
+
+        Post | « Nous paierons cette ligne pendant quarante ans. » — Paul Vidal, conseiller d'opposition
+
+        Paragraph | Les travaux doivent durer trois ans.
+        """);
+
+    [Fact]
+    public void Who_helped_with_the_article_is_its_source() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Paragraph | Les travaux doivent durer trois ans.
+
+        Source | Anne Roux et Paul Vidal ont contribué à cet article.
+        """);
+
+    [Fact]
+    public void Prose_above_a_dash_and_a_name_is_the_article_s() => AssertBlocks("""
+        Title | Le tramway arrivera en 2026
+
+        Paragraph | La métropole a voté lundi la construction de la ligne.
+
+        Paragraph | — Anne Roux, présidente de la métropole
+
+        Paragraph | Les travaux doivent durer trois ans.
+        """);
+
+    private static string Between(string kind, string line) => $"""
+        Title | Un été sur le port
+
+        Paragraph | Les bateaux sont rentrés lundi, après deux semaines en mer.
+
+        {kind} | {line}
+
+        Paragraph | Ils repartiront jeudi si le vent le permet.
+
+        Paragraph | La pêche a été bonne cette année.
+        """;
 }

@@ -42,14 +42,15 @@ internal static class ChromeReader
             || HasOnlyChromeWords(line)
             || IsTrail(line)
             || EndsInPlayer(line)
+            || OffersNetwork(line)
             || IsRightsNotice(line);
     }
 
-    /// <summary>What the line is by its first words, marks and signs before them left out.</summary>
+    /// <summary>What the line is by its first words, marks, signs and numbers before them left out.</summary>
     private static LinePhrase FindPhrase(LineForm line, out int end)
     {
         int first = line.Line.FirstToken;
-        while (first < line.Line.EndToken - 1 && first < line.Line.FirstToken + MostLeadingMarks && line.Tokens[first].Kind == TokenKind.Symbol
+        while (first < line.Line.EndToken - 1 && first < line.Line.FirstToken + MostLeadingMarks && line.Tokens[first].Kind is TokenKind.Symbol or TokenKind.Digits
             && (line.Tokens[first].IsSymbol('»') || !LineForm.IsOpeningMark(line.Tokens[first].Symbol)))
             first++;
         return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[first].Start, line.Line.Range.End), out end);
@@ -60,6 +61,14 @@ internal static class ChromeReader
     {
         int next = line.Tokens.FirstAtOrAfter(phraseEnd);
         return line.LastInside.IsSymbol('.') && next < line.Line.EndToken && line.Tokens[next].IsWord && line.Tokens[next - 1].Kind != TokenKind.Symbol && line.HasFiniteVerb;
+    }
+
+    /// <summary>The first word is the site's and the last are a network: <c>Follow Ann Cole on Twitter</c>.</summary>
+    private static bool OffersNetwork(LineForm line)
+    {
+        int last = line.Line.EndToken - 1;
+        return last - line.Line.FirstToken is >= 2 and <= MostTokensOfPlayer && (line.WordAt(line.Line.FirstToken) & LayoutWord.Chrome) != 0
+            && (line.WordAt(last) & LayoutWord.Network) != 0 && (line.WordAt(last - 1) & LayoutWord.Via) != 0;
     }
 
     /// <summary>A title and behind a dash or bar where to see or hear it.</summary>
@@ -86,7 +95,8 @@ internal static class ChromeReader
                 end++;
             // Running text after the list may have a heading of its own, which looks like one more link.
             bool textFollows = page.IsFree(end);
-            if (textFollows && end - i > 2)
+            bool standsApart = !page.HasBlankLines || !page.AreAdjacent(end - 2, end - 1);
+            if (textFollows && end - i > 2 && standsApart && !page.Form(end - 1).Last.IsSymbol('…'))
                 end--;
             for (i++; i < end; i++)
                 page[i] = BlockKind.Boilerplate;

@@ -22,7 +22,7 @@ internal sealed class LayoutVocabulary
     private readonly Dictionary<string, LayoutWord> _collected = new(StringComparer.Ordinal);
 
     /// <summary>The phrases by their first two letters.</summary>
-    private readonly List<(string Words, LinePhrase Phrase)>?[] _phrases = new List<(string, LinePhrase)>?[BucketCount];
+    private readonly List<(string Words, LinePhrase Phrase, bool IsWhole)>?[] _phrases = new List<(string, LinePhrase, bool)>?[BucketCount];
 
     private (string Form, LayoutWord Word)[] _slots = [];
     private int _mask;
@@ -43,14 +43,20 @@ internal sealed class LayoutVocabulary
         }
     }
 
-    /// <summary>Says what a line is that begins with a phrase of a list, one a line, in lower case with straight apostrophes.</summary>
+    /// <summary>
+    /// Says what a line is that begins with a phrase of a list, one a line, in lower case with straight apostrophes. Behind a phrase with
+    /// a <c>$</c> no word may follow.
+    /// </summary>
     public void Add(LinePhrase phrase, string phrases)
     {
         foreach (string words in phrases.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries))
         {
             string trimmed = words.Trim();
+            bool isWhole = trimmed.EndsWith("$", StringComparison.Ordinal);
+            if (isWhole)
+                trimmed = trimmed.Substring(0, trimmed.Length - 1);
             if (trimmed.Length > 1)
-                (_phrases[Bucket(trimmed[0], trimmed[1])] ??= []).Add((trimmed, phrase));
+                (_phrases[Bucket(trimmed[0], trimmed[1])] ??= []).Add((trimmed, phrase, isWhole));
         }
     }
 
@@ -80,16 +86,29 @@ internal sealed class LayoutVocabulary
         LinePhrase found = LinePhrase.None;
         if (line.Length < 2 || _phrases[Bucket(Fold(text[line.Start]), Fold(text[line.Start + 1]))] is not { } candidates)
             return found;
-        foreach ((string words, LinePhrase phrase) in candidates)
+        foreach ((string words, LinePhrase phrase, bool isWhole) in candidates)
         {
             int last = line.Start + words.Length;
             if (last <= end || last > line.End || !IsAt(words, text, line.Start) || (last < line.End && Characters.IsLetter(text[last]) && Characters.IsLetter(text[last - 1])))
+                continue;
+            if (isWhole && HasLetter(text, last, line.End))
                 continue;
             end = last;
             found = phrase;
         }
 
         return found;
+    }
+
+    private static bool HasLetter(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Characters.IsLetter(text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static LayoutVocabulary Create()

@@ -112,15 +112,15 @@ internal readonly struct LineForm(Document document, Line line)
     }
 
     /// <summary>
-    /// After an article or preposition the form is that of a noun (<c>la marche</c>, <c>de garde</c>), which no auxiliary is; before a
-    /// preposition one that can be a participle is one (<c>pictured in</c>, <c>destroyed by</c>).
+    /// After an article or preposition the form is that of a noun (<c>la marche</c>, <c>de garde</c>), which no auxiliary is; before
+    /// <c>par</c> or <c>by</c> one that can be a participle is one (<c>détruit par</c>).
     /// </summary>
     private bool IsFiniteVerb(int token)
     {
         ref readonly Token word = ref Tokens[token];
         if (!word.IsWord || word.IsCapitalized || Tokens[token + 1].Symbol is '-')
             return false;
-        if (word.Is(Trait.Participle) && Tokens[token + 1].Is(Trait.Preposition))
+        if (word.Is(Trait.Participle) && (WordAt(token + 1) & LayoutWord.By) != 0)
             return false;
         return word.Is(Trait.Finite) && (word.Is(Trait.Have | Trait.Be | Trait.Modal) || !Tokens[token - 1].Is(Trait.Determiner | Trait.Preposition));
     }

@@ -17,6 +17,9 @@ internal enum LinePhrase
     /// <summary>Who wrote or published: <c>Propos recueillis par …</c>.</summary>
     Source,
 
+    /// <summary>Who else helped, behind the names: <c>… contributed to this report.</c></summary>
+    Contribution,
+
     /// <summary>When it was published, if a number follows: <c>Mis à jour le 3 mars</c>.</summary>
     Publication,
 

@@ -117,6 +117,22 @@ internal static class PictureReader
         return slash < end && line.IsName(first, slash) && line.Tokens[slash + 1].IsCapitalized;
     }
 
+    /// <summary>Names in capitals up to the end, a slash between: <c>ANNE MARTIN / OUEST-JOURNAL</c>.</summary>
+    private static bool IsListOfMakersInCapitals(LineForm line, int first)
+    {
+        bool separated = false;
+        for (int i = first; i < line.Line.EndToken; i++)
+        {
+            Token token = line.Tokens[i];
+            separated |= token.Symbol is '/' or '|';
+            bool isCapital = token.IsWord && (token.IsAllUpper || token.Length == 1 || (line.WordAt(i) & LayoutWord.NameParticle) != 0);
+            if (!isCapital && !(token.Symbol is '/' or '|' or '-' or '.' or ',' or '&'))
+                return false;
+        }
+
+        return separated;
+    }
+
     /// <summary>Near the end, after a full stop, bracket, bar or dash, a word for a picture and who made it.</summary>
     private static bool EndsWithCredit(LineForm line)
     {
@@ -126,6 +142,8 @@ internal static class PictureReader
             Token token = line.Tokens[i], before = line.Tokens[i - 1];
             bool opens = before.Symbol is '.' or '(' or '[' or '|' or '/' or '…' or '!' or '?' || LineForm.IsDash(before.Symbol);
             if (token.IsSymbol('©') && i < end - 1)
+                return true;
+            if (before.IsSymbol('.') && token.IsAllUpper && IsListOfMakersInCapitals(line, i))
                 return true;
             if (before.IsSymbol('(') && i > line.Line.FirstToken + 2 && line.Tokens[i - 2].IsSymbol('.') && IsMakerAndAgency(line, i))
                 return true;

@@ -37,7 +37,7 @@ internal static class PostInLine
         if (words.CountWords(FewestWords) < FewestWords)
             return null;
         int first = index;
-        if (by.Handle is null && !IsQuoted(page, index, words, out first))
+        if (by.Handle is null && !IsQuoted(page, index, words, by, out first))
             return null;
         return Create(page.Document.Lines[first].Range.Start, first, index, words, by);
     }
@@ -47,16 +47,16 @@ internal static class PostInLine
         form.Tokens[dash].HasSpaceBefore || LineForm.IsClosingMark(form.Tokens[dash - 1].Symbol) || form.Tokens[dash].Symbol is not '-';
 
     /// <summary>
-    /// The words stand in quotation marks, opened in this line or above it. They are a sentence, or too many for a title, which has its
-    /// author behind a dash too; and they are not the article's own title, which has no text above it.
+    /// The words stand in quotation marks, opened in this line or above it. They are a sentence, have a day, or are too many for a title,
+    /// which has its author behind a dash too; and they are not the article's own title, which has no text above it.
     /// </summary>
-    private static bool IsQuoted(LinePage page, int index, LineForm words, out int first)
+    private static bool IsQuoted(LinePage page, int index, LineForm words, AttributionLine by, out int first)
     {
         first = index;
         if (page.Count > 1 && !page.HasTextAbove(index))
             return false;
         if (words.IsOneQuotation)
-            return words.EndsAsSentence || words.CountWords(WordsOfATitle) >= WordsOfATitle;
+            return words.EndsAsSentence || by.Date is not null || words.CountWords(WordsOfATitle) >= WordsOfATitle;
         if (!words.ClosesQuotationFromAbove)
             return false;
         for (int i = index - 1; i >= 0 && i >= index - PostWords.MostLines && PostWords.CanBePost(page, i, PostWords.LongestOnlyLine); i--)
@@ -77,10 +77,22 @@ internal static class PostInLine
         while (colon > 0 && colon + 1 < form.Line.EndToken && form.Tokens[colon - 1].IsDigits && !form.Tokens[colon + 1].HasSpaceBefore)
             colon = IndexOfColon(form, colon + 1);
         if (colon <= form.Line.FirstToken || colon + FewestWords >= form.Line.EndToken
-            || !AttributionLine.TryRead(form.Document, form.Part(form.Line.FirstToken, colon), out AttributionLine by) || by.Handle is null)
+            || !AttributionLine.TryRead(form.Document, form.Part(form.Line.FirstToken, colon), out AttributionLine by) || by.Handle is null || !IsDisplayName(form, by.Name))
             return null;
         var words = new LineForm(form.Document, form.Part(colon + 1, form.Line.EndToken));
         return words.CountWords(FewestWords) < FewestWords ? null : Create(words.Line.Range.Start, index, index, words, by);
+    }
+
+    /// <summary>No sentence that ends in somebody's handle: all words are capitalized or small words of names.</summary>
+    private static bool IsDisplayName(LineForm form, TextRange name)
+    {
+        for (int i = form.Tokens.FirstAtOrAfter(name.Start); i < form.Line.EndToken && form.Tokens[i].End <= name.End; i++)
+        {
+            if (form.Tokens[i].IsWord && !form.Tokens[i].IsCapitalized && (form.WordAt(i) & LayoutWord.NameParticle) == 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static int IndexOfColon(LineForm form, int from)

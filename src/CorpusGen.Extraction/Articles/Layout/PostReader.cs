@@ -9,6 +9,8 @@ namespace CorpusGen.Extraction.Articles.Layout;
 /// </summary>
 internal static class PostReader
 {
+    private const int MostWordsOfName = 5;
+
     public static List<Post> Read(LinePage page)
     {
         var posts = new List<Post>();
@@ -20,6 +22,8 @@ internal static class PostReader
                 Add(page, posts, inLine!, attribution: -1);
             else if (TryReadAttribution(page, i, out AttributionLine attribution))
                 ReadAround(page, posts, i, attribution);
+            else if (TryReadAuthorOfTwoLines(page, i, out attribution))
+                ReadBelow(page, posts, i, attribution);
         }
 
         return posts;
@@ -34,13 +38,40 @@ internal static class PostReader
             && AttributionLine.TryReadUnderQuotation(page.Document, line, out attribution);
     }
 
+    /// <summary>A name and under it the handle, each in its line.</summary>
+    private static bool TryReadAuthorOfTwoLines(LinePage page, int index, out AttributionLine attribution)
+    {
+        attribution = default;
+        if (!page.IsFree(index + 1))
+            return false;
+        LineForm name = page.Form(index), handle = page.Form(index + 1);
+        if (handle.Line.EndToken - handle.Line.FirstToken != 1 || handle.First.Kind != TokenKind.Handle || !name.First.IsCapitalized || name.IsRunningText || name.CountWords(MostWordsOfName) > MostWordsOfName || name.HasFiniteVerb)
+            return false;
+        int end = name.Line.EndToken;
+        while (name.Tokens[end - 1].Kind == TokenKind.Symbol)
+            end--;
+        attribution = new AttributionLine(name.Tokens.RangeOf(name.Line.FirstToken, end - 1), handle.First.Range, null, null);
+        return true;
+    }
+
+    private static void ReadBelow(LinePage page, List<Post> posts, int index, AttributionLine attribution)
+    {
+        int end = PostBelow.FindEnd(page, index, index + 1, attribution, out TextRange? date);
+        if (end == index + 2)
+            return;
+        if (date is not null)
+            page[end] = BlockKind.PostAttribution;
+        Add(page, posts, Create(page, index + 2, end - 1, attribution with { Date = date }), index);
+        page[index + 1] = BlockKind.PostAttribution;
+    }
+
     private static void ReadAround(LinePage page, List<Post> posts, int index, AttributionLine attribution)
     {
         if (index > 0 && IsBylineOfHead(page, index, attribution))
             return;
         int first = PostAbove.FindFirst(page, index, attribution);
         bool above = first < index;
-        int end = PostBelow.FindEnd(page, index, attribution, out TextRange? date);
+        int end = PostBelow.FindEnd(page, index, index, attribution, out TextRange? date);
         bool below = end > index + 1;
         if (below && (!above || (PostWords.LooksLikePost(page.Form(index + 1)) && !PostWords.LooksLikePost(page.Form(index - 1)))))
         {

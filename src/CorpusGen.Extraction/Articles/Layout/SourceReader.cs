@@ -49,7 +49,7 @@ internal static class SourceReader
         {
             LinePhrase.Source => true,
             LinePhrase.Publication => HasDate(line),
-            _ => IsByline(line) || IsDateAndByline(line) || IsAgencyLine(line) || IsPublisherWithAgency(line) || IsDispatchDateline(line),
+            _ => IsContribution(line) || IsByline(line) || IsDateAndByline(line) || IsAgencyLine(line) || IsPublisherWithAgency(line) || IsDispatchDateline(line),
         };
     }
 
@@ -65,6 +65,18 @@ internal static class SourceReader
         }
 
         return line.EndsAsText ? number && date && line.CountWords(LongestByline) <= LongestByline : number;
+    }
+
+    /// <summary><c>Ann Cole in Leeds contributed to this report.</c></summary>
+    private static bool IsContribution(LineForm line)
+    {
+        for (int i = line.Line.FirstToken + 1; i < line.Line.EndToken; i++)
+        {
+            if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[i].Start, line.Line.Range.End)) == LinePhrase.Contribution)
+                return line.First.IsCapitalized && !line.HasSeveralSentences;
+        }
+
+        return false;
     }
 
     /// <summary><c>By</c> or <c>Par</c>, in front of a name, in a line that is no sentence.</summary>

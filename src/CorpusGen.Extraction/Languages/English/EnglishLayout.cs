@@ -44,6 +44,14 @@ internal static class EnglishLayout
         vocabulary.Add(LayoutWord.Rights, "rights reserved");
 
         vocabulary.Add(LinePhrase.OtherArticles, """
+            related$
+            recommended$
+            more$
+            just watched$
+            must watch$
+            in pictures$
+            don't miss$
+            replay$
             watch also
             related reading
             related links
@@ -291,6 +299,15 @@ internal static class EnglishLayout
             getty images
             """);
         vocabulary.Add(LinePhrase.Notice, """
+            view this post on
+            a post shared by
+            a video posted by
+            see the other tweets
+            view the conversation on
+            people are talking about this
+            twitter ads info
+            what do you think? let us know
+            replay more videos
             click here
             click to
             sign up
@@ -421,6 +438,12 @@ internal static class EnglishLayout
             at right,
             at center,
             seen here
+            """);
+        vocabulary.Add(LinePhrase.Contribution, """
+            contributed to this report
+            contributed to this story
+            contributed to this article
+            contributed reporting
             """);
     }
 }

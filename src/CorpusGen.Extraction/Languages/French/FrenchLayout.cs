@@ -46,6 +46,19 @@ internal static class FrenchLayout
         vocabulary.Add(LayoutWord.Rights, "droits réservés reproduction");
 
         vocabulary.Add(LinePhrase.OtherArticles, """
+            à découvrir$
+            à lire$
+            a lire$
+            à voir$
+            a voir$
+            à suivre$
+            à écouter$
+            en images$
+            nos dossiers$
+            notre dossier$
+            notre sélection$
+            dernières nouvelles$
+            recommandés$
             a voir aussi
             à voir également
             a voir également
@@ -344,6 +357,15 @@ internal static class FrenchLayout
             vidéo :
             """);
         vocabulary.Add(LinePhrase.Notice, """
+            voir cette publication sur
+            une publication partagée par
+            voir les autres tweets
+            voir la conversation sur
+            informations sur les publicités twitter
+            personnes parlent à ce sujet
+            vous souhaitez réagir
+            vous voulez réagir
+            envie de réagir
             abonnez-vous
             inscrivez-vous
             suivez-nous
@@ -495,6 +517,12 @@ internal static class FrenchLayout
             extrait du
             détail de
             détail d'
+            """);
+        vocabulary.Add(LinePhrase.Contribution, """
+            a contribué à cet article
+            ont contribué à cet article
+            a participé à cet article
+            ont participé à cet article
             """);
     }
 }
