@@ -91,19 +91,8 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int before = c;
         while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
             before--;
-        bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && !HasFinite(clauseStart, c);
+        bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && syntax[after + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
         return (clauseStart, inMiddle ? last : before);
-    }
-
-    private bool HasFinite(int first, int end)
-    {
-        for (int c = first; c < end; c++)
-        {
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Where the clause of a source phrase begins: behind a semicolon, or the sentence.</summary>

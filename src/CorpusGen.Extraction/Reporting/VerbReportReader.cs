@@ -28,7 +28,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom)
             return Passive(cue, start, end);
         (ContentForm form, int first) = Content(cue, end);
-        if (form == ContentForm.None && group.Is(ChunkTraits.Infinitive) && verb > start && syntax[verb - 1].Kind is not (ChunkKind.Preposition or ChunkKind.VerbGroup))
+        // An infinitive governs only what touches it: "avant de lancer : « … »", "pour dire que « … »".
+        if (group.Is(ChunkTraits.Infinitive) && (verb > start && _tokens[syntax[verb - 1].First].IsForm("en") || form is not (ContentForm.Colon or ContentForm.Clause) && !(first >= 0 && syntax[first].Kind == ChunkKind.Marked) && !(form == ContentForm.None && first >= 0 && syntax[first].Kind == ChunkKind.Preposition)))
             return null;
         Clause clause = clauses[clauseOf[verb]];
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
@@ -129,7 +130,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     int close = c + 1;
                     while (close < limit && !syntax.IsMark(close, ',') && !(syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Finite)) && syntax[close].Kind != ChunkKind.Marked)
                         close++;
-                    if (!aside && syntax.IsMark(close, ',') && close + 1 < end && syntax[close + 1].Kind is ChunkKind.Complementizer or ChunkKind.Marked or ChunkKind.Preposition)
+                    if (!aside && syntax.IsMark(close, ',') && close + 1 < end && (syntax[close + 1].Kind is ChunkKind.Complementizer or ChunkKind.Marked or ChunkKind.Preposition || (syntax[close + 1].IsVerbGroup && syntax[close + 1].Is(ChunkTraits.Infinitive))))
                     {
                         aside = true;
                         c = syntax[close + 1].Kind == ChunkKind.Marked ? close : close + 1;
@@ -143,6 +144,20 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     return Object(cue, firstObject);
+                case ChunkKind.Mark when syntax.SymbolOf(c) is '–' or '—' or '-' && !aside:
+                    // An aside between dashes.
+                    int dash = c + 1;
+                    while (dash < limit && syntax.SymbolOf(dash) is not ('–' or '—' or '-'))
+                        dash++;
+                    if (dash >= limit)
+                        return Object(cue, firstObject);
+                    aside = true;
+                    c = dash + 1;
+                    continue;
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Participle) && c > cue.Chunk + 1 && syntax[c - 1].IsNounPhrase:
+                    // "a confirmé devant des journalistes triés sur le volet que"
+                    c++;
+                    continue;
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
@@ -255,7 +270,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             if (syntax[c].Kind != ChunkKind.Preposition || _tokens[syntax[c].First].Lexeme.Form is not ("par" or "by") || !syntax[c + 1].IsNounPhrase)
                 continue;
             SourcePhrase source = phrases.Of(c + 1, c + 1);
-            if (!resolver.CanSpeak(source) || !resolver.IsSpeaker(source))
+            if (!resolver.IsSpeaker(source) || _tokens[cue.Head].Is(Trait.Addressing))
                 return null;
             int contentEnd = contentEnds.Of(cue.Chunk + 1, end);
             return new ReportingClause

@@ -27,7 +27,7 @@ internal static class WordClassReader
             int nextStart = line.FirstToken;
             for (int i = line.FirstToken; i < line.EndToken; i++)
             {
-                bool begins = headline || i == nextStart || (i > line.FirstToken && IsOpening(tokens[i - 1], tokens[i]));
+                bool begins = headline || i == nextStart || (i > line.FirstToken && tokens[i].IsCapitalized && IsOpening(tokens[i - 1], tokens[i]));
                 if (i == nextStart)
                     nextStart = sentences.EndOf(i);
                 WordClass read = language.ClassOf(tokens, classes, i, begins);

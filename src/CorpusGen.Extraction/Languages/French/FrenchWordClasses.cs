@@ -147,6 +147,9 @@ internal sealed class FrenchWordClasses
             return true;
         if (next.Is(Trait.Infinitive) && before == WordClass.Preposition)
             return !next.Is(Trait.Noun | Trait.PersonNoun);
+        // "L'opposition le juge « bâclé »": no determiner follows a noun without a comma.
+        if (before is WordClass.Noun or WordClass.Name && next.Is(Trait.Cue | Trait.WeakCue) && !tokens[i + 2].IsCapitalized && !tokens[i + 2].Is(Trait.Finite | Trait.Have | Trait.Be))
+            return true;
         return !next.Is(Trait.Noun | Trait.Adjective | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun);
     }
 
@@ -189,6 +192,8 @@ internal sealed class FrenchWordClasses
                     return WordClass.Infinitive;
                 if (token.Is(Trait.Gerund) && tokens[i - 1].IsForm("en"))
                     return WordClass.Gerund;
+                if (token.Is(Trait.FrontAdjective) && next.Is(nouns) && !next.Is(Trait.ClosedClass))
+                    return WordClass.Adjective;
                 return noun ? WordClass.Noun : adjective ? WordClass.Adjective : token.Is(Trait.Participle) ? WordClass.Participle : IsManner(tokens, token) ? WordClass.Adverb : WordClass.Noun;
             case WordClass.Auxiliary:
                 if (token.Is(Trait.Participle))
@@ -219,6 +224,8 @@ internal sealed class FrenchWordClasses
         {
             if (!noun && !adjective)
                 return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && afterNoun ? WordClass.Participle : WordClass.Verb;
+            if (next.Is(Trait.Infinitive) && !next.Is(nouns) && (afterNoun || before == WordClass.None))
+                return WordClass.Verb;
             bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
             if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before == WordClass.None && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
                 return WordClass.Verb;
@@ -228,7 +235,7 @@ internal sealed class FrenchWordClasses
                 return WordClass.Verb;
         }
 
-        if (token.Is(Trait.Participle) && !noun)
+        if (token.Is(Trait.Participle) && (!noun || before == WordClass.None && (next.Is(Trait.Preposition) && !next.Is(Trait.DefiniteArticle) || next.IsForm("par"))))
             return WordClass.Participle;
         if (noun && !(adjective && afterNoun))
             return WordClass.Noun;
