@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Tests.Driving;
@@ -21,7 +23,7 @@ public class HostileTextTests
     public void Text_cannot_break_out_of_what_it_is_written_into(string hostile)
     {
         string inMarks = hostile.Replace("|", "").Replace("]", "").Replace("}", "").Replace(">", "");
-        string text = $"{hostile}\nA {hostile} «B {inMarks}» [S{inMarks}|@{inMarks}|dit] «{inMarks}» {{1 {inMarks}|c {inMarks}|1|n{inMarks}}}\n{hostile}";
+        string text = $"{hostile}\nA {hostile} «B {inMarks}» [S{inMarks}|@{inMarks}|dit] ~S{inMarks}|f|T{inMarks.Replace(",", "").Replace("~", "")}|r{inMarks.Replace(",", "").Replace("~", "")}~ «{inMarks}» {{1 {inMarks}|c {inMarks}|1|n{inMarks}}}\n{hostile}";
         string path = $"a/{hostile.Replace('\\', '_').Replace('/', '_')}.txt";
         var file = new TextFile(path, text);
         GeneratorRun run = GeneratorRun.Of([file, new TextFile("b.txt", "Autre titre\n\nRien")], extract: MarkedText.Extract).AssertCompiles();
@@ -34,6 +36,9 @@ public class HostileTextTests
         Assert.Equal(
             MarkedText.Extract(text).Quotes.Select(quote => quote.Attribution.Speaker).OfType<string>().Select(NameKey.Visible),
             corpus.List("Speakers").Select(speaker => (string)speaker.Name));
+        SpeakerModel known = MarkedText.Extract(text).Speakers.Single();
+        Assert.Equal(known.Names.Select(NameKey.Visible), (IEnumerable<string>)corpus.List("Speakers").Single().Names);
+        Assert.Equal(known.Roles, (IEnumerable<string>)corpus.List("Speakers").Single().Roles);
         Assert.Equal("n" + inMarks, (string)corpus.List("CountedNouns").Single().Name);
         Assert.Equal(new LineMap(text).Count, (int)article.Blocks[article.Blocks.Count - 1].Location.Line + TrailingBlankLines(text));
     }

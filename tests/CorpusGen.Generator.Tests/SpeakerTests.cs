@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 
@@ -75,6 +77,26 @@ public class SpeakerTests
         using LoadedCorpus corpus = Load("«Un» [Elon Musk|@elonmusk] ~Elon Musk|m||~", "«Deux» [Elon R. Musk|@ElonMusk] ~Elon R. Musk|m||~", "«Trois» [Musk] «Quatre» [ELON MUSK]");
         Assert.Equal(["Elon R. Musk"], Names(corpus));
         Assert.Equal(["Un", "Deux", "Trois", "Quatre"], Said(corpus, "ElonRMusk"));
+    }
+
+    [Fact]
+    public void A_part_of_a_surname_is_the_person_whose_surname_alone_stands_elsewhere()
+    {
+        using LoadedCorpus corpus = Load("«Un» [Anne Le Goff] ~Anne Le Goff|f||~", "«Deux» [Le Goff] ~Le Goff|p||~", "«Trois» [Goff]");
+        Assert.Equal(["Anne Le Goff"], Names(corpus));
+        Assert.Equal(["Goff", "Le Goff"], (IEnumerable<string>)corpus.Get("Speakers.AnneLeGoff").Names);
+    }
+
+    [Theory]
+    [InlineData(SpeakerKind.Named, 1)]
+    [InlineData(SpeakerKind.Resolved, 1)]
+    [InlineData(SpeakerKind.Document, 2)]
+    [InlineData(SpeakerKind.Role, 2)]
+    public void A_document_or_role_is_nobodys_surname(SpeakerKind kind, int speakers)
+    {
+        SpeakerMention person = new(new SpeakerModel { Name = "Anne Rapport", IsPerson = true }, null, SpeakerKind.Named, 1, "");
+        SpeakerMention other = new(new SpeakerModel { Name = "Rapport" }, null, kind, 1, "");
+        Assert.Equal(speakers, SpeakerGroups.Of([new SpeakerInArticle(person, "A"), new SpeakerInArticle(other, "B")]).Count());
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public class PackageTests
 {
     private static readonly string s_repository = Metadata("Repository");
 
+    private static string Framework => $"net{Environment.Version.Major}.0";
+
     [Fact]
     public async Task A_new_console_project_that_has_the_package_builds_without_a_warning_and_runs()
     {
@@ -80,10 +82,14 @@ public class PackageTests
 
         async Task<string> BuildAndRun()
         {
-            await DotNet.Run(project, "build", "--nologo", "-v", "quiet");
-            return (await DotNet.Run(project, "run", "--no-build")).ReplaceLineEndings("\n").Trim();
+            await DotNet.Run(project, "build", "--nologo", "--no-restore", "-v", "quiet");
+            return await RunBuilt(project);
         }
     }
+
+    // Without reading the project again, as "dotnet run" does.
+    private static async Task<string> RunBuilt(string project) =>
+        (await DotNet.Run(project, Path.Combine(project, "bin", "Debug", Framework, "the app.dll"))).ReplaceLineEndings("\n").Trim();
 
     // A package that was packed with CompileAhead has such a folder; the compiler is what takes what is in it.
     private static async Task AssertBuildsWithGeneratorThatIsCompiledAhead(string project, string package)
@@ -93,7 +99,7 @@ public class PackageTests
         Directory.CreateDirectory(ahead);
         foreach (string file in Directory.GetFiles(Path.Combine(package, "analyzers", "dotnet", "cs")))
             File.Copy(file, Path.Combine(ahead, Path.GetFileName(file)));
-        string output = await DotNet.Run(project, "build", "--nologo", "--no-incremental", "-v", "detailed");
+        string output = await DotNet.Run(project, "build", "--nologo", "--no-restore", "--no-incremental", "-v", "detailed");
         string[] compilers = output.Split('\n').Where(line => line.Contains("/analyzer:") && line.Contains("CorpusGen.Generator.dll")).ToArray();
         Assert.NotEmpty(compilers);
         Assert.Contains("DOTNET_TieredPGO=0", output);
@@ -102,7 +108,7 @@ public class PackageTests
             Assert.Contains($"/ahead/{runtime}/CorpusGen.Generator.dll", line.Replace('\\', '/'));
             Assert.DoesNotContain("/cs/CorpusGen.", line.Replace('\\', '/'));
         });
-        Assert.Equal(Expected, (await DotNet.Run(project, "run", "--no-build")).ReplaceLineEndings("\n").Trim());
+        Assert.Equal(Expected, await RunBuilt(project));
     }
 
     // Windows has no such names.
@@ -110,7 +116,7 @@ public class PackageTests
     {
         File.WriteAllText(Path.Combine(project, "texts", "\"a\".txt"), "Un titre\n");
         File.WriteAllText(Path.Combine(project, "texts", "a|b.txt"), "Un titre\n");
-        string output = await DotNet.RunToFail(project, "build", "--nologo", "-v", "quiet");
+        string output = await DotNet.RunToFail(project, "build", "--nologo", "--no-restore", "-v", "quiet");
         Assert.Contains("rename texts/\"a\".txt and texts/a|b.txt", output);
     }
 
@@ -157,7 +163,7 @@ public class PackageTests
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
+                <TargetFramework>{Framework}</TargetFramework>
                 <RootNamespace>App</RootNamespace>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>

@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
@@ -6,7 +7,7 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Reading;
 
-/// <summary>Whether everything in a model lies in its text. What is emitted counts on it, and an exception there would cost the whole corpus.</summary>
+/// <summary>Whether everything in a model lies in its text, and its speakers have names. What is emitted counts on it, and an exception there would cost the whole corpus.</summary>
 internal readonly struct ModelCheck
 {
     private readonly ArticleModel _model;
@@ -16,7 +17,7 @@ internal readonly struct ModelCheck
     public static bool IsSound(ArticleModel model)
     {
         var check = new ModelCheck(model);
-        return check.BlocksAreSound() && check.SpeechIsSound() && check.FiguresAreSound();
+        return check.BlocksAreSound() && check.SpeechIsSound() && check.FiguresAreSound() && check.SpeakersAreSound();
     }
 
     private bool BlocksAreSound()
@@ -60,6 +61,17 @@ internal readonly struct ModelCheck
         foreach (FigureModel figure in _model.Figures)
         {
             if (!IsInBlock(figure.Range, figure.Block) || (figure.Counted is TextRange counted && !IsInText(counted)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool SpeakersAreSound()
+    {
+        foreach (SpeakerModel speaker in _model.Speakers)
+        {
+            if (speaker.Name is null || speaker.Names.Any(name => name is null) || speaker.Roles.Any(role => role is null))
                 return false;
         }
 
