@@ -37,6 +37,9 @@ internal sealed class AntecedentFinder
     /// <summary>French <c>il</c> and <c>elle</c> can be a body.</summary>
     private const double Body = 0.4;
 
+    /// <summary>A description means somebody only when nobody else is nearly as likely.</summary>
+    private const double ClearMargin = 4;
+
     /// <summary>Below this nobody is meant.</summary>
     private const double Least = 0.008;
 
@@ -59,19 +62,23 @@ internal sealed class AntecedentFinder
         for (int c = 0; c < syntax.Count; c++)
         {
             Chunk chunk = syntax[c];
-            int before = _mentions.Count;
+            bool named = false;
+            Entity? bound = roles.BoundTo(c);
             for (; next < entities.Names.Count && entities.Names[next].First <= chunk.Last; next++)
             {
                 NameMention name = entities.Names[next];
                 bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
                 // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
                 bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive));
-                double weight = possessor ? Possessor : !head ? Modifier : isSubject[c] ? Subject : chunk.IsNounPhrase && syntax[c - 1].IsVerbGroup ? Object : Modifier;
+                named |= head;
+                // "le maire, Paul Durand, …": the name is what its role is.
+                int place = c >= 2 && roles.BoundTo(c - 2) == name.Entity && syntax.IsMark(c - 1, ',') ? c - 2 : c;
+                double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
                 _mentions.Add(new Mention(name.First, c, name.Entity, SourcePhrase.None, weight, name.Entity.Gender, name.Entity.Kind));
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (before == _mentions.Count && chunk.IsNounPhrase && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun))
+            if (!named && bound is null && chunk.IsNounPhrase && !syntax.Tokens[chunk.First].Is(Trait.Possessive)  && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun))
             {
                 bool person = syntax.Tokens[chunk.Head].Is(Trait.PersonNoun);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
@@ -90,8 +97,8 @@ internal sealed class AntecedentFinder
     /// <param name="gender">The gender that is meant.</param>
     /// <param name="ownSentence">Whether it may be somebody who is named in the same sentence: not in a tag.</param>
     /// <param name="mayBeBody">Whether a person's pronoun may mean a body.</param>
-    /// <param name="margin">How many times more likely than the next the best must be; 1 takes the best.</param>
-    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, double margin = 1)
+    /// <param name="isDescription">Whether it is a description: then only somebody with a name is meant who is certainly a person, and only when nobody else is nearly as likely.</param>
+    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false)
     {
         int sentence = _syntax.SentenceOf(chunk);
         _scores.Clear();
@@ -102,7 +109,7 @@ internal sealed class AntecedentFinder
             int back = sentence - _syntax.SentenceOf(mention.Chunk);
             if (back > MaximumSentences)
                 break;
-            if (back == 0 && !ownSentence || mention.Chunk == chunk)
+            if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && mention.Entity is not { IsPerson: true }))
                 continue;
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
@@ -123,7 +130,7 @@ internal sealed class AntecedentFinder
                 Add(mention, Speaks * fit * Math.Pow(Recency, back));
         }
 
-        return Best(margin);
+        return Best(isDescription ? ClearMargin : 1);
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)

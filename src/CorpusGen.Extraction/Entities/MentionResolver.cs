@@ -14,9 +14,6 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     /// <summary>A role is nobody's who was named with it so many names ago.</summary>
     private const int MaximumNamesToHolder = 400;
 
-    /// <summary>A description without a holder means somebody only when nobody else is nearly as likely.</summary>
-    private const double ClearMargin = 4;
-
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>Whom the words stand for.</summary>
@@ -83,6 +80,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         return HeadName(phrase) is { } name ? name.Entity.IsPerson : _tokens[phrase.Head].Is(Trait.PersonNoun);
     }
 
+    /// <summary><c>l'un des ambulanciers</c>, <c>one of them</c>, <c>certains</c>: nobody in particular, unless a name follows.</summary>
+    private bool IsOneOfMany(SourcePhrase phrase) => (_tokens[phrase.Head].Lexeme.Form is "un" or "une" || _tokens[phrase.Head].Is(Trait.Quantifier) && syntax.Classes[phrase.Head] == WordClass.Pronoun) && HeadName(phrase) is not { Entity.IsPerson: true };
+
     /// <summary>A pronoun, or the possessive of <c>in his words</c>.</summary>
     private bool IsPronoun(SourcePhrase phrase) => syntax.Classes[phrase.Head] == WordClass.Pronoun || (phrase.First == phrase.Last && _tokens[phrase.Head].Is(Trait.Possessive) && _tokens[phrase.Head].Is(Trait.Masculine | Trait.Feminine));
 
@@ -90,6 +90,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
+        if (IsOneOfMany(phrase))
+            return new Identified(SpeakerKind.Anonymous, null, null, phrase);
         if (IsPronoun(phrase))
             return IdentifyPronoun(phrase, isTag);
         if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
@@ -170,8 +172,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
                 return entity;
         }
 
-        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational);
-        return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, ClearMargin).Entity : null;
+        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && IsBare(phrase);
+        return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
     }
 
     /// <summary>The name that a phrase is or ends with: one that no preposition governs and that no noun follows; a person's before another's.</summary>
@@ -199,11 +201,25 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
                 continue;
             if (!isHead && name.Entity.IsOrganisation && _tokens[phrase.Head].Is(Trait.PersonNoun))
                 continue;
+            // "le patron de la jeune pousse Beezen": a name inside a complement is a person's or nobody's.
+            if (!headIsLast && !isHead && !name.Entity.IsPerson && HasPrepositionBetween(phrase.Head, name.First))
+                continue;
             if (best is null || (name.Entity.IsPerson && !best.Entity.IsPerson))
                 best = name;
         }
 
         return best;
+    }
+
+    private bool HasPrepositionBetween(int head, int name)
+    {
+        for (int i = head + 1; i < name; i++)
+        {
+            if (syntax.Classes[i] == WordClass.Preposition)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Le Haut Commissaire aux sports": capitals, but a role.</summary>

@@ -125,7 +125,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
     /// <summary><c>de</c> and its like join the parts of a name only after a lone given name or an organisation's noun.</summary>
     private bool ContinuesWithParticle(int first, int last) =>
-        _tokens[first].Is(Trait.OrganisationNoun) || (_tokens[last].Is(Trait.GivenName) && !_tokens[last].Is(Trait.Place));
+        _tokens[first].Is(Trait.OrganisationNoun) || (_tokens[last].Is(Trait.GivenName) && (!_tokens[last].Is(Trait.Place) || first == 0 || classes[first - 1] is not (WordClass.Determiner or WordClass.Preposition)));
 
     private int AfterElision(int i, int end) => i + 1 < end && IsNameWord(i + 1) && !_tokens[i + 1].HasSpaceBefore ? i + 1 : -1;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -11,6 +12,7 @@ namespace CorpusGen.Extraction.Entities;
 internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
 {
     private readonly TokenList _tokens = syntax.Tokens;
+    private readonly Dictionary<int, Entity> _bound = [];
 
     public void Read()
     {
@@ -20,9 +22,15 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             if (!phrase.IsNounPhrase || !_tokens[phrase.Head].Is(Trait.PersonNoun) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
                 continue;
             if (NameOf(c) is { } entity)
+            {
+                _bound[c] = entity;
                 Bind(entity, phrase);
+            }
         }
     }
+
+    /// <summary>Whose role the noun phrase of a chunk is, or null.</summary>
+    public Entity? BoundTo(int chunk) => _bound.TryGetValue(chunk, out Entity? entity) ? entity : null;
 
     private Entity? NameOf(int c)
     {

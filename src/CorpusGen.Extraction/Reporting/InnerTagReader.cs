@@ -25,7 +25,7 @@ internal sealed class InnerTagReader(ArticleSyntax syntax)
         {
             if (!_tokens[i].IsSymbol(',') || !_tokens[i + 1].IsWord || _tokens[i + 1].IsCapitalized || !syntax.Language.TryReadVerbGroup(_tokens, syntax.Classes, i + 1, span.Last, out Chunk group))
                 continue;
-            if (!group.Is(ChunkTraits.Finite) || !_tokens[group.Head].Is(Trait.Cue))
+            if (!group.Is(ChunkTraits.Finite) || !(_tokens[group.Head].Is(Trait.Cue) || _tokens[group.Head].Is(Trait.WeakCue) && (group.Subject >= 0 || group.Is(ChunkTraits.Compound))))
                 continue;
             SourcePhrase source = Source(group, span.Last, chunk);
             if (source.IsNone || !IsClosed(Math.Max(group.Last, source.Last) + 1, span.Last))

@@ -109,7 +109,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         return start;
     }
 
-    private bool BeginsClause(int c, int start) => c == start || (c == start + 1 && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Adverb) || (syntax[c - 1].Kind == ChunkKind.Marked) || (syntax.IsMark(c - 1, ',') && syntax[c - 2].Kind == ChunkKind.Marked);
+    private bool BeginsClause(int c, int start) => c == start || (c == start + 1 && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Adverb);
 
     /// <summary><c>pour cela</c>, <c>for this reason</c></summary>
     private bool IsPurpose(int np) => _tokens[syntax[np].First].Lexeme.Form is "cela" or "ça" or "ce" or "this" or "that" or "it" or "all" or "tous" or "tout";
@@ -119,6 +119,6 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int k = c - 1;
         while (k >= start && k >= c - 2 && syntax[k].Kind == ChunkKind.Mark)
             k--;
-        return k >= 0 && syntax[k].Kind == ChunkKind.Marked ? k : -1;
+        return k >= start && syntax[k].Kind == ChunkKind.Marked ? k : -1;
     }
 }

@@ -30,6 +30,14 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         // Behind marks every verb with its pronoun is a cue: "», sourit-elle".
         if (group.Subject >= 0 && (isCue || IsBehindSpan(left, start)) && IsBoundary(left, start))
             return Inverted(cue, left, start, end, isCue);
+        // Behind a whole sentence in marks any verb with somebody behind it is one: "», balaie le directeur".
+        if (!isCue && syntax.Language.InvertsFreely && !group.Is(ChunkTraits.Passive) && left >= start && IsBehindSentence(left, start))
+        {
+            cue = new CueVerb(verb, group.Head, group.Last, false, true);
+            int somebody = SubjectBehind(cue, end);
+            return somebody >= 0 && resolver.IsSpeaker(phrases.Of(somebody, somebody)) && EndsThere(cue with { Last = syntax[somebody].Last }, end, true) ? Create(cue, phrases.Of(somebody, somebody), left, left + 1, syntax.ChunkAt(phrases.Of(somebody, somebody).Last), start, end) : null;
+        }
+
         if (!isCue || group.Is(ChunkTraits.Passive))
             return null;
         if (IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
@@ -91,7 +99,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (left >= start && syntax[left].Kind == ChunkKind.Adverb)
             left--;
         bool behindSpan = IsBehindSpan(left, start);
-        if (!IsBoundary(left, start) || (left < start && !behindSpan))
+        if (!IsBoundary(left, start) || (left < start && !behindSpan) || (left < start && !EndsInQuestion(left)))
             return null;
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
@@ -156,6 +164,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         return false;
     }
 
+    /// <summary>Behind a full stop the next sentence begins; behind a question or exclamation in marks a tag may.</summary>
+    private bool EndsInQuestion(int span) => !syntax.Language.InvertsFreely && _tokens[syntax[span].Last - 1].Symbol is '?' or '!' or '…' or '—' or '-';
+
     private bool ClosesWithComma(CueVerb cue, int end) => cue.Chunk + 1 < end && syntax.IsMark(cue.Chunk + 1, ',');
 
     /// <summary>Marks, a comma, a dash or a question stands there.</summary>
@@ -170,6 +181,12 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (k >= 0 && k >= left - 2 && syntax[k].Kind == ChunkKind.Mark && syntax.SymbolOf(k) is ',' or '–' or '—' or '!' or '?' or '…' or '-')
             k--;
         return k >= Math.Max(0, start - 1) && syntax[k].Kind == ChunkKind.Marked && SameLine(k, left) ? k : -1;
+    }
+
+    private bool IsBehindSentence(int left, int start)
+    {
+        int span = SpanAt(left, start);
+        return span >= 0 && (span == start || syntax[span - 1].Kind == ChunkKind.Mark) && syntax[span].Last - syntax[span].First > 4;
     }
 
     private bool SameLine(int span, int chunk) => syntax.Tokens[syntax[span].Last + 1].Kind != TokenKind.None && syntax.LineOf(span) == syntax.LineOf(Math.Max(span, chunk + 1));

@@ -64,6 +64,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         ref readonly Chunk group = ref syntax[cue.Chunk];
         if (group.Subject >= 0)
             return (new SourcePhrase(group.Subject, group.Subject, group.Subject, cue.Chunk), cue.Chunk);
+        if (clause.Subject >= 0 && clause.IsAdjacent && PlaceBefore(clause.Subject, start) is var place && place >= 0)
+            return (phrases.Of(place, place), clause.SubjectFirst);
         if (clause.Subject >= 0 && clause.IsAdjacent)
             return (phrases.Of(clause.Subject, clause.SubjectFirst), clause.SubjectFirst);
         int before = cue.Chunk - 1;
@@ -73,15 +75,26 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             if (before - 1 >= start && syntax[before].Kind == ChunkKind.Preposition && _tokens[syntax[before].First].Lexeme.Form is "de" or "d'" && syntax[before - 1].IsNounPhrase && (before - 1 == start || syntax[before - 2].Kind is ChunkKind.Coordinator or ChunkKind.Mark))
                 return (phrases.Of(before - 1, before - 1), before - 1);
         }
-        else if (group.Is(ChunkTraits.Finite) && before >= start && (syntax[before].Kind is ChunkKind.Subordinator or ChunkKind.Complementizer or ChunkKind.Relative) && cue.Chunk + 1 < end && syntax[cue.Chunk + 1].IsNounPhrase && syntax.Language.InvertsFreely
-            && resolver.IsSpeaker(phrases.Of(cue.Chunk + 1, cue.Chunk + 1)))
-            return (phrases.Of(cue.Chunk + 1, cue.Chunk + 1), before);
+        else if (group.Is(ChunkTraits.Finite) && before >= start && syntax[before].Kind is ChunkKind.Subordinator or ChunkKind.Complementizer or ChunkKind.Relative && syntax.Language.InvertsFreely)
+        {
+            // "comme l'explique X", "ce que répète volontiers X"
+            int behind = cue.Chunk + 1;
+            while (behind < end && syntax[behind].Kind is ChunkKind.Adverb or ChunkKind.Time)
+                behind++;
+            if (behind < end && syntax[behind].IsNounPhrase && resolver.IsSpeaker(phrases.Of(behind, behind)))
+                return (phrases.Of(behind, behind), before);
+        }
+
         if (clause.Subject >= 0)
             return (phrases.Of(clause.Subject, clause.SubjectFirst), -1);
-        if (group.Is(ChunkTraits.Gerund) && SubjectBehindComma(cue.Chunk, end) is var behind && behind >= 0)
-            return (phrases.Of(behind, behind), -1);
+        if (group.Is(ChunkTraits.Gerund) && SubjectBehindComma(cue.Chunk, end) is var subject && subject >= 0)
+            return (phrases.Of(subject, subject), -1);
         return (SourcePhrase.None, -1);
     }
+
+    /// <summary><c>À la métropole, on assure que</c>: the place speaks; or -1.</summary>
+    private int PlaceBefore(int subject, int start) => _tokens[syntax[subject].Head].IsForm("on") && subject - 3 >= start && syntax.IsMark(subject - 1, ',') && syntax[subject - 2].IsNounPhrase && syntax[subject - 3].Kind == ChunkKind.Preposition
+        && resolver.IsSpeaker(phrases.Of(subject - 2, subject - 2)) ? subject - 2 : -1;
 
     /// <summary><c>Speaking to reporters, X …</c>: a gerund in front has the subject behind its comma.</summary>
     private int SubjectBehindComma(int verb, int end)

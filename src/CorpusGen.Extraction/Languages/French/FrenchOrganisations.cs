@@ -5,7 +5,7 @@ internal static class FrenchOrganisations
 {
     public static void AddTo(LexiconBuilder builder)
     {
-        builder.Add(Trait.Anaphoric, "société entreprise groupe firme compagnie marque constructeur géant startup ong association club plateforme réseau fondation filiale enseigne organisation");
+        builder.Add(Trait.Anaphoric, "syndicat parti centrale banque agence fédération collectif institution établissement chaîne quotidien journal magazine média hebdomadaire opérateur distributeur fabricant avionneur équipementier société entreprise groupe firme compagnie marque constructeur géant startup ong association club plateforme réseau fondation filiale enseigne organisation");
         FrenchNoun.Add(
             builder,
             Trait.OrganisationNoun | Trait.Masculine,

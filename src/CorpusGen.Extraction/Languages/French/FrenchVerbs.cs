@@ -39,7 +39,7 @@ internal static class FrenchVerbs
         polémiquer persifler taquiner blaguer badiner fanfaronner pérorer plastronner crâner triompher jubiler conter narrer dicter
         souhaiter dépeindre caractériser assimiler réprouver désapprouver réprimander sermonner tancer gronder rabrouer semoncer
         admonester brocarder ovationner témoigner pointer concevoir formuler décocher rassurer renseigner communiquer corriger
-        trouver retenir disposer stipuler télégraphier câbler parler soupçonner imaginer estampiller étiqueter
+        trouver voir retenir disposer stipuler télégraphier câbler parler soupçonner imaginer estampiller étiqueter
         """;
 
     /// <summary>Verbs that give something its name: <c>intitulé « Autonomy Day »</c>.</summary>
@@ -47,7 +47,7 @@ internal static class FrenchVerbs
         "appeler nommer renommer surnommer prénommer baptiser rebaptiser intituler dénommer titrer";
 
     /// <summary>Verbs that judge their object: <c>juge l'attitude « inacceptable »</c>.</summary>
-    private const string Judging = "qualifier juger estimer considérer décrire traiter taxer dépeindre caractériser accuser parler évoquer trouver";
+    private const string Judging = "qualifier juger estimer considérer décrire traiter taxer dépeindre caractériser accuser parler évoquer trouver voir";
 
     /// <summary>Forms that are nearly always something else: a preposition, an adverb, a noun.</summary>
     private const string Homographs =

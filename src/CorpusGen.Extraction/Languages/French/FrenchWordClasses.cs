@@ -65,6 +65,8 @@ internal sealed class FrenchWordClasses
             case "nous" or "vous":
                 return before is WordClass.Pronoun or WordClass.Negation || (i > 0 && tokens[i - 1].IsSymbol('-')) ? WordClass.Clitic : WordClass.Pronoun;
             case "lui":
+                if (next.Is(Trait.Have | Trait.Be | Trait.Finite) && !next.Is(Trait.Noun) && before is not WordClass.Preposition)
+                    return WordClass.Clitic;
                 return before is WordClass.Preposition or WordClass.None or WordClass.Coordinator || next.IsSymbol('-') || next.Symbol is ',' or '.' ? WordClass.Pronoun : WordClass.Clitic;
             case "me" or "m'" or "te" or "t'" or "se" or "y":
                 return WordClass.Clitic;
