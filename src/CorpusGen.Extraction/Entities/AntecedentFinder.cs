@@ -69,7 +69,7 @@ internal sealed class AntecedentFinder
                 NameMention name = entities.Names[next];
                 bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
                 // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
-                bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive));
+                bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive or WordClass.Determiner));
                 named |= head;
                 // "le maire, Paul Durand, …": the name is what its role is.
                 int place = c >= 2 && roles.BoundTo(c - 2) == name.Entity && syntax.IsMark(c - 1, ',') ? c - 2 : c;

@@ -30,7 +30,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         bool begins = BeginsSentence(span, chunk);
         Candidate shared = owner.Report is null && begins ? SharedWithNext(lastChunk) : default;
         bool continues = owner.Report is null && begins && shared.Report is null && Continues(block, chunk);
-        if (_terms.IsTerm(span, owner.Report ?? shared.Report, owner.Report is null ? Place.Behind : owner.Place, continues))
+        if (_terms.IsTerm(span, owner.Report ?? shared.Report, owner.Report is null ? Place.Behind : owner.Place, begins, continues))
         {
             AddTerm(span);
             return;
@@ -96,7 +96,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         int index = FirstAfter(reports, chunk);
         for (int i = Math.Min(reports.Count - 1, index + 4); i >= 0 && i >= index - MaximumReports; i--)
         {
-            if (PlaceOf(reports[i], chunk) is { } place)
+            if (PlaceOf(reports[i], chunk) is { } place && !IsOutranked(reports, i))
                 Take(reports[i], place, ref best);
         }
 
@@ -123,6 +123,21 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         return best;
     }
 
+    /// <summary>Whether a verb that is no verb of saying by itself stands inside what somebody is reported to say: the words are that speaker's.</summary>
+    private static bool IsOutranked(List<ReportingClause> reports, int index)
+    {
+        ReportingClause report = reports[index];
+        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief))
+            return false;
+        for (int i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int FirstAfter(List<ReportingClause> reports, int chunk)
     {
         int low = 0, high = reports.Count;
@@ -143,6 +158,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         int rank = PatternTable.Rank(report.Pattern, place, rows);
         if (rank == int.MaxValue)
             return;
+        // A thing does not speak where somebody else can.
+        if (!report.Source.IsNone && !context.Resolver.IsSpeaker(report.Source))
+            rank += rows.Length;
         // Of two of one row the inner one: its content begins later.
         if (rank < best.Rank || (rank == best.Rank && best.Report is not null && report.ContentFirst > best.Report.ContentFirst))
             best = new Candidate(report, place, rank);

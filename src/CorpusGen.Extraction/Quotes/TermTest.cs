@@ -14,13 +14,13 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
     /// <param name="span">The words in marks.</param>
     /// <param name="owner">The reporting clause that owns them, or null.</param>
     /// <param name="place">Where it stands.</param>
+    /// <param name="begins">Whether they begin a sentence.</param>
     /// <param name="continues">Whether they are whole sentences behind speech.</param>
-    public bool IsTerm(MarkedSpan span, ReportingClause? owner, Place place, bool continues)
+    public bool IsTerm(MarkedSpan span, ReportingClause? owner, Place place, bool begins, bool continues)
     {
         SpanMeasure measure = SpanMeasure.Of(tokens, syntax?.Classes, span);
         if (measure.Words == 0)
             return true;
-        bool begins = sentences.StartOf(span.Open) == span.Open || span.LacksOpening || sentences.StartOf(span.First) == span.First && span.First > 0 && !tokens[span.Open - 1].IsWord;
         if (owner is null)
             return IsTermAlone(span, measure, begins, continues);
         // A tag has been read as one: the words are speech.

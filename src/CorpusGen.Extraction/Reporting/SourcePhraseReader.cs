@@ -84,10 +84,12 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int clauseStart = ClauseStart(c, start);
         if (c == clauseStart)
         {
-            int comma = after;
-            while (comma < end && comma < after + 24 && !syntax.IsMark(comma, ','))
-                comma++;
-            return (comma < end && syntax.IsMark(comma, ',') ? comma + 1 : after, last);
+            int comma = NextComma(after, end);
+            // "Pour Anne Roux, maire de Brest, le port …": an apposition has no verb.
+            int second = comma < end ? NextComma(comma + 1, end) : end;
+            if (second < end && syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) && HasFinite(second, end))
+                comma = second;
+            return (comma < end ? comma + 1 : after, last);
         }
 
         // Behind the clause: "…, selon X."; what follows it up to the sentence's end is the source's or a new clause's.
@@ -96,6 +98,28 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             before--;
         bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && syntax[after + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
         return (clauseStart, inMiddle ? last : before);
+    }
+
+    private int NextComma(int first, int end)
+    {
+        for (int c = first; c < end && c < first + 24; c++)
+        {
+            if (syntax.IsMark(c, ','))
+                return c;
+        }
+
+        return end;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the clause of a source phrase begins: behind a semicolon, or the sentence.</summary>
@@ -107,6 +131,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
                 return k + 1;
         }
 
+        start = syntax.AfterDateline(start, c);
         while (start < c && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
             start++;
         return start;

@@ -36,7 +36,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!source.IsNone && !resolver.CanSpeak(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
+        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && sourceFirst == start)
+            (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
+        // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
+        if (first >= 0 && IsInRelative(clause))
+            contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
@@ -57,6 +62,20 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
     }
+
+    /// <summary>The clause behind the next comma: <c>Comme l'a dit X, la nappe monte</c>.</summary>
+    private (ContentForm Form, int First) AfterComma(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax.IsMark(c, ','))
+                return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
+        }
+
+        return (ContentForm.None, -1);
+    }
+
+    private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 
@@ -133,7 +152,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     continue;
                 case ChunkKind.Complementizer:
                     return Clause(cue, c, firstObject, end);
-                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" && c == cue.Chunk + 1:
+                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" or "qui" or "où" && c == cue.Chunk + 1:
                     return (ContentForm.Question, c);
                 case ChunkKind.Marked:
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
@@ -149,6 +168,13 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     {
                         aside = true;
                         c = syntax[close + 1].Kind == ChunkKind.Marked ? close : close + 1;
+                        continue;
+                    }
+
+                    // "Et X de conclure, fataliste : « … »"
+                    if (!aside && syntax.IsMark(close - 1, ':') && close - 1 > c)
+                    {
+                        c = close - 1;
                         continue;
                     }
 

@@ -275,12 +275,15 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             return false;
         for (int c = first; c < end; c++)
         {
-            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && _clauses[clause].Kind is ClauseKind.Main or ClauseKind.Complement)
+            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && (_clauses[clause].Kind is ClauseKind.Main || _clauses[clause].Kind is ClauseKind.Complement && !IsRelativeQue(_clauses[clause])))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary><c>un colosse que tous appellent</c>: behind a noun phrase <c>que</c> is a relative.</summary>
+    private bool IsRelativeQue(Clause clause) => clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
 
     /// <summary>The first part of <c>X et Y</c>, <c>X, Y and Z</c>.</summary>
     private int FirstPart(int subject, int start)

@@ -121,6 +121,9 @@ internal sealed class FrenchVerbGroups
         int limit = Math.Min(end, i + MaximumAside);
         if (tokens[i].IsSymbol(','))
         {
+            // "aurait, selon son avocat, agi": a source phrase is read for itself.
+            if (tokens[i + 1].Lexeme.Form is "selon" or "d'")
+                return -1;
             for (int k = i + 1; k < limit; k++)
             {
                 if (classes[k] is WordClass.Verb or WordClass.Auxiliary)

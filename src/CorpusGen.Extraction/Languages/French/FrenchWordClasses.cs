@@ -56,7 +56,7 @@ internal sealed class FrenchWordClasses
             case "de" or "du" or "des" when token.IsCapitalized && !beginsSentence && next.IsCapitalized:
                 return WordClass.Name;
             case "des" or "du":
-                return before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
+                return before == WordClass.Preposition && !tokens[i - 1].Is(Trait.IndefiniteArticle) ? WordClass.Determiner : before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
                     && !(before == WordClass.None && i > 0 && tokens[i - 1].Symbol is ')' or ']' or '»' or '”' or '"') ? WordClass.Determiner : WordClass.Preposition;
             case "ce":
                 return next.Is(Trait.Be) || next.Is(Trait.Relative | Trait.Complementizer) || next.Lexeme.Form is "n'" or "ne" or "sont" or "qui" ? WordClass.Pronoun : WordClass.Determiner;
@@ -219,7 +219,7 @@ internal sealed class FrenchWordClasses
                 return IsManner(tokens, token) ? WordClass.Adverb : governor is WordClass.Clitic or WordClass.Negation && !noun && !adjective ? WordClass.Verb : noun ? WordClass.Noun : WordClass.Adjective;
             case WordClass.Infinitive or WordClass.Participle or WordClass.Verb when token.Is(Trait.Infinitive) && !(noun && governor == WordClass.Verb):
                 return WordClass.Infinitive;
-            case WordClass.Adjective when noun && i > 0 && tokens[i - 1].Is(Trait.FrontAdjective):
+            case WordClass.Adjective when noun && i > 0 && (tokens[i - 1].Is(Trait.FrontAdjective) || (i > 1 && classes[i - 2] == WordClass.Determiner)):
                 return WordClass.Noun;
         }
 
@@ -236,8 +236,13 @@ internal sealed class FrenchWordClasses
                 return WordClass.Verb;
             if (next.Is(Trait.Infinitive) && !next.Is(nouns) && (afterNoun || before == WordClass.None))
                 return WordClass.Verb;
+            if (token.Is(Trait.Participle) && next.IsForm("par") && before == WordClass.None)
+                return WordClass.Participle;
+            // "la charte dispose que"
+            if (afterNoun && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Cue | Trait.WeakCue))
+                return WordClass.Verb;
             bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
-            if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before == WordClass.None && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
+            if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before is WordClass.None or WordClass.Coordinator && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
                 return WordClass.Verb;
