@@ -149,11 +149,14 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
-        for (int n = last; n >= 0 && n > last - 12; n--)
+        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Unknown])
         {
-            Entity entity = entities.Names[n].Entity;
-            if (!entity.IsOrganisation && Genders.Agree(entity.Gender, gender))
-                return new Identified(SpeakerKind.Resolved, entity, null, phrase);
+            for (int n = last; n >= 0 && n > last - 12; n--)
+            {
+                Entity entity = entities.Names[n].Entity;
+                if (entity.Kind == kind && Genders.Agree(entity.Gender, gender))
+                    return new Identified(SpeakerKind.Resolved, entity, null, phrase);
+            }
         }
 
         return new Identified(SpeakerKind.Role, null, null, phrase);

@@ -47,7 +47,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
             return true;
         // "certains historiens parlent de « petit âge glaciaire »": a word of many.
-        if (owner.IsJudgement && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
+        if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
             return true;
         // A word before a noun that a verb only next to marks reaches: "ils attaquent les « élites » du pays".
         return !owner.IsStrong && !owner.IsJudgement && place == Place.Around && measure.Words <= 3 && !measure.EndsSentence;

@@ -306,9 +306,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private int ObjectEnd(int first, int end, bool isStrong)
     {
         int limit = Math.Min(end, first + (isStrong ? 12 : 7));
+        bool list = false;
         for (int c = first; c < limit; c++)
         {
-            bool list = syntax.IsMark(c, ',') && (syntax[c + 1].Kind is ChunkKind.Marked || syntax[c - 1].Kind is ChunkKind.Marked);
+            // Behind the first words in marks the list goes on.
+            if (syntax[c].Kind == ChunkKind.Marked && isStrong)
+                (list, limit) = (true, Math.Min(end, c + 24));
             if ((syntax[c].IsVerbGroup && c > first && syntax[c].Is(ChunkTraits.Finite | ChunkTraits.Gerund)) || (syntax[c].Kind == ChunkKind.Mark && !list && c > first))
                 return c;
         }

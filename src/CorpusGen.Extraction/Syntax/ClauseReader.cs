@@ -79,6 +79,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             if (syntax.SymbolOf(c) is ';' or ':')
                 break;
+            // ", et le fondateur s'est empressé": a new clause whose verb was not known.
+            if (c - 2 >= start && syntax[c].IsNounPhrase && syntax[c - 1].Kind == ChunkKind.Coordinator && syntax.IsMark(c - 2, ',') && syntax.Classes[syntax[c].First] == WordClass.Determiner && c > verb - 8)
+                return new Clause(kind, verb, c, c, false);
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
@@ -149,6 +152,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 int subject = Climb(c, start);
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
+                if (subject < 0)
+                    subject = BeforeComma(c, start);
                 if (subject >= 0)
                     kind = KindOf(FirstPart(subject, start), start);
                 return subject;
@@ -265,6 +270,21 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         // Up to the sentence's start: "X, dit-on, Y": no.
         if (HasMainVerb(start, comma))
             shares = true;
+        return -1;
+    }
+
+    /// <summary><c>X, vendu à Y pour dix euros a dit</c>: the comma behind the apposition is missing.</summary>
+    private int BeforeComma(int chunk, int start)
+    {
+        for (int k = chunk; k > start && !(syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite)); k--)
+        {
+            if (!syntax.IsMark(k, ','))
+                continue;
+            int candidate = k - 1;
+            if (syntax[candidate].IsNounPhrase && !syntax[candidate].Is(ChunkTraits.Temporal) && Climb(candidate, start) is var subject && subject >= 0 && (subject == start || syntax[subject - 1].Kind != ChunkKind.Mark || !syntax.IsMark(subject - 1, ',')))
+                return subject;
+        }
+
         return -1;
     }
 
