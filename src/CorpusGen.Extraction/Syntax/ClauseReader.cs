@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Syntax;
@@ -119,7 +120,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     private int SkipBack(int chunk, int start)
     {
         while (chunk >= start && (syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
-            || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark)))
+            || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
             chunk--;
         return chunk;
     }
@@ -184,6 +185,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         ChunkKind.Complementizer => ClauseKind.Complement,
         ChunkKind.Relative => ClauseKind.Relative,
         ChunkKind.Subordinator => ClauseKind.Adverbial,
+        ChunkKind.Preposition when syntax.Language.BeginsClause(syntax.Tokens[syntax[subject - 1].First]) => ClauseKind.Adverbial,
         _ => ClauseKind.Main,
     };
 
@@ -212,6 +214,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             int before = phrase - 1;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
                 return syntax[phrase].Is(ChunkTraits.Temporal) ? -1 : phrase;
+            if (syntax.Language.BeginsClause(syntax.Tokens[syntax[before].First]))
+                return phrase;
             int governed = SkipBack(before - 1, start);
             // "auprès de", "out of": two prepositions.
             while (governed >= start && syntax[governed].Kind == ChunkKind.Preposition)
@@ -220,7 +224,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 return -1;
             if (syntax[governed].IsNounPhrase && syntax.Language.ClimbsOver(syntax.Tokens[syntax[before].First]))
                 phrase = governed;
-            else if (syntax[governed].IsVerbGroup && syntax[governed].Is(ChunkTraits.Participle | ChunkTraits.Gerund) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
+            else if (syntax[governed].IsVerbGroup && (syntax[governed].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || syntax.Language.HeadIsLast && !syntax[governed].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[governed].Head].Is(Trait.Participle)) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
                 phrase = governed - 1;
             else if (syntax[governed].IsNounPhrase)
                 phrase = governed;
@@ -287,7 +291,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     {
         int first = subject;
         while (first - 2 >= start && (syntax[first - 1].Kind == ChunkKind.Coordinator || (first < subject && syntax.IsMark(first - 1, ','))) && syntax[first - 2].IsNounPhrase
-            && !syntax[first - 2].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb)
+            && !syntax[first - 2].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb or ChunkKind.Coordinator)
             && !(syntax[first - 3].Kind == ChunkKind.Mark && syntax.Tokens[syntax[first - 1].First].Lexeme.Form is "mais" or "but"))
             first -= 2;
         return first;

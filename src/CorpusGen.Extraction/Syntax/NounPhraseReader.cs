@@ -103,6 +103,13 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                 case WordClass.None:
                     if (last < 0)
                         goto End;
+                    // "9,000", "1.5 million", "4.7%"
+                    if (tokens[i - 1].IsDigits && !token.HasSpaceBefore && (token.IsSymbol('%') || (token.Symbol is ',' or '.' && i + 1 < end && tokens[i + 1].IsDigits && !tokens[i + 1].HasSpaceBefore)))
+                    {
+                        last = i;
+                        continue;
+                    }
+
                     bool glued = !token.HasSpaceBefore && i + 1 < end && !tokens[i + 1].HasSpaceBefore;
                     if (token.Symbol is '-' or '‑' or '–' && glued && (tokens[i + 1].IsWord || tokens[i + 1].IsDigits) && classes[i + 1] is not (WordClass.Pronoun or WordClass.Clitic))
                     {
