@@ -83,9 +83,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
 
             // The cue itself names nothing: "called the plan “reckless”".
             if (token.Is(Trait.NamingVerb))
-                return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && owner.Pattern != Pattern.PassiveAgent);
+                return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && token.Is(Trait.Participle) && owner.Pattern != Pattern.PassiveAgent);
             if (token.Is(Trait.NamedThingNoun) && (words == 0 || IsLink(i + 1, span.Open)))
-                return owner is not { IsJudgement: true } || words > 0 || !BeginsLower(span);
+                return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && (!owner.IsJudgement || words > 0));
             words++;
         }
 

@@ -40,7 +40,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
 
         if (!isCue || group.Is(ChunkTraits.Passive))
             return null;
-        if (IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
+        // "Marsh, director of the firm, said …": the subject stands before.
+        bool hasSubject = !syntax.Language.InvertsFreely && clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } && !IsBehindSpan(left, start);
+        if (!hasSubject && IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
         {
             int subject = syntax.Language.InvertsFreely ? SubjectBehind(cue, end) : SubjectBeside(cue, end);
             if (subject >= 0)
@@ -104,7 +106,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
             return null;
-        if (!EndsThere(cue, end, behindSpan))
+        // A comma inside the marks can only go before a tag.
+        bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
+        if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
         if (!behindSpan && !HasFinite(start, left) && !ClosesWithComma(cue, end))
@@ -116,6 +120,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     {
         int span = SpanAt(left, start);
         int contentFirst = -1, contentEnd = -1;
+        // "…words like “maybe”, he said": words in the clause that the tag reports.
+        if (span >= start && span < left && syntax.IsMark(left, ',') && HasFinite(start, span))
+            span = -1;
         if (span < 0)
             (contentFirst, contentEnd) = Around(left, last, start, end);
         return new ReportingClause
@@ -302,7 +309,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                     c++;
                     continue;
                 case ChunkKind.Preposition:
-                    if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund)))
+                    if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && (syntax[c + 1].Is(ChunkTraits.Gerund) || c > cue.Chunk + 1 && syntax[c + 1].Is(ChunkTraits.Infinitive))))
                         return false;
                     c += 2;
                     continue;

@@ -42,7 +42,7 @@ internal sealed class EnglishWordClasses
         // The first part of a compound is no verb or preposition: "long-run", "on-the-record".
         if (!token.IsCapitalized && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].IsWord && !tokens[i + 2].HasSpaceBefore && !token.Is(Nouns))
             return WordClass.Adjective;
-        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
+        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
             return WordClass.Time;
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
@@ -139,8 +139,10 @@ internal sealed class EnglishWordClasses
         bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural;
         if (plural && before is WordClass.None or WordClass.Noun or WordClass.Name)
             return WordClass.Relative;
-        if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun && verbFollows)
+        if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
             return WordClass.Relative;
+        if (before == WordClass.Coordinator && next.Is(Trait.Preposition))
+            return WordClass.Complementizer;
         if (before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Adverb or WordClass.Time or WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Number)
             return verbFollows ? WordClass.Pronoun : WordClass.Complementizer;
         if (verbFollows || !nounFollows && !next.Is(Trait.Determiner | Trait.SubjectPronoun))
@@ -220,6 +222,9 @@ internal sealed class EnglishWordClasses
             return WordClass.Participle;
         if (finite && IsFiniteVerb(tokens, classes, i, before, beginsSentence))
             return WordClass.Verb;
+        // "told delegates", "a CBS interview": no second verb, and none that does not agree.
+        if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
+            return WordClass.Noun;
         if (finite && !noun && !adjective)
             return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
@@ -255,16 +260,24 @@ internal sealed class EnglishWordClasses
         bool afterNoun = subject is WordClass.Noun or WordClass.Name or WordClass.Pronoun || before is WordClass.Time or WordClass.Number;
         bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
-            return afterNoun && !noun || before == WordClass.Coordinator && opens && !noun || before == WordClass.None && isCue && opens;
+            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
         if (before == WordClass.None)
-            return isCue && opens;
+            return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
             return token.Is(Trait.VerbFirst) && opens;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
         return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+    }
+
+    /// <summary>A name or noun for one that no coordinator joins to another.</summary>
+    private static bool IsSingular(TokenList tokens, WordClass[] classes, int i)
+    {
+        if (i < 1 || classes[i] is not (WordClass.Name or WordClass.Noun) || classes[i - 1] is WordClass.Coordinator)
+            return false;
+        return classes[i] == WordClass.Noun ? !tokens[i].Is(Trait.Plural) : tokens.Text[tokens[i].End - 1] != 's';
     }
 
     /// <summary>No present in <c>-s</c> behind a plural, and none without it behind a singular noun.</summary>
