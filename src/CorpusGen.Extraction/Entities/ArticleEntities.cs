@@ -18,6 +18,7 @@ internal sealed class ArticleEntities
 
     private readonly TokenList _tokens;
     private readonly WordClass[] _classes;
+    private readonly bool _headIsLast;
     private readonly List<NameMention> _names;
     private readonly Dictionary<string, Entity> _byFullName;
     private readonly Dictionary<string, List<Entity>> _byWord;
@@ -26,6 +27,7 @@ internal sealed class ArticleEntities
     {
         _tokens = document.Tokens;
         _classes = classes;
+        _headIsLast = document.Lexicon.Syntax!.HeadIsLast;
         _names = names;
         _byFullName = new Dictionary<string, Entity>(names.Count / 2, StringComparer.Ordinal);
         _byWord = new Dictionary<string, List<Entity>>(names.Count / 2, StringComparer.Ordinal);
@@ -180,7 +182,8 @@ internal sealed class ArticleEntities
     {
         Lexeme given = _tokens[name.First].Lexeme;
         bool alone = name.First == name.Last;
-        for (int i = name.First; i <= name.Last; i++)
+        // The noun for a body stands first where heads do ("Fondation Anne Roux"), else anywhere ("Roux Foundation").
+        for (int i = name.First; i <= (_headIsLast ? name.Last : name.First); i++)
         {
             bool isGiven = i == name.First && _tokens[i].Is(Trait.GivenName) && !alone;
             if (_tokens[i].Is(Trait.OrganisationNoun) && !isGiven && !_tokens[i].Is(Trait.Surname))

@@ -44,6 +44,7 @@ internal static class PatternTable
         new(Pattern.Parenthetical, Place.Behind, "a tag belongs to the words that it follows", "« [[Le pont tiendra]] », assure Anne Roux. = Anne Roux"),
         new(Pattern.SpeechNoun, Place.Behind, "so does a noun for speech that points back", "« [[Le pont tiendra]] ». C’est avec ce message d’Anne Roux que tout a commencé. = Anne Roux"),
         new(Pattern.Parenthetical, Place.Inside, "and a tag inside the marks", "« [[Je suis, dit Anne Roux, très contente.]] » = Anne Roux"),
+        new(Pattern.ClauseColon, Place.Behind, "a colon behind the words, and a clause about who says them", "« [[Enfin !]] » : Anne Roux ne cache pas sa joie. = Anne Roux"),
         new(Pattern.SourcePhrase, Place.Behind, "a source phrase behind the words is weaker than a verb", "« [[Le budget est épuisé]] », selon Anne Roux. = Anne Roux"),
         new(Pattern.SpeechNoun, Place.Around, "words said to be in somebody's words", "The town is, in the words of Tom Barlow, “[[a patient without a doctor]]”. = Tom Barlow"),
         new(Pattern.Parenthetical, Place.Between, "what goes on behind a tag is the same speaker's", "« [[Si la pluie continue]] », prévient Paul Durand, « [[nous partirons]] ». = Paul Durand"),

@@ -36,6 +36,8 @@ internal readonly record struct SpanMeasure
             ref readonly Token token = ref tokens[i];
             if (token.IsDigits || token.Kind is TokenKind.Hashtag or TokenKind.Handle or TokenKind.Url)
             {
+                // "20 Heures": a number begins a title as a capital does.
+                beginsCapitalized |= i == span.First && tokens[i + 1].IsCapitalized;
                 words++;
                 continue;
             }
@@ -46,7 +48,7 @@ internal readonly record struct SpanMeasure
             verb |= classes is not null && classes[i] is WordClass.Auxiliary or WordClass.Verb;
             person |= token.Is(Trait.FirstPerson | Trait.SecondPerson) && !(token.Length == 1 && !token.IsCapitalized);
             if (i == span.First)
-                beginsCapitalized = token.IsCapitalized;
+                beginsCapitalized = token.IsCapitalized || token.IsAllUpper;
             if (token.Is(Trait.ClosedClass) && !token.IsCapitalized || token.IsElided)
                 continue;
             significant++;

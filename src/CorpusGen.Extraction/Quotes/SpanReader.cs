@@ -231,7 +231,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         return default;
     }
 
-    private bool BeginsSentence(MarkedSpan span, int chunk) => span.LacksOpening || chunk == _syntax.FirstOf(_syntax.SentenceOf(chunk)) || _syntax.SymbolOf(chunk - 1) is '.' or '?' or '!' or '…' or '–' or '—'
+    private bool BeginsSentence(MarkedSpan span, int chunk) => span.LacksOpening || chunk == _syntax.FirstOf(_syntax.SentenceOf(chunk)) || _syntax.SymbolOf(chunk - 1) is '.' or '?' or '!' or '…' or '–' or '—' or ':'
         || (_syntax[chunk - 1].Kind == ChunkKind.Marked && Sentences.IsTerminator(_tokens[_syntax[chunk - 1].Last - 1]));
 
     /// <summary>Whether somebody spoke just before: in this paragraph, or at the end of the one before.</summary>

@@ -40,6 +40,15 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         // "You can say “thank you”": anybody can.
         if (!owner.Source.IsNone && owner.Source.First == owner.Source.Last && tokens[owner.Source.First].Lexeme.Form is "you" or "one" or "on" or "vous" && measure.Words <= 3 && !measure.EndsSentence && !owner.IsTag)
             return true;
+        // "voulait « jouer la montre »": a wish or belief is no speech.
+        if (owner.IsBelief && !(measure.HasVerb && measure.Words >= 6) && place != Place.Behind)
+            return true;
+        // "un vin aigre, le « ginguet »": an apposition that names.
+        if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
+            return true;
+        // "certains historiens parlent de « petit âge glaciaire »": a word of many.
+        if (owner.IsJudgement && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
+            return true;
         // A word before a noun that a verb only next to marks reaches: "ils attaquent les « élites » du pays".
         return !owner.IsStrong && !owner.IsJudgement && place == Place.Around && measure.Words <= 3 && !measure.EndsSentence;
     }
@@ -82,9 +91,13 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             }
 
             // The cue itself names nothing: "called the plan “reckless”".
+            if (owner is not null && i != span.Open - 1 - words && IsCue(owner, i) && !token.Is(Trait.NamingVerb))
+                return false;
+            if (token.Is(Trait.NamingVerb) && !token.Is(Trait.Judgement))
+                return true;
             if (token.Is(Trait.NamingVerb))
                 return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && token.Is(Trait.Participle) && owner.Pattern != Pattern.PassiveAgent);
-            if (token.Is(Trait.NamedThingNoun) && (words == 0 || IsLink(i + 1, span.Open)))
+            if (token.Is(Trait.NamedThingNoun) && !(owner is not null && IsCue(owner, i)) && (words == 0 || IsLink(i + 1, span.Open)))
                 return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && (!owner.IsJudgement || words > 0));
             words++;
         }

@@ -50,6 +50,9 @@ internal sealed class ReportingReader
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
                     found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
                     break;
+                case ChunkKind.Mark when _syntax.IsMark(c, ':') && c > start:
+                    found = _nouns.ReadColonBehind(c, start, end);
+                    break;
             }
 
             if (found is not null)

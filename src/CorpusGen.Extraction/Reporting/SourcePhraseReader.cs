@@ -78,6 +78,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             last--;
         if (isRelative)
             return (after, last);
+        // "… étudiants – selon les journalistes – …": only what stands before it.
+        if (c > start && syntax.SymbolOf(c - 1) is '–' or '—' or '(')
+            return (ClauseStart(c, start), c - 1);
         int clauseStart = ClauseStart(c, start);
         if (c == clauseStart)
         {

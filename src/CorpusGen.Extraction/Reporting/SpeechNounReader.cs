@@ -23,7 +23,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
         int named = colon - 1;
         while (named >= start && syntax[named].Kind is ChunkKind.Bracketed or ChunkKind.Time)
             named--;
-        if (named >= start && syntax[named].IsNounPhrase && (named == start || named == start + 1 && syntax[start].Kind is ChunkKind.Mark) && resolver.IsSpeaker(phrases.Of(named, named)) && !_tokens[syntax[named].Head].Is(Trait.SpeechNoun))
+        if (named >= start && syntax[named].IsNounPhrase && (named == start || syntax[named - 1].Kind is ChunkKind.Mark && syntax.SymbolOf(named - 1) is not ',') && resolver.IsSpeaker(phrases.Of(named, named)) && !_tokens[syntax[named].Head].Is(Trait.SpeechNoun))
             return Create(Pattern.NameColon, named, colon, phrases.Of(named, named), null);
 
         // "Ed Marsh, The Daily Post:"
@@ -51,6 +51,28 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
         if (subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !(_tokens[syntax[subject].Head].Lexeme.Form is "il" or "it" or "on" && !resolver.IsPerson(phrases.Of(subject, subject))))
             return Create(Pattern.ClauseColon, subject, colon, phrases.Of(subject, subject), null);
         return document >= 0 ? Create(Pattern.SpeechNoun, document, colon, phrases.Of(document, document), null) : null;
+    }
+
+    /// <summary>What stands in front of a colon and is said by the subject of the clause behind it: <c>« Enfin ! » : les habitants ne cachent pas leur joie</c>; or null.</summary>
+    public ReportingClause? ReadColonBehind(int colon, int start, int end)
+    {
+        if (syntax[colon - 1].Kind != ChunkKind.Marked || colon - 1 < start)
+            return null;
+        for (int c = start; c < colon; c++)
+        {
+            if (syntax[c].Kind is not ChunkKind.Marked && !syntax.IsMark(c, ','))
+                return null;
+        }
+
+        for (int c = colon + 1; c < end; c++)
+        {
+            if (clauseOf[c] is not (>= 0 and var index) || !syntax[c].Is(ChunkTraits.Finite))
+                continue;
+            int subject = clauses[index].Subject;
+            return subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !_tokens[syntax[subject].Head].Is(Trait.SpeechNoun) ? WithSpan(Create(Pattern.ClauseColon, subject, colon, phrases.Of(subject, subject), null), colon - 1) : null;
+        }
+
+        return null;
     }
 
     /// <summary><c>in Marsh's words</c>, <c>in his own words</c> at a noun phrase, or null.</summary>

@@ -45,12 +45,16 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!hasSubject && IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
         {
             int subject = syntax.Language.InvertsFreely ? SubjectBehind(cue, end) : SubjectBeside(cue, end);
-            if (subject >= 0)
+            // "Anne Roux, maire, a reconnu une défaite": behind a comma the subject may stand in front.
+            bool inFront = subject >= 0 && !IsBehindSpan(left, start) && (!resolver.IsSpeaker(phrases.Of(subject, subject)) || HasSpeakerBefore(verb));
+            if (subject >= 0 && !inFront)
                 return Create(cue, phrases.Of(subject, subject), left, Math.Min(left + 1, verb), Math.Max(subject, syntax.ChunkAt(phrases.Of(subject, subject).Last)), start, end);
         }
 
         return SubjectFirst(cue, start, end);
     }
+
+    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
 
     /// <summary><c>a-t-il dit</c>; <c>assure-t-on au ministère</c>, <c>a-t-on appris auprès de l'entreprise</c> names where it is said.</summary>
     private ReportingClause? Inverted(CueVerb cue, int left, int start, int end, bool isCue)
@@ -61,7 +65,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             return null;
         var source = new SourcePhrase(pronoun, pronoun, pronoun, cue.Chunk);
         int last = cue.Chunk;
-        if (_tokens[pronoun].IsForm("on") && PlaceOfOn(cue.Chunk, end) is var place && place >= 0)
+        if (_tokens[pronoun].IsForm("on") && PlaceOfOn(syntax.ChunkAt(cue.Last + 1), end) is var place && place >= 0)
         {
             source = phrases.Of(place, place);
             last = place;
@@ -70,9 +74,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         return Create(isCue ? cue : cue with { Last = group.Last }, source, left, left + 1, last, start, end);
     }
 
-    private int PlaceOfOn(int verb, int end)
+    private int PlaceOfOn(int first, int end)
     {
-        for (int c = verb + 1; c < Math.Min(end, verb + 7); c++)
+        for (int c = first; c < Math.Min(end, first + 8); c++)
         {
             if (syntax[c].Kind is not (ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.NounPhrase))
                 return -1;
@@ -177,7 +181,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private bool ClosesWithComma(CueVerb cue, int end) => cue.Chunk + 1 < end && syntax.IsMark(cue.Chunk + 1, ',');
 
     /// <summary>Marks, a comma, a dash or a question stands there.</summary>
-    private bool IsBoundary(int chunk, int start) => chunk < 0 || syntax[chunk].Kind == ChunkKind.Marked || syntax.SymbolOf(chunk) is ',' or '–' or '—' or '?' or '!' or '…' or '»' or '”' or '"' || chunk < start;
+    private bool IsBoundary(int chunk, int start) => chunk < 0 || (syntax[chunk].Kind == ChunkKind.Marked && !IsInPhrase(chunk)) || syntax.SymbolOf(chunk) is ',' or '–' or '—' or '?' or '!' or '…' or '»' or '”' or '"' || chunk < start;
+
+    /// <summary>"La « guerre des cloches » opposa": marks in a noun phrase.</summary>
+    private bool IsInPhrase(int span) => syntax[span].First > 0 && syntax.Classes[syntax[span].First - 1] == WordClass.Determiner;
 
     private bool IsBehindSpan(int left, int start) => SpanAt(left, start) >= 0;
 
@@ -289,7 +296,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!phrase.IsNounPhrase || phrase.Is(ChunkTraits.Temporal))
             return false;
         if (phrase.Is(ChunkTraits.Pronoun))
-            return _tokens[phrase.Head].Lexeme.Form is "celui" or "celle" or "ceux" or "celles" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
+            return _tokens[phrase.Head].Lexeme.Form is "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
         SourcePhrase source = phrases.Of(c, c);
         bool determined = syntax.Classes[phrase.First] is WordClass.Determiner or WordClass.Name or WordClass.Number || _tokens[phrase.First].Is(Trait.NameTitle);
         return resolver.CanSpeak(source) && (determined || resolver.IsSpeaker(source));

@@ -37,6 +37,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
+        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -50,6 +51,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             Form = negatedRequest && source.IsNone ? ContentForm.None : form,
             ContentFirst = first,
             ContentEnd = contentEnd,
+            Reach = reach,
             IsStrong = cue.IsStrong && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
@@ -182,6 +184,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
                     return (ContentForm.Infinitive, c);
+                case ChunkKind.Subordinator when verb.Is(Trait.Judgement) && _tokens[chunk.First].Lexeme.Form is "comme":
+                    return (ContentForm.None, firstObject >= 0 ? firstObject : c);
                 case ChunkKind.Preposition:
                     int np = c + 1;
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
@@ -281,6 +285,20 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         }
 
         return false;
+    }
+
+    /// <summary>How far the object of a verb reaches for words in marks: to the next verb or comma; not far for a verb that only marks make one of saying.</summary>
+    private int ObjectEnd(int first, int end, bool isStrong)
+    {
+        int limit = Math.Min(end, first + (isStrong ? 12 : 7));
+        for (int c = first; c < limit; c++)
+        {
+            bool list = syntax.IsMark(c, ',') && (syntax[c + 1].Kind is ChunkKind.Marked || syntax[c - 1].Kind is ChunkKind.Marked);
+            if ((syntax[c].IsVerbGroup && c > first && syntax[c].Is(ChunkTraits.Finite | ChunkTraits.Gerund)) || (syntax[c].Kind == ChunkKind.Mark && !list && c > first))
+                return c;
+        }
+
+        return limit;
     }
 
     /// <summary><c>a été qualifié par X de « … »</c>, <c>described as "…" by X</c></summary>

@@ -189,7 +189,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
         for (int step = 0; step < 6 && i + 1 < end && !marks.Contains(i + 1); step++)
         {
             int k = i;
-            bool coordinated = classes[k] == WordClass.Coordinator && classes[k + 1] == WordClass.Preposition && language.JoinsComplement(tokens[k + 1]) && tokens[k].Lexeme.Form is "et" or "and";
+            bool coordinated = classes[k] == WordClass.Coordinator && classes[k + 1] is WordClass.Preposition or WordClass.Determiner && language.JoinsComplement(tokens[k + 1]) && tokens[k].Lexeme.Form is "et" or "and";
             if (coordinated)
                 k++;
             if (classes[k] is not (WordClass.Preposition or WordClass.Determiner) || k + 1 >= end)

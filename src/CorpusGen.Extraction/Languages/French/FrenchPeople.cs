@@ -77,6 +77,7 @@ internal static class FrenchPeople
     {
         // Beside somebody who was named, these are somebody else: "Smith denied it. The judge said: …".
         builder.Add(Trait.PersonNoun | Trait.Feminine, "source");
+        builder.Add(Trait.PersonNoun | Trait.Feminine | Trait.Plural, "sources");
         builder.Add(
             Trait.Relational,
             """

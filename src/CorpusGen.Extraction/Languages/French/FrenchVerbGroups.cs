@@ -109,6 +109,9 @@ internal sealed class FrenchVerbGroups
     private static int ParticipleAfter(TokenList tokens, WordClass[] classes, int last, int end)
     {
         int i = last + 1;
+        // "a le premier soutenu"
+        if (i + 1 < end && classes[i] == WordClass.Determiner && tokens[i + 1].Lexeme.Form is "premier" or "première" or "premiers" or "premières")
+            i += 2;
         while (i < end && (classes[i] is WordClass.Adverb or WordClass.Time || tokens[i].Lexeme.Form is "tous" or "toutes" or "pas" or "tout" or "lui" or "elle" or "eux" || IsEmphatic(tokens, i)))
             i++;
         if (i >= end)

@@ -30,7 +30,7 @@ internal static class FrenchVerbs
         feindre ponctuer abonder compléter vanter vouloir apprendre acquiescer approuver acclamer applaudir hurler beugler gueuler
         aboyer rugir grogner grommeler bougonner maugréer ronchonner râler pleurer geindre bredouiller balbutier bégayer bafouiller
         articuler prononcer réciter vilipender pourfendre étriller éreinter conspuer blâmer condamner reprocher louer encenser
-        féliciter encourager exhorter conseiller enjoindre sommer supplier implorer menacer provoquer invectiver insulter apostropher
+        féliciter remercier encourager exhorter conseiller enjoindre sommer supplier implorer menacer provoquer invectiver insulter apostropher
         héler questionner hasarder tenter tester relancer relativiser minimiser dédramatiser positiver banaliser paraphraser
         synthétiser récapituler décréter édicter trompeter tonitruer vitupérer éructer enrager irriter énerver offusquer scandaliser
         alarmer attrister enthousiasmer enflammer extasier exalter émerveiller impatienter lamenter apitoyer morfondre excuser targuer

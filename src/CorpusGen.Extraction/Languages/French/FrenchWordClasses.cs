@@ -53,6 +53,8 @@ internal sealed class FrenchWordClasses
                 return next.Is(Trait.Noun | Trait.Adjective) && before is not (WordClass.Pronoun or WordClass.Negation or WordClass.Clitic) ? WordClass.Determiner : WordClass.Clitic;
             case "un" or "une":
                 return before == WordClass.Determiner ? WordClass.Pronoun : WordClass.Determiner;
+            case "de" or "du" or "des" when token.IsCapitalized && !beginsSentence && next.IsCapitalized:
+                return WordClass.Name;
             case "des" or "du":
                 return before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
                     && !(before == WordClass.None && i > 0 && tokens[i - 1].Symbol is ')' or ']' or '»' or '”' or '"') ? WordClass.Determiner : WordClass.Preposition;
@@ -84,6 +86,8 @@ internal sealed class FrenchWordClasses
                 return WordClass.Relative;
             case "pourquoi" or "comment" or "combien":
                 return before is WordClass.None ? WordClass.Subordinator : WordClass.Complementizer;
+            case "alors" when next.Lexeme.Form is not ("que" or "qu'"):
+                return WordClass.Adverb;
             case "quand" or "lorsque" or "lorsqu'" or "comme" or "puisque" or "puisqu'" or "quoique" or "quoiqu'" or "tandis" or "alors" or "afin" or "parce" or "sitôt":
                 return WordClass.Subordinator;
             case "et" or "ou" or "mais" or "or" or "ni" or "car" or "donc" or "puis" or "soit":
@@ -213,12 +217,14 @@ internal sealed class FrenchWordClasses
                 if (token.Is(Trait.Participle))
                     return WordClass.Participle;
                 return IsManner(tokens, token) ? WordClass.Adverb : governor is WordClass.Clitic or WordClass.Negation && !noun && !adjective ? WordClass.Verb : noun ? WordClass.Noun : WordClass.Adjective;
-            case WordClass.Infinitive when token.Is(Trait.Infinitive):
+            case WordClass.Infinitive or WordClass.Participle or WordClass.Verb when token.Is(Trait.Infinitive) && !(noun && governor == WordClass.Verb):
                 return WordClass.Infinitive;
             case WordClass.Adjective when noun && i > 0 && tokens[i - 1].Is(Trait.FrontAdjective):
                 return WordClass.Noun;
         }
 
+        if (token.Is(Trait.FrontAdjective) && next.Is(nouns) && !next.Is(Trait.ClosedClass) && before is not (WordClass.Noun or WordClass.Name))
+            return WordClass.Adjective;
         if (IsManner(tokens, token) && !finite)
             return WordClass.Adverb;
         bool afterNoun = before is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Pronoun;
@@ -226,6 +232,8 @@ internal sealed class FrenchWordClasses
         {
             if (!noun && !adjective)
                 return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && afterNoun ? WordClass.Participle : WordClass.Verb;
+            if (token.Is(Trait.Idiom) && afterNoun && (next.Is(nouns) || !next.IsWord))
+                return WordClass.Verb;
             if (next.Is(Trait.Infinitive) && !next.Is(nouns) && (afterNoun || before == WordClass.None))
                 return WordClass.Verb;
             bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
@@ -234,6 +242,9 @@ internal sealed class FrenchWordClasses
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
                 return WordClass.Verb;
             if (noun && before == WordClass.Name && !adjective)
+                return WordClass.Verb;
+            // "Le vendeur, qui l'a entendu, sort sur le trottoir"; but "Paul Durand, cadre de la police".
+            if (noun && !adjective && before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(',') && opens && !beginsSentence && next.Lexeme.Form is not ("de" or "d'" or "du" or "des" or "à" or "en" or "au" or "aux"))
                 return WordClass.Verb;
         }
 
