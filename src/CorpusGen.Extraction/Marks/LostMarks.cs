@@ -20,16 +20,22 @@ internal sealed class LostMarks(TokenList tokens, Sentences sentences)
     /// <summary>All of a line this short is the quote that ends it, unless somebody is said to speak.</summary>
     private const int ShortLine = 60;
 
-    /// <summary>The words that say who speaks come within this many tokens of the comma.</summary>
+    /// <summary>The verb of saying comes within this many tokens of the comma.</summary>
     private const int LongestTag = 7;
+
+    /// <summary>A subject before the verb has no more words than this: <c>the new mayor said</c>.</summary>
+    private const int LongestSubject = 3;
 
     /// <summary>Where a quote ends that has its opening mark before the stretch: before <c>, a dit X</c>, else with its sentence.</summary>
     /// <param name="first">The first token of the stretch.</param>
     /// <param name="end">The token after its last.</param>
-    public LostPlace Closing(int first, int end)
+    /// <param name="followsMarks">Whether marks inside the quote stand before the stretch: one mark may have stood for both that close there.</param>
+    public LostPlace Closing(int first, int end, bool followsMarks)
     {
         if (first >= end)
-            return LostPlace.None;
+            return followsMarks ? new LostPlace(end, Sentences.IsTerminator(tokens[first - 2]) ? MarkPrice.LostAtSentence : MarkPrice.LostAnywhere) : LostPlace.None;
+        if (followsMarks && IsTag(tokens[first].Symbol == ',' ? first + 1 : first, end))
+            return new LostPlace(first, MarkPrice.LostBeforeTag);
         int tag = TagIn(first, end);
         if (tag >= 0)
             return new LostPlace(tag, MarkPrice.LostBeforeTag);
@@ -69,7 +75,7 @@ internal sealed class LostMarks(TokenList tokens, Sentences sentences)
     }
 
     /// <summary>The comma or stop in a stretch behind which it is said who speaks; -1 without one.</summary>
-    public int TagIn(int first, int end)
+    private int TagIn(int first, int end)
     {
         end = Math.Min(end, first + FarthestLook);
         for (int i = first + 1; i < end; i++)
@@ -84,19 +90,26 @@ internal sealed class LostMarks(TokenList tokens, Sentences sentences)
         return -1;
     }
 
-    /// <summary><c>a dit X</c>, <c>a-t-elle dit</c>, <c>said X</c>, <c>the mayor said</c>: a verb of saying after few words, none of which joins clauses.</summary>
+    /// <summary>
+    /// <c>a dit X</c>, <c>a-t-elle dit</c>, <c>said X</c>, <c>he said</c>: a verb of saying with nothing before it that a
+    /// clause of its own would have, and no <c>que</c> after it. With a subject before it the verb ends the tag: <c>, the mayor said.</c>
+    /// </summary>
     private bool IsTag(int first, int end)
     {
         end = Math.Min(end, first + LongestTag);
+        int subject = 0;
         for (int i = first; i < end; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Is(Trait.Cue))
-                return token.Is(Trait.Finite | Trait.Participle);
+            if (token.Is(Trait.Cue) && token.Is(Trait.Finite | Trait.Participle))
+                return subject == 0 ? !tokens[i + 1].Is(Trait.Complementizer) : subject <= LongestSubject && !tokens[i + 1].IsWord;
             if (token.Is(Trait.Complementizer | Trait.Relative | Trait.Subordinator | Trait.Coordinator | Trait.FirstPerson | Trait.SecondPerson | Trait.Negation))
                 return false;
-            if (!token.IsWord && token.Symbol != '-')
+            if (token.Symbol == '-' || token.Is(Trait.Have | Trait.SubjectPronoun | Trait.Clitic | Trait.Adverb))
+                continue;
+            if (!token.IsWord || token.Is(Trait.Preposition | Trait.Modal | Trait.Be))
                 return false;
+            subject++;
         }
 
         return false;

@@ -37,6 +37,8 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     private List<MarkedSpan> _spans = [];
 
     private int _block;
+    private LostPlace _closing;
+    private LostPlace _closingAfterMarks;
 
     /// <summary>A way of reading the marks so far.</summary>
     /// <param name="Price">What it costs.</param>
@@ -121,11 +123,11 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
 
     private void Advance(in Mark mark)
     {
-        LostPlace closing = LostPlace.None, opening = LostPlace.None;
+        LostPlace opening = LostPlace.None;
         bool isDouble = mark.Form.IsDouble();
         if (isDouble)
         {
-            closing = lost.Closing(_gap, mark.First);
+            FindClosing(mark.First);
             opening = mark.Closing < MarkPrice.Never ? lost.Opening(_gap, mark.First, _line) : LostPlace.None;
         }
 
@@ -143,7 +145,7 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
             {
                 Mark outer = Outermost(way, out int forgotten);
                 Push(new Way(way.Price + forgotten + (outer.Form.IsDouble() ? MarkPrice.GivenUp : MarkPrice.ForgottenSingle), way.Step, -1, 0), mark);
-                if (outer.Form.IsDouble() && closing.Token > outer.Last + 1)
+                if (outer.Form.IsDouble() && ClosingOf(outer) is { Token: >= 0 } closing)
                     Push(Repaired(way, outer, closing, forgotten), mark);
             }
         }
@@ -207,6 +209,15 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
         _steps.Add(step);
         Keep(new Way(price, _steps.Count - 1, open, key));
     }
+
+    /// <summary>Where the outermost quote ends if its mark is lost in the stretch before a token.</summary>
+    private void FindClosing(int end)
+    {
+        _closing = lost.Closing(_gap, end, followsMarks: false);
+        _closingAfterMarks = lost.Closing(_gap, end, followsMarks: true);
+    }
+
+    private LostPlace ClosingOf(in Mark open) => open.Last + 1 == _gap ? _closing : _closingAfterMarks;
 
     private Way Repaired(in Way way, in Mark outer, LostPlace place, int forgotten)
     {
@@ -313,7 +324,7 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     /// <summary>What is open at the end of the line goes on in a later one, or has lost its mark.</summary>
     private void End(Func<MarkForm, Continuation> exit)
     {
-        LostPlace closing = lost.Closing(_gap, _line.EndToken);
+        FindClosing(_line.EndToken);
         bool endsSentence = Sentences.IsTerminator(tokens[_line.EndToken - 1]);
         foreach (Way way in _ways)
         {
@@ -333,6 +344,7 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
             Keep(new Way(way.Price + forgotten + MarkPrice.GivenUp, way.Step, -1, 0));
             if (outer.Last + 1 >= _line.EndToken)
                 continue;
+            LostPlace closing = ClosingOf(outer);
             if (closing.Token >= 0)
                 Keep(Repaired(way, outer, IsWholeLine(outer, closing) ? closing with { Token = _line.EndToken } : closing, forgotten));
             Continuation continuation = exit(outer.Form);
@@ -348,9 +360,14 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
         Emit(_ways[Cheapest()].Step);
     }
 
-    /// <summary>A quote that the line begins with, or that follows a colon, is the rest of the line, not a sentence of it.</summary>
-    private bool IsWholeLine(in Mark open, LostPlace place) =>
-        place.Price == MarkPrice.LostAtSentence && open.Last + 1 == _gap && (open.First == _line.FirstToken || tokens[open.First - 1].Symbol == ':');
+    /// <summary>A quote of whole sentences, with no mark after it, is the rest of the line; one that begins inside a sentence ends with it.</summary>
+    private bool IsWholeLine(in Mark open, LostPlace place)
+    {
+        if (place.Price != MarkPrice.LostAtSentence || open.Last + 1 != _gap)
+            return false;
+        ref readonly Token before = ref tokens[open.First - 1];
+        return open.First == _line.FirstToken || before.Symbol == ':' || Sentences.IsTerminator(before);
+    }
 
     private void Emit(int step)
     {

@@ -43,7 +43,7 @@ internal static class MarkPrice
     public const int ForgottenSingle = 12;
 
     /// <summary>An opening mark whose quote is given up.</summary>
-    public const int GivenUp = 38;
+    public const int GivenUp = 45;
 
     /// <summary>The lost closing mark stood before words that say who says it.</summary>
     public const int LostBeforeTag = 22;
