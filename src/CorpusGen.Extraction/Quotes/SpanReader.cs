@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;

@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
