@@ -63,6 +63,28 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         };
     }
 
+    /// <summary>Any verb with <c>que</c> or <c>that</c> and words in marks behind it: <c>a décidé que « … »</c>; or null.</summary>
+    public ReportingClause? ReadUnlisted(int verb, int start, int end)
+    {
+        ref readonly Chunk group = ref syntax[verb];
+        if (!group.Is(ChunkTraits.Finite) || group.Is(ChunkTraits.Passive) || verb + 2 >= end || syntax[verb + 1].Kind != ChunkKind.Complementizer || syntax[verb + 2].Kind != ChunkKind.Marked || _tokens[syntax[verb + 1].First].Lexeme.Form is not ("que" or "qu'" or "that"))
+            return null;
+        Clause clause = clauses[clauseOf[verb]];
+        if (clause.Subject < 0 || !resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst)))
+            return null;
+        return new ReportingClause
+        {
+            Pattern = Pattern.CueBefore,
+            Cue = verb,
+            CueWords = _tokens.RangeOf(group.Start, group.Last),
+            First = clause.SubjectFirst,
+            Last = verb,
+            Source = phrases.Of(clause.Subject, clause.SubjectFirst),
+            ContentFirst = verb + 2,
+            ContentEnd = contentEnds.Of(verb + 2, end),
+        };
+    }
+
     /// <summary>The clause behind the next comma: <c>Comme l'a dit X, la nappe monte</c>.</summary>
     private (ContentForm Form, int First) AfterComma(int first, int end)
     {
