@@ -36,7 +36,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!source.IsNone && !resolver.CanSpeak(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
-        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && sourceFirst == start)
+        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
@@ -365,7 +365,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             SourcePhrase source = phrases.Of(c + 1, c + 1);
             if (!resolver.IsSpeaker(source) || _tokens[cue.Head].Is(Trait.Addressing))
                 return null;
-            int contentEnd = contentEnds.Of(cue.Chunk + 1, end);
+            // "des propos rapportés par l'AFP, « … »" are not the agency's: only a verb that judges reaches behind its agent.
+            int contentEnd = _tokens[cue.Head].Is(Trait.Judgement) ? contentEnds.Of(cue.Chunk + 1, end) : c;
             return new ReportingClause
             {
                 Pattern = Pattern.PassiveAgent,
