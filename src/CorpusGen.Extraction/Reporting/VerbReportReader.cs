@@ -37,7 +37,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
-        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {

@@ -298,7 +298,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     {
         int first = subject;
         while (first - 2 >= start && (syntax[first - 1].Kind == ChunkKind.Coordinator || (first < subject && syntax.IsMark(first - 1, ',') && !HasMainVerb(start, first - 1))) && syntax[first - 2].IsNounPhrase
-            && !syntax[first - 2].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb or ChunkKind.Coordinator)
+            && !syntax[first - 2].Is(syntax.Language.HasBareClauses ? ChunkTraits.Temporal : ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb or ChunkKind.Coordinator)
             && !(syntax[first - 3].Kind == ChunkKind.Mark && syntax.Tokens[syntax[first - 1].First].Lexeme.Form is "mais" or "but"))
             first -= 2;
         return first;
