@@ -36,7 +36,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!source.IsNone && !resolver.CanSpeak(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
-        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
