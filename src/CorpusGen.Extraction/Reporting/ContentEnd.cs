@@ -27,7 +27,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     char symbol = _tokens[chunk.First].Symbol;
                     if (symbol is ';' || (Sentences.IsTerminator(_tokens[chunk.First]) && c + 1 >= end))
                         return c;
-                    if (symbol is '–' or '—' && !HasPartner(c, end))
+                    if (c > first && IsDash(c) && !HasPartner(c, end))
                         return c;
                     if (symbol == ',' && EndsAtComma(c, end, inRelative))
                         return c;
@@ -45,11 +45,15 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     /// <summary>Whether the reported words end at a comma.</summary>
     public bool EndsAt(int comma, int end) => EndsAtComma(comma, end, false);
 
+    /// <summary>A dash, or a hyphen or two in its place.</summary>
+    private bool IsDash(int c) => syntax.SymbolOf(c) is '–' or '—'
+        || (syntax.IsMark(c, '-') && _tokens[syntax[c].First].HasSpaceBefore && (_tokens[syntax[c].Last + 1].HasSpaceBefore || _tokens[syntax[c].Last + 1].IsSymbol('-')));
+
     private bool HasPartner(int dash, int end)
     {
         for (int c = dash + 1; c < end; c++)
         {
-            if (syntax.SymbolOf(c) is '–' or '—')
+            if (IsDash(c))
                 return true;
         }
 
@@ -124,7 +128,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
 
     private bool HasVerbBeforeComma(int c, int end)
     {
-        for (int k = c + 1; k < end && k < c + 6; k++)
+        for (int k = c + 1; k < end && k < c + 10; k++)
         {
             if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
                 return true;

@@ -38,6 +38,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         bool continues = source.IsNone || !clause.IsAdjacent;
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        if (form == ContentForm.NounPhrase)
+            contentEnd = NounPhraseEnd(first, contentEnd);
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -56,6 +58,22 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
+    }
+
+    /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
+    private int NounPhraseEnd(int first, int end)
+    {
+        for (int c = first + 1; c < end; c++)
+        {
+            ref readonly Chunk chunk = ref syntax[c];
+            bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
+            if (time)
+                return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
+            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && syntax[c + 1].IsVerbGroup) || chunk.Kind == ChunkKind.Subordinator)
+                return c;
+        }
+
+        return end;
     }
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);

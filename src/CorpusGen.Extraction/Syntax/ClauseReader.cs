@@ -212,6 +212,10 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         for (int step = 0; step < 6; step++)
         {
             int before = phrase - 1;
+            // "Organizers of the push to boycott the talks said"
+            if (syntax.Language.HeadIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
+                && syntax[before - 1].Kind == ChunkKind.Preposition && syntax[before - 2].IsNounPhrase && (before - 2 == start || syntax[before - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Coordinator))
+                return before - 2;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
                 return syntax[phrase].Is(ChunkTraits.Temporal) ? -1 : phrase;
             if (syntax.Language.BeginsClause(syntax.Tokens[syntax[before].First]))
