@@ -56,7 +56,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Token head = ref _tokens[phrase.Head];
         if (IsPronoun(phrase))
             return !head.Is(Trait.FirstPerson | Trait.SecondPerson) && head.Lexeme.Form is not ("ce" or "c'" or "ça" or "cela" or "ceci" or "there" or "this" or "that" or "what" or "rien" or "something" or "nothing" or "everything");
-        return syntax.Classes[phrase.Head] is WordClass.Name or WordClass.Noun or WordClass.Determiner or WordClass.Adjective;
+        return syntax.Classes[phrase.Head] is WordClass.Name or WordClass.Noun or WordClass.Determiner or WordClass.Adjective or WordClass.Number || head.IsSymbol('%');
     }
 
     /// <summary>Whether the words are certainly for somebody who speaks: a pronoun of a person, a name, the noun for a person, a body or a document.</summary>
@@ -166,6 +166,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         Gender gender = roles.GenderOf(chunk);
+        // "Leur délégué" is somebody's, and somebody else.
+        if (_tokens[phrase.First].Is(Trait.Possessive))
+            return null;
         string role = roles.RoleAt(phrase.Head);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
         for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
@@ -175,7 +178,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
                 return entity;
         }
 
-        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && IsBare(phrase);
+        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && (IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric));
         return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
     }
 

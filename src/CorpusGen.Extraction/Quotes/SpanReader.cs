@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -175,7 +176,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         {
             if (report.Last < chunk && report.SpanBefore >= 0 && report.Pattern == Pattern.Parenthetical && GoesOnBehind(report, chunk))
                 return Place.Between;
-            return report.Holds(chunk) && report.SpanBefore < 0 ? Place.Around : null;
+            // "It was a “good thing” that gave “good information,” he said."
+            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk));
+            return within || (report.Holds(chunk) && report.SpanBefore < 0) ? Place.Around : null;
         }
 
         if (!report.Holds(chunk))
@@ -214,7 +217,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     /// <summary>A comma and nothing said by others stands between a tag and the span.</summary>
     private bool GoesOnBehind(ReportingClause tag, int chunk)
     {
-        if (!_syntax.IsMark(chunk - 1, ',') && !_syntax.IsMark(chunk - 1, ':') && chunk - 1 != tag.Last && _syntax[chunk - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Complementizer) && _syntax.SymbolOf(chunk - 1) is not ('–' or '—'))
+        if (!_syntax.IsMark(chunk - 1, ',') && !_syntax.IsMark(chunk - 1, ':') && chunk - 1 != tag.Last && _syntax[chunk - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Complementizer) && !(_syntax[chunk - 1].Kind is ChunkKind.Preposition && _syntax.IsMark(chunk - 2, ',')) && _syntax.SymbolOf(chunk - 1) is not ('–' or '—'))
             return false;
         for (int c = tag.Last + 1; c < chunk; c++)
         {
@@ -273,6 +276,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     private Attributed Earlier(MarkedSpan span, int chunk, int block)
     {
         int sentence = _syntax.SentenceOf(chunk), first = _syntax.ChunkAt(context.Document.Lines[block].FirstToken);
+        // "La partie civile n'a pas caché son agacement : « … »": not who spoke before.
+        if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
+            return Attributed.Unknown;
         if (context.Flow.Block == block)
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
@@ -283,6 +289,17 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (chunk == first && after > sentence && span.EndBlock == block && _syntax.LineOf(_syntax.FirstOf(after)) == _syntax.LineOf(chunk))
             return PersonIn(after, chunk);
         return Attributed.Unknown;
+    }
+
+    private bool HasOtherSubject(int chunk)
+    {
+        for (int c = chunk - 1; c >= _syntax.FirstOf(_syntax.SentenceOf(chunk)); c--)
+        {
+            if (context.ClauseOf[c] is >= 0 and var index && _syntax[c].Is(ChunkTraits.Finite) && context.Clauses[index] is { Subject: >= 0, Kind: ClauseKind.Main } clause && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun))
+                return true;
+        }
+
+        return false;
     }
 
     private Attributed Again(int chunk)

@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -96,9 +97,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             if (token.Is(Trait.NamingVerb) && !token.Is(Trait.Judgement))
                 return true;
             if (token.Is(Trait.NamingVerb))
-                return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && owner.Pattern != Pattern.PassiveAgent);
+                return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && token.Is(Trait.Participle) && owner.Pattern != Pattern.PassiveAgent);
             if (token.Is(Trait.NamedThingNoun) && !(owner is not null && IsCue(owner, i)) && (words == 0 || IsLink(i + 1, span.Open)))
-                return owner is not { IsJudgement: true } || words > 0 || !BeginsLower(span);
+                return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && (!owner.IsJudgement || words > 0));
             words++;
         }
 
