@@ -65,7 +65,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     /// <summary>The name that a phrase ends with when no preposition governs it.</summary>
     private NameMention? EndingName(Chunk phrase)
     {
-        NameMention? name = entities.At(phrase.Last);
+        NameMention? name = entities.At(_tokens[phrase.Last].IsSymbol('.') ? phrase.Last - 1 : phrase.Last);
         if (name is null || name.First < phrase.First)
             return null;
         return name.First == phrase.First || syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive) ? name : null;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -175,7 +176,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         {
             if (report.Last < chunk && report.SpanBefore >= 0 && report.Pattern == Pattern.Parenthetical && GoesOnBehind(report, chunk))
                 return Place.Between;
-            return report.Holds(chunk) && report.SpanBefore < 0 ? Place.Around : null;
+            // "It was a “good thing” that gave “good information,” he said."
+            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk));
+            return within || (report.Holds(chunk) && report.SpanBefore < 0) ? Place.Around : null;
         }
 
         if (!report.Holds(chunk))
@@ -214,7 +217,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     /// <summary>A comma and nothing said by others stands between a tag and the span.</summary>
     private bool GoesOnBehind(ReportingClause tag, int chunk)
     {
-        if (!_syntax.IsMark(chunk - 1, ',') && !_syntax.IsMark(chunk - 1, ':') && chunk - 1 != tag.Last && _syntax[chunk - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Complementizer) && _syntax.SymbolOf(chunk - 1) is not ('–' or '—'))
+        if (!_syntax.IsMark(chunk - 1, ',') && !_syntax.IsMark(chunk - 1, ':') && chunk - 1 != tag.Last && _syntax[chunk - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Complementizer) && !(_syntax[chunk - 1].Kind is ChunkKind.Preposition && _syntax.IsMark(chunk - 2, ',')) && _syntax.SymbolOf(chunk - 1) is not ('–' or '—'))
             return false;
         for (int c = tag.Last + 1; c < chunk; c++)
         {

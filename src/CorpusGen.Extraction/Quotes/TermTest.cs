@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -41,13 +42,13 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (!owner.Source.IsNone && owner.Source.First == owner.Source.Last && tokens[owner.Source.First].Lexeme.Form is "you" or "one" or "on" or "vous" && measure.Words <= 3 && !measure.EndsSentence && !owner.IsTag)
             return true;
         // "voulait « jouer la montre »": a wish or belief is no speech.
-        if (owner.IsBelief && !(measure.HasVerb && measure.Words >= 6) && place != Place.Behind)
+        if (owner.IsBelief && measure.Words <= 3 && place != Place.Behind)
             return true;
         // "un vin aigre, le « ginguet »": an apposition that names.
         if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
             return true;
         // "certains historiens parlent de « petit âge glaciaire »": a word of many.
-        if (owner.IsJudgement && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
+        if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
             return true;
         // A word before a noun that a verb only next to marks reaches: "ils attaquent les « élites » du pays".
         return !owner.IsStrong && !owner.IsJudgement && place == Place.Around && measure.Words <= 3 && !measure.EndsSentence;
@@ -96,9 +97,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             if (token.Is(Trait.NamingVerb) && !token.Is(Trait.Judgement))
                 return true;
             if (token.Is(Trait.NamingVerb))
-                return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && owner.Pattern != Pattern.PassiveAgent);
+                return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && token.Is(Trait.Participle) && owner.Pattern != Pattern.PassiveAgent);
             if (token.Is(Trait.NamedThingNoun) && !(owner is not null && IsCue(owner, i)) && (words == 0 || IsLink(i + 1, span.Open)))
-                return owner is not { IsJudgement: true } || words > 0 || !BeginsLower(span);
+                return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && (!owner.IsJudgement || words > 0));
             words++;
         }
 

@@ -1,7 +1,7 @@
 using System;
 using CorpusGen.Extraction.Entities;
 using CorpusGen.Extraction.Languages;
-using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
 

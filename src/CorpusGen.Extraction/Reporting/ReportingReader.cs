@@ -54,7 +54,7 @@ internal sealed class ReportingReader
                     found = _nouns.ReadOwnWords(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
-                    found = _nouns.ReadColon(c, start);
+                    found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c > start:
                     found = _nouns.ReadColonBehind(c, start, end);
@@ -64,6 +64,18 @@ internal sealed class ReportingReader
             if (found is not null)
                 reports.Add(found);
         }
+    }
+
+    /// <summary>The outermost report whose content ends at a colon, or null.</summary>
+    private ReportingClause? ReportUpTo(List<ReportingClause> reports, int colon)
+    {
+        for (int i = 0; i < reports.Count && i < 8; i++)
+        {
+            if (reports[i] is { Pattern: Pattern.CueBefore, IsTag: false, IsStrong: true, Form: ContentForm.Clause or ContentForm.BareClause } report && report.ContentEnd == colon && _resolver.IsSpeaker(report.Source))
+                return report;
+        }
+
+        return null;
     }
 
     /// <summary>The noun for speech behind a span that nothing else reports, or null.</summary>

@@ -40,7 +40,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
 
         if (!isCue || group.Is(ChunkTraits.Passive))
             return null;
-        if (IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
+        // "Marsh, director of the firm, said …": the subject stands before.
+        bool hasSubject = !syntax.Language.InvertsFreely && clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } && !IsBehindSpan(left, start);
+        if (!hasSubject && IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
         {
             int subject = syntax.Language.InvertsFreely ? SubjectBehind(cue, end) : SubjectBeside(cue, end);
             // "Anne Roux, maire, a reconnu une défaite": behind a comma the subject may stand in front.
@@ -110,7 +112,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
             return null;
-        if (!EndsThere(cue, end, behindSpan))
+        // A comma inside the marks can only go before a tag.
+        bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
+        if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
         if (!behindSpan && !HasFinite(start, left) && !ClosesWithComma(cue, end))
@@ -312,7 +316,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                     c++;
                     continue;
                 case ChunkKind.Preposition:
-                    if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund)))
+                    if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && (syntax[c + 1].Is(ChunkTraits.Gerund) || c > cue.Chunk + 1 && syntax[c + 1].Is(ChunkTraits.Infinitive))))
                         return false;
                     c += 2;
                     continue;

@@ -178,6 +178,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                         continue;
                     }
 
+                    // "As the paper noted, prices rose": the clause behind the comma.
+                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[asked.SubjectFirst - 1].First].Lexeme.Form is "as" or "comme")
+                        return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
                     if (syntax[c + 1].Kind == ChunkKind.Complementizer && !aside)
                     {
                         c++;
@@ -199,6 +202,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     // "a confirmé devant des journalistes triés sur le volet que"
                     c++;
                     continue;
+                // "who he said were living in Hull"
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative, IsAdjacent: true, Subject: >= 0 } relative
+                    && syntax[relative.SubjectFirst - 1].Kind == ChunkKind.Relative:
+                    return (ContentForm.BareClause, c);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
@@ -268,8 +275,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     {
         if (!syntax.Language.HasBareClauses)
             return false;
+        // "said the “old model” of clubs is dead": the words in marks are the noun.
+        bool opaque = syntax.Classes[syntax[c].Head] == WordClass.Determiner && syntax[c].First == syntax[c].Last && syntax[c + 1].Kind == ChunkKind.Marked;
         for (int k = c + 1; k < limit + 4; k++)
         {
+            if (opaque && syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
+                return clauseOf[k] is var main && main >= 0 && clauses[main].Kind != ClauseKind.Relative;
             if (syntax[k].IsVerbGroup && clauseOf[k] is var index && index >= 0 && syntax[k].Is(ChunkTraits.Finite))
             {
                 Clause clause = clauses[index];
@@ -279,7 +290,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return false;
             }
 
-            if (syntax[k].Kind == ChunkKind.Marked && k == c + 1 || syntax.SymbolOf(k) is ':' or ';' or '.')
+            if (syntax[k].Kind == ChunkKind.Marked && k == c + 1 && !opaque || syntax.SymbolOf(k) is ':' or ';' or '.')
                 return false;
         }
 
@@ -306,9 +317,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private int ObjectEnd(int first, int end, bool isStrong)
     {
         int limit = Math.Min(end, first + (isStrong ? 12 : 7));
+        bool list = false;
         for (int c = first; c < limit; c++)
         {
-            bool list = syntax.IsMark(c, ',') && (syntax[c + 1].Kind is ChunkKind.Marked || syntax[c - 1].Kind is ChunkKind.Marked);
+            // Behind the first words in marks the list goes on.
+            if (syntax[c].Kind == ChunkKind.Marked && isStrong)
+                (list, limit) = (true, Math.Min(end, c + 24));
             if ((syntax[c].IsVerbGroup && c > first && syntax[c].Is(ChunkTraits.Finite | ChunkTraits.Gerund)) || (syntax[c].Kind == ChunkKind.Mark && !list && c > first))
                 return c;
         }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Extraction.Articles;
-using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;

@@ -113,7 +113,7 @@ internal sealed class FrenchWordClasses
                 return WordClass.Gerund;
             if (token.Is(Trait.Infinitive))
                 return before == WordClass.Determiner && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Infinitive;
-            return before == WordClass.Determiner && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Auxiliary;
+            return before == WordClass.Determiner || (before == WordClass.Adjective && i > 1 && classes[i - 2] == WordClass.Determiner) ? WordClass.Noun : WordClass.Auxiliary;
         }
 
         if (token.Is(Trait.Quantifier))
@@ -188,7 +188,7 @@ internal sealed class FrenchWordClasses
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
                 return adjective && !noun ? WordClass.Adjective
-                    : adjective && (next.Is(nouns) && !next.Is(Trait.Finite | Trait.ClosedClass) || next.IsCapitalized && token.Is(Trait.FrontAdjective)) && token.Is(Trait.FrontAdjective) ? WordClass.Adjective
+                    : token.Is(Trait.FrontAdjective) && (next.Is(nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized) ? WordClass.Adjective
                     : noun ? WordClass.Noun
                     : token.Is(Trait.Participle) && (next.Is(nouns) || !finite) ? WordClass.Adjective
                     : token.Is(Trait.Gerund | Trait.Infinitive) && before == WordClass.Determiner ? WordClass.Noun
