@@ -3,6 +3,7 @@ using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Entities;
 using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
@@ -56,7 +57,8 @@ internal sealed class Stages
             ? _context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst)
             : new SourcePhrase(_syntax[clause.Verb].Subject, _syntax[clause.Verb].Subject, _syntax[clause.Verb].Subject, clause.Verb);
         Attributed meant = _context.Resolver.Resolve(subject, null, isTag: _syntax[clause.Verb].Subject >= 0);
-        return meant.Attribution.Speaker ?? "nobody";
+        TextRange? words = meant.Attribution.Mention is { } mention && mention != _tokens.RangeOf(subject.First, subject.Last) ? mention : null;
+        return meant.Attribution.Speaker ?? words?.In(_tokens.Text) ?? "nobody";
     }
 
     private string SubjectOf(Clause clause)
