@@ -166,6 +166,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         Gender gender = roles.GenderOf(chunk);
+        // "Leur délégué" is somebody's, and somebody else.
+        if (_tokens[phrase.First].Is(Trait.Possessive))
+            return null;
         string role = roles.RoleAt(phrase.Head);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
         for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
@@ -175,7 +178,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
                 return entity;
         }
 
-        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && IsBare(phrase);
+        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && (IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric));
         return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
     }
 

@@ -276,6 +276,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     private Attributed Earlier(MarkedSpan span, int chunk, int block)
     {
         int sentence = _syntax.SentenceOf(chunk), first = _syntax.ChunkAt(context.Document.Lines[block].FirstToken);
+        // "La partie civile n'a pas caché son agacement : « … »": not who spoke before.
+        if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
+            return Attributed.Unknown;
         if (context.Flow.Block == block)
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
@@ -286,6 +289,17 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (chunk == first && after > sentence && span.EndBlock == block && _syntax.LineOf(_syntax.FirstOf(after)) == _syntax.LineOf(chunk))
             return PersonIn(after, chunk);
         return Attributed.Unknown;
+    }
+
+    private bool HasOtherSubject(int chunk)
+    {
+        for (int c = chunk - 1; c >= _syntax.FirstOf(_syntax.SentenceOf(chunk)); c--)
+        {
+            if (context.ClauseOf[c] is >= 0 and var index && _syntax[c].Is(ChunkTraits.Finite) && context.Clauses[index] is { Subject: >= 0, Kind: ClauseKind.Main } clause && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun))
+                return true;
+        }
+
+        return false;
     }
 
     private Attributed Again(int chunk)

@@ -45,7 +45,7 @@ internal sealed class ReportingReader
                 case ChunkKind.VerbGroup:
                     if (CueVerb.TryRead(_syntax, c, out CueVerb cue))
                         idiomEnd = cue.Last;
-                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end);
+                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end) ?? _verbs.ReadUnlisted(c, start, end);
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);

@@ -44,6 +44,12 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         {
             source = phrases.Of(np, np);
             after = syntax.ChunkAt(source.Last) + 1;
+            // "selon les précisions apportées par X": whose they are.
+            if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun))
+            {
+                source = phrases.Of(after + 2, after + 2);
+                after = syntax.ChunkAt(source.Last) + 1;
+            }
         }
         else
             return null;
@@ -97,7 +103,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
             before--;
         bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && syntax[after + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
-        return (clauseStart, inMiddle ? last : before);
+        // "L'enterrement est selon l'Église « … »": without commas it stands in its clause.
+        bool inClause = after < last && syntax[after].Kind is ChunkKind.Marked or ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition && c > clauseStart && syntax[c - 1].Kind is not ChunkKind.Mark;
+        return (clauseStart, inMiddle || inClause ? last : before);
     }
 
     private int NextComma(int first, int end)

@@ -88,7 +88,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                 int np = c + 1;
                 while (np < end && syntax[np].Kind is ChunkKind.Preposition or ChunkKind.Adverb || _tokens[syntax[np].First].IsForm("sein"))
                     np++;
-                if (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Temporal) && resolver.IsSpeaker(phrases.Of(np, np)))
+                if (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Temporal) && (resolver.IsSpeaker(phrases.Of(np, np)) || form is not "dans" && syntax[np].Is(ChunkTraits.Definite) && resolver.CanSpeak(phrases.Of(np, np))))
                     return np;
             }
         }

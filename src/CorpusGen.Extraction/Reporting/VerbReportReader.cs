@@ -36,7 +36,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!source.IsNone && !resolver.CanSpeak(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
-        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && sourceFirst == start)
+        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
@@ -60,6 +60,28 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             IsStrong = cue.IsStrong && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
+        };
+    }
+
+    /// <summary>Any verb with <c>que</c> or <c>that</c> and words in marks behind it: <c>a décidé que « … »</c>; or null.</summary>
+    public ReportingClause? ReadUnlisted(int verb, int start, int end)
+    {
+        ref readonly Chunk group = ref syntax[verb];
+        if (!group.Is(ChunkTraits.Finite) || group.Is(ChunkTraits.Passive) || verb + 2 >= end || syntax[verb + 1].Kind != ChunkKind.Complementizer || syntax[verb + 2].Kind != ChunkKind.Marked || _tokens[syntax[verb + 1].First].Lexeme.Form is not ("que" or "qu'" or "that"))
+            return null;
+        Clause clause = clauses[clauseOf[verb]];
+        if (clause.Subject < 0 || !resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst)))
+            return null;
+        return new ReportingClause
+        {
+            Pattern = Pattern.CueBefore,
+            Cue = verb,
+            CueWords = _tokens.RangeOf(group.Start, group.Last),
+            First = clause.SubjectFirst,
+            Last = verb,
+            Source = phrases.Of(clause.Subject, clause.SubjectFirst),
+            ContentFirst = verb + 2,
+            ContentEnd = contentEnds.Of(verb + 2, end),
         };
     }
 
@@ -343,7 +365,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             SourcePhrase source = phrases.Of(c + 1, c + 1);
             if (!resolver.IsSpeaker(source) || _tokens[cue.Head].Is(Trait.Addressing))
                 return null;
-            int contentEnd = contentEnds.Of(cue.Chunk + 1, end);
+            // "des propos rapportés par l'AFP, « … »" are not the agency's: only a verb that judges reaches behind its agent.
+            int contentEnd = _tokens[cue.Head].Is(Trait.Judgement) ? contentEnds.Of(cue.Chunk + 1, end) : c;
             return new ReportingClause
             {
                 Pattern = Pattern.PassiveAgent,

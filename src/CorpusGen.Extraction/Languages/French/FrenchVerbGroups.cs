@@ -145,7 +145,7 @@ internal sealed class FrenchVerbGroups
                 if (classes[k] is WordClass.Verb or WordClass.Auxiliary && !tokens[k].Is(Trait.Participle) || classes[k] == WordClass.None && !tokens[k].IsSymbol('-') || classes[k] is WordClass.Complementizer or WordClass.Relative)
                     return -1;
                 // "a à plusieurs reprises dénoncé": the participle of a cue, not what describes the noun before it.
-                if (tokens[k].Is(Trait.Participle) && tokens[k].Is(Trait.Cue | Trait.WeakCue) && classes[k] is WordClass.Participle or WordClass.Verb or WordClass.Adjective && k > i + 1)
+                if (tokens[k].Is(Trait.Participle) && tokens[k].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom) && (classes[k] is WordClass.Participle or WordClass.Verb or WordClass.Adjective && k > i + 1 || tokens[k].Is(Trait.Idiom) && classes[k - 1] == WordClass.Adverb))
                 {
                     classes[k] = WordClass.Participle;
                     return k;

@@ -183,6 +183,9 @@ internal sealed class FrenchWordClasses
         }
 
         bool noun = token.Is(nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        // "a-t-on appris": behind a pronoun behind its auxiliary.
+        if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
+            return WordClass.Participle;
         WordClass governor = BeforeAdverbs(classes, i, before);
         switch (governor)
         {
