@@ -198,7 +198,7 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
                 return;
             }
 
-            forgotten += ForgottenPrice(open.Mark);
+            forgotten += ForgottenPrice(open);
         }
     }
 
@@ -230,11 +230,16 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
         forgotten = 0;
         int i = way.Open;
         for (; _opens[i].Outer >= 0; i = _opens[i].Outer)
-            forgotten += ForgottenPrice(_opens[i].Mark);
+            forgotten += ForgottenPrice(_opens[i]);
         return _opens[i].Mark;
     }
 
-    private static int ForgottenPrice(in Mark mark) => mark.Form.IsDouble() ? MarkPrice.Forgotten : MarkPrice.ForgottenSingle;
+    private int ForgottenPrice(in OpenMark open)
+    {
+        if (open.Outer >= 0 && _opens[open.Outer].Mark.Last + 1 == open.Mark.First)
+            return MarkPrice.ForgottenDoubled;
+        return open.Mark.Form.IsDouble() ? MarkPrice.Forgotten : MarkPrice.ForgottenSingle;
+    }
 
     private bool IsWorthKeeping(int price, int key)
     {
