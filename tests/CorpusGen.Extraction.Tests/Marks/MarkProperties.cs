@@ -61,7 +61,7 @@ public sealed class MarkProperties
     [InlineData("“a ‘b „c ")]
     public void No_run_of_marks_takes_for_ever(string part)
     {
-        string text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));
+        string text = string.Concat(Enumerable.Repeat(part, 50_000 / part.Length));
 
         Assert.NotNull(BracketedSpans.Read(text, Language.French));
     }

@@ -20,7 +20,7 @@ public sealed class MarkReaderTests
     [InlineData(Language.French, "« [[La digue tient]]!, a dit le maire.")]
     [InlineData(Language.English, "“[[The dam holds]]!, said the mayor. “[[The rain is over,]]” said Ann.")]
     [InlineData(Language.English, "“[[The dam holds]]!, the mayor said. “[[The rain is over,]]” said Ann.")]
-    [InlineData(Language.English, "“[[When it rains, they say, “[[Who comes?]]”]]! he said.")]
+    [InlineData(Language.English, "“[[When it rains the old ones ask, “[[Who comes?]]”]]! he said.")]
     [InlineData(Language.French, "« [[Le film « [[La Digue]] » est bon]]!, a-t-il dit.")]
     public void A_lost_closing_mark_stood_before_the_words_that_say_who_speaks(Language language, string bracketed) => BracketedSpans.Check(language, bracketed);
 
@@ -38,7 +38,7 @@ public sealed class MarkReaderTests
 
     [Theory]
     [InlineData(Language.French, "![[La digue tient]]\", a dit le maire. \"[[La pluie cesse]]\", a dit Anne.")]
-    [InlineData(Language.French, "Le maire est venu. ![[La digue tient]] », a dit Anne.")]
+    [InlineData(Language.French, "Le maire l’a dit hier. ![[La digue tient]] », a dit Anne.")]
     [InlineData(Language.French, "Le maire a dit : ![[La digue tient]] ». « [[La pluie cesse]] », a dit Anne.")]
     [InlineData(Language.French, "« [[La digue tient]] », a dit le maire, ![[la pluie cesse]] ».")]
     [InlineData(Language.English, "![[The dam holds,]]” said the mayor. “[[The rain is over,]]” said Ann.")]
@@ -87,7 +87,6 @@ public sealed class MarkReaderTests
     [InlineData(Language.English, "The workers’ club said ‘[[we go]]’ to the players’ union.")]
     [InlineData(Language.French, "L’été d'ici et l’hiver d’ailleurs, aujourd'hui.")]
     [InlineData(Language.French, "Il va << là.")]
-    [InlineData(Language.English, "A dam \" and rain.")]
     public void Apostrophes_and_signs_are_no_marks(Language language, string bracketed) => BracketedSpans.Check(language, bracketed);
 
     [Theory]
@@ -102,7 +101,6 @@ public sealed class MarkReaderTests
 
     [Theory]
     [InlineData(Language.English, "Ann said: “[[We came at night.]]!\n\nTom said “[[all was gone]]” and left.")]
-    [InlineData(Language.English, "“[[We came at night]]!, said Ann.\n\n“[[All was gone,]]” said Tom.", Skip = "A next paragraph that opens with the mark outweighs the tag.")]
     [InlineData(Language.French, "Anne raconte : « [[Nous sommes venus.]] »\n\n« [[Tout était parti]] », a dit Paul.")]
     public void Quotes_of_their_own_in_paragraphs_are_not_joined(Language language, string bracketed) => BracketedSpans.Check(language, bracketed);
 }
