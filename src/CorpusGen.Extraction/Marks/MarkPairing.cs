@@ -69,6 +69,8 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     /// <param name="spans">Where the spans go.</param>
     public void Read(in Line line, int block, Continuation entry, Func<MarkForm, Continuation> exit, List<MarkedSpan> spans)
     {
+        if (entry == Continuation.None && PlainPairs.TryRead(tokens, line, block, spans))
+            return;
         _line = line;
         _block = block;
         _spans = spans;
