@@ -137,7 +137,7 @@ internal sealed class ArticleEntities
         foreach (Entity entity in known)
         {
             // An acronym or a firm is not called by a word of its name.
-            if (!entity.IsPerson && !name.HasTitle || !Genders.Agree(entity.Gender, name.TitleGender))
+            if (!entity.IsPerson && (!name.HasTitle || entity.IsOrganisation) || !Genders.Agree(entity.Gender, name.TitleGender))
                 continue;
             tie = best is not null && best.Count == entity.Count;
             if (best is null || entity.Count > best.Count)

@@ -31,7 +31,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         bool begins = BeginsSentence(span, chunk);
         Candidate shared = owner.Report is null && begins ? SharedWithNext(lastChunk) : default;
         bool continues = owner.Report is null && begins && shared.Report is null && Continues(block, chunk);
-        if (_terms.IsTerm(span, owner.Report ?? shared.Report, owner.Report is null ? Place.Behind : owner.Place, continues))
+        if (_terms.IsTerm(span, owner.Report ?? shared.Report, owner.Report is null ? Place.Behind : owner.Place, begins, continues))
         {
             AddTerm(span);
             return;
@@ -97,7 +97,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         int index = FirstAfter(reports, chunk);
         for (int i = Math.Min(reports.Count - 1, index + 4); i >= 0 && i >= index - MaximumReports; i--)
         {
-            if (PlaceOf(reports[i], chunk) is { } place)
+            if (PlaceOf(reports[i], chunk) is { } place && !IsOutranked(reports, i))
                 Take(reports[i], place, ref best);
         }
 
@@ -124,6 +124,21 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         return best;
     }
 
+    /// <summary>Whether a verb that is no verb of saying by itself stands inside what somebody is reported to say: the words are that speaker's.</summary>
+    private static bool IsOutranked(List<ReportingClause> reports, int index)
+    {
+        ReportingClause report = reports[index];
+        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief))
+            return false;
+        for (int i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int FirstAfter(List<ReportingClause> reports, int chunk)
     {
         int low = 0, high = reports.Count;
@@ -144,6 +159,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         int rank = PatternTable.Rank(report.Pattern, place, rows);
         if (rank == int.MaxValue)
             return;
+        // A thing does not speak where somebody else can.
+        if (!report.Source.IsNone && !context.Resolver.IsSpeaker(report.Source))
+            rank += rows.Length;
         // Of two of one row the inner one: its content begins later.
         if (rank < best.Rank || (rank == best.Rank && best.Report is not null && report.ContentFirst > best.Report.ContentFirst))
             best = new Candidate(report, place, rank);
@@ -158,7 +176,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         {
             if (report.Last < chunk && report.SpanBefore >= 0 && report.Pattern == Pattern.Parenthetical && GoesOnBehind(report, chunk))
                 return Place.Between;
-            return report.Holds(chunk) && report.SpanBefore < 0 ? Place.Around : null;
+            // "It was a “good thing” that gave “good information,” he said."
+            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk));
+            return within || (report.Holds(chunk) && report.SpanBefore < 0) ? Place.Around : null;
         }
 
         if (!report.Holds(chunk))
@@ -197,7 +217,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     /// <summary>A comma and nothing said by others stands between a tag and the span.</summary>
     private bool GoesOnBehind(ReportingClause tag, int chunk)
     {
-        if (!_syntax.IsMark(chunk - 1, ',') && !_syntax.IsMark(chunk - 1, ':') && chunk - 1 != tag.Last && _syntax[chunk - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Complementizer) && _syntax.SymbolOf(chunk - 1) is not ('–' or '—'))
+        if (!_syntax.IsMark(chunk - 1, ',') && !_syntax.IsMark(chunk - 1, ':') && chunk - 1 != tag.Last && _syntax[chunk - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Complementizer) && !(_syntax[chunk - 1].Kind is ChunkKind.Preposition && _syntax.IsMark(chunk - 2, ',')) && _syntax.SymbolOf(chunk - 1) is not ('–' or '—'))
             return false;
         for (int c = tag.Last + 1; c < chunk; c++)
         {
@@ -256,6 +276,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     private Attributed Earlier(MarkedSpan span, int chunk, int block)
     {
         int sentence = _syntax.SentenceOf(chunk), first = _syntax.ChunkAt(context.Document.Lines[block].FirstToken);
+        // "La partie civile n'a pas caché son agacement : « … »": not who spoke before.
+        if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
+            return Attributed.Unknown;
         if (context.Flow.Block == block)
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
@@ -266,6 +289,17 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (chunk == first && after > sentence && span.EndBlock == block && _syntax.LineOf(_syntax.FirstOf(after)) == _syntax.LineOf(chunk))
             return PersonIn(after, chunk);
         return Attributed.Unknown;
+    }
+
+    private bool HasOtherSubject(int chunk)
+    {
+        for (int c = chunk - 1; c >= _syntax.FirstOf(_syntax.SentenceOf(chunk)); c--)
+        {
+            if (context.ClauseOf[c] is >= 0 and var index && _syntax[c].Is(ChunkTraits.Finite) && context.Clauses[index] is { Subject: >= 0, Kind: ClauseKind.Main } clause && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun))
+                return true;
+        }
+
+        return false;
     }
 
     private Attributed Again(int chunk)

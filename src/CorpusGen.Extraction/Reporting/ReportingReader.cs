@@ -21,8 +21,9 @@ internal sealed class ReportingReader
         _resolver = resolver;
         _phrases = new SourcePhrases(syntax, entities);
         _sources = new SourcePhraseReader(syntax);
-        _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver);
-        _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, new ContentEnd(syntax, _sources));
+        var contentEnds = new ContentEnd(syntax, _sources);
+        _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
+        _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver);
     }
 
@@ -33,13 +34,19 @@ internal sealed class ReportingReader
     public void Read(int sentence, List<ReportingClause> reports)
     {
         int start = _syntax.FirstOf(sentence), end = _syntax.EndOf(sentence);
+        int idiomEnd = -1;
         for (int c = start; c < end; c++)
         {
             ReportingClause? found = null;
             switch (_syntax[c].Kind)
             {
+                case ChunkKind.VerbGroup when _syntax[c].First <= idiomEnd:
+                    // "fait remarquer": the second verb of an idiom.
+                    break;
                 case ChunkKind.VerbGroup:
-                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end);
+                    if (CueVerb.TryRead(_syntax, c, out CueVerb cue))
+                        idiomEnd = cue.Last;
+                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end) ?? _verbs.ReadUnlisted(c, start, end);
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);
@@ -48,7 +55,7 @@ internal sealed class ReportingReader
                     found = _nouns.ReadOwnWords(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
-                    found = _nouns.ReadColon(c, start);
+                    found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c > start:
                     found = _nouns.ReadColonBehind(c, start, end);
@@ -58,6 +65,18 @@ internal sealed class ReportingReader
             if (found is not null)
                 reports.Add(found);
         }
+    }
+
+    /// <summary>The outermost report whose content ends at a colon, or null.</summary>
+    private ReportingClause? ReportUpTo(List<ReportingClause> reports, int colon)
+    {
+        for (int i = 0; i < reports.Count && i < 8; i++)
+        {
+            if (reports[i] is { Pattern: Pattern.CueBefore, IsTag: false, IsStrong: true, Form: ContentForm.Clause or ContentForm.BareClause } report && report.ContentEnd == colon && _resolver.IsSpeaker(report.Source))
+                return report;
+        }
+
+        return null;
     }
 
     /// <summary>The noun for speech behind a span that nothing else reports, or null.</summary>

@@ -26,6 +26,13 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
         if (named >= start && syntax[named].IsNounPhrase && (named == start || syntax[named - 1].Kind is ChunkKind.Mark && syntax.SymbolOf(named - 1) is not ',') && resolver.IsSpeaker(phrases.Of(named, named)) && !_tokens[syntax[named].Head].Is(Trait.SpeechNoun))
             return Create(Pattern.NameColon, named, colon, phrases.Of(named, named), null);
 
+        // "Ed Marsh, The Daily Post:"
+        int head = start;
+        while (head < colon && syntax[head].Kind == ChunkKind.Mark)
+            head++;
+        if (syntax[head].IsNounPhrase && syntax[head].Is(ChunkTraits.Proper) && syntax.IsMark(head + 1, ',') && !HasVerb(head, colon) && resolver.IsSpeaker(phrases.Of(head, head)))
+            return Create(Pattern.NameColon, head, colon, phrases.Of(head, head), null);
+
         int document = -1, subject = SubjectOf(start, colon);
         for (int c = colon - 1; c >= Math.Max(start, colon - MaximumDistance); c--)
         {
@@ -41,7 +48,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
                 document = c;
         }
 
-        if (subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !(_tokens[syntax[subject].Head].Lexeme.Form is "il" or "it" or "on" && !resolver.IsPerson(phrases.Of(subject, subject))))
+        if (subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !(syntax.Classes[syntax[subject].Head] == WordClass.Noun && _tokens[syntax[subject].Head].Is(Trait.NamedThingNoun)) && !(_tokens[syntax[subject].Head].Lexeme.Form is "il" or "it" or "on" && !resolver.IsPerson(phrases.Of(subject, subject))))
             return Create(Pattern.ClauseColon, subject, colon, phrases.Of(subject, subject), null);
         return document >= 0 ? Create(Pattern.SpeechNoun, document, colon, phrases.Of(document, document), null) : null;
     }
@@ -125,6 +132,20 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
         }
 
         return null;
+    }
+
+    /// <summary>What reports the span behind a colon when a report before has its say: <c>Marsh said the plan was dead: "…"</c>.</summary>
+    public ReportingClause ReadAgain(ReportingClause report, int colon) => Create(Pattern.ClauseColon, report.First, colon, report.Source, report.CueWords);
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return true;
+        }
+
+        return false;
     }
 
     private static ReportingClause WithSpan(ReportingClause found, int span) => new()

@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Reporting;
 /// Tags: reporting clauses behind or inside what they report. <c>« … », a déclaré à l'AFP le ministre</c>, <c>"…," said Marsh</c>, <c>"…," Marsh, 40, told reporters</c>,
 /// <c>The plan, Marsh said, is dead</c>. The verb stands behind marks or a comma with its subject behind it, or the subject does with the verb behind it and nothing that it reports.
 /// </summary>
-internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver)
+internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver, ContentEnd contentEnds)
 {
     /// <summary>An inverted subject is not further behind its verb.</summary>
     private const int MaximumInversion = 24;
@@ -40,11 +40,15 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
 
         if (!isCue || group.Is(ChunkTraits.Passive))
             return null;
-        if (IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
+        // "Marsh, director of the firm, said …": the subject stands before.
+        bool hasSubject = !syntax.Language.InvertsFreely && clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } && !IsBehindSpan(left, start);
+        if (!hasSubject && IsBoundary(left, start) && !(left < start && !IsBehindSpan(left, start)))
         {
             int subject = syntax.Language.InvertsFreely ? SubjectBehind(cue, end) : SubjectBeside(cue, end);
             // "Anne Roux, maire, a reconnu une défaite": behind a comma the subject may stand in front.
-            bool inFront = subject >= 0 && !IsBehindSpan(left, start) && (!resolver.IsSpeaker(phrases.Of(subject, subject)) || HasSpeakerBefore(verb));
+            bool isSpeaker = subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject));
+            bool closed = subject >= 0 && syntax[subject + 1].Kind == ChunkKind.Mark && cue.IsStrong;
+            bool inFront = subject >= 0 && (!IsBehindSpan(left, start) ? !isSpeaker && !closed || HasSpeakerBefore(verb) : !isSpeaker && !cue.IsStrong);
             if (subject >= 0 && !inFront)
                 return Create(cue, phrases.Of(subject, subject), left, Math.Min(left + 1, verb), Math.Max(subject, syntax.ChunkAt(phrases.Of(subject, subject).Last)), start, end);
         }
@@ -84,7 +88,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                 int np = c + 1;
                 while (np < end && syntax[np].Kind is ChunkKind.Preposition or ChunkKind.Adverb || _tokens[syntax[np].First].IsForm("sein"))
                     np++;
-                if (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Temporal) && resolver.IsSpeaker(phrases.Of(np, np)))
+                if (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Temporal) && (resolver.IsSpeaker(phrases.Of(np, np)) || form is not "dans" && syntax[np].Is(ChunkTraits.Definite) && resolver.CanSpeak(phrases.Of(np, np))))
                     return np;
             }
         }
@@ -108,7 +112,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
             return null;
-        if (!EndsThere(cue, end, behindSpan))
+        // A comma inside the marks can only go before a tag.
+        bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
+        if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
         if (!behindSpan && !HasFinite(start, left) && !ClosesWithComma(cue, end))
@@ -120,7 +126,8 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     {
         int span = SpanAt(left, start);
         int contentFirst = -1, contentEnd = -1;
-        if (span < 0)
+        // "Les mosaïques sont « superbes », dit X": the clause round the span too.
+        if (span < 0 || (span > start && syntax[span - 1].Kind is not (ChunkKind.Mark or ChunkKind.Marked or ChunkKind.Coordinator) && HasFinite(start, span)))
             (contentFirst, contentEnd) = Around(left, last, start, end);
         return new ReportingClause
         {
@@ -143,18 +150,34 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     /// <summary>The unmarked words that a tag reports: those before it, and those behind it too when they have no verb before (<c>The plan, Marsh said, is dead</c>).</summary>
     private (int First, int End) Around(int left, int last, int start, int end)
     {
-        int first = start;
+        int first = syntax.AfterDateline(start, left);
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
             first++;
-        int contentEnd = left;
+        int contentEnd = left < 0 ? first : syntax[left].Kind == ChunkKind.Marked ? left + 1 : left;
         while (contentEnd > first && syntax[contentEnd - 1].Kind == ChunkKind.Mark)
             contentEnd--;
+        if (syntax.Language.HasBareClauses)
+            return (first, GoesOn(last, end) is var behind && behind >= 0 ? behind : contentEnd);
         if (HasFinite(first, contentEnd) || !syntax.IsMark(last + 1, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)
             tail--;
         return (first, tail);
+    }
+
+    /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
+    private int GoesOn(int last, int end)
+    {
+        int comma = last + 1;
+        while (comma < end && comma < last + 8 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Bracketed || syntax[comma].IsNounPhrase))
+            comma++;
+        if (comma >= end || !syntax.IsMark(comma, ',') || contentEnds.EndsAt(comma, end))
+            return -1;
+        int tail = contentEnds.Of(comma + 1, end);
+        while (tail > comma && syntax[tail - 1].Kind == ChunkKind.Mark)
+            tail--;
+        return tail > comma + 1 ? tail : -1;
     }
 
     private bool HasFinite(int first, int end)
@@ -309,7 +332,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                     c++;
                     continue;
                 case ChunkKind.Preposition:
-                    if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund)))
+                    if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && (syntax[c + 1].Is(ChunkTraits.Gerund) || c > cue.Chunk + 1 && syntax[c + 1].Is(ChunkTraits.Infinitive))))
                         return false;
                     c += 2;
                     continue;

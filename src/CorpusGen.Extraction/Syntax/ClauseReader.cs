@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Syntax;
@@ -12,7 +13,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>A subject is not further from its verb than so many chunks.</summary>
     private const int MaximumDistance = 48;
 
-    private const int MaximumCommas = 4;
+    private const int MaximumCommas = 6;
 
     private readonly List<Clause> _clauses = [];
     private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
@@ -79,6 +80,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             if (syntax.SymbolOf(c) is ';' or ':')
                 break;
+            // ", et le fondateur s'est empressé": a new clause whose verb was not known.
+            if (c - 2 >= start && syntax[c].IsNounPhrase && syntax[c - 1].Kind == ChunkKind.Coordinator && syntax.IsMark(c - 2, ',') && syntax.Classes[syntax[c].First] == WordClass.Determiner && c > verb - 8)
+                return new Clause(kind, verb, c, c, false);
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
@@ -119,7 +123,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     private int SkipBack(int chunk, int start)
     {
         while (chunk >= start && (syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
-            || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark)))
+            || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
             chunk--;
         return chunk;
     }
@@ -149,10 +153,12 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 int subject = Climb(c, start);
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
+                if (subject < 0)
+                    subject = BeforeComma(c, start);
                 if (subject >= 0)
                     kind = KindOf(FirstPart(subject, start), start);
                 return subject;
-            case ChunkKind.VerbGroup when syntax[c].Is(ChunkTraits.Participle | ChunkTraits.Gerund) && c - 1 >= start && syntax[c - 1].IsNounPhrase:
+            case ChunkKind.VerbGroup when IsReduced(c) && c - 1 >= start && syntax[c - 1].IsNounPhrase:
                 subject = Climb(c - 1, start);
                 if (subject >= 0)
                     kind = KindOf(subject, start);
@@ -184,6 +190,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         ChunkKind.Complementizer => ClauseKind.Complement,
         ChunkKind.Relative => ClauseKind.Relative,
         ChunkKind.Subordinator => ClauseKind.Adverbial,
+        ChunkKind.Preposition when syntax.Language.BeginsClause(syntax.Tokens[syntax[subject - 1].First]) => ClauseKind.Adverbial,
         _ => ClauseKind.Main,
     };
 
@@ -193,7 +200,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         if (syntax.Tokens[syntax[relative].First].Lexeme.Form is not ("qui" or "who" or "which" or "that" or "lequel" or "laquelle" or "lesquels" or "lesquelles"))
             return -1;
         int c = relative - 1;
-        while (c >= start && (syntax.IsMark(c, ',') || syntax[c].Kind is ChunkKind.Bracketed or ChunkKind.Coordinator or ChunkKind.Adverb))
+        while (c >= start && (syntax.IsMark(c, ',') || syntax[c].Kind is ChunkKind.Bracketed or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Time))
             c--;
         if (c < start || !syntax[c].IsNounPhrase)
             return -1;
@@ -210,8 +217,14 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         for (int step = 0; step < 6; step++)
         {
             int before = phrase - 1;
+            // "Organizers of the push to boycott the talks said"
+            if (syntax.Language.HeadIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
+                && syntax[before - 1].Kind == ChunkKind.Preposition && syntax[before - 2].IsNounPhrase && (before - 2 == start || syntax[before - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Coordinator))
+                return before - 2;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
                 return syntax[phrase].Is(ChunkTraits.Temporal) ? -1 : phrase;
+            if (syntax.Language.BeginsClause(syntax.Tokens[syntax[before].First]))
+                return phrase;
             int governed = SkipBack(before - 1, start);
             // "auprès de", "out of": two prepositions.
             while (governed >= start && syntax[governed].Kind == ChunkKind.Preposition)
@@ -220,7 +233,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 return -1;
             if (syntax[governed].IsNounPhrase && syntax.Language.ClimbsOver(syntax.Tokens[syntax[before].First]))
                 phrase = governed;
-            else if (syntax[governed].IsVerbGroup && syntax[governed].Is(ChunkTraits.Participle | ChunkTraits.Gerund) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
+            else if (syntax[governed].IsVerbGroup && IsReduced(governed) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
                 phrase = governed - 1;
             else if (syntax[governed].IsNounPhrase)
                 phrase = governed;
@@ -231,6 +244,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         return phrase;
     }
 
+    /// <summary>A participle behind its noun: <c>people told of it</c>, <c>those surveyed</c>. English has the same form for the past.</summary>
+    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (syntax.Language.HeadIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
+
     /// <summary>
     /// The subject of a verb behind a comma: before what begins like an apposition, a relative clause, an age, a circumstance. The commas are tried from right to left.
     /// </summary>
@@ -239,13 +255,13 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         int commas = 0;
         for (int k = comma - 1; k >= start && commas < MaximumCommas; k--)
         {
-            if (syntax.SymbolOf(k) is ';' or ':' or '.')
+            if (syntax.SymbolOf(k) is ';' or ':')
                 return -1;
             if (!syntax.IsMark(k, ','))
                 continue;
             commas++;
             int candidate = k - 1;
-            while (candidate >= start && syntax[candidate].Kind is ChunkKind.Bracketed or ChunkKind.Time)
+            while (candidate >= start && (syntax[candidate].Kind is ChunkKind.Bracketed or ChunkKind.Time || syntax.IsMark(candidate, '.')))
                 candidate--;
             bool finite = HasMainVerb(k + 1, comma);
             if (finite)
@@ -258,6 +274,10 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             if (candidate < start || !syntax[candidate].IsNounPhrase || syntax[candidate].Is(ChunkTraits.Temporal))
                 continue;
             int subject = Climb(candidate, start);
+            // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
+            if (subject >= 0 && syntax.Language.HeadIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
+                && (subject != candidate || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
+                return k + 1;
             if (subject >= 0)
                 return subject;
         }
@@ -268,6 +288,21 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         return -1;
     }
 
+    /// <summary><c>X, vendu à Y pour dix euros a dit</c>: the comma behind the apposition is missing.</summary>
+    private int BeforeComma(int chunk, int start)
+    {
+        for (int k = chunk; k > start && !(syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite)); k--)
+        {
+            if (!syntax.IsMark(k, ','))
+                continue;
+            int candidate = k - 1;
+            if (syntax[candidate].IsNounPhrase && !syntax[candidate].Is(ChunkTraits.Temporal) && Climb(candidate, start) is var subject && subject >= 0 && (subject == start || syntax[subject - 1].Kind != ChunkKind.Mark || !syntax.IsMark(subject - 1, ',')))
+                return subject;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
     private bool HasMainVerb(int first, int end)
     {
@@ -275,19 +310,22 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             return false;
         for (int c = first; c < end; c++)
         {
-            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && _clauses[clause].Kind is ClauseKind.Main or ClauseKind.Complement)
+            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && (_clauses[clause].Kind is ClauseKind.Main || _clauses[clause].Kind is ClauseKind.Complement && !IsRelativeQue(_clauses[clause])))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary><c>un colosse que tous appellent</c>: behind a noun phrase <c>que</c> is a relative.</summary>
+    private bool IsRelativeQue(Clause clause) => clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
+
     /// <summary>The first part of <c>X et Y</c>, <c>X, Y and Z</c>.</summary>
     private int FirstPart(int subject, int start)
     {
         int first = subject;
-        while (first - 2 >= start && (syntax[first - 1].Kind == ChunkKind.Coordinator || (first < subject && syntax.IsMark(first - 1, ','))) && syntax[first - 2].IsNounPhrase
-            && !syntax[first - 2].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb)
+        while (first - 2 >= start && (syntax[first - 1].Kind == ChunkKind.Coordinator || (first < subject && syntax.IsMark(first - 1, ',') && !HasMainVerb(start, first - 1))) && syntax[first - 2].IsNounPhrase
+            && !syntax[first - 2].Is(syntax.Language.HasBareClauses ? ChunkTraits.Temporal : ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb or ChunkKind.Coordinator)
             && !(syntax[first - 3].Kind == ChunkKind.Mark && syntax.Tokens[syntax[first - 1].First].Lexeme.Form is "mais" or "but"))
             first -= 2;
         return first;

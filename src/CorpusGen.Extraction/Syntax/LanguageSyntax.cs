@@ -26,6 +26,9 @@ internal abstract class LanguageSyntax
     /// <summary>Whether a subject may stand before this preposition and its noun phrase and the verb: <c>a man in Hull said</c>.</summary>
     public abstract bool ClimbsOver(in Token preposition);
 
+    /// <summary>Whether a preposition can begin a clause as well, so that a noun phrase behind it is the subject of the verb that follows: <c>before Marsh spoke</c>.</summary>
+    public virtual bool BeginsClause(in Token preposition) => false;
+
     /// <summary>Whether a name may follow this noun in one phrase: <c>la ministre Anne Roux</c>, but not <c>in a statement Marsh</c>.</summary>
     public abstract bool TakesName(in Token noun);
 

@@ -103,6 +103,13 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                 case WordClass.None:
                     if (last < 0)
                         goto End;
+                    // "9,000", "1.5 million", "4.7%"
+                    if (tokens[i - 1].IsDigits && !token.HasSpaceBefore && (token.IsSymbol('%') || (token.Symbol is ',' or '.' && i + 1 < end && tokens[i + 1].IsDigits && !tokens[i + 1].HasSpaceBefore)))
+                    {
+                        last = i;
+                        continue;
+                    }
+
                     bool glued = !token.HasSpaceBefore && i + 1 < end && !tokens[i + 1].HasSpaceBefore;
                     if (token.Symbol is '-' or '‑' or '–' && glued && (tokens[i + 1].IsWord || tokens[i + 1].IsDigits) && classes[i + 1] is not (WordClass.Pronoun or WordClass.Clitic))
                     {
@@ -132,6 +139,13 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                         continue;
                     if (token.IsSymbol('.') && !token.HasSpaceBefore && tokens[i - 1].Is(Trait.Abbreviation) && i + 1 < end && tokens[i + 1].Lexeme.Form is "'s")
                         continue;
+                    // "Ed Marsh Jr. said", "IG Ltd., said"
+                    if (token.IsSymbol('.') && !token.HasSpaceBefore && tokens[i - 1].Is(Trait.Abbreviation) && classes[i - 1] == WordClass.Name && i + 1 < end && (tokens[i + 1].IsSymbol(',') || (tokens[i + 1].IsWord && !tokens[i + 1].IsCapitalized)))
+                    {
+                        last = i++;
+                        goto End;
+                    }
+
                     // "le maire (PS) de Lille", "la ministre (LR) Anne Roux"
                     if (token.IsSymbol('(') && Closing(i, end) is var close && close > 0 && close + 1 < end && (classes[close + 1] == WordClass.Name && lastName < 0 || (classes[close + 1] == WordClass.Preposition && language.JoinsComplement(tokens[close + 1]) && lastNoun >= 0)))
                     {
@@ -225,7 +239,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
 
         if (noun.Is(Trait.Plural) && !noun.Is(Trait.Singular) || token.Is(Trait.Plural) || (classes[first] == WordClass.Number && first != head && !token.IsForm("un") && !token.IsForm("une") && !token.IsForm("one")))
             traits |= ChunkTraits.Plural;
-        if (noun.Is(Trait.TimeNoun) || noun.Is(Trait.CalendarWord) || (core == head && classes[head] == WordClass.Number))
+        if (noun.Is(Trait.TimeNoun) || noun.Is(Trait.CalendarWord) || (core == head && last == head && classes[head] == WordClass.Number))
             traits |= ChunkTraits.Temporal;
         return traits;
     }

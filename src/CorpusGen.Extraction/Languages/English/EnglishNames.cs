@@ -21,6 +21,7 @@ internal static class EnglishNames
             """
             mr mrs ms mx dr prof sen gov rep reps gen col lt sgt capt maj cpl adm cmdr pvt hon rev fr inc ltd co corp bros jr sr st ste mt ft no nos vs v etc al cf
             pp vol fig est dept univ assn ave blvd rd approx jan feb mar apr jun jul aug sep sept oct nov dec pres atty dist supt
+            ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
             """);
         builder.Add(Trait.Abbreviation, "m mme mlle");
     }

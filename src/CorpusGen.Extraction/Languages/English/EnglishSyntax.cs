@@ -23,7 +23,9 @@ internal sealed class EnglishSyntax : LanguageSyntax
 
     public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "of" or "for" or "at" or "in" or "from" or "to" or "on" or "by" or "near" or "behind" or "outside" or "inside" or "about" or "against" or "within";
 
-    public override bool TakesName(in Token noun) => noun.Is(Trait.PersonNoun | Trait.NameTitle | Trait.OrganisationNoun | Trait.Adjective | Trait.FrontAdjective);
+    public override bool BeginsClause(in Token preposition) => preposition.Lexeme.Form is "as" or "after" or "before" or "since" or "until" or "till" or "than";
+
+    public override bool TakesName(in Token noun) => (!noun.Is(Trait.Plural) || noun.Is(Trait.Singular)) && noun.Is(Trait.PersonNoun | Trait.NameTitle | Trait.OrganisationNoun | Trait.Adjective | Trait.FrontAdjective);
 
     public override bool TryReadVerbGroup(TokenList tokens, WordClass[] classes, int first, int end, out Chunk group) => _verbs.TryRead(tokens, classes, first, end, out group);
 }

@@ -10,6 +10,7 @@ internal static class EnglishVerbs
         reveal shout state stress suggest testify tweet retweet post urge vow warn wonder yell acknowledge admitt advise affirm allege assume believe
         caution clarify complain counter demand elaborate explain hint hope imply inquire lament muse pledge plead proclaim propose reason recommend recount
         reiterate rejoin relate repeat request stipulate summarize theorize underline underscore voice volunteer worry opine posit postulate profess
+        question charge contest rebut refute hypothesize theorise
         attest confess confide conjecture interject intone boast brag describe speculate signal suspect
         """;
 
@@ -29,6 +30,7 @@ internal static class EnglishVerbs
         applaud defend dismiss label dubb term refer cite quote text message chant scream cry whisper mutter murmur mumble sigh smile shrugg grinn nodd
         gush enthuse rave rant fume rage thunder growl bark roar hiss groan moan sobb chuckle giggle chime pipe venture offer answer question query challenge urge thank
         congratulate apologize apologise lecture preach recite announce caption headline title interrupt press probe jabb ripp tout trumpet echo concurr
+        portray characterize characterise depict deride lambaste assail attack
         exhort implore begg invite instruct order direct command threaten tease taunt insult jeer conclude
         acknowledge stammer stutter blurt holler bellow bluster deadpan wax smirk wince protest object vent grumble gripe rail crow exult
         """;
@@ -38,6 +40,7 @@ internal static class EnglishVerbs
         read read read
         find found found
         speak spoke spoken
+        cast cast cast
         """;
 
     private const string Naming = "call name rename dubb nickname title entitle term label christen baptize caption";
@@ -128,7 +131,7 @@ internal static class EnglishVerbs
         """;
 
     /// <summary>Verbs that judge their object: <c>called the plan "reckless"</c>.</summary>
-    private const string Judging = "call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast welcome";
+    private const string Judging = "accuse blame portray characterize characterise depict deride lambaste assail mock ridicule dismiss refer call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast welcome";
 
     /// <summary>Forms that are nearly always something else: a preposition, a determiner.</summary>
     private const string Homographs = "like own thanks following including regarding concerning";

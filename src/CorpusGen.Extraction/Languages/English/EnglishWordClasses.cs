@@ -26,17 +26,37 @@ internal sealed class EnglishWordClasses
             case TokenKind.Word:
                 break;
             default:
-                return WordClass.None;
+                return Mark(tokens, i);
         }
 
         WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[i - 1];
         if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
             return WordClass.Noun;
-        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
+        // "Tuesday's vote", "last Friday", "Tuesday night"
+        if (token.Is(Trait.CalendarWord) && tokens[i + 1].IsForm("'s"))
+            return WordClass.Adjective;
+        if (token.Lexeme.Form is "last" or "next" or "early" or "late" or "past" && tokens[i + 1].Is(Trait.CalendarWord | Trait.TimeNoun))
+            return tokens[i + 1].Is(Trait.CalendarWord) && before is not (WordClass.Determiner or WordClass.Possessive) ? WordClass.Time : WordClass.Adjective;
+        if (before == WordClass.Time && token.Is(Trait.TimeNoun) && !tokens[i + 1].IsForm("'s") && token.Lexeme.Form is "morning" or "afternoon" or "evening" or "night" or "mornings" or "afternoons" or "evenings" or "nights")
+            return WordClass.Time;
+        // The first part of a compound is no verb or preposition: "long-run", "on-the-record".
+        if (!token.IsCapitalized && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].IsWord && !tokens[i + 2].HasSpaceBefore && !token.Is(Nouns))
+            return WordClass.Adjective;
+        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
             return WordClass.Time;
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
         return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    /// <summary>A sign before an amount determines it; an apostrophe behind a plural makes it a possessor: <c>the Democrats' three debates</c>.</summary>
+    private static WordClass Mark(TokenList tokens, int i)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (token.Symbol is '$' or '£' or '€' && tokens[i + 1].IsDigits)
+            return WordClass.Determiner;
+        bool possessor = token.Symbol is '\'' or '’' && !token.HasSpaceBefore && i > 0 && tokens[i - 1].IsWord && tokens.Text[tokens[i - 1].End - 1] == 's' && tokens[i + 1].HasSpaceBefore && (tokens[i + 1].IsWord || tokens[i + 1].IsDigits);
+        return possessor ? WordClass.Possessive : WordClass.None;
     }
 
     private static WordClass ClosedClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
@@ -113,9 +133,16 @@ internal sealed class EnglishWordClasses
     private static WordClass That(TokenList tokens, int i, WordClass before, bool nounFollows)
     {
         ref readonly Token next = ref tokens[i + 1];
-        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s");
-        if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun && verbFollows)
+        ref readonly Token second = ref tokens[i + 2];
+        // "a website that pitches the island": no plural stands behind a determiner "that".
+        bool plural = next.Is(Trait.Plural) && !next.Is(Trait.Singular) && next.Is(Trait.Finite) && (second.Is(Trait.Determiner | Trait.Preposition) || second.IsForm("and"));
+        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural;
+        if (plural && before is WordClass.None or WordClass.Noun or WordClass.Name)
             return WordClass.Relative;
+        if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
+            return WordClass.Relative;
+        if (before == WordClass.Coordinator && next.Is(Trait.Preposition))
+            return WordClass.Complementizer;
         if (before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Adverb or WordClass.Time or WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Number)
             return verbFollows ? WordClass.Pronoun : WordClass.Complementizer;
         if (verbFollows || !nounFollows && !next.Is(Trait.Determiner | Trait.SubjectPronoun))
@@ -149,18 +176,21 @@ internal sealed class EnglishWordClasses
             case WordClass.Determiner or WordClass.Possessive or WordClass.Number:
                 if (manner && !noun)
                     return WordClass.Adverb;
-                if (governor == WordClass.Number && finite && !noun && !adjective)
+                if (governor == WordClass.Number && finite && !noun && !adjective && token.Is(Trait.Participle | Trait.Cue | Trait.WeakCue | Trait.VerbFirst))
                     return WordClass.Verb;
                 bool before2 = next.Is(Nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized;
                 return (adjective || token.Is(Trait.Participle | Trait.Gerund) && !noun) && (before2 || !noun) ? WordClass.Adjective : WordClass.Noun;
             case WordClass.Adjective when noun || token.Is(Trait.Gerund):
                 return noun ? WordClass.Noun : WordClass.Adjective;
+            case WordClass.Adjective when finite && !adjective && !token.Is(Trait.Participle | Trait.Cue | Trait.WeakCue) && before == WordClass.Adjective:
+                return WordClass.Noun;
             case WordClass.Auxiliary or WordClass.Negation:
+            case WordClass.Participle or WordClass.Infinitive or WordClass.Gerund when tokens[i - 1].Is(Trait.Be | Trait.Have) || before is WordClass.Adverb:
                 if (AuxiliaryBefore(tokens, classes, i) is var auxiliary && auxiliary >= 0)
                 {
                     if (tokens[auxiliary].Is(Trait.Modal))
                         return token.Is(Trait.Infinitive) ? WordClass.Infinitive : manner ? WordClass.Adverb : noun ? WordClass.Noun : WordClass.Verb;
-                    if (token.Is(Trait.Participle) && !(adjective && noun))
+                    if (token.Is(Trait.Participle))
                         return WordClass.Participle;
                     if (token.Is(Trait.Gerund) && tokens[auxiliary].Is(Trait.Be) || tokens[auxiliary].IsForm("'s") && token.Is(Trait.Gerund))
                         return WordClass.Gerund;
@@ -188,23 +218,15 @@ internal sealed class EnglishWordClasses
             return WordClass.Adverb;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
-        bool afterNoun = before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adverb or WordClass.Time or WordClass.Number;
-        if (finite)
-        {
-            bool past = token.Is(Trait.Participle);
-            if (!noun && !adjective)
-                return past && (next.IsForm("by") || before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue)) ? WordClass.Participle : WordClass.Verb;
-            bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
-            bool isCue = token.Is(Trait.Cue | Trait.WeakCue);
-            if (afterNoun && opens && (token.Is(Trait.VerbFirst) || isCue && before is WordClass.Name || isCue && before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural)) && !(adjective && !isCue))
-                return WordClass.Verb;
-            // Behind marks or a comma: "…," reports the agency.
-            if (before == WordClass.None && !beginsSentence && isCue && opens)
-                return WordClass.Verb;
-            if (before == WordClass.Coordinator && token.Is(Trait.VerbFirst) && opens)
-                return WordClass.Verb;
-        }
-
+        if (token.Is(Trait.Participle) && (next.IsForm("by") || before == WordClass.Subordinator))
+            return WordClass.Participle;
+        if (finite && IsFiniteVerb(tokens, classes, i, before, beginsSentence))
+            return WordClass.Verb;
+        // "told delegates", "a CBS interview": no second verb, and none that does not agree.
+        if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
+            return WordClass.Noun;
+        if (finite && !noun && !adjective)
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
@@ -218,6 +240,53 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.Adverb) || manner)
             return WordClass.Adverb;
         return WordClass.Noun;
+    }
+
+    /// <summary>
+    /// Whether a form that can be a noun or adjective too is a finite verb by its neighbours: a past form behind a noun; a present that agrees with the noun before it and has behind
+    /// it what follows a verb.
+    /// </summary>
+    private static bool IsFiniteVerb(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
+    {
+        ref readonly Token token = ref tokens[i];
+        ref readonly Token next = ref tokens[i + 1];
+        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), isCue = token.Is(Trait.Cue | Trait.WeakCue);
+        if (!noun && !adjective || beginsSentence)
+            return false;
+        int k = i - 1;
+        while (k > 0 && i - k < MaximumAdverbs && classes[k] is WordClass.Adverb)
+            k--;
+        WordClass subject = k == i - 1 ? before : classes[k];
+        bool afterNoun = subject is WordClass.Noun or WordClass.Name or WordClass.Pronoun || before is WordClass.Time or WordClass.Number;
+        bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
+        if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
+            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue) || before == WordClass.None && isCue && opens;
+        // Behind marks or a comma: "…," reports the agency.
+        if (before == WordClass.None)
+            return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
+        if (before == WordClass.Coordinator)
+            return token.Is(Trait.VerbFirst) && opens;
+        if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
+            return false;
+        bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
+        return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+    }
+
+    /// <summary>A name or noun for one that no coordinator joins to another.</summary>
+    private static bool IsSingular(TokenList tokens, WordClass[] classes, int i)
+    {
+        if (i < 1 || classes[i] is not (WordClass.Name or WordClass.Noun) || classes[i - 1] is WordClass.Coordinator)
+            return false;
+        return classes[i] == WordClass.Noun ? !tokens[i].Is(Trait.Plural) : tokens.Text[tokens[i].End - 1] != 's';
+    }
+
+    /// <summary>No present in <c>-s</c> behind a plural, and none without it behind a singular noun.</summary>
+    private static bool Agrees(TokenList tokens, WordClass[] classes, int subject, in Token verb)
+    {
+        if (classes[subject] is not WordClass.Noun || verb.Is(Trait.Participle))
+            return true;
+        bool plural = tokens[subject].Is(Trait.Plural), singular = tokens[subject].Is(Trait.Singular) || !plural;
+        return verb.Is(Trait.Infinitive) ? plural : singular || subject >= 2 && classes[subject - 1] is WordClass.Noun or WordClass.Name && tokens[subject - 2].IsForm("of");
     }
 
     private static WordClass BeforeAdverbs(TokenList tokens, WordClass[] classes, int i, WordClass before)
