@@ -83,7 +83,8 @@ public static class SpeechRules
 
     private static bool IsBlockStart(ArticleModel model, int position) => model.Blocks.Any(block => block.Range.Start == position);
 
-    private static IEnumerable<string> BrokenNames(ArticleModel model) => model.Quotes.Select(quote => quote.Attribution.Speaker)
+    /// <summary>On a network anybody calls himself what he likes.</summary>
+    private static IEnumerable<string> BrokenNames(ArticleModel model) => model.Quotes.Where(quote => quote.Attribution.Handle is null).Select(quote => quote.Attribution.Speaker)
         .Concat(model.Statements.Select(statement => statement.Attribution.Speaker))
         .Concat(model.Speakers.Select(speaker => speaker.Name))
         .Where(name => name is not null && !CanBeName(name))

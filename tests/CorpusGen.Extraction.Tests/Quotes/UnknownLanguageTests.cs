@@ -17,6 +17,6 @@ public sealed class UnknownLanguageTests
 
     [Theory]
     [InlineData("Der Hafen bleibt bis zum Frühjahr geschlossen, weil die Fischer auf ein neues Schiff warten und niemand weiß, wann es kommt.")]
-    [InlineData("De haven blijft tot het voorjaar gesloten, omdat vissers op hun schip wachten.")]
+    [InlineData("Im Frühjahr kommt ein neues Schiff, sagte die Bürgermeisterin am Montag vor der Presse.")]
     public void Another_language_is_not_taken_for_French_or_English(string text) => Assert.Equal(Language.Unknown, ArticleExtractor.Extract(text).Language);
 }
