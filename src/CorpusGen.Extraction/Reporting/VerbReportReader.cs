@@ -39,7 +39,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
-            contentEnd = NounPhraseEnd(first, contentEnd);
+            (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -54,7 +54,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = cue.IsStrong && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
@@ -245,7 +245,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
-        : (_tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing) && !cue.IsIdiom && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].IsForm("for") : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
 
     private (ContentForm Form, int First) Clause(CueVerb cue, int complementizer, int firstObject, int end)
     {
