@@ -229,6 +229,15 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     return Object(cue, firstObject);
+                // "asked Marsh if he was late"
+                case ChunkKind.Subordinator when firstObject >= 0 && verb.Is(Trait.Addressing) && _tokens[chunk.First].Lexeme.Form is "if" or "when" or "where":
+                    return Clause(cue, c, firstObject, end);
+                case ChunkKind.Relative when firstObject == c - 1 && firstObject >= 0 && verb.Is(Trait.Addressing) && _tokens[chunk.First].Lexeme.Form is "who" or "whom" or "which" && !_tokens[syntax[firstObject].Head].Is(Trait.Plural):
+                    return (ContentForm.Question, c);
+                case ChunkKind.Subordinator when c == cue.Chunk + 1 && TakesAnyClause(cue, c, end):
+                    return (ContentForm.BareClause, c);
+                case ChunkKind.NounPhrase when firstObject < 0 && TakesAnyClause(cue, c, end):
+                    return (ContentForm.BareClause, c);
                 case ChunkKind.NounPhrase:
                     if (BeginsBareClause(c, limit) && !(verb.Is(Trait.Addressing) && !chunk.Is(ChunkTraits.Pronoun) && !IsSubjectPronoun(chunk) && AddresseeFirst(c, limit)))
                         return cue.IsStrong ? (ContentForm.BareClause, c) : Object(cue, c);
@@ -268,7 +277,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!syntax.Language.HasBareClauses)
             return false;
         // "said the “old model” of clubs is dead": the words in marks are the noun.
-        bool opaque = syntax.Classes[syntax[c].Head] == WordClass.Determiner && syntax[c].First == syntax[c].Last && syntax[c + 1].Kind == ChunkKind.Marked;
+        bool opaque = IsOpaque(c);
         for (int k = c + 1; k < limit + 4; k++)
         {
             if (opaque && syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
@@ -288,6 +297,27 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
         return false;
     }
+
+    /// <summary>
+    /// Whether a verb that reports nothing but clauses has one behind it, whatever its subject is: <c>said [any efforts to stop it could fail]</c>. It is judged by the verb, not by its subject.
+    /// </summary>
+    private bool TakesAnyClause(CueVerb cue, int c, int end)
+    {
+        ref readonly Token verb = ref _tokens[cue.Head];
+        if (!syntax.Language.HasBareClauses || !cue.IsStrong || cue.IsIdiom || verb.Is(Trait.Nominal | Trait.Addressing | Trait.Infinitival) || syntax[c + 1].Kind == ChunkKind.Marked && !IsOpaque(c))
+            return false;
+        for (int k = c + 1; k < end && k < c + 24; k++)
+        {
+            if (syntax.SymbolOf(k) is ':' or ';')
+                return false;
+            if (clauseOf[k] is var index && index >= 0 && syntax[k].Is(ChunkTraits.Finite) && clauses[index].Kind is ClauseKind.Main or ClauseKind.Complement && clauses[index].Subject != clauses[clauseOf[cue.Chunk]].Subject)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOpaque(int c) => syntax.Classes[syntax[c].Head] == WordClass.Determiner && syntax[c].First == syntax[c].Last && syntax[c + 1].Kind == ChunkKind.Marked;
 
     private bool IsSubjectPronoun(in Chunk phrase) => _tokens[phrase.Head].Lexeme.Form is "he" or "she" or "it" or "they" or "we" or "i";
 
