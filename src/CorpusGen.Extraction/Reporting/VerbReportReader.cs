@@ -123,7 +123,14 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         {
             if (syntax.IsMark(c, ',') && syntax[c + 1].IsNounPhrase && !syntax[c + 1].Is(ChunkTraits.Temporal))
                 return c + 1;
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            if (syntax.Language.HasBareClauses)
+            {
+                // "After saying the port was “closed,” she left": what is said has a verb of its own.
+                bool closes = syntax.IsMark(c, ',') || (syntax[c].Kind == ChunkKind.Marked && _tokens[syntax[c].Last - 1].IsSymbol(','));
+                if (closes && syntax[c + 1].IsNounPhrase && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Finite))
+                    return c + 1;
+            }
+            else if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
                 return -1;
         }
 
