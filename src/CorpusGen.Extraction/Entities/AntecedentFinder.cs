@@ -24,7 +24,7 @@ internal sealed class AntecedentFinder
     private const double Possessor = 0.5;
 
     /// <summary>Who speaks in a sentence is what it is about, even when named in a tag.</summary>
-    private const double Speaks = 2;
+    private const double Speaks = 3;
 
     /// <summary>Each sentence back counts less: recency decides between two who agree, and a protagonist does not win by being named often.</summary>
     private const double Recency = 0.3;
@@ -67,9 +67,12 @@ internal sealed class AntecedentFinder
             for (; next < entities.Names.Count && entities.Names[next].First <= chunk.Last; next++)
             {
                 NameMention name = entities.Names[next];
+                // A name in marks that is not known to be a person's is that of a work.
+                if (chunk.Kind == ChunkKind.Marked && name.Entity.Kind == EntityKind.Unknown)
+                    continue;
                 bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
                 // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
-                bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive));
+                bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive or WordClass.Determiner));
                 named |= head;
                 // "le maire, Paul Durand, …": the name is what its role is.
                 int place = c >= 2 && roles.BoundTo(c - 2) == name.Entity && syntax.IsMark(c - 1, ',') ? c - 2 : c;

@@ -149,11 +149,14 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
-        for (int n = last; n >= 0 && n > last - 12; n--)
+        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Unknown])
         {
-            Entity entity = entities.Names[n].Entity;
-            if (!entity.IsOrganisation && Genders.Agree(entity.Gender, gender))
-                return new Identified(SpeakerKind.Resolved, entity, null, phrase);
+            for (int n = last; n >= 0 && n > last - 12; n--)
+            {
+                Entity entity = entities.Names[n].Entity;
+                if (entity.Kind == kind && Genders.Agree(entity.Gender, gender))
+                    return new Identified(SpeakerKind.Resolved, entity, null, phrase);
+            }
         }
 
         return new Identified(SpeakerKind.Role, null, null, phrase);
@@ -163,6 +166,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         Gender gender = roles.GenderOf(chunk);
+        // "Leur délégué" is somebody's, and somebody else.
+        if (_tokens[phrase.First].Is(Trait.Possessive))
+            return null;
         string role = roles.RoleAt(phrase.Head);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
         for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
@@ -172,7 +178,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
                 return entity;
         }
 
-        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && IsBare(phrase);
+        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && (IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric));
         return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
     }
 

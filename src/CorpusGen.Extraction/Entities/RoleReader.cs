@@ -39,8 +39,15 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (name >= 0)
             return entities.Names[name].Entity;
         // "le maire de Brest, Paul Durand"
-        if (syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && IsNameAlone(syntax[c + 2]) && !phrase.Is(ChunkTraits.Indefinite) && Closes(c + 3))
-            return PersonAt(syntax[c + 2].First);
+        if (syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && !phrase.Is(ChunkTraits.Indefinite) && Closes(c + 3))
+        {
+            if (IsNameAlone(syntax[c + 2]))
+                return PersonAt(syntax[c + 2].First);
+            // "le directeur de l'Opéra, l'Autrichien Matthias Feichtinger"
+            if (EndingName(syntax[c + 2]) is { Entity.IsPerson: true } ending && syntax.Classes[syntax[c + 2].First] == WordClass.Determiner && syntax.Classes[ending.First - 1] is WordClass.Noun or WordClass.Adjective or WordClass.Name)
+                return ending.Entity;
+        }
+
         // "Paul Durand, maire de Brest", "Paul Durand (PS), 40 ans, maire de Brest"
         int before = c - 1;
         if (!syntax.IsMark(before, ','))
@@ -80,11 +87,23 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             WordClass before = syntax.Classes[name.First - 1];
             if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[name.First - 2] == WordClass.Preposition))
                 continue;
-            if (!name.Entity.IsOrganisation)
+            // "le fondateur du service WhatsApp": a name inside a complement is a person's or nobody's.
+            if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !HasPreposition(phrase.Head, name.First)))
                 return n;
         }
 
         return -1;
+    }
+
+    private bool HasPreposition(int head, int name)
+    {
+        for (int i = head + 1; i < name; i++)
+        {
+            if (syntax.Classes[i] == WordClass.Preposition)
+                return true;
+        }
+
+        return false;
     }
 
     private void Bind(Entity entity, Chunk phrase)
@@ -113,6 +132,9 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     public string RoleAt(int noun)
     {
         string form = Form(noun);
+        // "co-fondateur"
+        if (_tokens[noun - 1].IsSymbol('-') && _tokens[noun - 2].IsWord && !_tokens[noun - 1].HasSpaceBefore)
+            return _tokens.TextOf(noun - 2).ToLowerInvariant() + "-" + form;
         string before = _tokens[noun - 1].Lexeme.Form;
         return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;
     }

@@ -66,7 +66,8 @@ internal sealed class LexiconBuilder
     /// </summary>
     private static Trait Merge(Trait own, Trait compiled)
     {
-        if ((own & Trait.ClosedClass) != 0)
+        // What only often begins a sentence ("joint par téléphone") is a word like others.
+        if ((own & Trait.ClosedClass & ~Trait.Function) != 0)
             return own;
         if ((own & (Trait.Masculine | Trait.Feminine)) != 0)
             compiled &= ~(Trait.Masculine | Trait.Feminine);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
@@ -16,7 +17,7 @@ internal static class MarksAlone
         {
             if (span.IsNested)
                 continue;
-            if (!terms.IsTerm(span, null, Place.Earlier, continues: false))
+            if (!terms.IsTerm(span, null, Place.Earlier, begins: sentences.StartOf(span.Open) == span.Open, continues: false))
                 speech.Quotes.Add(new QuoteModel { Range = span.Content, Kind = QuoteKind.Direct, Marks = span.Marks, Block = span.Block, Attribution = Attribution.Unknown, Rule = Pattern.Unattributed });
             else if (!span.IsOneSided && span.EndBlock == span.Block)
                 speech.Terms.Add(new TermModel { Range = span.Content, Marks = span.Marks, Block = span.Block });

@@ -1,5 +1,5 @@
 using CorpusGen.Extraction.Languages;
-
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
 

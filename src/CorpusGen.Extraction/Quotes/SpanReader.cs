@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -30,7 +31,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         bool begins = BeginsSentence(span, chunk);
         Candidate shared = owner.Report is null && begins ? SharedWithNext(lastChunk) : default;
         bool continues = owner.Report is null && begins && shared.Report is null && Continues(block, chunk);
-        if (_terms.IsTerm(span, owner.Report ?? shared.Report, owner.Report is null ? Place.Behind : owner.Place, continues))
+        if (_terms.IsTerm(span, owner.Report ?? shared.Report, owner.Report is null ? Place.Behind : owner.Place, begins, continues))
         {
             AddTerm(span);
             return;
@@ -96,7 +97,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         int index = FirstAfter(reports, chunk);
         for (int i = Math.Min(reports.Count - 1, index + 4); i >= 0 && i >= index - MaximumReports; i--)
         {
-            if (PlaceOf(reports[i], chunk) is { } place)
+            if (PlaceOf(reports[i], chunk) is { } place && !IsOutranked(reports, i))
                 Take(reports[i], place, ref best);
         }
 
@@ -123,6 +124,21 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         return best;
     }
 
+    /// <summary>Whether a verb that is no verb of saying by itself stands inside what somebody is reported to say: the words are that speaker's.</summary>
+    private static bool IsOutranked(List<ReportingClause> reports, int index)
+    {
+        ReportingClause report = reports[index];
+        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief))
+            return false;
+        for (int i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int FirstAfter(List<ReportingClause> reports, int chunk)
     {
         int low = 0, high = reports.Count;
@@ -143,6 +159,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         int rank = PatternTable.Rank(report.Pattern, place, rows);
         if (rank == int.MaxValue)
             return;
+        // A thing does not speak where somebody else can.
+        if (!report.Source.IsNone && !context.Resolver.IsSpeaker(report.Source))
+            rank += rows.Length;
         // Of two of one row the inner one: its content begins later.
         if (rank < best.Rank || (rank == best.Rank && best.Report is not null && report.ContentFirst > best.Report.ContentFirst))
             best = new Candidate(report, place, rank);
@@ -257,6 +276,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     private Attributed Earlier(MarkedSpan span, int chunk, int block)
     {
         int sentence = _syntax.SentenceOf(chunk), first = _syntax.ChunkAt(context.Document.Lines[block].FirstToken);
+        // "La partie civile n'a pas caché son agacement : « … »": not who spoke before.
+        if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
+            return Attributed.Unknown;
         if (context.Flow.Block == block)
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
@@ -285,6 +307,17 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         }
 
         return Attributed.Unknown;
+    }
+
+    private bool HasOtherSubject(int chunk)
+    {
+        for (int c = chunk - 1; c >= _syntax.FirstOf(_syntax.SentenceOf(chunk)); c--)
+        {
+            if (context.ClauseOf[c] is >= 0 and var index && _syntax[c].Is(ChunkTraits.Finite) && context.Clauses[index] is { Subject: >= 0, Kind: ClauseKind.Main } clause && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun))
+                return true;
+        }
+
+        return false;
     }
 
     private Attributed Again(int chunk)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;

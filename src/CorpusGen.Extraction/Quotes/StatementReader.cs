@@ -15,13 +15,13 @@ internal sealed class StatementReader(ReadingContext context)
     /// <summary>Adds the statement of a reporting clause, if it makes one.</summary>
     public void Read(ReportingClause report, int block)
     {
-        if (!report.IsStrong || report.IsBelief || report.ContentFirst < 0 || report.SpanBefore >= 0 || PatternOf(report) is not { } pattern)
+        if (!report.IsStrong || report.IsBelief || report.ContentFirst < 0 || PatternOf(report) is not { } pattern)
             return;
         (int first, int last) = Trim(report.ContentFirst, report.ContentEnd - 1);
         if (first > last || !HasOwnWords(report, first, last))
             return;
         TextRange range = _tokens.RangeOf(_syntax[first].First, _syntax[last].Last);
-        if (_syntax[last].Last - _syntax[first].First < 2 || Overlaps(range) || IsWritersOwn(report))
+        if (_syntax[last].Last - _syntax[first].First < 1 || Overlaps(range) || IsWritersOwn(report))
             return;
         Attributed attributed = context.AttributedTo(report, block);
         if (!attributed.IsKnown)

@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -14,13 +15,13 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
     /// <param name="span">The words in marks.</param>
     /// <param name="owner">The reporting clause that owns them, or null.</param>
     /// <param name="place">Where it stands.</param>
+    /// <param name="begins">Whether they begin a sentence.</param>
     /// <param name="continues">Whether they are whole sentences behind speech.</param>
-    public bool IsTerm(MarkedSpan span, ReportingClause? owner, Place place, bool continues)
+    public bool IsTerm(MarkedSpan span, ReportingClause? owner, Place place, bool begins, bool continues)
     {
         SpanMeasure measure = SpanMeasure.Of(tokens, syntax?.Classes, span);
         if (measure.Words == 0)
             return true;
-        bool begins = sentences.StartOf(span.Open) == span.Open || span.LacksOpening || sentences.StartOf(span.First) == span.First && span.First > 0 && !tokens[span.Open - 1].IsWord;
         if (owner is null)
             return IsTermAlone(span, measure, begins, continues);
         // A tag has been read as one: the words are speech.
@@ -41,13 +42,13 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (!owner.Source.IsNone && owner.Source.First == owner.Source.Last && tokens[owner.Source.First].Lexeme.Form is "you" or "one" or "on" or "vous" && measure.Words <= 3 && !measure.EndsSentence && !owner.IsTag)
             return true;
         // "voulait « jouer la montre »": a wish or belief is no speech.
-        if (syntax!.Language.InvertsFreely && owner.IsBelief && !(measure.HasVerb && measure.Words >= 6) && place != Place.Behind)
+        if (syntax!.Language.InvertsFreely && owner.IsBelief && measure.Words <= 3 && place != Place.Behind)
             return true;
         // "un vin aigre, le « ginguet »": an apposition that names.
         if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
             return true;
         // "certains historiens parlent de « petit âge glaciaire »": a word of many.
-        if (owner.IsJudgement && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
+        if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
             return true;
         // A word before a noun that a verb only next to marks reaches: "ils attaquent les « élites » du pays".
         return !owner.IsStrong && !owner.IsJudgement && place == Place.Around && measure.Words <= 3 && !measure.EndsSentence;

@@ -1,7 +1,7 @@
 using System;
 using CorpusGen.Extraction.Entities;
 using CorpusGen.Extraction.Languages;
-using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
 
@@ -57,7 +57,11 @@ internal sealed class InnerTagReader(ArticleSyntax syntax)
         if (i >= end || !_nounPhrases.TryRead(i, end, out Chunk phrase) || phrase.Is(ChunkTraits.Pronoun | ChunkTraits.Temporal))
             return SourcePhrase.None;
         bool somebody = syntax.Classes[phrase.Head] == WordClass.Name || _tokens[phrase.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
-        return somebody ? new SourcePhrase(phrase.First, phrase.Last, phrase.Head, chunk) : SourcePhrase.None;
+        int last = phrase.Last;
+        // "a annoncé la présidente, Hélène Kerguelen."
+        if (somebody && last + 2 < end && _tokens[last + 1].IsSymbol(',') && syntax.Classes[last + 2] == WordClass.Name && _nounPhrases.TryRead(last + 2, end, out Chunk name) && _tokens[name.Last + 1].Symbol is ',' or '.')
+            last = name.Last;
+        return somebody ? new SourcePhrase(phrase.First, last, phrase.Head, chunk) : SourcePhrase.None;
     }
 
     /// <summary>The tag ends with a comma or full stop: at once, or after to whom it was said.</summary>

@@ -34,13 +34,19 @@ internal sealed class ReportingReader
     public void Read(int sentence, List<ReportingClause> reports)
     {
         int start = _syntax.FirstOf(sentence), end = _syntax.EndOf(sentence);
+        int idiomEnd = -1;
         for (int c = start; c < end; c++)
         {
             ReportingClause? found = null;
             switch (_syntax[c].Kind)
             {
+                case ChunkKind.VerbGroup when _syntax[c].First <= idiomEnd:
+                    // "fait remarquer": the second verb of an idiom.
+                    break;
                 case ChunkKind.VerbGroup:
-                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end);
+                    if (CueVerb.TryRead(_syntax, c, out CueVerb cue))
+                        idiomEnd = cue.Last;
+                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end) ?? _verbs.ReadUnlisted(c, start, end);
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);

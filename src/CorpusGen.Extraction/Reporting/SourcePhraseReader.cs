@@ -44,6 +44,12 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         {
             source = phrases.Of(np, np);
             after = syntax.ChunkAt(source.Last) + 1;
+            // "selon les précisions apportées par X": whose they are.
+            if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun))
+            {
+                source = phrases.Of(after + 2, after + 2);
+                after = syntax.ChunkAt(source.Last) + 1;
+            }
         }
         else
             return null;
@@ -86,10 +92,12 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int clauseStart = ClauseStart(c, start);
         if (c == clauseStart)
         {
-            int comma = after;
-            while (comma < end && comma < after + 24 && !syntax.IsMark(comma, ','))
-                comma++;
-            return (comma < end && syntax.IsMark(comma, ',') ? comma + 1 : after, last);
+            int comma = NextComma(after, end);
+            // "Pour Anne Roux, maire de Brest, le port …": an apposition has no verb.
+            int second = comma < end ? NextComma(comma + 1, end) : end;
+            if (second < end && syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) && HasFinite(second, end))
+                comma = second;
+            return (comma < end ? comma + 1 : after, last);
         }
 
         // Behind the clause: "…, selon X."; what follows it up to the sentence's end is the source's or a new clause's.
@@ -97,7 +105,31 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
             before--;
         bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && syntax[after + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
-        return (clauseStart, inMiddle ? last : before);
+        // "L'enterrement est selon l'Église « … »": without commas it stands in its clause.
+        bool inClause = after < last && syntax[after].Kind is ChunkKind.Marked or ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition && c > clauseStart && syntax[c - 1].Kind is not ChunkKind.Mark;
+        return (clauseStart, inMiddle || inClause ? last : before);
+    }
+
+    private int NextComma(int first, int end)
+    {
+        for (int c = first; c < end && c < first + 24; c++)
+        {
+            if (syntax.IsMark(c, ','))
+                return c;
+        }
+
+        return end;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the clause of a source phrase begins: behind a semicolon, or the sentence.</summary>
@@ -109,6 +141,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
                 return k + 1;
         }
 
+        start = syntax.AfterDateline(start, c);
         while (start < c && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
             start++;
         return start;

@@ -48,7 +48,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
                 document = c;
         }
 
-        if (subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !(_tokens[syntax[subject].Head].Lexeme.Form is "il" or "it" or "on" && !resolver.IsPerson(phrases.Of(subject, subject))))
+        if (subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject)) && !(syntax.Classes[syntax[subject].Head] == WordClass.Noun && _tokens[syntax[subject].Head].Is(Trait.NamedThingNoun)) && !(_tokens[syntax[subject].Head].Lexeme.Form is "il" or "it" or "on" && !resolver.IsPerson(phrases.Of(subject, subject))))
             return Create(Pattern.ClauseColon, subject, colon, phrases.Of(subject, subject), null);
         return document >= 0 ? Create(Pattern.SpeechNoun, document, colon, phrases.Of(document, document), null) : null;
     }

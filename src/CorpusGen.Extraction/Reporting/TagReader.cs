@@ -46,7 +46,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         {
             int subject = syntax.Language.InvertsFreely ? SubjectBehind(cue, end) : SubjectBeside(cue, end);
             // "Anne Roux, maire, a reconnu une défaite": behind a comma the subject may stand in front.
-            bool inFront = subject >= 0 && !IsBehindSpan(left, start) && (!resolver.IsSpeaker(phrases.Of(subject, subject)) || HasSpeakerBefore(verb));
+            bool isSpeaker = subject >= 0 && resolver.IsSpeaker(phrases.Of(subject, subject));
+            bool closed = subject >= 0 && syntax[subject + 1].Kind == ChunkKind.Mark && cue.IsStrong;
+            bool inFront = subject >= 0 && (!IsBehindSpan(left, start) ? !isSpeaker && !closed || HasSpeakerBefore(verb) : !isSpeaker && !cue.IsStrong);
             if (subject >= 0 && !inFront)
                 return Create(cue, phrases.Of(subject, subject), left, Math.Min(left + 1, verb), Math.Max(subject, syntax.ChunkAt(phrases.Of(subject, subject).Last)), start, end);
         }
@@ -86,7 +88,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                 int np = c + 1;
                 while (np < end && syntax[np].Kind is ChunkKind.Preposition or ChunkKind.Adverb || _tokens[syntax[np].First].IsForm("sein"))
                     np++;
-                if (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Temporal) && resolver.IsSpeaker(phrases.Of(np, np)))
+                if (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Temporal) && (resolver.IsSpeaker(phrases.Of(np, np)) || form is not "dans" && syntax[np].Is(ChunkTraits.Definite) && resolver.CanSpeak(phrases.Of(np, np))))
                     return np;
             }
         }
@@ -124,10 +126,8 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     {
         int span = SpanAt(left, start);
         int contentFirst = -1, contentEnd = -1;
-        // "…words like “maybe”, he said": words in the clause that the tag reports.
-        if (span >= start && span < left && syntax.IsMark(left, ',') && HasFinite(start, span))
-            span = -1;
-        if (span < 0)
+        // "Les mosaïques sont « superbes », dit X": the clause round the span too.
+        if (span < 0 || (span > start && syntax[span - 1].Kind is not (ChunkKind.Mark or ChunkKind.Marked or ChunkKind.Coordinator) && HasFinite(start, span)))
             (contentFirst, contentEnd) = Around(left, last, start, end);
         return new ReportingClause
         {
@@ -150,10 +150,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     /// <summary>The unmarked words that a tag reports: those before it, and those behind it too when they have no verb before (<c>The plan, Marsh said, is dead</c>).</summary>
     private (int First, int End) Around(int left, int last, int start, int end)
     {
-        int first = start;
+        int first = syntax.AfterDateline(start, left);
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
             first++;
-        int contentEnd = left;
+        int contentEnd = left < 0 ? first : syntax[left].Kind == ChunkKind.Marked ? left + 1 : left;
         while (contentEnd > first && syntax[contentEnd - 1].Kind == ChunkKind.Mark)
             contentEnd--;
         if (syntax.Language.HasBareClauses)

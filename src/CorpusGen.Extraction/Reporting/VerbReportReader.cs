@@ -36,7 +36,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!source.IsNone && !resolver.CanSpeak(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
+        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
+            (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
+        // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
+        if (first >= 0 && IsInRelative(clause))
+            contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
             (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
@@ -59,6 +64,42 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
     }
+
+    /// <summary>Any verb with <c>que</c> or <c>that</c> and words in marks behind it: <c>a décidé que « … »</c>; or null.</summary>
+    public ReportingClause? ReadUnlisted(int verb, int start, int end)
+    {
+        ref readonly Chunk group = ref syntax[verb];
+        if (!group.Is(ChunkTraits.Finite) || group.Is(ChunkTraits.Passive) || verb + 2 >= end || syntax[verb + 1].Kind != ChunkKind.Complementizer || syntax[verb + 2].Kind != ChunkKind.Marked || _tokens[syntax[verb + 1].First].Lexeme.Form is not ("que" or "qu'" or "that"))
+            return null;
+        Clause clause = clauses[clauseOf[verb]];
+        if (clause.Subject < 0 || !resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst)))
+            return null;
+        return new ReportingClause
+        {
+            Pattern = Pattern.CueBefore,
+            Cue = verb,
+            CueWords = _tokens.RangeOf(group.Start, group.Last),
+            First = clause.SubjectFirst,
+            Last = verb,
+            Source = phrases.Of(clause.Subject, clause.SubjectFirst),
+            ContentFirst = verb + 2,
+            ContentEnd = contentEnds.Of(verb + 2, end),
+        };
+    }
+
+    /// <summary>The clause behind the next comma: <c>Comme l'a dit X, la nappe monte</c>.</summary>
+    private (ContentForm Form, int First) AfterComma(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax.IsMark(c, ','))
+                return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
+        }
+
+        return (ContentForm.None, -1);
+    }
+
+    private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
     /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
     private int NounPhraseEnd(int first, int end)
@@ -158,7 +199,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     continue;
                 case ChunkKind.Complementizer:
                     return Clause(cue, c, firstObject, end);
-                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" && c == cue.Chunk + 1:
+                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" or "qui" or "où" && c == cue.Chunk + 1:
                     return (ContentForm.Question, c);
                 case ChunkKind.Marked:
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
@@ -174,6 +215,13 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     {
                         aside = true;
                         c = syntax[close + 1].Kind == ChunkKind.Marked ? close : close + 1;
+                        continue;
+                    }
+
+                    // "Et X de conclure, fataliste : « … »"
+                    if (!aside && syntax.IsMark(close - 1, ':') && close - 1 > c)
+                    {
+                        c = close - 1;
                         continue;
                     }
 
@@ -346,9 +394,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private int ObjectEnd(int first, int end, bool isStrong)
     {
         int limit = Math.Min(end, first + (isStrong ? 12 : 7));
+        bool list = false;
         for (int c = first; c < limit; c++)
         {
-            bool list = syntax.IsMark(c, ',') && (syntax[c + 1].Kind is ChunkKind.Marked || syntax[c - 1].Kind is ChunkKind.Marked);
+            // Behind the first words in marks the list goes on.
+            if (syntax[c].Kind == ChunkKind.Marked && isStrong)
+                (list, limit) = (true, Math.Min(end, c + 24));
             if ((syntax[c].IsVerbGroup && c > first && syntax[c].Is(ChunkTraits.Finite | ChunkTraits.Gerund)) || (syntax[c].Kind == ChunkKind.Mark && !list && c > first))
                 return c;
         }
@@ -369,7 +420,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             SourcePhrase source = phrases.Of(c + 1, c + 1);
             if (!resolver.IsSpeaker(source) || _tokens[cue.Head].Is(Trait.Addressing))
                 return null;
-            int contentEnd = contentEnds.Of(cue.Chunk + 1, end);
+            // "des propos rapportés par l'AFP, « … »" are not the agency's: only a verb that judges reaches behind its agent.
+            int contentEnd = _tokens[cue.Head].Is(Trait.Judgement) ? contentEnds.Of(cue.Chunk + 1, end) : c;
             return new ReportingClause
             {
                 Pattern = Pattern.PassiveAgent,

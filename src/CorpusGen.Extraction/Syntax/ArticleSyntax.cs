@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Extraction.Articles;
-using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
@@ -9,6 +9,8 @@ namespace CorpusGen.Extraction.Syntax;
 /// <summary>A text as chunks: the tokens with their word classes, and the chunks of every sentence outside quotation marks.</summary>
 internal sealed class ArticleSyntax
 {
+    private const int MaximumDateline = 10;
+
     private readonly Chunk[] _chunks;
     private readonly int[] _sentenceOf;
     private readonly int[] _sentenceStarts;
@@ -84,6 +86,22 @@ internal sealed class ArticleSyntax
         }
 
         return low;
+    }
+
+    /// <summary>The chunk behind the place and day that begin a line, and their dash (<c>LYON, 3 mars (Agence) – …</c>); where there are none, the first.</summary>
+    public int AfterDateline(int first, int end)
+    {
+        for (int c = first; c < end && c < first + MaximumDateline; c++)
+        {
+            ref readonly Chunk chunk = ref this[c];
+            if (c > first && SymbolOf(c) is '–' or '—' or '-')
+                return c + 1;
+            bool belongs = chunk.Kind is ChunkKind.Time or ChunkKind.Bracketed || (chunk.IsNounPhrase && (chunk.Is(ChunkTraits.Proper) || chunk.Is(ChunkTraits.Temporal))) || IsMark(c, ',') || IsMark(c, '.');
+            if (!belongs)
+                break;
+        }
+
+        return first;
     }
 
     /// <summary>The first chunk of a sentence.</summary>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
-using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;

@@ -80,6 +80,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             if (syntax.SymbolOf(c) is ';' or ':')
                 break;
+            // ", et le fondateur s'est empressé": a new clause whose verb was not known.
+            if (c - 2 >= start && syntax[c].IsNounPhrase && syntax[c - 1].Kind == ChunkKind.Coordinator && syntax.IsMark(c - 2, ',') && syntax.Classes[syntax[c].First] == WordClass.Determiner && c > verb - 8)
+                return new Clause(kind, verb, c, c, false);
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
@@ -150,6 +153,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 int subject = Climb(c, start);
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
+                if (subject < 0)
+                    subject = BeforeComma(c, start);
                 if (subject >= 0)
                     kind = KindOf(FirstPart(subject, start), start);
                 return subject;
@@ -283,6 +288,21 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         return -1;
     }
 
+    /// <summary><c>X, vendu à Y pour dix euros a dit</c>: the comma behind the apposition is missing.</summary>
+    private int BeforeComma(int chunk, int start)
+    {
+        for (int k = chunk; k > start && !(syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite)); k--)
+        {
+            if (!syntax.IsMark(k, ','))
+                continue;
+            int candidate = k - 1;
+            if (syntax[candidate].IsNounPhrase && !syntax[candidate].Is(ChunkTraits.Temporal) && Climb(candidate, start) is var subject && subject >= 0 && (subject == start || syntax[subject - 1].Kind != ChunkKind.Mark || !syntax.IsMark(subject - 1, ',')))
+                return subject;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
     private bool HasMainVerb(int first, int end)
     {
@@ -290,12 +310,15 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             return false;
         for (int c = first; c < end; c++)
         {
-            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && _clauses[clause].Kind is ClauseKind.Main or ClauseKind.Complement)
+            if (_clauseOf[c] is var clause && clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && (_clauses[clause].Kind is ClauseKind.Main || _clauses[clause].Kind is ClauseKind.Complement && !IsRelativeQue(_clauses[clause])))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary><c>un colosse que tous appellent</c>: behind a noun phrase <c>que</c> is a relative.</summary>
+    private bool IsRelativeQue(Clause clause) => clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
 
     /// <summary>The first part of <c>X et Y</c>, <c>X, Y and Z</c>.</summary>
     private int FirstPart(int subject, int start)

@@ -1,6 +1,6 @@
 using System;
 using CorpusGen.Extraction.Languages;
-using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;

@@ -121,6 +121,9 @@ internal sealed class FrenchVerbGroups
         int limit = Math.Min(end, i + MaximumAside);
         if (tokens[i].IsSymbol(','))
         {
+            // "aurait, selon son avocat, agi": a source phrase is read for itself.
+            if (tokens[i + 1].Lexeme.Form is "selon" or "d'")
+                return -1;
             for (int k = i + 1; k < limit; k++)
             {
                 if (classes[k] is WordClass.Verb or WordClass.Auxiliary)
@@ -142,7 +145,7 @@ internal sealed class FrenchVerbGroups
                 if (classes[k] is WordClass.Verb or WordClass.Auxiliary && !tokens[k].Is(Trait.Participle) || classes[k] == WordClass.None && !tokens[k].IsSymbol('-') || classes[k] is WordClass.Complementizer or WordClass.Relative)
                     return -1;
                 // "a à plusieurs reprises dénoncé": the participle of a cue, not what describes the noun before it.
-                if (tokens[k].Is(Trait.Participle) && tokens[k].Is(Trait.Cue | Trait.WeakCue) && classes[k] is WordClass.Participle or WordClass.Verb or WordClass.Adjective && k > i + 1)
+                if (tokens[k].Is(Trait.Participle) && tokens[k].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom) && (classes[k] is WordClass.Participle or WordClass.Verb or WordClass.Adjective && k > i + 1 || tokens[k].Is(Trait.Idiom) && classes[k - 1] == WordClass.Adverb))
                 {
                     classes[k] = WordClass.Participle;
                     return k;

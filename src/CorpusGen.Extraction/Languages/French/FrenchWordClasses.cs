@@ -56,7 +56,7 @@ internal sealed class FrenchWordClasses
             case "de" or "du" or "des" when token.IsCapitalized && !beginsSentence && next.IsCapitalized:
                 return WordClass.Name;
             case "des" or "du":
-                return before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
+                return before == WordClass.Preposition && !tokens[i - 1].Is(Trait.IndefiniteArticle) ? WordClass.Determiner : before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
                     && !(before == WordClass.None && i > 0 && tokens[i - 1].Symbol is ')' or ']' or '»' or '”' or '"') ? WordClass.Determiner : WordClass.Preposition;
             case "ce":
                 return next.Is(Trait.Be) || next.Is(Trait.Relative | Trait.Complementizer) || next.Lexeme.Form is "n'" or "ne" or "sont" or "qui" ? WordClass.Pronoun : WordClass.Determiner;
@@ -113,7 +113,7 @@ internal sealed class FrenchWordClasses
                 return WordClass.Gerund;
             if (token.Is(Trait.Infinitive))
                 return before == WordClass.Determiner && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Infinitive;
-            return before == WordClass.Determiner && token.Is(Trait.Noun) ? WordClass.Noun : WordClass.Auxiliary;
+            return before == WordClass.Determiner || (before == WordClass.Adjective && i > 1 && classes[i - 2] == WordClass.Determiner) ? WordClass.Noun : WordClass.Auxiliary;
         }
 
         if (token.Is(Trait.Quantifier))
@@ -183,12 +183,15 @@ internal sealed class FrenchWordClasses
         }
 
         bool noun = token.Is(nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        // "a-t-on appris": behind a pronoun behind its auxiliary.
+        if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
+            return WordClass.Participle;
         WordClass governor = BeforeAdverbs(classes, i, before);
         switch (governor)
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
                 return adjective && !noun ? WordClass.Adjective
-                    : adjective && (next.Is(nouns) && !next.Is(Trait.Finite | Trait.ClosedClass) || next.IsCapitalized && token.Is(Trait.FrontAdjective)) && token.Is(Trait.FrontAdjective) ? WordClass.Adjective
+                    : token.Is(Trait.FrontAdjective) && (next.Is(nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized) ? WordClass.Adjective
                     : noun ? WordClass.Noun
                     : token.Is(Trait.Participle) && (next.Is(nouns) || !finite) ? WordClass.Adjective
                     : token.Is(Trait.Gerund | Trait.Infinitive) && before == WordClass.Determiner ? WordClass.Noun
@@ -219,7 +222,7 @@ internal sealed class FrenchWordClasses
                 return IsManner(tokens, token) ? WordClass.Adverb : governor is WordClass.Clitic or WordClass.Negation && !noun && !adjective ? WordClass.Verb : noun ? WordClass.Noun : WordClass.Adjective;
             case WordClass.Infinitive or WordClass.Participle or WordClass.Verb when token.Is(Trait.Infinitive) && !(noun && governor == WordClass.Verb):
                 return WordClass.Infinitive;
-            case WordClass.Adjective when noun && i > 0 && tokens[i - 1].Is(Trait.FrontAdjective):
+            case WordClass.Adjective when noun && i > 0 && (tokens[i - 1].Is(Trait.FrontAdjective) || (i > 1 && classes[i - 2] == WordClass.Determiner)):
                 return WordClass.Noun;
         }
 
@@ -236,8 +239,13 @@ internal sealed class FrenchWordClasses
                 return WordClass.Verb;
             if (next.Is(Trait.Infinitive) && !next.Is(nouns) && (afterNoun || before == WordClass.None))
                 return WordClass.Verb;
+            if (token.Is(Trait.Participle) && next.IsForm("par") && before == WordClass.None)
+                return WordClass.Participle;
+            // "la charte dispose que"
+            if (afterNoun && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Cue | Trait.WeakCue))
+                return WordClass.Verb;
             bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
-            if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before == WordClass.None && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
+            if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before is WordClass.None or WordClass.Coordinator && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
                 return WordClass.Verb;

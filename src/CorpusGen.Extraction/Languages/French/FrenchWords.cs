@@ -56,6 +56,6 @@ internal static class FrenchWords
             cellule brigade unité commission comité statue sculpture œuvre oeuvre photographie photo fresque toile
             """);
         // "dit" names things too, but far more often reports speech.
-        builder.Add(Trait.NamedThingNoun, "dite dites estampillé estampillée labellisé labellisée");
+        builder.Add(Trait.NamedThingNoun, "dits dite dites estampillé estampillée labellisé labellisée");
     }
 }

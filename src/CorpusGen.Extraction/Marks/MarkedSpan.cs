@@ -1,6 +1,6 @@
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Quotes;
+namespace CorpusGen.Extraction.Marks;
 
 /// <summary>Words between quotation marks.</summary>
 internal sealed class MarkedSpan
@@ -10,11 +10,17 @@ internal sealed class MarkedSpan
 
     public QuoteMarks Marks { get; set; }
 
-    /// <summary>The token of the opening mark; the token before the content when the mark is missing.</summary>
+    /// <summary>The first token of the opening mark; the token before the content when the mark is missing.</summary>
     public int Open { get; set; }
 
-    /// <summary>The token of the closing mark; the token after the content when the mark is missing.</summary>
+    /// <summary>The last token of the closing mark; the token after the content when the mark is missing.</summary>
     public int Close { get; set; }
+
+    /// <summary>The first token of the content.</summary>
+    public int First { get; set; }
+
+    /// <summary>The last token of the content.</summary>
+    public int Last { get; set; }
 
     /// <summary>The index of the block in which the span starts.</summary>
     public int Block { get; set; }
@@ -32,7 +38,9 @@ internal sealed class MarkedSpan
     /// <summary>Whether a mark of the pair is missing in the text.</summary>
     public bool IsOneSided => LacksOpening || LacksClosing;
 
-    public int First => Open + 1;
+    /// <summary>The first token that belongs to the span, its mark included.</summary>
+    public int Start => LacksOpening ? First : Open;
 
-    public int Last => Close - 1;
+    /// <summary>The token after the last that belongs to the span, its mark included.</summary>
+    public int End => LacksClosing ? Last + 1 : Close + 1;
 }

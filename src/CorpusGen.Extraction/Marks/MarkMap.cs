@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace CorpusGen.Extraction.Quotes;
+namespace CorpusGen.Extraction.Marks;
 
 /// <summary>Which words of a text stand in quotation marks: the patterns of the writer's clauses pass over them.</summary>
 internal sealed class MarkMap
@@ -27,8 +27,8 @@ internal sealed class MarkMap
         {
             if (spans[s].IsNested)
                 continue;
-            int first = spans[s].LacksOpening ? spans[s].First : spans[s].Open;
-            int last = spans[s].LacksClosing ? spans[s].Last : spans[s].Close;
+            int first = spans[s].Start;
+            int last = spans[s].End - 1;
             _before[s] = first - 1;
             _after[s] = last + 1;
             for (int i = Math.Max(0, first); i <= last && i < tokenCount; i++)
