@@ -343,6 +343,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                     addressed = true;
                     c++;
                     continue;
+                case ChunkKind.NounPhrase when syntax[c - 1].IsVerbGroup && c > cue.Chunk + 1:
+                    // "said in posing the question"
+                    c++;
+                    continue;
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Participle | ChunkTraits.Gerund):
                     c++;
                     continue;

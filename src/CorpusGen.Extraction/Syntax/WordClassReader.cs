@@ -33,7 +33,7 @@ internal static class WordClassReader
                 WordClass read = language.ClassOf(tokens, classes, i, begins);
                 classes[i] = read;
                 ref readonly Token token = ref tokens[i];
-                if (!token.IsWord || !token.IsCapitalized || headline)
+                if (!token.IsWord || !token.IsCapitalized)
                     continue;
                 if (!begins && read == WordClass.Name)
                     capitalized.Add(HashOf(tokens, i));

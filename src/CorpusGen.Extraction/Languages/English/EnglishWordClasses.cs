@@ -250,7 +250,7 @@ internal sealed class EnglishWordClasses
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token next = ref tokens[i + 1];
-        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), isCue = token.Is(Trait.Cue | Trait.WeakCue);
+        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), isCue = token.Is(Trait.Cue | Trait.WeakCue) || (token.Is(Trait.Idiom) && next.Lexeme.Form is "it" or "back" or "out");
         if (!noun && !adjective || beginsSentence)
             return false;
         int k = i - 1;
@@ -266,6 +266,9 @@ internal sealed class EnglishWordClasses
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
             return token.Is(Trait.VerbFirst) && opens;
+        // "the same campaign points,"
+        if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
+            return false;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
