@@ -45,7 +45,7 @@ internal sealed class ReadingStages
     {
         int found = 0;
         foreach ((_, Document document, Page page) in _read)
-            found += SpeechReader.Read(document, page).Quotes.Count;
+            found += SpeechReader.Read(document, page, []).Quotes.Count;
         return found;
     }
 

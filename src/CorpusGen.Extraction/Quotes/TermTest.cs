@@ -42,7 +42,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (!owner.Source.IsNone && owner.Source.First == owner.Source.Last && tokens[owner.Source.First].Lexeme.Form is "you" or "one" or "on" or "vous" && measure.Words <= 3 && !measure.EndsSentence && !owner.IsTag)
             return true;
         // "voulait « jouer la montre »": a wish or belief is no speech.
-        if (owner.IsBelief && measure.Words <= 3 && place != Place.Behind)
+        if (syntax!.Language.InvertsFreely && owner.IsBelief && measure.Words <= 3 && place != Place.Behind)
             return true;
         // "un vin aigre, le « ginguet »": an apposition that names.
         if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))

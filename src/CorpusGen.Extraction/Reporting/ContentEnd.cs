@@ -13,7 +13,10 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The chunk after the reported words that begin at a chunk.</summary>
-    public int Of(int first, int end)
+    /// <param name="first">The first chunk.</param>
+    /// <param name="end">The end of the sentence.</param>
+    /// <param name="inRelative">Whether they are reported in a relative clause, which a comma ends.</param>
+    public int Of(int first, int end, bool inRelative = false)
     {
         for (int c = first; c < end; c++)
         {
@@ -24,9 +27,9 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     char symbol = _tokens[chunk.First].Symbol;
                     if (symbol is ';' || (Sentences.IsTerminator(_tokens[chunk.First]) && c + 1 >= end))
                         return c;
-                    if (symbol is '–' or '—' && !HasPartner(c, end))
+                    if (c > first && IsDash(c) && !HasPartner(c, end))
                         return c;
-                    if (symbol == ',' && EndsAtComma(c, end))
+                    if (symbol == ',' && EndsAtComma(c, end, inRelative))
                         return c;
                     if (symbol == ':' && syntax[c + 1].Kind == ChunkKind.Marked)
                         return c;
@@ -39,18 +42,51 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         return end;
     }
 
+    /// <summary>Whether the reported words end at a comma.</summary>
+    public bool EndsAt(int comma, int end) => EndsAtComma(comma, end, false);
+
+    /// <summary>A dash, or a hyphen or two in its place.</summary>
+    private bool IsDash(int c) => syntax.SymbolOf(c) is '–' or '—'
+        || (syntax.IsMark(c, '-') && _tokens[syntax[c].First].HasSpaceBefore && (_tokens[syntax[c].Last + 1].HasSpaceBefore || _tokens[syntax[c].Last + 1].IsSymbol('-')));
+
     private bool HasPartner(int dash, int end)
     {
         for (int c = dash + 1; c < end; c++)
         {
-            if (syntax.SymbolOf(c) is '–' or '—')
+            if (IsDash(c))
                 return true;
         }
 
         return false;
     }
 
-    private bool EndsAtComma(int comma, int end)
+    /// <summary>Whether no comma behind a relative clause gives the word back to the sentence.</summary>
+    private bool IsClosing(int relative, int end)
+    {
+        for (int c = relative + 1; c < end; c++)
+        {
+            if (syntax.IsMark(c, ',') && (syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) || syntax[c + 1].Kind == ChunkKind.Coordinator))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>…, the founder of the firm</c>: a noun phrase with an article that ends the sentence and is no part of a list.</summary>
+    private bool IsClosingApposition(int c, int end)
+    {
+        if (syntax.Classes[syntax[c].First] != WordClass.Determiner || !syntax[c - 2].IsNounPhrase)
+            return false;
+        for (int k = c + 1; k < end; k++)
+        {
+            if (syntax.IsMark(k, ',') || syntax[k].Kind == ChunkKind.Coordinator || syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite) && k < c + 3 && syntax[k - 1].Kind != ChunkKind.Relative)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool EndsAtComma(int comma, int end, bool inRelative)
     {
         int c = comma + 1;
         if (c >= end)
@@ -74,6 +110,14 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                 if (syntax[c + 1].Kind == ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && sources.EndAt(syntax[c + 1].First) < 0))
                     return false;
                 return BeginsAnotherReport(c, end) || (syntax[c + 1].IsNounPhrase && HasVerbBeforeComma(c + 1, end));
+            case ChunkKind.Relative:
+                // What a closing relative adds is the writer's: ", who visited twice".
+                return syntax.Language.HeadIsLast && IsClosing(c, end);
+            case ChunkKind.VerbGroup when syntax.Language.HeadIsLast && next.Is(ChunkTraits.Finite):
+                // "Marsh, who said he was ill, came": the verb of the clause round it.
+                return _tokens[next.Head].Is(Trait.Cue) || inRelative;
+            case ChunkKind.NounPhrase when syntax.Language.HeadIsLast && IsClosingApposition(c, end):
+                return true;
             case ChunkKind.NounPhrase:
                 // "…, X said": the next tag.
                 return syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind is ChunkKind.Complementizer or ChunkKind.Marked;
@@ -84,7 +128,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
 
     private bool HasVerbBeforeComma(int c, int end)
     {
-        for (int k = c + 1; k < end && k < c + 6; k++)
+        for (int k = c + 1; k < end && k < c + 10; k++)
         {
             if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
                 return true;
@@ -106,7 +150,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         if (c >= end || !syntax[c].IsVerbGroup || !syntax[c].Is(ChunkTraits.Finite))
             return false;
         ref readonly Chunk group = ref syntax[c];
-        bool cue = _tokens[group.Head].Is(Trait.Cue) || syntax.Document.Lexicon.Idioms.EndAt(_tokens, group.Head) > 0;
+        bool cue = _tokens[group.Head].Is(Trait.Cue) || _tokens[group.Head].Is(Trait.WeakCue) && syntax[c + 1].Kind == ChunkKind.Complementizer || syntax.Document.Lexicon.Idioms.EndAt(_tokens, group.Head) > 0;
         if (!cue)
             return false;
         // "said prices rose and wages will rise": a verb of saying only with what it reports.

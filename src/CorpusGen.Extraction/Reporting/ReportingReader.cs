@@ -21,8 +21,9 @@ internal sealed class ReportingReader
         _resolver = resolver;
         _phrases = new SourcePhrases(syntax, entities);
         _sources = new SourcePhraseReader(syntax);
-        _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver);
-        _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, new ContentEnd(syntax, _sources));
+        var contentEnds = new ContentEnd(syntax, _sources);
+        _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
+        _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver);
     }
 

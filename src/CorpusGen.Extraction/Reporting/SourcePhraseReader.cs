@@ -21,7 +21,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         bool isView = false;
         if (last < 0)
         {
-            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].Lexeme.Form is "pour" or "for" && BeginsClause(c, start);
+            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].IsForm("pour") && BeginsClause(c, start);
             if (!isView)
                 return null;
             last = chunk.First;
@@ -56,6 +56,8 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         if (source.IsNone || !resolver.CanSpeak(source))
             return null;
         bool closed = after >= end || syntax[after].Kind is ChunkKind.Mark or ChunkKind.Marked;
+        if (_tokens[chunk.First].IsForm("per") && !(resolver.IsSpeaker(source) && syntax[np].Is(ChunkTraits.Proper)))
+            return null;
         if (isView && !(closed && resolver.IsSpeaker(source) && !IsPurpose(np)))
             return null;
         (int first, int contentEnd) = Content(c, after, start, end, syntax[np].Kind == ChunkKind.Relative);

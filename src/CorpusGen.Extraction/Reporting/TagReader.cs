@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Reporting;
 /// Tags: reporting clauses behind or inside what they report. <c>« … », a déclaré à l'AFP le ministre</c>, <c>"…," said Marsh</c>, <c>"…," Marsh, 40, told reporters</c>,
 /// <c>The plan, Marsh said, is dead</c>. The verb stands behind marks or a comma with its subject behind it, or the subject does with the verb behind it and nothing that it reports.
 /// </summary>
-internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver)
+internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver, ContentEnd contentEnds)
 {
     /// <summary>An inverted subject is not further behind its verb.</summary>
     private const int MaximumInversion = 24;
@@ -156,12 +156,28 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         int contentEnd = left < 0 ? first : syntax[left].Kind == ChunkKind.Marked ? left + 1 : left;
         while (contentEnd > first && syntax[contentEnd - 1].Kind == ChunkKind.Mark)
             contentEnd--;
+        if (syntax.Language.HasBareClauses)
+            return (first, GoesOn(last, end) is var behind && behind >= 0 ? behind : contentEnd);
         if (HasFinite(first, contentEnd) || !syntax.IsMark(last + 1, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)
             tail--;
         return (first, tail);
+    }
+
+    /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
+    private int GoesOn(int last, int end)
+    {
+        int comma = last + 1;
+        while (comma < end && comma < last + 8 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Bracketed || syntax[comma].IsNounPhrase))
+            comma++;
+        if (comma >= end || !syntax.IsMark(comma, ',') || contentEnds.EndsAt(comma, end))
+            return -1;
+        int tail = contentEnds.Of(comma + 1, end);
+        while (tail > comma && syntax[tail - 1].Kind == ChunkKind.Mark)
+            tail--;
+        return tail > comma + 1 ? tail : -1;
     }
 
     private bool HasFinite(int first, int end)

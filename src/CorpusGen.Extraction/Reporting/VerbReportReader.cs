@@ -38,11 +38,13 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         bool continues = source.IsNone || !clause.IsAdjacent;
         if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
-        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end);
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
         if (first >= 0 && IsInRelative(clause))
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
-        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        if (form == ContentForm.NounPhrase)
+            contentEnd = NounPhraseEnd(first, contentEnd);
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -98,6 +100,22 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
+
+    /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
+    private int NounPhraseEnd(int first, int end)
+    {
+        for (int c = first + 1; c < end; c++)
+        {
+            ref readonly Chunk chunk = ref syntax[c];
+            bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
+            if (time)
+                return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
+            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && syntax[c + 1].IsVerbGroup) || chunk.Kind == ChunkKind.Subordinator)
+                return c;
+        }
+
+        return end;
+    }
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 

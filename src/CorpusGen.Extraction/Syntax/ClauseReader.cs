@@ -217,6 +217,10 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         for (int step = 0; step < 6; step++)
         {
             int before = phrase - 1;
+            // "Organizers of the push to boycott the talks said"
+            if (syntax.Language.HeadIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
+                && syntax[before - 1].Kind == ChunkKind.Preposition && syntax[before - 2].IsNounPhrase && (before - 2 == start || syntax[before - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Coordinator))
+                return before - 2;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
                 return syntax[phrase].Is(ChunkTraits.Temporal) ? -1 : phrase;
             if (syntax.Language.BeginsClause(syntax.Tokens[syntax[before].First]))
@@ -321,7 +325,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     {
         int first = subject;
         while (first - 2 >= start && (syntax[first - 1].Kind == ChunkKind.Coordinator || (first < subject && syntax.IsMark(first - 1, ',') && !HasMainVerb(start, first - 1))) && syntax[first - 2].IsNounPhrase
-            && !syntax[first - 2].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb or ChunkKind.Coordinator)
+            && !syntax[first - 2].Is(syntax.Language.HasBareClauses ? ChunkTraits.Temporal : ChunkTraits.Temporal | ChunkTraits.Pronoun) && (first - 3 < start || syntax[first - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Marked or ChunkKind.Adverb or ChunkKind.Coordinator)
             && !(syntax[first - 3].Kind == ChunkKind.Mark && syntax.Tokens[syntax[first - 1].First].Lexeme.Form is "mais" or "but"))
             first -= 2;
         return first;

@@ -33,7 +33,7 @@ public sealed class EnglishSpeakerTests
     [InlineData("Tom Barlow met Helen Marsh. \"[[All is well,]]\" she said.", "she = resolved Helen Marsh")]
     [InlineData("Helen Marsh met Tom Barlow. \"[[All is well,]]\" he said.", "he = resolved Tom Barlow")]
     [InlineData("Helen Marsh and Tom Barlow came. \"[[All is well,]]\" she said.", "she = resolved Helen Marsh")]
-    [InlineData("Tom Barlow came to the port. He said ((that all was well)).", "He = resolved Tom Barlow")]
+    [InlineData("Tom Barlow came to the port. He said that ((all was well)).", "He = resolved Tom Barlow")]
     [InlineData("\"[[The port will close,]]\" said Tom Barlow. \"[[It will open again,]]\" he added.", "Tom Barlow = named Tom Barlow; he = resolved Tom Barlow")]
     [InlineData("\"[[The port will close,]]\" said Tom Barlow. \"[[That is false,]]\" Helen Marsh replied. \"[[We will fight,]]\" she added.", "Tom Barlow = named Tom Barlow; Helen Marsh = named Helen Marsh; she = resolved Helen Marsh")]
     [InlineData("Navalor is closing its plant. \"[[All is well,]]\" the company said.", "the company = resolved Navalor")]
