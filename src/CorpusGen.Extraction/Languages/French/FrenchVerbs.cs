@@ -52,7 +52,7 @@ internal static class FrenchVerbs
     /// <summary>Forms that are nearly always something else: a preposition, an adverb, a noun.</summary>
     private const string Homographs =
         """
-        entre plus maintenant durant concernant courant suivant touchant tiens tienne vis vit tu jura plainte plaintes crainte craintes reprise reprises
+        entre plus maintenant durant concernant courant suivant touchant tiens tienne vis tu jura plainte plaintes crainte craintes reprise reprises
         détaillant attaquant opposant résistant plaignant conseiller étonnant inquiétant présumé présumée présumés présumées prétendu prétendue
         prétendus prétendues supposé supposée supposés supposées précisions notions opinions mentions relations pensions objections confessions
         dictons
@@ -68,6 +68,8 @@ internal static class FrenchVerbs
         conjugator.Add(Trait.None, FrenchFrequentVerbs.Infinitives);
         foreach ((Trait trait, string verbs) in WordList.Rows("French/verbs.txt"))
             conjugator.Add(trait, verbs);
+        // "Elle vit seule" is of vivre.
+        builder.Remove(Trait.Cue | Trait.WeakCue | Trait.Judgement, "vit");
         builder.Remove(Trait.Verb | Trait.Masculine | Trait.Feminine | Trait.Plural, Homographs);
     }
 }
