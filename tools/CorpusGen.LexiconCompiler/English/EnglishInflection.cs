@@ -33,6 +33,7 @@ internal sealed class EnglishInflection(WordNet wordNet, SpellingList spelling)
             yield return (form, traits, 0.35);
     }
 
+    /// <summary>The forms of a noun, as those of a verb.</summary>
     public IEnumerable<(string Form, Trait Traits, double Share)> Noun(string lemma)
     {
         string[] plurals = [.. wordNet.Exceptions(WordClass.Noun, lemma)];
@@ -48,12 +49,15 @@ internal sealed class EnglishInflection(WordNet wordNet, SpellingList spelling)
             yield return (plural, Trait.Plural, 0.25);
     }
 
-    /// <summary>Comparative and superlative.</summary>
+    /// <summary>Comparative and superlative. Of an adjective that is hardly ever met, a noun that is written so is none: <c>plumber</c>.</summary>
     public IEnumerable<string> Comparison(WordClass wordClass, string lemma)
     {
+        IEnumerable<string> irregular = wordNet.Exceptions(wordClass, lemma);
+        if (wordClass != WordClass.Adjective || lemma.Length >= 8)
+            return irregular;
         string stem = lemma.EndsWith('y') ? lemma[..^1] + "i" : lemma.EndsWith('e') ? lemma[..^1] : lemma;
-        return wordNet.Exceptions(wordClass, lemma).Concat(new[] { stem + "er", stem + "est" }.Where(_ => wordClass == WordClass.Adjective && lemma.Length < 8)
-            .Where(spelling.HasForm));
+        bool isRare = wordNet.Count(wordClass, lemma) < 5;
+        return irregular.Concat(new[] { stem + "er", stem + "est" }.Where(form => spelling.HasForm(form) && !(isRare && wordNet.NounSenses(form).Any())));
     }
 
     /// <summary>Of two irregular forms, the participle is the one in <c>n</c> (<c>given</c>) or with <c>u</c> (<c>sung</c>); one alone is both, but <c>shown</c> and <c>ran</c>.</summary>

@@ -19,11 +19,11 @@ internal sealed class NounKinds(WordNet wordNet)
     /// <summary>Bodies of people that act: organization, social unit (family, team, troop), body, police, government, press.</summary>
     private readonly HashSet<int> _groups = [08008335, 08189659, 07965085, 08209687, 08050678, 06263609];
 
-    /// <summary>Document, publication, report, letter, article.</summary>
-    private readonly HashSet<int> _documents = [06470073, 06589574, 06409562, 06624161, 06267145];
+    /// <summary>Document, publication, essay, letter, newspaper, account.</summary>
+    private readonly HashSet<int> _documents = [06470073, 06589574, 06409562, 06624161, 06267145, 06647206];
 
-    /// <summary>Speech act, statement, remark.</summary>
-    private readonly HashSet<int> _speech = [07160883, 06722453, 06765044];
+    /// <summary>Speech act, statement, remark, acknowledgment.</summary>
+    private readonly HashSet<int> _speech = [07160883, 06722453, 06765044, 06628861];
 
     private readonly HashSet<int> _males = [09624168];
     private readonly HashSet<int> _females = [09619168];

@@ -32,9 +32,9 @@ internal static class FrenchVerbTag
     private static bool IsFinite(string[] tags)
     {
         bool isThird = tags.Any(tag => tag.StartsWith("po:3sg", System.StringComparison.Ordinal) || tag.StartsWith("po:3pl", System.StringComparison.Ordinal));
-        if (isThird)
-            return !tags.Contains("po:simp") || tags.Contains("po:3sg");
         bool isCommon = tags.Any(tag => tag is "po:ipre" or "po:ifut" or "po:cond" or "po:iimp");
+        if (isThird)
+            return isCommon || !tags.Contains("po:simp") || tags.Contains("po:3sg");
         return isCommon && !IsRare(tags) && tags.Any(tag => tag is "po:1sg" or "po:1pl" or "po:2pl");
     }
 }
