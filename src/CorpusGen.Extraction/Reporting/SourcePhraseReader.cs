@@ -21,7 +21,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         bool isView = false;
         if (last < 0)
         {
-            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].IsForm("pour") && BeginsClause(c, start);
+            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].Lexeme.Form is "pour" or "for" && BeginsClause(c, start);
             if (!isView)
                 return null;
             last = chunk.First;
@@ -74,6 +74,8 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             ContentEnd = contentEnd,
             SpanBefore = SpanBefore(c, start),
             IsStrong = true,
+            // "For Marsh, it was a “step back”": a view, which is told as often as said.
+            IsBelief = isView && _tokens[chunk.First].IsForm("for"),
             IsTag = c > start,
         };
     }
