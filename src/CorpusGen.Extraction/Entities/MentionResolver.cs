@@ -90,12 +90,12 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
+        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
+            return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
         if (IsPronoun(phrase))
             return IdentifyPronoun(phrase, isTag);
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
-            return IdentifyLatter(phrase);
         if (HeadName(phrase) is { } name && !IsRoleInCapitals(name))
             return new Identified(SpeakerKind.Named, name.Entity, null, phrase);
         for (int i = phrase.First; i <= phrase.Last; i++)

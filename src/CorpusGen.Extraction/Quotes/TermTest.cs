@@ -48,7 +48,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
             return true;
         // "un vin aigre, le « ginguet »": an apposition that names.
-        if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
+        if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(',') && !(syntax.Language.HeadIsLast && tokens[span.Close + 1].IsWord))
             return true;
         // "certains historiens parlent de « petit âge glaciaire »": a word of many.
         if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)

@@ -253,6 +253,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative, IsAdjacent: true, Subject: >= 0 } relative
                     && syntax[relative.SubjectFirst - 1].Kind == ChunkKind.Relative:
                     return (ContentForm.BareClause, c);
+                // "asked not to be named": a wish about the telling, nothing that is told.
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):
+                    return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
@@ -263,6 +266,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     int np = c + 1;
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
+                        if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
+                            return (ContentForm.None, -1);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
                             return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && verb.Is(Trait.Addressing) ? firstObject : c : np);
                         return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);

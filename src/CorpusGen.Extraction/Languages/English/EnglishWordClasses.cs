@@ -124,6 +124,9 @@ internal sealed class EnglishWordClasses
             return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
         if (token.Is(Trait.Preposition))
             return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
+        // "to close the port", "it would close"
+        if (token.Is(Trait.Infinitive) && token.Is(Trait.Adverb) && i > 0 && (tokens[i - 1].IsForm("to") && next.Is(Trait.Determiner) || tokens[i - 1].Is(Trait.Modal)))
+            return WordClass.Infinitive;
         if (token.Is(Trait.Adverb))
             return WordClass.Adverb;
         return WordClass.None;
@@ -259,6 +262,9 @@ internal sealed class EnglishWordClasses
         WordClass subject = k == i - 1 ? before : classes[k];
         bool afterNoun = subject is WordClass.Noun or WordClass.Name or WordClass.Pronoun || before is WordClass.Time or WordClass.Number;
         bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
+        // "Marsh, who said he was ill, left on Monday"
+        if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
+            return true;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
