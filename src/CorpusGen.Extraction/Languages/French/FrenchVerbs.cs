@@ -52,7 +52,7 @@ internal static class FrenchVerbs
     /// <summary>Forms that are nearly always something else: a preposition, an adverb, a noun.</summary>
     private const string Homographs =
         """
-        entre plus maintenant durant concernant courant suivant touchant tiens tienne vis tu jura plainte plaintes crainte craintes reprise reprises
+        entre plus maintenant durant concernant courant suivant touchant tiens tienne vis vit tu jura plainte plaintes crainte craintes reprise reprises
         détaillant attaquant opposant résistant plaignant conseiller étonnant inquiétant présumé présumée présumés présumées prétendu prétendue
         prétendus prétendues supposé supposée supposés supposées précisions notions opinions mentions relations pensions objections confessions
         dictons
