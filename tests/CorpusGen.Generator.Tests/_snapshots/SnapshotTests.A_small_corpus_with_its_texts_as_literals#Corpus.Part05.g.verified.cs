@@ -15,7 +15,7 @@ q*x|12+m:0&;6
 q*x|?E45+h#3+a;6
 s54+1x:0&
 t*8|7q+5
-A(D5m+k~69e5#1+c:;t
+A(D5m+k~69e5#1+c:;u
 B3c+b~5e7$USD")]
     private sealed class Part05 : CorpusPart
     {
