@@ -238,7 +238,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private int SubjectBeside(CueVerb cue, int end)
     {
         ref readonly Chunk group = ref syntax[cue.Chunk];
-        if (group.Is(ChunkTraits.Compound) || _tokens[cue.Head].Is(Trait.Addressing))
+        // "…?" asked Marsh: the one of them that does.
+        bool asks = _tokens[cue.Head].Lexeme.Form is "asked" or "asks" && syntax[cue.Chunk - 1].Kind == ChunkKind.Marked && _tokens[syntax[cue.Chunk - 1].Last - 1].IsSymbol('?');
+        if (group.Is(ChunkTraits.Compound) || (_tokens[cue.Head].Is(Trait.Addressing) && !asks))
             return -1;
         int np = cue.Chunk + 1;
         if (np >= end || !syntax[np].IsNounPhrase || syntax[np].Is(ChunkTraits.Temporal) || !resolver.CanSpeak(phrases.Of(np, np)))

@@ -265,7 +265,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     {
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
                             return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && verb.Is(Trait.Addressing) ? firstObject : c : np);
-                        return verb.Is(Trait.Judgement) || !cue.IsStrong ? (ContentForm.None, c) : Object(cue, firstObject);
+                        return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);
                     }
 
                     // "de ce que", "à ce que", "sur le fait que"

@@ -218,7 +218,7 @@ internal sealed class EnglishWordClasses
             return WordClass.Adverb;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
-        if (token.Is(Trait.Participle) && (next.IsForm("by") || before == WordClass.Subordinator))
+        if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) || before == WordClass.Subordinator))
             return WordClass.Participle;
         if (finite && IsFiniteVerb(tokens, classes, i, before, beginsSentence))
             return WordClass.Verb;
@@ -226,7 +226,7 @@ internal sealed class EnglishWordClasses
         if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
             return WordClass.Noun;
         if (finite && !noun && !adjective)
-            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) ? WordClass.Participle : WordClass.Verb;
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
@@ -260,7 +260,7 @@ internal sealed class EnglishWordClasses
         bool afterNoun = subject is WordClass.Noun or WordClass.Name or WordClass.Pronoun || before is WordClass.Time or WordClass.Number;
         bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
-            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue) || before == WordClass.None && isCue && opens;
+            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
         if (before == WordClass.None)
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
@@ -273,6 +273,18 @@ internal sealed class EnglishWordClasses
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
         return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+    }
+
+    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>.</summary>
+    private static bool ClosesRelative(TokenList tokens, WordClass[] classes, int i)
+    {
+        for (int k = i - 2; k > 0 && k > i - 24; k--)
+        {
+            if (tokens[k].IsSymbol(','))
+                return classes[k + 1] == WordClass.Relative;
+        }
+
+        return false;
     }
 
     /// <summary>A name or noun for one that no coordinator joins to another.</summary>
