@@ -29,6 +29,9 @@ internal sealed class AntecedentFinder
     /// <summary>Each sentence back counts less: recency decides between two who agree, and a protagonist does not win by being named often.</summary>
     private const double Recency = 0.3;
 
+    /// <summary>What is left of a weight after so many sentences.</summary>
+    private static readonly double[] RecencyOf = CreateRecencies();
+
     private const double UnknownGender = 0.6;
 
     /// <summary>A name that nothing shows to be a person's.</summary>
@@ -44,13 +47,14 @@ internal sealed class AntecedentFinder
     private const double Least = 0.008;
 
     private readonly ArticleSyntax _syntax;
-    private readonly List<Mention> _mentions = [];
+    private readonly List<Mention> _mentions;
     private readonly List<(int Sentence, Entity Entity)> _spoken = [];
     private readonly List<(Mention Mention, double Score)> _scores = [];
 
     public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles)
     {
         _syntax = syntax;
+        _mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
         bool[] isSubject = new bool[syntax.Count];
         foreach (Clause clause in clauses)
         {
@@ -61,9 +65,8 @@ internal sealed class AntecedentFinder
         int next = 0;
         for (int c = 0; c < syntax.Count; c++)
         {
-            Chunk chunk = syntax[c];
+            ref readonly Chunk chunk = ref syntax[c];
             bool named = false;
-            Entity? bound = roles.BoundTo(c);
             for (; next < entities.Names.Count && entities.Names[next].First <= chunk.Last; next++)
             {
                 NameMention name = entities.Names[next];
@@ -75,19 +78,28 @@ internal sealed class AntecedentFinder
                 bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive or WordClass.Determiner));
                 named |= head;
                 // "le maire, Paul Durand, …": the name is what its role is.
-                int place = c >= 2 && roles.BoundTo(c - 2) == name.Entity && syntax.IsMark(c - 1, ',') ? c - 2 : c;
+                int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
                 double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
-                _mentions.Add(new Mention(name.First, c, name.Entity, SourcePhrase.None, weight, name.Entity.Gender, name.Entity.Kind));
+                _mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (!named && bound is null && chunk.IsNounPhrase && !syntax.Tokens[chunk.First].Is(Trait.Possessive)  && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun))
+            if (chunk.IsNounPhrase && !named && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
+                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && roles.BoundTo(c) is null)
             {
                 bool person = syntax.Tokens[chunk.Head].Is(Trait.PersonNoun);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
-                _mentions.Add(new Mention(chunk.First, c, null, new SourcePhrase(chunk.First, chunk.Last, chunk.Head, c), weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
+                _mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }
         }
+    }
+
+    private static double[] CreateRecencies()
+    {
+        double[] recencies = new double[MaximumSentences + 1];
+        for (int back = 0; back < recencies.Length; back++)
+            recencies[back] = Math.Pow(Recency, back);
+        return recencies;
     }
 
     /// <summary>Somebody speaks at a chunk.</summary>
@@ -116,7 +128,7 @@ internal sealed class AntecedentFinder
                 continue;
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
-                Add(mention, mention.Weight * fit * Math.Pow(Recency, back));
+                Add(mention, mention.Weight * fit * RecencyOf[Math.Max(0, back)]);
         }
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumMentions; i--)
@@ -127,10 +139,10 @@ internal sealed class AntecedentFinder
                 break;
             if (back < 0 || (back == 0 && !ownSentence))
                 continue;
-            var mention = new Mention(0, 0, entity, SourcePhrase.None, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
+            var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
-                Add(mention, Speaks * fit * Math.Pow(Recency, back));
+                Add(mention, Speaks * fit * RecencyOf[Math.Max(0, back)]);
         }
 
         return Best(isDescription ? ClearMargin : 1);
@@ -151,10 +163,19 @@ internal sealed class AntecedentFinder
                 second = score;
         }
 
-        return found.Weight > 0 && best >= second * margin ? (found.Entity, found.Phrase) : (null, SourcePhrase.None);
+        return found.Weight > 0 && best >= second * margin ? (found.Entity, PhraseOf(found)) : (null, SourcePhrase.None);
     }
 
-    private void Add(Mention mention, double score)
+    /// <summary>The words of a description of somebody without a name.</summary>
+    private SourcePhrase PhraseOf(in Mention mention)
+    {
+        if (mention.Entity is not null)
+            return SourcePhrase.None;
+        ref readonly Chunk chunk = ref _syntax[mention.Chunk];
+        return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, mention.Chunk);
+    }
+
+    private void Add(in Mention mention, double score)
     {
         for (int i = 0; i < _scores.Count && mention.Entity is not null; i++)
         {
@@ -168,7 +189,7 @@ internal sealed class AntecedentFinder
         _scores.Add((mention, score));
     }
 
-    private static double Fit(Mention mention, EntityKind wanted, Gender gender, bool mayBeBody)
+    private static double Fit(in Mention mention, EntityKind wanted, Gender gender, bool mayBeBody)
     {
         double fit;
         EntityKind kind = mention.Entity?.Kind ?? mention.Kind;
@@ -214,5 +235,5 @@ internal sealed class AntecedentFinder
     }
 
     /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
-    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, SourcePhrase Phrase, double Weight, Gender Gender, EntityKind Kind);
+    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind);
 }

@@ -34,7 +34,7 @@ internal sealed class ArticleEntities
     }
 
     /// <summary>The names in the order of the text.</summary>
-    public IReadOnlyList<NameMention> Names => _names;
+    public List<NameMention> Names => _names;
 
     public static ArticleEntities Read(ArticleSyntax syntax)
     {

@@ -180,7 +180,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
-        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && (IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase));
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase));
         return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
     }
 
@@ -204,6 +204,13 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         }
 
         return null;
+    }
+
+    /// <summary><c>Le fondateur et patron de SpaceX</c>: one article for two roles describes somebody who is known.</summary>
+    private bool HasTwoRoles(SourcePhrase phrase)
+    {
+        ref readonly Chunk second = ref syntax[phrase.Chunk];
+        return phrase.First < second.First && syntax.Classes[second.First] != WordClass.Determiner && _tokens[second.Head].Is(Trait.PersonNoun) && _tokens[phrase.First].Is(Trait.DefiniteArticle);
     }
 
     /// <summary><c>la patronne du groupe</c>: of what was named before.</summary>

@@ -18,7 +18,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     {
         for (int c = 0; c < syntax.Count; c++)
         {
-            Chunk phrase = syntax[c];
+            ref readonly Chunk phrase = ref syntax[c];
             if (!phrase.IsNounPhrase || !_tokens[phrase.Head].Is(Trait.PersonNoun) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
                 continue;
             if (NameOf(c) is { } entity)
@@ -34,7 +34,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
 
     private Entity? NameOf(int c)
     {
-        Chunk phrase = syntax[c];
+        ref readonly Chunk phrase = ref syntax[c];
         int name = NameInside(phrase);
         if (name >= 0)
             return entities.Names[name].Entity;
@@ -63,14 +63,14 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     /// <summary>An apposition is closed by a mark, a bracket, a verb, a relative, or goes on with a preposition.</summary>
     private bool Closes(int c) => syntax[c].Kind is ChunkKind.Mark or ChunkKind.Bracketed or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Marked or ChunkKind.Coordinator or ChunkKind.Adverb || (syntax[c].IsVerbGroup && !syntax[c].Is(ChunkTraits.Infinitive));
 
-    private bool IsCopula(Chunk group) => _tokens[group.Head].Is(Trait.Be) && group.Is(ChunkTraits.Finite) || _tokens[group.Head].Lexeme.Form is "devient" or "devenu" or "devenue" or "became" or "becomes";
+    private bool IsCopula(in Chunk group) => _tokens[group.Head].Is(Trait.Be) && group.Is(ChunkTraits.Finite) || _tokens[group.Head].Lexeme.Form is "devient" or "devenu" or "devenue" or "became" or "becomes";
 
-    private bool IsNameAlone(Chunk phrase) => entities.At(phrase.First) is { } name && name.First == phrase.First && name.Last >= phrase.Start;
+    private bool IsNameAlone(in Chunk phrase) => entities.At(phrase.First) is { } name && name.First == phrase.First && name.Last >= phrase.Start;
 
     private Entity? PersonAt(int token) => entities.At(token) is { Entity.IsOrganisation: false } name ? name.Entity : null;
 
     /// <summary>The name that a phrase ends with when no preposition governs it.</summary>
-    private NameMention? EndingName(Chunk phrase)
+    private NameMention? EndingName(in Chunk phrase)
     {
         NameMention? name = entities.At(_tokens[phrase.Last].IsSymbol('.') ? phrase.Last - 1 : phrase.Last);
         if (name is null || name.First < phrase.First)
@@ -79,7 +79,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     }
 
     /// <summary>The index of the name that stands beside the role in its phrase, not governed by a preposition; or -1.</summary>
-    private int NameInside(Chunk phrase)
+    private int NameInside(in Chunk phrase)
     {
         for (int n = entities.FirstNameAtOrAfter(phrase.Head + 1); n < entities.Names.Count && entities.Names[n].First <= phrase.Last; n++)
         {
@@ -106,7 +106,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         return false;
     }
 
-    private void Bind(Entity entity, Chunk phrase)
+    private void Bind(Entity entity, in Chunk phrase)
     {
         if (entity.Kind == EntityKind.Unknown)
             entity.Kind = EntityKind.Person;
@@ -122,7 +122,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     }
 
     /// <summary>What the noun tells of the gender, else its article.</summary>
-    public Gender GenderOf(Chunk phrase)
+    public Gender GenderOf(in Chunk phrase)
     {
         Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
         return gender == Gender.Unknown && syntax.Classes[phrase.First] == WordClass.Determiner && phrase.First < phrase.Head ? Genders.Of(_tokens[phrase.First].Lexeme) : gender;

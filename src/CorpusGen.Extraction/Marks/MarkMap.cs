@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Marks;
 
@@ -8,6 +9,7 @@ namespace CorpusGen.Extraction.Marks;
 internal sealed class MarkMap
 {
     private readonly int[]? _spanAt;
+    private readonly int _tokenCount;
 
     /// <summary>For each span the token to go on at before it and after it. Spans side by side are passed over together once that was found out.</summary>
     private readonly int[] _before;
@@ -20,7 +22,8 @@ internal sealed class MarkMap
         _after = new int[spans.Count];
         if (spans.Count == 0)
             return;
-        _spanAt = new int[tokenCount];
+        _spanAt = KeptArrays<int>.Take(tokenCount);
+        _tokenCount = tokenCount;
         for (int i = 0; i < tokenCount; i++)
             _spanAt[i] = -1;
         for (int s = 0; s < spans.Count; s++)
@@ -41,10 +44,17 @@ internal sealed class MarkMap
 
     /// <summary>Whether a token is in marks, the marks included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(int token) => _spanAt is not null && (uint)token < (uint)_spanAt.Length && _spanAt[token] >= 0;
+    public bool Contains(int token) => _spanAt is not null && (uint)token < (uint)_tokenCount && _spanAt[token] >= 0;
 
     /// <summary>The outer span that a token is in, or null.</summary>
     public MarkedSpan? At(int token) => Contains(token) ? Spans[_spanAt![token]] : null;
+
+    /// <summary>Gives the memory to the next text that is read on this thread.</summary>
+    public void Release()
+    {
+        if (_spanAt is not null)
+            KeptArrays<int>.Release(_spanAt);
+    }
 
     /// <summary>The token, or the one before the span that it is in.</summary>
     public int SkipBack(int token) => Contains(token) ? Skip(token, _before) : token;

@@ -13,7 +13,6 @@ namespace CorpusGen.Extraction.Quotes;
 internal sealed class ReadingContext
 {
     private readonly List<ReportingClause>?[] _reports;
-    private readonly Dictionary<ReportingClause, Attributed> _attributed = [];
 
     public ReadingContext(Document document, Page page, Sentences sentences, List<MarkedSpan> spans, MarkMap marks, List<FigureModel> figures)
     {
@@ -65,6 +64,14 @@ internal sealed class ReadingContext
 
     public Speech Speech { get; } = new();
 
+    /// <summary>Gives the memory to the next text that is read on this thread. What was found stays.</summary>
+    public void Release()
+    {
+        KeptArrays<int>.Release(ClauseOf);
+        Syntax.Release();
+        Marks.Release();
+    }
+
     /// <summary>The reporting clauses of a sentence, in the order of their cues.</summary>
     public List<ReportingClause> ReportsOf(int sentence)
     {
@@ -81,7 +88,7 @@ internal sealed class ReadingContext
     /// <summary>To whom a reporting clause attributes its words; where it has no subject of its own, to whoever spoke before in the block.</summary>
     public Attributed AttributedTo(ReportingClause report, int block)
     {
-        if (_attributed.TryGetValue(report, out Attributed known))
+        if (report.AttributedTo is { } known)
             return known;
         bool goesOn = report.Continues && Flow.Last.IsKnown && Flow.Block == block && (report.Source.IsNone || Flow.Sentence == Syntax.SentenceOf(report.Cue));
         Attributed attributed;
@@ -92,7 +99,7 @@ internal sealed class ReadingContext
         }
         else
             attributed = Resolver.Resolve(report.Source, report.CueWords, report.IsTag);
-        _attributed.Add(report, attributed);
+        report.AttributedTo = attributed;
         return attributed;
     }
 

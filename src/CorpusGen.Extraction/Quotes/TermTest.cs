@@ -47,6 +47,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         // "d'autonomes « robotaxis »": the noun of a phrase, in the clause of a source.
         if (owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
             return true;
+        // "un million d'autonomes « robotaxis »": the thing that is counted.
+        if (place == Place.Around && measure.Words == 1 && IsCounted(span))
+            return true;
         // "un vin aigre, le « ginguet »": an apposition that names.
         if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
             return true;
@@ -107,6 +110,19 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             if (token.Is(Trait.NamedThingNoun) && !(owner is not null && IsCue(owner, i)) && (words == 0 || IsLink(i + 1, span.Open)))
                 return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && !owner.IsJudgement && (span.Last > span.First || token.Is(Trait.SpeechNoun)));
             words++;
+        }
+
+        return false;
+    }
+
+    private bool IsCounted(MarkedSpan span)
+    {
+        for (int i = span.Open - 1; i >= span.Open - 5 && i >= 0; i--)
+        {
+            if (syntax!.Classes[i] == WordClass.Number)
+                return true;
+            if (syntax.Classes[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Preposition or WordClass.Determiner))
+                return false;
         }
 
         return false;

@@ -78,5 +78,8 @@ internal sealed class ReportingClause
     /// <summary>Whether the cue judges its object.</summary>
     public bool IsJudgement { get; init; }
 
+    /// <summary>To whom its words are attributed, once that was asked.</summary>
+    public Attributed? AttributedTo { get; set; }
+
     public bool Holds(int chunk) => ContentFirst >= 0 && chunk >= ContentFirst && chunk < (Reach >= 0 ? Reach : ContentEnd);
 }

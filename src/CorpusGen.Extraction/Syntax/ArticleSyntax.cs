@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Marks;
@@ -15,18 +16,21 @@ internal sealed class ArticleSyntax
     private readonly int[] _sentenceOf;
     private readonly int[] _sentenceStarts;
 
-    private ArticleSyntax(Document document, Sentences sentences, MarkMap marks, WordClass[] classes, List<Chunk> chunks, List<int> sentenceStarts)
+    private ArticleSyntax(Document document, Sentences sentences, MarkMap marks, WordClass[] classes, Chunk[] chunks, int count, List<int> sentenceStarts)
     {
         Document = document;
+        Tokens = document.Tokens;
+        Language = document.Lexicon.Syntax!;
         Sentences = sentences;
         Marks = marks;
         Classes = classes;
-        _chunks = chunks.ToArray();
+        _chunks = chunks;
+        Count = count;
         _sentenceStarts = sentenceStarts.ToArray();
-        _sentenceOf = new int[_chunks.Length];
+        _sentenceOf = KeptArrays<int>.Take(count);
         for (int s = 0; s < _sentenceStarts.Length; s++)
         {
-            int end = s + 1 < _sentenceStarts.Length ? _sentenceStarts[s + 1] : _chunks.Length;
+            int end = s + 1 < _sentenceStarts.Length ? _sentenceStarts[s + 1] : count;
             for (int c = _sentenceStarts[s]; c < end; c++)
                 _sentenceOf[c] = s;
         }
@@ -34,7 +38,7 @@ internal sealed class ArticleSyntax
 
     public Document Document { get; }
 
-    public TokenList Tokens => Document.Tokens;
+    public TokenList Tokens { get; }
 
     public Sentences Sentences { get; }
 
@@ -43,18 +47,19 @@ internal sealed class ArticleSyntax
     /// <summary>What each token is where it stands.</summary>
     public WordClass[] Classes { get; }
 
-    public LanguageSyntax Language => Document.Lexicon.Syntax!;
+    public LanguageSyntax Language { get; }
 
-    public int Count => _chunks.Length;
+    public int Count { get; }
 
     public int SentenceCount => _sentenceStarts.Length;
 
     /// <summary>A chunk; <see cref="Chunk.None"/> outside.</summary>
     public ref readonly Chunk this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)index < (uint)_chunks.Length)
+            if ((uint)index < (uint)Count)
                 return ref _chunks[index];
             return ref Chunk.None;
         }
@@ -64,13 +69,22 @@ internal sealed class ArticleSyntax
     public static ArticleSyntax Read(Document document, Sentences sentences, MarkMap marks)
     {
         WordClass[] classes = WordClassReader.Read(document, sentences);
-        var chunks = new List<Chunk>(document.Tokens.Count * 2 / 3);
+        // No chunk is without a token.
+        Chunk[] chunks = KeptArrays<Chunk>.Take(document.Tokens.Count);
         var starts = new List<int>(document.Lines.Count * 2);
-        new ChunkReader(document, sentences, marks, classes).Read(chunks, starts);
-        return new ArticleSyntax(document, sentences, marks, classes, chunks, starts);
+        int count = new ChunkReader(document, sentences, marks, classes).Read(chunks, starts);
+        return new ArticleSyntax(document, sentences, marks, classes, chunks, count, starts);
     }
 
-    public int SentenceOf(int chunk) => (uint)chunk < (uint)_sentenceOf.Length ? _sentenceOf[chunk] : -1;
+    /// <summary>Gives the memory to the next text that is read on this thread. The chunks and classes are gone.</summary>
+    public void Release()
+    {
+        KeptArrays<Chunk>.Release(_chunks);
+        KeptArrays<int>.Release(_sentenceOf);
+        KeptArrays<WordClass>.Release(Classes);
+    }
+
+    public int SentenceOf(int chunk) => (uint)chunk < (uint)Count ? _sentenceOf[chunk] : -1;
 
     /// <summary>The line that a chunk stands in.</summary>
     public int LineOf(int chunk)
@@ -108,12 +122,12 @@ internal sealed class ArticleSyntax
     public int FirstOf(int sentence) => _sentenceStarts[sentence];
 
     /// <summary>The chunk after the last of a sentence.</summary>
-    public int EndOf(int sentence) => sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : _chunks.Length;
+    public int EndOf(int sentence) => sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : Count;
 
     /// <summary>The first chunk that ends at or after a token.</summary>
     public int ChunkAt(int token)
     {
-        int low = 0, high = _chunks.Length;
+        int low = 0, high = Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
@@ -127,10 +141,18 @@ internal sealed class ArticleSyntax
     }
 
     /// <summary>Whether a chunk is this mark.</summary>
-    public bool IsMark(int chunk, char symbol) => this[chunk].Kind == ChunkKind.Mark && Tokens[this[chunk].First].IsSymbol(symbol);
+    public bool IsMark(int chunk, char symbol)
+    {
+        ref readonly Chunk mark = ref this[chunk];
+        return mark.Kind == ChunkKind.Mark && Tokens[mark.First].IsSymbol(symbol);
+    }
 
     /// <summary>The symbol of a chunk that is a mark, else a zero.</summary>
-    public char SymbolOf(int chunk) => this[chunk].Kind == ChunkKind.Mark ? Tokens[this[chunk].First].Symbol : '\0';
+    public char SymbolOf(int chunk)
+    {
+        ref readonly Chunk mark = ref this[chunk];
+        return mark.Kind == ChunkKind.Mark ? Tokens[mark.First].Symbol : '\0';
+    }
 
     /// <summary>The text with its chunks in brackets, a sentence a line: <c>[NP Anne Roux] [VG a dit] …</c></summary>
     public override string ToString()

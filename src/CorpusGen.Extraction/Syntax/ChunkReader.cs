@@ -18,8 +18,10 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
     private readonly NounPhraseReader _nounPhrases = new(document.Tokens, classes, document.Lexicon.Syntax!, marks);
 
     /// <summary>Adds the chunks of the whole text and, for each sentence, its first chunk.</summary>
-    public void Read(List<Chunk> chunks, List<int> sentenceStarts)
+    /// <returns>How many chunks there are.</returns>
+    public int Read(Chunk[] chunks, List<int> sentenceStarts)
     {
+        int count = 0;
         foreach (Line line in document.Lines)
         {
             int nextSentence = line.FirstToken;
@@ -28,12 +30,12 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
                 if (i >= nextSentence)
                 {
                     // What begins inside a span begins none for the text round it.
-                    sentenceStarts.Add(chunks.Count);
+                    sentenceStarts.Add(count);
                     nextSentence = Math.Max(i + 1, sentences.EndOf(i));
                 }
 
-                Chunk chunk = ReadChunk(i, Math.Min(line.EndToken, Math.Max(nextSentence, i + 1)), line);
-                chunks.Add(chunk);
+                ref Chunk chunk = ref chunks[count++];
+                chunk = ReadChunk(i, Math.Min(line.EndToken, Math.Max(nextSentence, i + 1)), line.EndToken);
                 i = chunk.Last + 1;
                 // The sentence that a span ends in goes on behind it.
                 if (i < line.EndToken && chunk.Kind == ChunkKind.Marked && i > nextSentence && sentences.StartOf(i) != i)
@@ -42,6 +44,8 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
                     nextSentence = i;
             }
         }
+
+        return count;
     }
 
     /// <summary>Adds the chunks of the words inside a span.</summary>
@@ -50,18 +54,18 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
         var reader = new ChunkReader(document, null!, new MarkMap([], 0), classes);
         for (int i = first; i <= last;)
         {
-            Chunk chunk = reader.ReadChunk(i, last + 1, default);
+            Chunk chunk = reader.ReadChunk(i, last + 1, 0);
             chunks.Add(chunk);
             i = chunk.Last + 1;
         }
     }
 
-    private Chunk ReadChunk(int i, int end, Line line)
+    private Chunk ReadChunk(int i, int end, int lineEnd)
     {
         if (marks.At(i) is { } span)
         {
             int first = span.LacksOpening ? span.First : span.Open;
-            int last = Math.Min(line.EndToken - 1, span.LacksClosing ? span.Last : span.Close);
+            int last = Math.Min(lineEnd - 1, span.LacksClosing ? span.Last : span.Close);
             return new Chunk(ChunkKind.Marked, ChunkTraits.None, Math.Max(i, Math.Min(first, i)), Math.Max(i, last), i, i, -1);
         }
 

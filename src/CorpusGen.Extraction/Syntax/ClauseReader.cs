@@ -1,5 +1,6 @@
-using CorpusGen.Extraction.Languages;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
 
@@ -15,7 +16,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
     private const int MaximumCommas = 6;
 
-    private readonly List<Clause> _clauses = [];
+    private readonly List<Clause> _clauses = new(syntax.Count / 5);
     private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
 
     /// <summary>The clauses in the order of their verbs, and for each chunk the index of the clause whose verb it is, or -1.</summary>
@@ -38,7 +39,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
     private static int[] CreateClauseOf(int count)
     {
-        int[] clauseOf = new int[count];
+        int[] clauseOf = KeptArrays<int>.Take(count);
         for (int i = 0; i < count; i++)
             clauseOf[i] = -1;
         return clauseOf;
@@ -46,7 +47,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
     private Clause ReadClause(int verb, int start)
     {
-        Chunk group = syntax[verb];
+        ref readonly Chunk group = ref syntax[verb];
         start = System.Math.Max(start, verb - MaximumDistance);
         if (group.Subject >= 0)
             return new Clause(ClauseKind.Main, verb, -1, -1, true);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
@@ -21,7 +22,8 @@ internal static class WordClassReader
     {
         TokenList tokens = document.Tokens;
         LanguageSyntax language = document.Lexicon.Syntax!;
-        var classes = new WordClass[tokens.Count];
+        WordClass[] classes = KeptArrays<WordClass>.Take(tokens.Count);
+        Array.Clear(classes, 0, classes.Length);
         var capitalized = new HashSet<int>();
         var doubtful = new List<int>();
         foreach (Line line in document.Lines)
