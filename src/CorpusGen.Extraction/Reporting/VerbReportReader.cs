@@ -60,7 +60,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentEnd = contentEnd,
             Reach = reach,
             IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
-            IsBelief = _tokens[cue.Head].Is(Trait.Belief),
+            IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
     }

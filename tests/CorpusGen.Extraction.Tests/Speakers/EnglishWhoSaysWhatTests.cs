@@ -70,6 +70,7 @@ public sealed class EnglishWhoSaysWhatTests
     [InlineData("((The port would close)), Helen Marsh said.", "Helen Marsh")]
     [InlineData("((The port, Helen Marsh said, would close)).", "Helen Marsh")]
     [InlineData("According to Helen Marsh, ((the port would close)).", "Helen Marsh")]
+    [InlineData("Helen Marsh, who said ((the port was safe)), left on Monday.", "Helen Marsh")]
     [InlineData("Helen Marsh wondered whether ((the port would close)).", "Helen Marsh")]
     [InlineData("Helen Marsh announced ((the closure of the port)).", "Helen Marsh")]
     [InlineData("Helen Marsh promised ((to close the port)).", "Helen Marsh")]
