@@ -20,6 +20,7 @@ internal sealed class ArticleEntities
     private readonly WordClass[] _classes;
     private readonly bool _headIsLast;
     private readonly List<NameMention> _names;
+    private readonly KeptWords _words;
     private readonly Dictionary<string, Entity> _byFullName;
     private readonly Dictionary<string, List<Entity>> _byWord;
 
@@ -29,6 +30,7 @@ internal sealed class ArticleEntities
         _classes = classes;
         _headIsLast = document.Lexicon.Syntax!.HeadIsLast;
         _names = names;
+        _words = new KeptWords(_tokens.Text, names.Count);
         _byFullName = new Dictionary<string, Entity>(names.Count / 2, StringComparer.Ordinal);
         _byWord = new Dictionary<string, List<Entity>>(names.Count / 2, StringComparer.Ordinal);
     }
@@ -198,9 +200,9 @@ internal sealed class ArticleEntities
         return isPerson ? EntityKind.Person : EntityKind.Unknown;
     }
 
-    public string Written(NameMention name) => _tokens.RangeOf(name.First, name.Last).In(_tokens.Text);
+    public string Written(NameMention name) => TextAt(name.First, name.Last);
 
-    private string FirstWord(NameMention name) => _tokens.TextOf(name.First);
+    private string FirstWord(NameMention name) => TextAt(name.First, name.First);
 
     private string LastWord(NameMention name)
     {
@@ -208,6 +210,8 @@ internal sealed class ArticleEntities
         int first = name.Last;
         while (first - 1 > name.First && _tokens[first - 1].Symbol is '-' or '‑')
             first -= 2;
-        return _tokens.RangeOf(first, name.Last).In(_tokens.Text);
+        return TextAt(first, name.Last);
     }
+
+    private string TextAt(int first, int last) => _words.At(_tokens.RangeOf(first, last));
 }

@@ -12,7 +12,11 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>What the readers of speech share: the text by chunks and clauses, its reporting clauses, who is who, who spoke last, and what was found so far.</summary>
 internal sealed class ReadingContext
 {
+    /// <summary>Of most sentences; nobody adds to it.</summary>
+    private static readonly List<ReportingClause> NoReports = [];
+
     private readonly List<ReportingClause>?[] _reports;
+    private readonly List<ReportingClause> _found = [];
 
     public ReadingContext(Document document, Page page, Sentences sentences, List<MarkedSpan> spans, MarkMap marks, List<FigureModel> figures)
     {
@@ -76,13 +80,12 @@ internal sealed class ReadingContext
     public List<ReportingClause> ReportsOf(int sentence)
     {
         if ((uint)sentence >= (uint)_reports.Length)
-            return [];
+            return NoReports;
         if (_reports[sentence] is { } known)
             return known;
-        var reports = new List<ReportingClause>();
-        Reporting.Read(sentence, reports);
-        _reports[sentence] = reports;
-        return reports;
+        _found.Clear();
+        Reporting.Read(sentence, _found);
+        return _reports[sentence] = _found.Count == 0 ? NoReports : [.. _found];
     }
 
     /// <summary>To whom a reporting clause attributes its words; where it has no subject of its own, to whoever spoke before in the block.</summary>

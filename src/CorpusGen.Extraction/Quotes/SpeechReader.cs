@@ -48,33 +48,26 @@ internal sealed class SpeechReader
 
     private void Read()
     {
-        int post = 0, interview = 0;
+        int post = 0, interview = 0, lastOfPosts = -1;
         for (int block = 0; block < _context.Page.Blocks.Count; block++)
         {
             while (post < _context.Page.Posts.Count && _context.Page.Posts[post].FirstBlock == block)
+            {
+                lastOfPosts = System.Math.Max(lastOfPosts, _context.Page.Posts[post].LastBlock);
                 _lines.ReadPost(_context.Page.Posts[post++]);
+            }
+
             bool isInterview = interview < _context.Page.Interview.Count && _context.Page.Interview[interview].Block == block;
             BlockKind kind = _context.Page.Blocks[block].Kind;
             bool done = isInterview && _lines.ReadInterview(_context.Page.Interview[interview]);
             if (isInterview)
                 interview++;
-            if (done || kind is BlockKind.Post or BlockKind.PostAttribution or BlockKind.Boilerplate or BlockKind.CommentCount or BlockKind.Credit || IsInPost(block)
+            if (done || kind is BlockKind.Post or BlockKind.PostAttribution or BlockKind.Boilerplate or BlockKind.CommentCount or BlockKind.Credit || block <= lastOfPosts
                 || (kind is BlockKind.Paragraph or BlockKind.Comment && _lines.ReadDialogue(block)))
                 SkipSpans(block);
             else
                 ReadBlock(block);
         }
-    }
-
-    private bool IsInPost(int block)
-    {
-        foreach (Post post in _context.Page.Posts)
-        {
-            if (post.FirstBlock <= block && block <= post.LastBlock)
-                return true;
-        }
-
-        return false;
     }
 
     private void SkipSpans(int block)

@@ -8,6 +8,9 @@ namespace CorpusGen.Extraction.Reporting;
 /// <summary>Source phrases: <c>selon X</c>, <c>d'après X</c>, <c>according to X</c>, <c>pour X,</c> at the start of a clause, <c>X, selon lequel …</c>.</summary>
 internal sealed class SourcePhraseReader(ArticleSyntax syntax)
 {
+    /// <summary>This bounds the search in sentences without end.</summary>
+    private const int FarthestLook = 200;
+
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The last token of the words that name a source behind them, or -1.</summary>
@@ -138,7 +141,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
 
     private bool HasFinite(int first, int end)
     {
-        for (int c = first; c < end; c++)
+        for (int c = first; c < end && c < first + FarthestLook; c++)
         {
             if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
                 return true;
@@ -150,7 +153,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
     /// <summary>Where the clause of a source phrase begins: behind a semicolon, or the sentence.</summary>
     private int ClauseStart(int c, int start)
     {
-        for (int k = c - 1; k >= start; k--)
+        for (int k = c - 1; k >= System.Math.Max(start, c - FarthestLook); k--)
         {
             if (syntax.SymbolOf(k) is ';')
                 return k + 1;

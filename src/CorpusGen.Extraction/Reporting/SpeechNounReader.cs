@@ -15,6 +15,9 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary>The noun stands no further before the colon.</summary>
     private const int MaximumDistance = 20;
 
+    /// <summary>This bounds the search in sentences without end.</summary>
+    private const int FarthestLook = 200;
+
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>What reports the span behind a colon, when no verb does: the noun for speech that says whose it is, a name alone, the subject of the clause, a document.</summary>
@@ -139,6 +142,8 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
 
     private bool HasVerb(int first, int end)
     {
+        if (end - first > FarthestLook)
+            return true;
         for (int c = first; c < end; c++)
         {
             if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
@@ -177,7 +182,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary>The subject of the last main clause before a colon, or -1.</summary>
     private int SubjectOf(int start, int colon)
     {
-        for (int c = colon - 1; c >= start; c--)
+        for (int c = colon - 1; c >= Math.Max(start, colon - FarthestLook); c--)
         {
             if (clauseOf[c] is var index && index >= 0 && syntax[c].Is(ChunkTraits.Finite) && clauses[index] is { Subject: >= 0, Kind: ClauseKind.Main } clause)
                 return clause.Subject;
