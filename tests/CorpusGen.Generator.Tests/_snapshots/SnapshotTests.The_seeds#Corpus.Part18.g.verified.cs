@@ -7,14 +7,13 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a644|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||5|12|1|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
+    [CorpusRows(@"a628|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi|Twitter
 q*2|kd+50:#-5g+4!-5b+8;1
 q^B*2|3j+22:0#-2m+4!-2h+9
 q^B*2|v+z:0#-4g+4!-1p+d
 q*2|?C92+3r:#7+2!3+e
-q^B*2|vn+9:0#-1z+4!-1u+9
 sh+1r:0&!-1y+3
 s77+31:0&!-3e+9
 s?Cdu+15:0#-20+2!-1i+9;g
@@ -28,6 +27,7 @@ s?C3+5n:1#6+2!2+d;2
 s1f+2p:0#-3m+4!-3h+n
 s51+22:0#-2l+4!-2g+9
 t*2|22g+c
+t*2|2g+9
 F7d+f=2022-02-10
 F1ve+a=2019-04
 A15+9~1e6#e+9:
@@ -57,7 +57,7 @@ public static partial class QuotesOf
         internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle()
             : base(18, 0)
         {
-            Take5(0, out EtantDonneQueTwitterSertDeFacto, out LaLiberteDExpressionEstEssentielleAuFonctionnement, out AdhereRigoureusementACePrincipe, out IlYAUneRaisonPourLaquelle, out Robotaxis);
+            Take4(0, out EtantDonneQueTwitterSertDeFacto, out LaLiberteDExpressionEstEssentielleAuFonctionnement, out AdhereRigoureusementACePrincipe, out IlYAUneRaisonPourLaquelle);
         }
 
         /// <summary>“Étant donné que Twitter sert de facto de place publique, ne respectant pas les principes de la liberté d’expression, fondamentalement la démocratie démocratique…” Elon Musk, seeds/004_0a87cbd71da60812.txt(11,27)</summary>
@@ -71,9 +71,6 @@ public static partial class QuotesOf
 
         /// <summary>“Il y a une raison pour laquelle à peu près tous les réseaux sociaux alternatifs lancés ces dernières années n’ont pas réussi à décoller” Navarra, seeds/004_0a87cbd71da60812.txt(23,82)</summary>
         public readonly Quote IlYAUneRaisonPourLaquelle;
-
-        /// <summary>“robotaxis” Elon Musk, seeds/004_0a87cbd71da60812.txt(33,135)</summary>
-        public readonly Quote Robotaxis;
     }
 }
 

@@ -12,7 +12,7 @@ public sealed partial class SpeakerList : CorpusList<Speaker>
     internal SpeakerList(global::System.Collections.Generic.IReadOnlyList<Speaker> items)
         : base(items)
     {
-        Take8(0, out BlogPremiumCom, out BrianActon, out CNIL, out ElonMusk, out Facebook, out Navarra, out Twitter, out FondateurEtPatronDeSpaceX);
+        Take7(0, out BlogPremiumCom, out BrianActon, out CNIL, out ElonMusk, out Facebook, out Navarra, out Twitter);
     }
 
     /// <summary>Blog-premium.com — first at seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
@@ -35,9 +35,6 @@ public sealed partial class SpeakerList : CorpusList<Speaker>
 
     /// <summary>Twitter — first at seeds/004_0a87cbd71da60812.txt(15,22)</summary>
     public readonly Speaker Twitter;
-
-    /// <summary>fondateur et patron de SpaceX — first at seeds/003_2feb311f81fa5b00.txt(17,434)</summary>
-    public readonly Speaker FondateurEtPatronDeSpaceX;
 }
 
 public static partial class Corpus
@@ -50,8 +47,7 @@ CNIL|Resolved
 Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+patron de SpaceX et de Tesla|+célèbre entrepreneur américain
 Facebook|Resolved
 Navarra|Named|+populaire
-Twitter|Named
-fondateur et patron de SpaceX|Role")]
+Twitter|Named")]
     private static class SpeakerRows
     {
     }
