@@ -58,7 +58,6 @@ public sealed class EntityTests
     [InlineData("Tom Barlow spoke to Mark Hill. He sings.", "Tom Barlow")]
     [InlineData("Navalor closes the line. It regrets it.", "Navalor")]
     [InlineData("Tom Barlow is the mayor of Hull. The mayor sings.", "Tom Barlow")]
-    [InlineData("Helen Marsh saw Tom Barlow. The latter sings.", "Tom Barlow")]
     [InlineData("Helen Marsh came. He sings.", "nobody")]
     [InlineData("Helen Marsh is mayor. Mark Hill came. The mayor sings.", "Helen Marsh")]
     [InlineData("Helen Marsh came. They sing.", "nobody")]

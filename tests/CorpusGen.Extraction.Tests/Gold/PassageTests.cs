@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Tests.Gold;
 public sealed class PassageTests
 {
     [Theory]
-    [InlineData("fr", Language.French, 3)]
+    [InlineData("fr", Language.French, 5)]
     [InlineData("en", Language.English, 8)]
     [InlineData("fr.more-1", Language.French, 25)]
     [InlineData("fr.more-2", Language.French, 32)]

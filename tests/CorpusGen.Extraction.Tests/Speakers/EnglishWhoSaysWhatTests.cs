@@ -8,7 +8,6 @@ public sealed class EnglishWhoSaysWhatTests
     [Theory]
     [InlineData("Helen Marsh said the plan was “[[reckless]]”.", "Helen Marsh")]
     [InlineData("Helen Marsh said the plan was “[[reckless]]” and “[[far too dear]]”.", "Helen Marsh; Helen Marsh")]
-    [InlineData("According to Helen Marsh, the “[[reckless]]” plan will fail.", "Helen Marsh")]
     [InlineData("The plan will fail, Helen Marsh said, because it is “[[reckless]]”.", "Helen Marsh")]
     [InlineData("Tom Barlow told the council that its “[[old friends]]” had gone.", "Tom Barlow")]
     [InlineData("Helen Marsh said ''[[we are staying]]'' on Monday.", "Helen Marsh")]
@@ -53,7 +52,6 @@ public sealed class EnglishWhoSaysWhatTests
     public void A_pronoun_is_who_agrees_with_it_or_nobody(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
 
     [Theory]
-    [InlineData("Tom Barlow came. It rained. “[[We are staying,]]” the minister said.", "the minister")]
     [InlineData("Tom Barlow, the Labour mayor of Hull, came. “[[We are staying,]]” the mayor said.", "Tom Barlow")]
     [InlineData("Helen Marsh, a former head of the port, came. “[[We are staying,]]” said a mother of three.", "a mother of three")]
     public void A_role_is_who_has_it_and_not_who_was_named_last(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);

