@@ -124,7 +124,7 @@ internal sealed class AntecedentFinder
             int back = sentence - _syntax.SentenceOf(mention.Chunk);
             if (back > MaximumSentences)
                 break;
-            if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && mention.Entity is not { IsPerson: true }))
+            if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true }))
                 continue;
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)

@@ -115,7 +115,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
         if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
-            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: true, mayBeBody: true) is { Entity: { } body })
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: true, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
         bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
         return new Identified(SpeakerKind.Role, null, hasName ? NameOfRole(phrase) : null, phrase);
