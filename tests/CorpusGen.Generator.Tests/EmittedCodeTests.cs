@@ -116,7 +116,7 @@ public class EmittedCodeTests
     [InlineData("FiguresOfNoun", "visiteurs étrangers; de visiteurs")]
     [InlineData("Handle", "@alegoff Named")]
     [InlineData("Identity", "True True True True")]
-    [InlineData("Article", "LePortDeLorientSAgrandit Le port de Lorient s’agrandit French = Un ‹phare› de trop phare que le port aura {plus de 6,9 millions|de visiteurs|6900000|visiteur}")]
+    [InlineData("Article", "LePortDeLorientSAgrandit Le port de Lorient s’agrandit French = Un ‹phare› de trop phare le port aura {plus de 6,9 millions|de visiteurs|6900000|visiteur}")]
     [InlineData("Strings", "Anne Le Goff: “Nous commençons demain” texts/harbour.txt(3,33) | Le port de Lorient s’agrandit (texts/harbour.txt) | plus de 6,9 millions [de visiteurs] texts/harbour.txt(4,81) | Anne Le Goff | “phare” texts/harbour.txt(5,7) | Title: Le port de Lorient s’agrandit texts/harbour.txt(1,1)")]
     public void A_query_answers_what_the_texts_say(string query, string answer)
     {
