@@ -9,7 +9,7 @@ internal static class SampleTexts
         Le port de Lorient s’agrandit
 
         Le maire a confirmé le projet. «Nous commençons demain» [Anne Le Goff|@alegoff|a confirmé]
-        «Nous commençons demain» [Anne Le Goff] a-t-elle répété, et <<que le port aura {plus de 6,9 millions|de visiteurs|6900000|visiteur}>> [Anne Le Goff].
+        «Nous commençons demain» [Anne Le Goff] a-t-elle répété, et que <<le port aura {plus de 6,9 millions|de visiteurs|6900000|visiteur}>> [Anne Le Goff].
         = Un ‹phare› de trop
         «C’est trop cher !» [un pêcheur] Le phare coûte {50 millions||50000000|}.
 

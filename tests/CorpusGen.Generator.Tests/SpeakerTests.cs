@@ -25,7 +25,7 @@ public class SpeakerTests
     [Fact]
     public void A_mention_keeps_the_spelling_of_its_article()
     {
-        using LoadedCorpus corpus = Load("«Un» [Anne Le Goff] «Deux» [Anne Le Goff]", "«Trois» [ANNE LE GOFF] <<que non>> [Anne Le-Goff]");
+        using LoadedCorpus corpus = Load("«Un» [Anne Le Goff] «Deux» [Anne Le Goff]", "«Trois» [ANNE LE GOFF] que <<non>> [Anne Le-Goff]");
         Assert.Equal(["Anne Le Goff", "Anne Le Goff", "ANNE LE GOFF"], corpus.List("Quotes").Select(quote => (string)quote.SpeakerMention));
         Assert.Equal("Anne Le-Goff", (string)corpus.List("Statements").Single().SpeakerMention);
         Assert.Same(corpus.Get("Speakers.AnneLeGoff"), corpus.List("Statements").Single().Speaker);
@@ -144,7 +144,7 @@ public class SpeakerTests
     [Fact]
     public void A_record_says_what_found_it()
     {
-        using LoadedCorpus corpus = Load("«Un» [Anne||dit] «Deux» [Anne] <<que oui>> [Anne] <<si non>> [Anne||demande] {5 euros||5|} {12|ans|12|an}");
+        using LoadedCorpus corpus = Load("«Un» [Anne||dit] «Deux» [Anne] que <<oui>> [Anne] si <<non>> [Anne||demande] {5 euros||5|} {12|ans|12|an}");
         Assert.Equal(["Parenthetical", "NameColon"], corpus.List("Quotes").Select(quote => (string)quote.Rule.ToString()));
         Assert.Equal(["ReportedClause", "ReportedQuestion"], corpus.List("Statements").Select(statement => (string)statement.Rule.ToString()));
         Assert.Equal(["Amount", "Age"], corpus.List("Figures").Select(figure => (string)figure.Rule.ToString()));

@@ -128,7 +128,7 @@ public class PackageTests
             new[]
             {
                 "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/CorpusGen.Extraction.dll", "build/CorpusGen.props",
-                "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md",
+                "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "THIRD-PARTY-NOTICES",
             }.ToHashSet(),
             files.ToHashSet());
         Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal));

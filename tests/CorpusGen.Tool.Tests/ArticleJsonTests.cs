@@ -28,7 +28,7 @@ public sealed class ArticleJsonTests
 
     [Fact]
     public void A_statement_has_the_shape_of_a_quote_and_is_indirect() => Assert.Contains(
-        "\"statements\":[{\"start\":28,\"end\":35,\"text\":\"que non\",\"kind\":\"indirect\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"none\",\"date\":null,\"rule\":\"reportedClause\"}]",
+        "\"statements\":[{\"start\":32,\"end\":35,\"text\":\"non\",\"kind\":\"indirect\",\"speaker\":null,\"speakerMention\":null,\"speakerKind\":\"unknown\",\"handle\":null,\"cue\":null,\"marks\":\"none\",\"date\":null,\"rule\":\"reportedClause\"}]",
         Write(Model));
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ArticleJsonTests
                 Rule = Pattern.Unattributed,
             },
         ]),
-        Statements = new([new StatementModel { Range = new TextRange(28, 35), Block = 0, Attribution = Attribution.Unknown, Rule = Pattern.ReportedClause }]),
+        Statements = new([new StatementModel { Range = new TextRange(32, 35), Block = 0, Attribution = Attribution.Unknown, Rule = Pattern.ReportedClause }]),
         Terms = default,
         Figures = new(
         [

@@ -90,12 +90,12 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
+        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
+            return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
         if (IsPronoun(phrase))
             return IdentifyPronoun(phrase, isTag);
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
-            return IdentifyLatter(phrase);
         if (HeadName(phrase) is { } name && !IsRoleInCapitals(name))
             return new Identified(SpeakerKind.Named, name.Entity, null, phrase);
         for (int i = phrase.First; i <= phrase.Last; i++)
@@ -178,8 +178,53 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
                 return entity;
         }
 
-        bool described = chunk.Is(ChunkTraits.Definite) && !_tokens[phrase.Head].Is(Trait.Relational) && (IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric));
+        if (HolderOfComplement(phrase, last, gender) is { } holder)
+            return holder;
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase));
         return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
+    }
+
+    /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
+    private Entity? HolderOfComplement(SourcePhrase phrase, int last, Gender gender)
+    {
+        NameMention? complement = entities.FirstIn(phrase.Head + 1, phrase.Last);
+        if (complement is null || complement.Entity.IsPerson)
+            return null;
+        string name = entities.Written(complement);
+        for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
+        {
+            Entity entity = entities.Names[n].Entity;
+            if (!entity.IsPerson || !Genders.Agree(entity.Gender, gender))
+                continue;
+            foreach (string role in entity.Roles)
+            {
+                if (role.EndsWith(name, System.StringComparison.Ordinal) && role.Length > name.Length)
+                    return entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Le fondateur et patron de SpaceX</c>: one article for two roles describes somebody who is known.</summary>
+    private bool HasTwoRoles(SourcePhrase phrase)
+    {
+        ref readonly Chunk second = ref syntax[phrase.Chunk];
+        return phrase.First < second.First && syntax.Classes[second.First] != WordClass.Determiner && _tokens[second.Head].Is(Trait.PersonNoun) && _tokens[phrase.First].Is(Trait.DefiniteArticle);
+    }
+
+    /// <summary><c>la patronne du groupe</c>: of what was named before.</summary>
+    private bool IsOfAnaphor(SourcePhrase phrase)
+    {
+        if (!_tokens[phrase.Last].Is(Trait.Anaphoric) || phrase.Last == phrase.Head)
+            return false;
+        for (int i = phrase.Head + 1; i < phrase.Last; i++)
+        {
+            if (syntax.Classes[i] is not (WordClass.Preposition or WordClass.Determiner))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name that a phrase is or ends with: one that no preposition governs and that no noun follows; a person's before another's.</summary>
@@ -281,7 +326,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         while (first < phrase.Last && syntax.Classes[first] == WordClass.Determiner)
             first++;
         string words = Words.Spaced(_tokens, first, phrase.Last);
-        return words.Length is > 2 and <= LongestName && !_tokens[phrase.First].Is(Trait.Possessive | Trait.Demonstrative) ? words : null;
+        return words.Length is > 2 and <= LongestName && words.IndexOf(' ') > 0 && !_tokens[phrase.First].Is(Trait.Possessive | Trait.Demonstrative) ? words : null;
     }
 
     /// <summary>A longer description is no name.</summary>

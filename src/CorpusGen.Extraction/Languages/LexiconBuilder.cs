@@ -12,6 +12,9 @@ internal sealed class LexiconBuilder
     /// <summary>As many as a language has, so that the table need not grow.</summary>
     private readonly Dictionary<string, Lexeme> _lexemes = new(30000, StringComparer.Ordinal);
 
+    /// <summary>What was taken away of forms, which the compiled words do not bring back.</summary>
+    private readonly Dictionary<string, Trait> _removed = new(StringComparer.Ordinal);
+
     /// <summary>Gives traits to every form of a list separated by blanks: <c>Add(Trait.Coordinator, "et ou mais")</c>.</summary>
     public void Add(Trait traits, string forms)
     {
@@ -23,7 +26,10 @@ internal sealed class LexiconBuilder
     public void Remove(Trait traits, string forms)
     {
         foreach (string form in Split(forms))
+        {
             Get(form).Traits &= ~traits;
+            _removed[form] = traits & Trait.Verb;
+        }
     }
 
     /// <summary>The words of a table.</summary>
@@ -57,7 +63,13 @@ internal sealed class LexiconBuilder
     public Lexicon Build(Language language, CompiledLexicon compiled)
     {
         foreach (Lexeme lexeme in _lexemes.Values)
-            lexeme.Traits = Merge(lexeme.Traits, compiled.Find(Lexicon.HashOf(lexeme.Form)).Traits);
+        {
+            Trait facts = compiled.Find(Lexicon.HashOf(lexeme.Form)).Traits;
+            if (_removed.TryGetValue(lexeme.Form, out Trait removed))
+                facts &= ~removed;
+            lexeme.Traits = Merge(lexeme.Traits, facts);
+        }
+
         return new Lexicon(language, _lexemes.Values, compiled);
     }
 

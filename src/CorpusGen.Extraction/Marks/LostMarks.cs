@@ -92,17 +92,24 @@ internal sealed class LostMarks(TokenList tokens, Sentences sentences)
 
     /// <summary>
     /// <c>a dit X</c>, <c>a-t-elle dit</c>, <c>said X</c>, <c>he said</c>: a verb of saying with nothing before it that a
-    /// clause of its own would have, and no <c>que</c> after it. With a subject before it the verb ends the tag: <c>, the mayor said.</c>
+    /// clause of its own would have, and no <c>que</c> after it. With a subject before it the verb ends the tag
+    /// (<c>, the mayor said.</c>), without one the subject comes next.
     /// </summary>
     private bool IsTag(int first, int end)
     {
         end = Math.Min(end, first + LongestTag);
         int subject = 0;
+        bool hasPronoun = false;
         for (int i = first; i < end; i++)
         {
             ref readonly Token token = ref tokens[i];
             if (token.Is(Trait.Cue) && token.Is(Trait.Finite | Trait.Participle))
-                return subject == 0 ? !tokens[i + 1].Is(Trait.Complementizer) : subject <= LongestSubject && !tokens[i + 1].IsWord;
+            {
+                ref readonly Token next = ref tokens[i + 1];
+                return subject > 0 ? subject <= LongestSubject && !next.IsWord : !next.Is(Trait.Complementizer) && (hasPronoun || next.IsWord);
+            }
+
+            hasPronoun |= token.Is(Trait.SubjectPronoun);
             if (token.Is(Trait.Complementizer | Trait.Relative | Trait.Subordinator | Trait.Coordinator | Trait.FirstPerson | Trait.SecondPerson | Trait.Negation))
                 return false;
             if (token.Symbol == '-' || token.Is(Trait.Have | Trait.SubjectPronoun | Trait.Clitic | Trait.Adverb))

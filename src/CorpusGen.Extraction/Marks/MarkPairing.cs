@@ -37,8 +37,10 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     private List<MarkedSpan> _spans = [];
 
     private int _block;
-    private LostPlace _closing;
-    private LostPlace _closingAfterMarks;
+    private int _gapEnd;
+    private LostPlace? _closing;
+    private LostPlace? _closingAfterMarks;
+    private LostPlace? _opening;
 
     /// <summary>A way of reading the marks so far.</summary>
     /// <param name="Price">What it costs.</param>
@@ -67,6 +69,8 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     /// <param name="spans">Where the spans go.</param>
     public void Read(in Line line, int block, Continuation entry, Func<MarkForm, Continuation> exit, List<MarkedSpan> spans)
     {
+        if (entry == Continuation.None && PlainPairs.TryRead(tokens, line, block, spans))
+            return;
         _line = line;
         _block = block;
         _spans = spans;
@@ -123,36 +127,43 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
 
     private void Advance(in Mark mark)
     {
-        LostPlace opening = LostPlace.None;
+        FindPlacesBefore(mark.First);
         bool isDouble = mark.Form.IsDouble();
-        if (isDouble)
-        {
-            FindClosing(mark.First);
-            opening = mark.Closing < MarkPrice.Never ? lost.Opening(_gap, mark.First, _line) : LostPlace.None;
-        }
-
+        // A quote that begins at a mark against its neighbours is never cheaper than a stray mark.
+        bool mayBegin = isDouble && mark.Opening < MarkPrice.AgainstNeighbours;
+        bool mayEnd = isDouble && mark.Closing + MarkPrice.LostBeforeTag < mark.Stray;
         foreach (Way way in _ways)
         {
             Keep(way with { Price = way.Price + mark.Stray });
             Push(way, mark);
             Close(way, mark);
-            if (way.Open < 0)
-            {
-                if (opening.Token >= 0)
-                    KeepSpan(way, new Step(way.Step, opening.Token - 1, opening.Token, mark.First - 1, mark.Last, mark.Form, Missing.Opening), way.Price + mark.Closing + opening.Price, -1);
-            }
-            else if (isDouble)
-            {
-                Mark outer = Outermost(way, out int forgotten);
-                Push(new Way(way.Price + forgotten + (outer.Form.IsDouble() ? MarkPrice.GivenUp : MarkPrice.ForgottenSingle), way.Step, -1, 0), mark);
-                if (outer.Form.IsDouble() && ClosingOf(outer) is { Token: >= 0 } closing)
-                    Push(Repaired(way, outer, closing, forgotten), mark);
-            }
+            if (way.Open < 0 && mayEnd)
+                CloseWithoutOpening(way, mark);
+            else if (way.Open >= 0 && mayBegin)
+                OpenWithoutClosing(way, mark);
         }
 
         (_ways, _next) = (_next, _ways);
         _next.Clear();
         Prune();
+    }
+
+    /// <summary>The mark closes a quote whose opening mark is lost.</summary>
+    private void CloseWithoutOpening(in Way way, in Mark mark)
+    {
+        LostPlace opening = _opening ??= lost.Opening(_gap, mark.First, _line);
+        if (opening.Token >= 0)
+            KeepSpan(way, new Step(way.Step, opening.Token - 1, opening.Token, mark.First - 1, mark.Last, mark.Form, Missing.Opening), way.Price + mark.Closing + opening.Price, -1);
+    }
+
+    /// <summary>The mark opens a quote, and the one that is open has lost its closing mark before, or was no quote.</summary>
+    private void OpenWithoutClosing(in Way way, in Mark mark)
+    {
+        Mark outer = Outermost(way, out int forgotten);
+        bool isDouble = outer.Form.IsDouble();
+        Push(new Way(way.Price + forgotten + (isDouble ? MarkPrice.GivenUp : MarkPrice.ForgottenSingle), way.Step, -1, 0), mark);
+        if (isDouble && ClosingOf(outer) is { Token: >= 0 } closing)
+            Push(Repaired(way, outer, closing, forgotten), mark);
     }
 
     private void Push(in Way way, in Mark mark)
@@ -195,10 +206,12 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
                 bool clipped = open.Mark.Form == MarkForm.Single && first == last && tokens[first].Length == 1;
                 if (!clipped)
                     KeepSpan(way, new Step(way.Step, open.Mark.First, first, last, mark.Last, open.Mark.Form, Missing.Nothing), way.Price + forgotten + pair, open.Outer, key);
-                return;
+                // A mark of another form may be left over from a quote that was opened twice.
+                if (open.Mark.Form == mark.Form)
+                    return;
             }
 
-            forgotten += ForgottenPrice(open.Mark);
+            forgotten += ForgottenPrice(open);
         }
     }
 
@@ -210,14 +223,17 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
         Keep(new Way(price, _steps.Count - 1, open, key));
     }
 
-    /// <summary>Where the outermost quote ends if its mark is lost in the stretch before a token.</summary>
-    private void FindClosing(int end)
+    /// <summary>Lost marks are looked for in the stretch before a token, when they are asked for.</summary>
+    private void FindPlacesBefore(int token)
     {
-        _closing = lost.Closing(_gap, end, followsMarks: false);
-        _closingAfterMarks = lost.Closing(_gap, end, followsMarks: true);
+        _gapEnd = token;
+        _closing = _closingAfterMarks = _opening = null;
     }
 
-    private LostPlace ClosingOf(in Mark open) => open.Last + 1 == _gap ? _closing : _closingAfterMarks;
+    /// <summary>Where the outermost quote ends if its mark is lost.</summary>
+    private LostPlace ClosingOf(in Mark open) => open.Last + 1 == _gap
+        ? _closing ??= lost.Closing(_gap, _gapEnd, followsMarks: false)
+        : _closingAfterMarks ??= lost.Closing(_gap, _gapEnd, followsMarks: true);
 
     private Way Repaired(in Way way, in Mark outer, LostPlace place, int forgotten)
     {
@@ -230,11 +246,16 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
         forgotten = 0;
         int i = way.Open;
         for (; _opens[i].Outer >= 0; i = _opens[i].Outer)
-            forgotten += ForgottenPrice(_opens[i].Mark);
+            forgotten += ForgottenPrice(_opens[i]);
         return _opens[i].Mark;
     }
 
-    private static int ForgottenPrice(in Mark mark) => mark.Form.IsDouble() ? MarkPrice.Forgotten : MarkPrice.ForgottenSingle;
+    private int ForgottenPrice(in OpenMark open)
+    {
+        if (open.Outer >= 0 && _opens[open.Outer].Mark.Last + 1 == open.Mark.First)
+            return MarkPrice.ForgottenDoubled;
+        return open.Mark.Form.IsDouble() ? MarkPrice.Forgotten : MarkPrice.ForgottenSingle;
+    }
 
     private bool IsWorthKeeping(int price, int key)
     {
@@ -324,7 +345,7 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     /// <summary>What is open at the end of the line goes on in a later one, or has lost its mark.</summary>
     private void End(Func<MarkForm, Continuation> exit)
     {
-        FindClosing(_line.EndToken);
+        FindPlacesBefore(_line.EndToken);
         bool endsSentence = Sentences.IsTerminator(tokens[_line.EndToken - 1]);
         foreach (Way way in _ways)
         {

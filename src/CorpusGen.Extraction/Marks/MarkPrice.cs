@@ -31,13 +31,16 @@ internal static class MarkPrice
     public const int WrongSideInPlace = 8;
 
     /// <summary>A mark that belongs to nothing.</summary>
-    public const int Stray = 32;
+    public const int Stray = 45;
 
     /// <summary>What is hardly a quotation mark unless it has a partner: <c>24"</c>, <c>&gt;&gt;</c>.</summary>
     public const int StraySign = 5;
 
     /// <summary>An opening mark inside others whose closing one is lost: it is forgotten.</summary>
     public const int Forgotten = 25;
+
+    /// <summary>The same of a mark right behind another: the quote was opened twice.</summary>
+    public const int ForgottenDoubled = 8;
 
     /// <summary>The same of a single mark: it was an apostrophe.</summary>
     public const int ForgottenSingle = 12;

@@ -46,7 +46,7 @@ internal static class PatternTable
         new(Pattern.Parenthetical, Place.Inside, "and a tag inside the marks", "« [[Je suis, dit Anne Roux, très contente.]] » = Anne Roux"),
         new(Pattern.ClauseColon, Place.Behind, "a colon behind the words, and a clause about who says them", "« [[Enfin !]] » : Anne Roux ne cache pas sa joie. = Anne Roux"),
         new(Pattern.SourcePhrase, Place.Behind, "a source phrase behind the words is weaker than a verb", "« [[Le budget est épuisé]] », selon Anne Roux. = Anne Roux"),
-        new(Pattern.SpeechNoun, Place.Around, "words said to be in somebody's words", "The town is, in the words of Tom Barlow, “[[a patient without a doctor]]”. = Tom Barlow"),
+        new(Pattern.SpeechNoun, Place.Around, "words said to be in somebody's words", "The town is, in Tom Barlow’s words, “[[a patient without a doctor]]”. = Tom Barlow"),
         new(Pattern.Parenthetical, Place.Between, "what goes on behind a tag is the same speaker's", "« [[Si la pluie continue]] », prévient Paul Durand, « [[nous partirons]] ». = Paul Durand"),
         new(Pattern.CueBefore, Place.Around, "the innermost reported content that holds the words", "Anne Roux a dit que le plan était selon elle une « [[folie]] ». = Anne Roux"),
         new(Pattern.SourcePhrase, Place.Around, "the source of the clause they stand in", "Selon Anne Roux, la salle est « [[pleine]] ». = Anne Roux"),

@@ -285,9 +285,27 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
             return before;
         if (chunk <= first + 1 && context.Flow.EndsBlock && IsPreviousText(context.Flow.Block, block))
             return Again(chunk);
+        if (chunk <= first + 1 && BeforeColon(block) is { IsKnown: true } announced)
+            return announced;
         int after = _syntax.SentenceOf(chunk + 1);
         if (chunk == first && after > sentence && span.EndBlock == block && _syntax.LineOf(_syntax.FirstOf(after)) == _syntax.LineOf(chunk))
             return PersonIn(after, chunk);
+        return Attributed.Unknown;
+    }
+
+    /// <summary>Who is said to speak by a paragraph that ends in a colon: <c>Marsh replied:</c>.</summary>
+    private Attributed BeforeColon(int block)
+    {
+        if (block == 0 || !_tokens[context.Document.Lines[block].FirstToken - 1].IsSymbol(':'))
+            return Attributed.Unknown;
+        int sentence = _syntax.SentenceOf(_syntax.ChunkAt(context.Document.Lines[block].FirstToken - 1));
+        List<ReportingClause> reports = context.ReportsOf(sentence);
+        for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - 4; i--)
+        {
+            if (!reports[i].Source.IsNone)
+                return context.AttributedTo(reports[i], block - 1);
+        }
+
         return Attributed.Unknown;
     }
 

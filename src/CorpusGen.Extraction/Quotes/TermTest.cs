@@ -42,10 +42,16 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (!owner.Source.IsNone && owner.Source.First == owner.Source.Last && tokens[owner.Source.First].Lexeme.Form is "you" or "one" or "on" or "vous" && measure.Words <= 3 && !measure.EndsSentence && !owner.IsTag)
             return true;
         // "voulait « jouer la montre »": a wish or belief is no speech.
-        if (syntax!.Language.InvertsFreely && owner.IsBelief && measure.Words <= 3 && place != Place.Behind)
+        if (syntax!.Language.InvertsFreely && owner.IsBelief && !owner.IsJudgement && measure.Words <= 3 && place != Place.Behind)
+            return true;
+        // "d'autonomes « robotaxis »": the noun of a phrase, in the clause of a source.
+        if (owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
+            return true;
+        // "un million d'autonomes « robotaxis »": the thing that is counted.
+        if (place == Place.Around && measure.Words == 1 && IsCounted(span))
             return true;
         // "un vin aigre, le « ginguet »": an apposition that names.
-        if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(','))
+        if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(',') && !(syntax.Language.HeadIsLast && tokens[span.Close + 1].IsWord))
             return true;
         // "certains historiens parlent de « petit âge glaciaire »": a word of many.
         if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
@@ -94,13 +100,29 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             // The cue itself names nothing: "called the plan “reckless”".
             if (owner is not null && i != span.Open - 1 - words && IsCue(owner, i) && !token.Is(Trait.NamingVerb))
                 return false;
+            // "en appelle aux « gens d'ici »" names nothing.
+            if (token.Is(Trait.NamingVerb) && words > 0 && tokens[i + 1].Lexeme.Form is "à" or "au" or "aux" or "to" or "for" or "on")
+                return false;
             if (token.Is(Trait.NamingVerb) && !token.Is(Trait.Judgement))
                 return true;
             if (token.Is(Trait.NamingVerb))
                 return owner is null || !owner.IsJudgement || !IsCue(owner, i) || (tokens[i - 1].IsSymbol('-') || tokens[i - 1].Is(Trait.Be) && token.Is(Trait.Participle) && owner.Pattern != Pattern.PassiveAgent);
             if (token.Is(Trait.NamedThingNoun) && !(owner is not null && IsCue(owner, i)) && (words == 0 || IsLink(i + 1, span.Open)))
-                return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && (!owner.IsJudgement || words > 0));
+                return owner is null || !BeginsLower(span) || (syntax?.Language.HeadIsLast is not true && !owner.IsJudgement && (span.Last > span.First || token.Is(Trait.SpeechNoun)));
             words++;
+        }
+
+        return false;
+    }
+
+    private bool IsCounted(MarkedSpan span)
+    {
+        for (int i = span.Open - 1; i >= span.Open - 5 && i >= 0; i--)
+        {
+            if (syntax!.Classes[i] == WordClass.Number)
+                return true;
+            if (syntax.Classes[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Preposition or WordClass.Determiner))
+                return false;
         }
 
         return false;

@@ -24,7 +24,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         bool isView = false;
         if (last < 0)
         {
-            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].IsForm("pour") && BeginsClause(c, start);
+            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].Lexeme.Form is "pour" or "for" && BeginsClause(c, start);
             if (!isView)
                 return null;
             last = chunk.First;
@@ -45,7 +45,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         }
         else if (syntax[np].IsNounPhrase)
         {
-            source = phrases.Of(np, np);
+            source = Behind(phrases.Of(np, np), last);
             after = syntax.ChunkAt(source.Last) + 1;
             // "selon les précisions apportées par X": whose they are.
             if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun))
@@ -77,6 +77,8 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             ContentEnd = contentEnd,
             SpanBefore = SpanBefore(c, start),
             IsStrong = true,
+            // "For Marsh, it was a “step back”": a view, which is told as often as said.
+            IsBelief = isView && _tokens[chunk.First].IsForm("for"),
             IsTag = c > start,
         };
     }
@@ -111,6 +113,19 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         // "L'enterrement est selon l'Église « … »": without commas it stands in its clause.
         bool inClause = after < last && syntax[after].Kind is ChunkKind.Marked or ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition && c > clauseStart && syntax[c - 1].Kind is not ChunkKind.Mark;
         return (clauseStart, inMiddle || inClause ? last : before);
+    }
+
+    /// <summary><c>aux yeux de X</c>: the noun phrase begins in the words that name the source; X is what is behind them.</summary>
+    private SourcePhrase Behind(SourcePhrase source, int last)
+    {
+        if (source.First > last)
+            return source;
+        int head = last + 1;
+        while (head < source.Last && syntax.Classes[head] is not (WordClass.Name or WordClass.Noun))
+            head++;
+        while (head < source.Last && syntax.Classes[head] == WordClass.Name && syntax.Classes[head + 1] == WordClass.Name)
+            head++;
+        return source with { First = last + 1, Head = head };
     }
 
     private int NextComma(int first, int end)

@@ -238,7 +238,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private int SubjectBeside(CueVerb cue, int end)
     {
         ref readonly Chunk group = ref syntax[cue.Chunk];
-        if (group.Is(ChunkTraits.Compound) || _tokens[cue.Head].Is(Trait.Addressing))
+        // "…?" asked Marsh: the one of them that does.
+        bool asks = _tokens[cue.Head].Lexeme.Form is "asked" or "asks" && syntax[cue.Chunk - 1].Kind == ChunkKind.Marked && _tokens[syntax[cue.Chunk - 1].Last - 1].IsSymbol('?');
+        if (group.Is(ChunkTraits.Compound) || (_tokens[cue.Head].Is(Trait.Addressing) && !asks))
             return -1;
         int np = cue.Chunk + 1;
         if (np >= end || !syntax[np].IsNounPhrase || syntax[np].Is(ChunkTraits.Temporal) || !resolver.CanSpeak(phrases.Of(np, np)))
@@ -341,6 +343,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                     continue;
                 case ChunkKind.NounPhrase when !addressed && (_tokens[cue.Head].Is(Trait.Addressing) || behindSpan && !HasFinite(c + 1, Math.Min(end, c + 3))):
                     addressed = true;
+                    c++;
+                    continue;
+                case ChunkKind.NounPhrase when syntax[c - 1].IsVerbGroup && c > cue.Chunk + 1:
+                    // "said in posing the question"
                     c++;
                     continue;
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Participle | ChunkTraits.Gerund):

@@ -44,7 +44,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
-            contentEnd = NounPhraseEnd(first, contentEnd);
+            (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -59,8 +59,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = cue.IsStrong && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
-            IsBelief = _tokens[cue.Head].Is(Trait.Belief),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
     }
@@ -164,7 +164,14 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         {
             if (syntax.IsMark(c, ',') && syntax[c + 1].IsNounPhrase && !syntax[c + 1].Is(ChunkTraits.Temporal))
                 return c + 1;
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            if (syntax.Language.HasBareClauses)
+            {
+                // "After saying the port was “closed,” she left": what is said has a verb of its own.
+                bool closes = syntax.IsMark(c, ',') || (syntax[c].Kind == ChunkKind.Marked && _tokens[syntax[c].Last - 1].IsSymbol(','));
+                if (closes && syntax[c + 1].IsNounPhrase && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Finite))
+                    return c + 1;
+            }
+            else if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
                 return -1;
         }
 
@@ -246,6 +253,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative, IsAdjacent: true, Subject: >= 0 } relative
                     && syntax[relative.SubjectFirst - 1].Kind == ChunkKind.Relative:
                     return (ContentForm.BareClause, c);
+                // "asked not to be named": a wish about the telling, nothing that is told.
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):
+                    return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
@@ -256,9 +266,11 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     int np = c + 1;
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
+                        if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
+                            return (ContentForm.None, -1);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
                             return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && verb.Is(Trait.Addressing) ? firstObject : c : np);
-                        return verb.Is(Trait.Judgement) || !cue.IsStrong ? (ContentForm.None, c) : Object(cue, firstObject);
+                        return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);
                     }
 
                     // "de ce que", "à ce que", "sur le fait que"
@@ -277,6 +289,15 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     return Object(cue, firstObject);
+                // "asked Marsh if he was late"
+                case ChunkKind.Subordinator when firstObject >= 0 && verb.Is(Trait.Addressing) && _tokens[chunk.First].Lexeme.Form is "if" or "when" or "where":
+                    return Clause(cue, c, firstObject, end);
+                case ChunkKind.Relative when firstObject == c - 1 && firstObject >= 0 && verb.Is(Trait.Addressing) && _tokens[chunk.First].Lexeme.Form is "who" or "whom" or "which" && !_tokens[syntax[firstObject].Head].Is(Trait.Plural):
+                    return (ContentForm.Question, c);
+                case ChunkKind.Subordinator when c == cue.Chunk + 1 && TakesAnyClause(cue, c, end):
+                    return (ContentForm.BareClause, c);
+                case ChunkKind.NounPhrase when firstObject < 0 && TakesAnyClause(cue, c, end):
+                    return (ContentForm.BareClause, c);
                 case ChunkKind.NounPhrase:
                     if (BeginsBareClause(c, limit) && !(verb.Is(Trait.Addressing) && !chunk.Is(ChunkTraits.Pronoun) && !IsSubjectPronoun(chunk) && AddresseeFirst(c, limit)))
                         return cue.IsStrong ? (ContentForm.BareClause, c) : Object(cue, c);
@@ -293,7 +314,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
-        : (_tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing) && !cue.IsIdiom && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].IsForm("for") : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
 
     private (ContentForm Form, int First) Clause(CueVerb cue, int complementizer, int firstObject, int end)
     {
@@ -316,7 +337,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!syntax.Language.HasBareClauses)
             return false;
         // "said the “old model” of clubs is dead": the words in marks are the noun.
-        bool opaque = syntax.Classes[syntax[c].Head] == WordClass.Determiner && syntax[c].First == syntax[c].Last && syntax[c + 1].Kind == ChunkKind.Marked;
+        bool opaque = IsOpaque(c);
         for (int k = c + 1; k < limit + 4; k++)
         {
             if (opaque && syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
@@ -336,6 +357,27 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
         return false;
     }
+
+    /// <summary>
+    /// Whether a verb that reports nothing but clauses has one behind it, whatever its subject is: <c>said [any efforts to stop it could fail]</c>. It is judged by the verb, not by its subject.
+    /// </summary>
+    private bool TakesAnyClause(CueVerb cue, int c, int end)
+    {
+        ref readonly Token verb = ref _tokens[cue.Head];
+        if (!syntax.Language.HasBareClauses || !cue.IsStrong || cue.IsIdiom || verb.Is(Trait.Nominal | Trait.Addressing | Trait.Infinitival) || syntax[c + 1].Kind == ChunkKind.Marked && !IsOpaque(c))
+            return false;
+        for (int k = c + 1; k < end && k < c + 24; k++)
+        {
+            if (syntax.SymbolOf(k) is ':' or ';')
+                return false;
+            if (clauseOf[k] is var index && index >= 0 && syntax[k].Is(ChunkTraits.Finite) && clauses[index].Kind is ClauseKind.Main or ClauseKind.Complement && clauses[index].Subject != clauses[clauseOf[cue.Chunk]].Subject)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOpaque(int c) => syntax.Classes[syntax[c].Head] == WordClass.Determiner && syntax[c].First == syntax[c].Last && syntax[c + 1].Kind == ChunkKind.Marked;
 
     private bool IsSubjectPronoun(in Chunk phrase) => _tokens[phrase.Head].Lexeme.Form is "he" or "she" or "it" or "they" or "we" or "i";
 

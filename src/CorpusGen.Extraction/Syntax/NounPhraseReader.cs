@@ -77,6 +77,9 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                         firstNoun = i;
                     continue;
                 case WordClass.Name:
+                    // "à l'agence Anne Roux": a person's name is no part of the phrase for a firm.
+                    if (!language.HeadIsLast && lastNoun == i - 1 && lastNoun >= 0 && tokens[lastNoun].Is(Trait.Anaphoric) && !tokens[lastNoun].Is(Trait.PersonNoun) && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && i + 1 < end && classes[i + 1] == WordClass.Name)
+                        goto End;
                     if (lastNoun == i - 1 && lastNoun >= 0 && !token.IsElided && !tokens[lastNoun].IsCapitalized && !language.TakesName(tokens[lastNoun]))
                         goto End;
                     last = lastName = i;

@@ -15,6 +15,9 @@ internal static class WordClassReader
     /// <summary>Shorter words are small in a headline in capitals too.</summary>
     private const int LongWord = 4;
 
+    /// <summary>A shorter line may have many names.</summary>
+    private const int MinimumWords = 7;
+
     public static WordClass[] Read(Document document, Sentences sentences)
     {
         TokenList tokens = document.Tokens;
@@ -29,13 +32,13 @@ internal static class WordClassReader
             int nextStart = line.FirstToken;
             for (int i = line.FirstToken; i < line.EndToken; i++)
             {
-                bool begins = headline || i == nextStart || (i > line.FirstToken && tokens[i].IsCapitalized && IsOpening(tokens[i - 1], tokens[i]));
+                bool begins = (headline && tokens[i].IsCapitalized) || i == nextStart || (i > line.FirstToken && tokens[i].IsCapitalized && IsOpening(tokens[i - 1], tokens[i]));
                 if (i == nextStart)
                     nextStart = sentences.EndOf(i);
                 WordClass read = language.ClassOf(tokens, classes, i, begins);
                 classes[i] = read;
                 ref readonly Token token = ref tokens[i];
-                if (!token.IsWord || !token.IsCapitalized || headline)
+                if (!token.IsWord || !token.IsCapitalized)
                     continue;
                 if (!begins && read == WordClass.Name)
                     capitalized.Add(HashOf(tokens, i));
@@ -72,7 +75,7 @@ internal static class WordClassReader
                 capitals++;
         }
 
-        return words >= 4 && capitals * 10 >= words * 8;
+        return words >= MinimumWords && capitals * 10 >= words * 8;
     }
 
     private static int HashOf(TokenList tokens, int i)

@@ -1,6 +1,5 @@
 using System.Linq;
 using CorpusGen.Extraction.Articles;
-using CorpusGen.Extraction.Text;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Articles;

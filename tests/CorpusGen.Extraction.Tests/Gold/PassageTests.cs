@@ -10,8 +10,12 @@ namespace CorpusGen.Extraction.Tests.Gold;
 public sealed class PassageTests
 {
     [Theory]
-    [InlineData("fr", Language.French, 3)]
-    [InlineData("en", Language.English, 3)]
+    [InlineData("fr", Language.French, 5)]
+    [InlineData("en", Language.English, 8)]
+    [InlineData("fr.more-1", Language.French, 25)]
+    [InlineData("fr.more-2", Language.French, 32)]
+    [InlineData("en.more-1", Language.English, 18)]
+    [InlineData("en.more-2", Language.English, 32)]
     public void Quotes_are_told_from_terms(string name, Language language, int wrong)
     {
         var findings = new Findings();
@@ -31,14 +35,18 @@ public sealed class PassageTests
 
     [Theory]
     [InlineData("fr", Language.French, 5)]
-    [InlineData("en", Language.English, 4)]
+    [InlineData("en", Language.English, 8)]
+    [InlineData("fr.more-1", Language.French, 19)]
+    [InlineData("fr.more-2", Language.French, 36)]
+    [InlineData("en.more-1", Language.English, 34)]
+    [InlineData("en.more-2", Language.English, 44)]
     public void Quotes_have_their_speakers(string name, Language language, int wrong)
     {
         var findings = new Findings();
         foreach (GoldPassage passage in GoldPassage.Read(name))
         {
             QuoteModel[] found = Quotes(passage, language);
-            foreach (GoldPassage.Quote gold in passage.Quotes.Where(quote => quote.Speaker is not null))
+            foreach (GoldPassage.Speech gold in passage.Quotes.Where(quote => quote.Speaker is not null))
             {
                 TextRange words = Matching.Trim(passage.Text, gold.Range);
                 QuoteModel? quote = found.FirstOrDefault(quote => Matching.Trim(passage.Text, quote.Range) == words);
@@ -46,6 +54,34 @@ public sealed class PassageTests
                 if (quote is not null && !Matching.SameName(gold.Speaker, speaker))
                     findings.Add(passage.Text, gold.Range, $"{passage.Name}: said by {gold.Speaker}, but found {speaker ?? "nobody"}");
             }
+        }
+
+        findings.AssertAtMost(wrong);
+    }
+
+    [Theory]
+    [InlineData("fr.more-1", Language.French, 30)]
+    [InlineData("fr.more-2", Language.French, 54)]
+    [InlineData("en.more-1", Language.English, 50)]
+    [InlineData("en.more-2", Language.English, 90)]
+    public void Statements_are_found_with_their_speakers(string name, Language language, int wrong)
+    {
+        var findings = new Findings();
+        foreach (GoldPassage passage in GoldPassage.Read(name))
+        {
+            EquatableArray<StatementModel> found = ArticleExtractor.Extract(passage.Text, language).Statements;
+            foreach (GoldPassage.Speech gold in passage.Statements)
+            {
+                StatementModel? statement = found.FirstOrDefault(statement => Matching.AreClose(statement.Range, gold.Range));
+                string? speaker = statement?.Attribution.Speaker ?? statement?.Attribution.Mention?.In(passage.Text);
+                if (statement is null)
+                    findings.Add(passage.Text, gold.Range, $"{passage.Name}: a statement, but not found");
+                else if (gold.Speaker is not null && !Matching.SameName(gold.Speaker, speaker))
+                    findings.Add(passage.Text, gold.Range, $"{passage.Name}: stated by {gold.Speaker}, but found {speaker ?? "nobody"}");
+            }
+
+            foreach (StatementModel statement in found.Where(statement => !passage.Statements.Any(gold => Matching.AreClose(statement.Range, gold.Range))))
+                findings.Add(passage.Text, statement.Range, $"{passage.Name}: not a statement, but found by {statement.Rule}");
         }
 
         findings.AssertAtMost(wrong);

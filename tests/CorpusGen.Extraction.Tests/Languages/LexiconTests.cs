@@ -99,6 +99,33 @@ public sealed class LexiconTests
     [InlineData("plainte")]
     public void A_word_that_only_looks_like_a_verb_is_none(string form) => Assert.Equal(Trait.None, French.Find(form).Traits & Trait.Verb);
 
+    [Theory]
+    [InlineData(Language.French, "chaussures", "Noun, Feminine, Plural")]
+    [InlineData(Language.English, "geese", "Noun, Plural")]
+    public void A_word_of_no_own_table_has_what_is_compiled_of_it(Language language, string form, string traits)
+    {
+        Lexeme lexeme = Lexicons.Of(language).Find(form);
+        Assert.False(lexeme.IsOwn);
+        AssertHas(traits, lexeme);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "directrice", "PersonNoun, Feminine, Noun, Singular")]
+    [InlineData(Language.French, "déclare", "Cue, Finite")]
+    [InlineData(Language.English, "report", "Noun, DocumentNoun, Finite")]
+    public void A_word_of_a_table_has_what_is_compiled_as_well(Language language, string form, string traits)
+    {
+        Lexeme lexeme = Lexicons.Of(language).Find(form);
+        Assert.True(lexeme.IsOwn);
+        AssertHas(traits, lexeme);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "or")]
+    [InlineData(Language.French, "car")]
+    [InlineData(Language.English, "may")]
+    public void A_little_word_is_no_noun(Language language, string form) => Assert.Equal(Trait.None, Lexicons.Of(language).Find(form).Traits & Trait.Noun);
+
     private static void AssertHas(string names, Lexeme lexeme)
     {
         Trait traits = Enum.Parse<Trait>(names);

@@ -39,7 +39,7 @@ public sealed class EnglishQuoteTests
     [Theory]
     [InlineData("According to Helen Marsh, \"[[the budget is already spent.]]\"", "partial named Helen Marsh")]
     [InlineData("\"[[The budget is already spent,]]\" according to Helen Marsh.", "direct named Helen Marsh")]
-    [InlineData("The town is, in the words of Tom Barlow, \"[[a patient without a doctor]]\".", "partial named Tom Barlow")]
+    [InlineData("((The town is, in the words of Tom Barlow, \"[[a patient without a doctor]]\")).", "statement named Tom Barlow; partial named Tom Barlow")]
     [InlineData("For Tom Barlow, the reform is \"[[a step back]]\".", "partial named Tom Barlow")]
     public void A_source_says_what_stands_in_marks_beside_it(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 
@@ -66,7 +66,7 @@ public sealed class EnglishQuoteTests
 
     [Theory]
     [InlineData("Helen Marsh is worried. \"[[We have had no doctor for a year.]]\"", "direct named Helen Marsh")]
-    [InlineData("\"[[The harvest will be small,]]\" said Helen Marsh. \"[[The frost burnt the buds.]]\" She has not given up. \"[[We will plant again.]]\"", "direct named Helen Marsh; direct named Helen Marsh; direct resolved Helen Marsh")]
+    [InlineData("\"[[The harvest will be small,]]\" said Helen Marsh. \"[[The frost burnt the buds.]]\" She has not given up. \"[[We will plant again.]]\"", "direct named Helen Marsh; direct named Helen Marsh; direct named Helen Marsh")]
     [InlineData("The crowd cheered Helen Marsh. \"[[I never dreamt of this day.]]\" Nobody left.", "direct named Helen Marsh")]
     public void A_whole_sentence_in_marks_is_said_by_who_spoke_before(string text, string expected) => MarkedSpeech.Check(Language.English, text, expected);
 

@@ -46,23 +46,23 @@ public sealed class FrenchQuoteTests
     [InlineData("« [[Le budget est déjà épuisé]] », d’après Anne Roux.", "direct named Anne Roux")]
     [InlineData("« [[Le budget est déjà épuisé]] », selon Anne Roux.", "direct named Anne Roux")]
     [InlineData("Pour Paul Durand, « [[la ville n’a plus le choix]] ».", "partial named Paul Durand")]
-    [InlineData("D’après Paul Durand, le quartier est « [[à bout de souffle]] ».", "partial named Paul Durand")]
+    [InlineData("D’après Paul Durand, ((le quartier est « [[à bout de souffle]] »)).", "statement named Paul Durand; partial named Paul Durand")]
     [InlineData("Selon Anne Roux, directrice du musée, « [[les salles sont trop petites]] ».", "partial named Anne Roux")]
-    [InlineData("Aux yeux de Paul Durand, la réforme est « [[un pas en arrière]] ».", "partial named Paul Durand")]
-    [InlineData("La ville vit, selon les mots de Paul Durand, « [[ses heures les plus sombres]] ».", "partial named Paul Durand")]
-    [InlineData("À en croire Anne Roux, la salle est « [[pleine à craquer]] ».", "partial named Anne Roux")]
+    [InlineData("Aux yeux de Paul Durand, ((la réforme est « [[un pas en arrière]] »)).", "statement named Paul Durand; partial named Paul Durand")]
+    [InlineData("((La ville vit, selon les mots de Paul Durand, « [[ses heures les plus sombres]] »)).", "statement named Paul Durand; partial named Paul Durand")]
+    [InlineData("À en croire Anne Roux, ((la salle est « [[pleine à craquer]] »)).", "statement named Anne Roux; partial named Anne Roux")]
     public void A_source_says_what_stands_in_marks_beside_it(string text, string expected) => MarkedSpeech.Check(Language.French, text, expected);
 
     [Theory]
     [InlineData("Anne Roux a déclaré que « [[la loi est bonne]] ».", "partial named Anne Roux")]
     [InlineData("Paul Durand se demande si « [[la côte tiendra encore dix ans]] ».", "partial named Paul Durand")]
     [InlineData("Anne Roux a promis de « [[tout reconstruire avant l’hiver]] ».", "partial named Anne Roux")]
-    [InlineData("Paul Durand a assuré ((que le chantier était « [[presque terminé]] » et que « [[tout serait prêt]] »)).", "statement named Paul Durand; partial named Paul Durand; partial named Paul Durand")]
+    [InlineData("Paul Durand a assuré que ((le chantier était « [[presque terminé]] » et que « [[tout serait prêt]] »)).", "statement named Paul Durand; partial named Paul Durand; partial named Paul Durand")]
     [InlineData("Anne Roux a accusé la région de « [[laisser mourir les petites lignes]] ».", "partial named Anne Roux")]
     [InlineData("Anne Roux affirme ((ne pas avoir « [[la moindre envie de partir]] »)).", "statement named Anne Roux; partial named Anne Roux")]
     [InlineData("Anne Roux s’est dite « [[très inquiète pour la suite]] ».", "partial named Anne Roux")]
     [InlineData("Paul Durand évoque « [[une erreur humaine]] » et Anne Roux parle d’« [[un sabotage]] ».", "partial named Paul Durand; partial named Anne Roux")]
-    [InlineData("Anne Roux estime ((que la digue « [[ne tiendra pas]] » si l’eau monte)).", "statement named Anne Roux; partial named Anne Roux")]
+    [InlineData("Anne Roux estime que ((la digue « [[ne tiendra pas]] » si l’eau monte)).", "statement named Anne Roux; partial named Anne Roux")]
     [InlineData("Paul Durand invite chacun à « [[faire preuve de patience]] ».", "partial named Paul Durand")]
     [InlineData("Paul Durand se dit « [[déçu]] ».", "partial named Paul Durand")]
     [InlineData("Anne Roux réclame « [[des actes et non des mots]] ».", "partial named Anne Roux")]
@@ -79,7 +79,7 @@ public sealed class FrenchQuoteTests
 
     [Theory]
     [InlineData("Anne Roux est inquiète. « [[Nous n’avons plus de médecin depuis un an.]] »", "direct named Anne Roux")]
-    [InlineData("« [[La vendange sera maigre]] », prévient Anne Roux. « [[Le gel a brûlé les bourgeons.]] » Elle ne baisse pas les bras. « [[Nous replanterons.]] »", "direct named Anne Roux; direct named Anne Roux; direct resolved Anne Roux")]
+    [InlineData("« [[La vendange sera maigre]] », prévient Anne Roux. « [[Le gel a brûlé les bourgeons.]] » Elle ne baisse pas les bras. « [[Nous replanterons.]] »", "direct named Anne Roux; direct named Anne Roux; direct named Anne Roux")]
     public void A_whole_sentence_in_marks_is_said_by_who_spoke_before(string text, string expected) => MarkedSpeech.Check(Language.French, text, expected);
 
     [Theory]

@@ -48,9 +48,9 @@ public sealed class QuoteMarksTests
     [InlineData(Language.French, "[[Nous avons eu très peur]] », a dit Anne Roux.", "direct guillemets oneSideMissing")]
     [InlineData(Language.English, "Helen Marsh replied: “[[We will open the hall in May.]]", "direct typographic oneSideMissing")]
     [InlineData(Language.English, "[[We were very much afraid,]]” said Helen Marsh.", "direct typographic oneSideMissing")]
-    [InlineData(Language.French, "« [[Nous avons eu très peur, a dit Anne Roux.]]", "direct guillemets oneSideMissing")]
+    [InlineData(Language.French, "« [[Nous avons eu très peur]], a dit Anne Roux.", "direct guillemets oneSideMissing")]
     [InlineData(Language.English, "Helen Marsh said: \"[[We will open the hall in May.]]\n\nThe crowd cheered.", "direct straight oneSideMissing")]
-    public void A_lost_mark_is_put_at_the_start_of_the_sentence_or_the_end_of_the_block(Language language, string text, string expected) =>
+    public void A_lost_mark_is_put_at_the_start_or_end_of_the_sentences_or_before_the_speaker(Language language, string text, string expected) =>
         MarkedSpeech.CheckMarks(language, text, expected);
 
     [Theory]

@@ -7,15 +7,15 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a236|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|af9fcf45||3|1|1|2|Le port de Lorient s’agrandit
+    [CorpusRows(@"a236|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|33ff4f7f||3|1|1|2|Le port de Lorient s’agrandit
 bBAAE
 n|Anne Le Goff|visiteur
 q*x|1r+m:&!p+a@@alegoff
 q*x|12+m:0&;6
 q*x|?E45+h#3+a;6
-s54+1x:0&
+s58+1t:0&
 t*8|7q+5
-A(D5m+k~69e5#1+c:;t
+A(D5m+k~69e5#1+c:;u
 B3c+b~5e7$USD")]
     private sealed class Part05 : CorpusPart
     {
@@ -25,7 +25,7 @@ B3c+b~5e7$USD")]
                 "Le port de Lorient s’agrandit\n" +
                 "\n" +
                 "Le maire a confirmé le projet. «Nous commençons demain» [Anne Le Goff|@alegoff|a confirmé]\n" +
-                "«Nous commençons demain» [Anne Le Goff] a-t-elle répété, et <<que le port aura {plus de 6,9 millions|de visiteurs|6900000|visiteur}>> [Anne Le Goff].\n" +
+                "«Nous commençons demain» [Anne Le Goff] a-t-elle répété, et que <<le port aura {plus de 6,9 millions|de visiteurs|6900000|visiteur}>> [Anne Le Goff].\n" +
                 "= Un ‹phare› de trop\n" +
                 "«C’est trop cher !» [un pêcheur] Le phare coûte {50 millions||50000000|}.\n",
             _ => null,

@@ -11,7 +11,7 @@ internal static partial class Corpus
 bB
 n|Anne Le Goff|visiteur
 q*x|r+g:&;6
-A1z+5~3e3#1+j:;t")]
+A1z+5~3e3#1+j:;u")]
     private sealed class Part27 : CorpusPart
     {
         public override string? Literal(string path) => path switch

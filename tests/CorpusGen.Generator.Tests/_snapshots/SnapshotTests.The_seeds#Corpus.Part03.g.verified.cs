@@ -12,15 +12,15 @@ bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
 q^C*0|n5+12:&@@elonmusk|=2018-03-23
 q^C*0|tw+w:0&@@elonmusk|=2018-03-23
-slj+1k:0#-2b+4!-26+9
-s?C2l+1k:0#-1w+2!-1t+8
+sln+1g:0#-2b+4!-26+9
+s?C2o+1h:0#-1w+2!-1t+8
 t*8|y+f
 tsu+8
 tbk+h
-A(I43+c>1e6#3+7:;m
+A(I43+c>1e6#3+7:;n
 A(Bdi+j~5e7#8+c:
 F6j+c=2018-03-23
-A(I3o+c>1e6#3+7:;m
+A(I3o+c>1e6#3+7:;n
 E96+9~1%Year
 Ef0+b~1%Week
 Ed+b~1%Week

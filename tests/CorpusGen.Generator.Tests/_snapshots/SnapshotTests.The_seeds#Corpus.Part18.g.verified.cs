@@ -7,25 +7,25 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a622|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
+    [CorpusRows(@"a628|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
-n|Elon Musk|Navarra|robotaxi
+n|Elon Musk|Navarra|robotaxi|Twitter
 q*2|kd+50:#-5g+4!-5b+8;1
 q^B*2|3j+22:0#-2m+4!-2h+9
 q^B*2|v+z:0#-4g+4!-1p+d
 q*2|?C92+3r:#7+2!3+e
-se+1u:0&!-1y+3
-s74+34:0&!-3e+9
-s?C5n+1h:0#-3j+v!-1v+d
-s?C6n+18:0#-20+2!-1i+9
-s42+1c:0#-4h+4!-1q+d
-s7a+1o:1&!-1y+9
-s6i+39:1&!-3j+9
+sh+1r:0&!-1y+3
+s77+31:0&!-3e+9
+s?Cdu+15:0#-20+2!-1i+9;g
+s45+19:0#-4h+4!-1q+d;g
+so+2w:3&!-34+7;h
+s3t+1l:1&!-1y+9
+s6m+35:1&!-3j+9
 s2v+2l:1&!2+9;2
-su+3e:1&!-3n+8
+sy+3a:1&!-3n+8
 s?C3+5n:1#6+2!2+d;2
-s1b+2t:0#-3m+4!-3h+n
-s4x+26:0#-2l+4!-2g+9
+s1f+2p:0#-3m+4!-3h+n
+s51+22:0#-2l+4!-2g+9
 t*2|22g+c
 t*2|2g+9
 F7d+f=2022-02-10

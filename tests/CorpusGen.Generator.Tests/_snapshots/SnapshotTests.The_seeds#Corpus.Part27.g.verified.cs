@@ -7,22 +7,23 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a457|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|0|0|10|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
+    [CorpusRows(@"a481|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|1|0|10|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
 bBAAEAAALL
 n|Brian Acton|Elon Musk|page|like|profil
 qwa+t:&!-1f+i;1
 q68+1r:&!-21+6;1
 q?C65+y:1#-23+c!-19+8;1
-A4f+4~2#1+5:;j
+s?E11q+1h#-2e+e!-1w+b;h
+A4f+4~2#1+5:;k
 A(B9+q~26e5#4+5:
 E21+b~1%Week
-A25+4~2#1+5:2;j
+A25+4~2#1+5:2;k
 G5c+4
 A(D1q+j~5e7>5e7#4+g:
 Bd8+n~19e9$USD
-Agq+4~2#1+5:2;j
+Agq+4~2#1+5:2;k
 A(Bt+o~5e6#4+5:3
-A3z+4~2#1+5:2;j")]
+A3z+4~2#1+5:2;k")]
     private sealed class Part27 : CorpusPart
     {
     }

@@ -7,19 +7,20 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a462|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
+    [CorpusRows(@"a484|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|2|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
-q*4|?E7h+1c#s+d!4+n
+q*4|?E7h+1c#s+p!4+n
 q*4|?Er4+1c#n+e!5+h
 q*4|2b+1t:&!-26+9;1
 q*4|3t+l:0&!-11+c;1
 q*4|?C6m+58:0#6+2!2+e
-s?C1af+22:0#-2l+2!-2i+f;g
-A6y+4~2#1+b:;j
-A(I83+8>1e6#3+c:;m
-A9s+4~2#1+b:1;j
-A(I12+c>1e6#4+9:;m
+s?Evp+44#-4y+c!-4l+5;3
+s?Cam+5v:0#-6e+2!-6b+f;h
+A6y+4~2#1+b:;k
+A(I83+8>1e6#3+c:;n
+A9s+4~2#1+b:1;k
+A(I12+c>1e6#4+9:;n
 A7z+b~5e7#3+c:2
 Agr+c~69e5#3+7:")]
     private sealed class Part48 : CorpusPart
@@ -50,7 +51,7 @@ public static partial class QuotesOf
             Take5(0, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11, out JeNeSavaisMeme, out CEstQuoiFacebook, out InstagramCaVaTantQuIlsRestentRelativement);
         }
 
-        /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un internaute, seeds/002_3b60f585f8976fd4.txt(4,195)</summary>
+        /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un internaute sur Twitter, seeds/002_3b60f585f8976fd4.txt(4,195)</summary>
         public readonly Quote EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4;
 
         /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un utilisateur, seeds/002_3b60f585f8976fd4.txt(11,2)</summary>

@@ -7,18 +7,20 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a668|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|3|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
+    [CorpusRows(@"a723|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|5|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
 bLBAEAAAAEAAKJL
-n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook
-q*y|bu+r:&;4
-q^D*0|10y+l:&!-x+9;2
-q^D*0|?C6l+1l:1#-56+w!-2y+9;2
-q^D*0|?C35+1d:1#-24+a!-1p+9;2
+n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook|CNIL
+q*y|bu+r:#e+t;4
+q^D*0|10y+l:&!-x+9
+q^D*0|?C6l+1l:1#-56+w!-2y+9
+q^D*0|?C35+1d:1#-24+a!-1p+9
 q^B?Eef+i#-17+g!-1l+9;5
-q*4|?F18e+43:#-5k+u;4
-s?C2bx+4l:6#-54+8!-4v+9
-s?E1c+3s#-52+y!-43+a
-s?C7c+38:6#-47+o!-3i+9
+q*4|?F18e+43:#-5y+11!-5v+7;4
+s?E1fy+14#-2x+v!-1h+9;h
+s?E6k+10#-27+p!-1d+9;h
+s?Cne+4i:6#-54+8!-4v+9
+s?E1g+3o#-52+y!-43+a
+s?C7g+34:7#-47+o!-3i+9
 t8q+8
 td5+j
 t1ap+j

@@ -12,23 +12,29 @@ public sealed partial class SpeakerList : CorpusList<Speaker>
     internal SpeakerList(global::System.Collections.Generic.IReadOnlyList<Speaker> items)
         : base(items)
     {
-        Take5(0, out BlogPremiumCom, out BrianActon, out ElonMusk, out Facebook, out Navarra);
+        Take7(0, out BlogPremiumCom, out BrianActon, out CNIL, out ElonMusk, out Facebook, out Navarra, out Twitter);
     }
 
     /// <summary>Blog-premium.com — first at seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
     public readonly Speaker BlogPremiumCom;
 
-    /// <summary>Brian Acton — first at seeds/001_839689ba5ff03f27.txt(9,261)</summary>
+    /// <summary>Brian Acton, co-fondateur du service de messagerie WhatsApp — first at seeds/001_839689ba5ff03f27.txt(9,261)</summary>
     public readonly Speaker BrianActon;
 
-    /// <summary>Elon Musk (@elonmusk) — first at seeds/000_6e35024d72e27145.txt(5,1)</summary>
+    /// <summary>CNIL — first at seeds/003_2feb311f81fa5b00.txt(31,263)</summary>
+    public readonly Speaker CNIL;
+
+    /// <summary>Elon Musk (@elonmusk), PDG de Tesla — first at seeds/000_6e35024d72e27145.txt(5,1)</summary>
     public readonly Speaker ElonMusk;
 
-    /// <summary>Facebook — first at seeds/003_2feb311f81fa5b00.txt(27,464)</summary>
+    /// <summary>Facebook — first at seeds/003_2feb311f81fa5b00.txt(27,467)</summary>
     public readonly Speaker Facebook;
 
-    /// <summary>Navarra — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
+    /// <summary>Navarra, populaire — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
     public readonly Speaker Navarra;
+
+    /// <summary>Twitter — first at seeds/004_0a87cbd71da60812.txt(15,22)</summary>
+    public readonly Speaker Twitter;
 }
 
 public static partial class Corpus
@@ -36,10 +42,12 @@ public static partial class Corpus
     static partial void FindSpeakers(ref global::System.Type? rows) => rows = typeof(SpeakerRows);
 
     [CorpusRows(@"Blog-premium.com|Document
-Brian Acton|Named
-Elon Musk|Named|@@elonmusk
+Brian Acton|Named|*Masculine|+co-fondateur du service de messagerie WhatsApp
+CNIL|Resolved
+Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+patron de SpaceX et de Tesla|+célèbre entrepreneur américain
 Facebook|Resolved
-Navarra|Named")]
+Navarra|Named|+populaire
+Twitter|Named")]
     private static class SpeakerRows
     {
     }

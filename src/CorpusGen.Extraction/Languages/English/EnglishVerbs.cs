@@ -10,6 +10,7 @@ internal static class EnglishVerbs
         reveal shout state stress suggest testify tweet retweet post urge vow warn wonder yell acknowledge admitt advise affirm allege assume believe
         caution clarify complain counter demand elaborate explain hint hope imply inquire lament muse pledge plead proclaim propose reason recommend recount
         reiterate rejoin relate repeat request stipulate summarize theorize underline underscore voice volunteer worry opine posit postulate profess
+        express outline
         question charge contest rebut refute hypothesize theorise
         attest confess confide conjecture interject intone boast brag describe speculate signal suspect
         """;

@@ -124,6 +124,9 @@ internal sealed class EnglishWordClasses
             return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
         if (token.Is(Trait.Preposition))
             return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
+        // "to close the port", "it would close"
+        if (token.Is(Trait.Infinitive) && token.Is(Trait.Adverb) && i > 0 && (tokens[i - 1].IsForm("to") && next.Is(Trait.Determiner) || tokens[i - 1].Is(Trait.Modal)))
+            return WordClass.Infinitive;
         if (token.Is(Trait.Adverb))
             return WordClass.Adverb;
         return WordClass.None;
@@ -218,7 +221,7 @@ internal sealed class EnglishWordClasses
             return WordClass.Adverb;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
-        if (token.Is(Trait.Participle) && (next.IsForm("by") || before == WordClass.Subordinator))
+        if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) || before == WordClass.Subordinator))
             return WordClass.Participle;
         if (finite && IsFiniteVerb(tokens, classes, i, before, beginsSentence))
             return WordClass.Verb;
@@ -226,7 +229,7 @@ internal sealed class EnglishWordClasses
         if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
             return WordClass.Noun;
         if (finite && !noun && !adjective)
-            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) ? WordClass.Participle : WordClass.Verb;
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
@@ -250,7 +253,7 @@ internal sealed class EnglishWordClasses
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token next = ref tokens[i + 1];
-        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), isCue = token.Is(Trait.Cue | Trait.WeakCue);
+        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), isCue = token.Is(Trait.Cue | Trait.WeakCue) || (token.Is(Trait.Idiom) && next.Lexeme.Form is "it" or "back" or "out");
         if (!noun && !adjective || beginsSentence)
             return false;
         int k = i - 1;
@@ -259,17 +262,35 @@ internal sealed class EnglishWordClasses
         WordClass subject = k == i - 1 ? before : classes[k];
         bool afterNoun = subject is WordClass.Noun or WordClass.Name or WordClass.Pronoun || before is WordClass.Time or WordClass.Number;
         bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
+        // "Marsh, who said he was ill, left on Monday"
+        if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
+            return true;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
-            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue) || before == WordClass.None && isCue && opens;
+            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
         if (before == WordClass.None)
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
             return token.Is(Trait.VerbFirst) && opens;
+        // "the same campaign points,"
+        if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
+            return false;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
         return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+    }
+
+    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>.</summary>
+    private static bool ClosesRelative(TokenList tokens, WordClass[] classes, int i)
+    {
+        for (int k = i - 2; k > 0 && k > i - 24; k--)
+        {
+            if (tokens[k].IsSymbol(','))
+                return classes[k + 1] == WordClass.Relative;
+        }
+
+        return false;
     }
 
     /// <summary>A name or noun for one that no coordinator joins to another.</summary>

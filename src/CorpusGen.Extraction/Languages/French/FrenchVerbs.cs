@@ -68,6 +68,8 @@ internal static class FrenchVerbs
         conjugator.Add(Trait.None, FrenchFrequentVerbs.Infinitives);
         foreach ((Trait trait, string verbs) in WordList.Rows("French/verbs.txt"))
             conjugator.Add(trait, verbs);
+        // "Elle vit seule" is of vivre.
+        builder.Remove(Trait.Cue | Trait.WeakCue | Trait.Judgement, "vit");
         builder.Remove(Trait.Verb | Trait.Masculine | Trait.Feminine | Trait.Plural, Homographs);
     }
 }

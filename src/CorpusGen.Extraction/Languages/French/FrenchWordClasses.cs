@@ -172,7 +172,7 @@ internal sealed class FrenchWordClasses
             if (!beginsSentence)
             {
                 // "le Premier ministre", "la Présidente": a role in capitals.
-                if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.IsAllUpper && !token.Is(Trait.GivenName | Trait.Surname) && before is WordClass.Determiner or WordClass.Adjective)
+                if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.Is(Trait.GivenName | Trait.Surname) && before is WordClass.Determiner or WordClass.Adjective && (!token.IsAllUpper || token.Length <= 3))
                     return WordClass.Noun;
                 return token.Is(Trait.FrontAdjective) && next.Is(Trait.PersonNoun) ? WordClass.Adjective : WordClass.Name;
             }
