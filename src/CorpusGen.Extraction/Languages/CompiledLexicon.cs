@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CorpusGen.Extraction.Languages;
@@ -76,6 +77,7 @@ internal sealed unsafe class CompiledLexicon
     }
 
     /// <summary>What a word with this hash can be, or <see cref="Lexeme.Unknown"/>; see <see cref="Lexicon.AddToHash"/>. The lexeme has no form, since other words have it too.</summary>
+    [MethodImpl(Lexicon.FullyAtOnce)]
     public Lexeme Find(uint hash)
     {
         uint bucket = hash >> 16;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Languages;
@@ -7,6 +8,9 @@ namespace CorpusGen.Extraction.Languages;
 internal sealed class Lexicon
 {
     private const uint HashSeed = 2166136261;
+
+    /// <summary>Compiled with all optimizations at the first call: it is called for every word of the tables before there is time to compile it again.</summary>
+    internal const MethodImplOptions FullyAtOnce = (MethodImplOptions)512;
 
     /// <summary>Each lexeme beside its hash: an unknown word then mostly needs no look at any lexeme.</summary>
     private readonly Slot[] _slots;
@@ -63,6 +67,7 @@ internal sealed class Lexicon
     public static uint AddToHash(uint hash, char lower) => unchecked((hash ^ lower) * 16777619);
 
     /// <summary>The hash of a lower-case form.</summary>
+    [MethodImpl(FullyAtOnce)]
     public static uint HashOf(string form)
     {
         uint hash = HashSeed;

@@ -15,6 +15,9 @@ internal sealed class UnmarkedSpeech(ReadingContext context)
 {
     private const int MaximumSentences = 40;
 
+    /// <summary>What has more tokens is no speech; this bounds the search in sentences without end.</summary>
+    private const int MaximumLength = 1000;
+
     private readonly TokenList _tokens = context.Document.Tokens;
 
     /// <summary>Adds the speech behind the colon of a reporting clause; gives the token after it, or -1 for none.</summary>
@@ -30,7 +33,7 @@ internal sealed class UnmarkedSpeech(ReadingContext context)
         int last = Math.Min(context.Sentences.EndOf(first), line.EndToken);
         for (int more = 0; more < MaximumSentences && last < line.EndToken && IsFirstPerson(last, Math.Min(context.Sentences.EndOf(last), line.EndToken)); more++)
             last = Math.Min(context.Sentences.EndOf(last), line.EndToken);
-        if (last - first < 2 || !Sentences.IsTerminator(_tokens[last - 1]) || HasMarks(first, last) || (_tokens[last - 1].IsSymbol('.') && !HasPerson(first, last)))
+        if (last - first is < 2 or > MaximumLength || !Sentences.IsTerminator(_tokens[last - 1]) || HasMarks(first, last) || (_tokens[last - 1].IsSymbol('.') && !HasPerson(first, last)))
             return -1;
         Attributed attributed = context.AttributedTo(report, block);
         context.Speech.Quotes.Add(new QuoteModel

@@ -13,6 +13,9 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
     /// <summary>A passage in brackets that is longer is read like other text.</summary>
     private const int MaximumBracket = 14;
 
+    /// <summary>A sentence that seems to have no end is cut after so many chunks: readers may then look through the whole of one.</summary>
+    private const int MaximumSentence = 256;
+
     private readonly TokenList _tokens = document.Tokens;
     private readonly LanguageSyntax _language = document.Lexicon.Syntax!;
     private readonly NounPhraseReader _nounPhrases = new(document.Tokens, classes, document.Lexicon.Syntax!, marks);
@@ -21,17 +24,18 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
     /// <returns>How many chunks there are.</returns>
     public int Read(Chunk[] chunks, List<int> sentenceStarts)
     {
-        int count = 0;
+        int count = 0, start = 0;
         foreach (Line line in document.Lines)
         {
             int nextSentence = line.FirstToken;
             for (int i = line.FirstToken; i < line.EndToken;)
             {
-                if (i >= nextSentence)
+                if (i >= nextSentence || count - start >= MaximumSentence)
                 {
+                    start = count;
                     // What begins inside a span begins none for the text round it.
                     sentenceStarts.Add(count);
-                    nextSentence = Math.Max(i + 1, sentences.EndOf(i));
+                    nextSentence = Math.Max(Math.Max(i + 1, nextSentence), sentences.EndOf(i));
                 }
 
                 ref Chunk chunk = ref chunks[count++];
