@@ -13,6 +13,8 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>Lines whose form alone says who speaks: embedded posts, interviews, dialogue.</summary>
 internal sealed class LineSpeech(ReadingContext context)
 {
+    private const int LongestLabel = 2;
+
     private readonly TokenList _tokens = context.Document.Tokens;
     private readonly ArticleSyntax _syntax = context.Syntax;
 
@@ -47,7 +49,8 @@ internal sealed class LineSpeech(ReadingContext context)
         QuoteMarks marks = QuoteMarks.None;
         if (context.Marks.At(line.FirstToken) is { IsOneSided: false } span && span.Open == line.FirstToken && span.Close == last)
             (range, marks) = (span.Content, span.Marks);
-        Attributed attributed = Resolve(line.Name);
+        // "Q : …", "R. …": a letter is no name.
+        Attributed attributed = line.Name.Length > LongestLabel ? Resolve(line.Name) : new Attributed(new Attribution { Kind = SpeakerKind.Role, Mention = line.Name }, null);
         if (attributed.Attribution.Kind is SpeakerKind.Unknown or SpeakerKind.Anonymous)
             attributed = new Attributed(new Attribution { Kind = SpeakerKind.Named, Speaker = line.Name.In(context.Document.Text), Mention = line.Name }, null);
         Add(range, marks == QuoteMarks.None ? QuoteKind.Unmarked : QuoteKind.Direct, marks, line.Block, attributed.Attribution, Pattern.InterviewLine);

@@ -52,18 +52,6 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
         return count;
     }
 
-    /// <summary>Adds the chunks of the words inside a span.</summary>
-    public static void ReadInside(Document document, WordClass[] classes, int first, int last, List<Chunk> chunks)
-    {
-        var reader = new ChunkReader(document, null!, new MarkMap([], 0), classes);
-        for (int i = first; i <= last;)
-        {
-            Chunk chunk = reader.ReadChunk(i, last + 1, 0);
-            chunks.Add(chunk);
-            i = chunk.Last + 1;
-        }
-    }
-
     private Chunk ReadChunk(int i, int end, int lineEnd)
     {
         if (marks.At(i) is { } span)
