@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Marks;
 using CorpusGen.Extraction.Reporting;
 using CorpusGen.Extraction.Syntax;
@@ -335,7 +336,8 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
             if (index < 0 || context.Clauses[index] is not { Subject: >= 0, Kind: ClauseKind.Main } clause)
                 continue;
             SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
-            if (context.Resolver.IsPerson(subject))
+            // "“…” Rathbun asserted that …": whoever speaks there.
+            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
                 return context.Resolver.Resolve(subject, null, isTag: false);
             break;
         }
