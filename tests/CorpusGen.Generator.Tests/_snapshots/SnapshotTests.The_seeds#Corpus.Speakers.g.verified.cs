@@ -30,7 +30,7 @@ public sealed partial class SpeakerList : CorpusList<Speaker>
     /// <summary>Facebook — first at seeds/003_2feb311f81fa5b00.txt(27,467)</summary>
     public readonly Speaker Facebook;
 
-    /// <summary>Navarra, populaire — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
+    /// <summary>Navarra — first at seeds/004_0a87cbd71da60812.txt(23,82)</summary>
     public readonly Speaker Navarra;
 
     /// <summary>Twitter — first at seeds/004_0a87cbd71da60812.txt(15,22)</summary>
@@ -44,9 +44,9 @@ public static partial class Corpus
     [CorpusRows(@"Blog-premium.com|Document
 Brian Acton|Named|*Masculine|+co-fondateur du service de messagerie WhatsApp
 CNIL|Resolved
-Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+patron de SpaceX et de Tesla|+célèbre entrepreneur américain
+Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+célèbre entrepreneur américain
 Facebook|Resolved
-Navarra|Named|+populaire
+Navarra|Named
 Twitter|Named")]
     private static class SpeakerRows
     {
