@@ -37,7 +37,7 @@ internal static class FigureReader
                 TokenKind.Word => here.Lexeme.Figure.Is(FigureRole.Starter) ? ReadWord(context, token)
                     : here.IsCapitalized && RomanReader.CanStart(context, here) ? RomanReader.Read(context, token)
                     : token,
-                TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 ? QuantityReader.Read(context, token) : token,
+                TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 || DigitNumeral.IsLeadingSign(context, token) ? QuantityReader.Read(context, token) : token,
                 _ => token,
             };
             token = next > token ? next : token + 1;

@@ -3,8 +3,8 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Figures;
 
 /// <summary>
-/// Fractions: <c>½</c>, <c>1/10</c>, <c>8/10e</c>, <c>deux tiers</c>, <c>un cinquième de</c>, <c>three-quarters</c>, <c>half</c>,
-/// <c>two and a half</c>. Thirds have the 28 digits of a <see cref="decimal"/>.
+/// Fractions: <c>½</c>, <c>1/10</c>, <c>8/10e</c>, <c>deux tiers</c>, <c>un cinquième de</c>, <c>three-quarters</c>, <c>half</c>; <see cref="MixedNumber"/> has those with a
+/// whole. Thirds have the 28 digits of a <see cref="decimal"/>.
 /// </summary>
 internal static class FractionReader
 {
@@ -40,6 +40,8 @@ internal static class FractionReader
         '¾' => 0.75m,
         '⅓' => 1m / 3,
         '⅔' => 2m / 3,
+        '⅙' => 1m / 6,
+        '⅚' => 5m / 6,
         '⅕' => 0.2m,
         '⅖' => 0.4m,
         '⅗' => 0.6m,
@@ -48,6 +50,9 @@ internal static class FractionReader
         '⅜' => 0.375m,
         '⅝' => 0.625m,
         '⅞' => 0.875m,
+        '⅐' => 1m / 7,
+        '⅑' => 1m / 9,
+        '⅒' => 0.1m,
         _ => 0,
     };
 
@@ -78,8 +83,6 @@ internal static class FractionReader
             return default;
         int token = context.SkipHyphen(upper.End);
         ref readonly Token word = ref context[token];
-        if (context.Language == Language.English && context.Is(upper.End, FigureRole.And))
-            return ReadAndFraction(context, upper);
         if (context.Is(token, FigureRole.Half))
             return ReadHalfAfter(context, upper, token);
         if (!context.Is(token, FigureRole.Denominator) || !upper.IsInteger || upper.Value >= word.Lexeme.Figure.Value || upper.Value < 1)
@@ -104,21 +107,6 @@ internal static class FractionReader
         if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
             return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
         return of;
-    }
-
-    /// <summary><c>two and a half</c>, <c>one and three quarters</c></summary>
-    private static Numeral ReadAndFraction(FigureContext context, in Numeral whole)
-    {
-        int token = whole.End + 1;
-        Numeral upper = context.Is(token, FigureRole.One) ? new Numeral(token, token + 1, 1, NumeralForm.One) : WordNumeral.Read(context, token);
-        if (!upper.Found || upper.HasScale)
-            return default;
-        int lower = context.SkipHyphen(upper.End);
-        if (context.Is(lower, FigureRole.Half))
-            return upper.Value == 1 ? new Numeral(whole.First, lower + 1, whole.Value + 0.5m, NumeralForm.Fraction) : default;
-        if (!context.Is(lower, FigureRole.Denominator) || context.Is(lower, FigureRole.Ordinal) && upper.Value > 1)
-            return default;
-        return new Numeral(whole.First, lower + 1, whole.Value + upper.Value / context[lower].Lexeme.Figure.Value, NumeralForm.Fraction);
     }
 
     /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>
@@ -148,7 +136,7 @@ internal static class FractionReader
         if (context[first + 1].IsForm("a") || context[first + 1].IsForm("an"))
             return context.Is(first + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) ? new Numeral(first, first + 2, 0.5m, NumeralForm.Fraction) : default;
         int hyphen = context.SkipHyphen(first + 1);
-        if (context.Is(hyphen, FigureRole.StartsUnit | FigureRole.Scale) && hyphen > first + 1)
+        if (context.Is(hyphen, FigureRole.Scale) || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
         bool of = context.Is(first + 1, FigureRole.Of) || context[first + 1].Is(Languages.Trait.DefiniteArticle | Languages.Trait.Possessive);
         return of && context.Free <= first ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction) : default;

@@ -9,7 +9,7 @@ internal readonly struct Measure(FigureKind kind, Unit? unit = null, Currency? c
     public readonly Currency? Currency = currency;
 
     /// <summary>A hundredth of a currency: <c>centime</c>, <c>pence</c>.</summary>
-    public bool IsHundredth => Kind == FigureKind.Money && Factor != 1;
+    public bool IsHundredth => Kind == FigureKind.Money && Factor < 1;
 
     public bool IsTime => Kind == FigureKind.Duration;
 

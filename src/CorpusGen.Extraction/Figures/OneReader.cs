@@ -19,9 +19,14 @@ internal static class OneReader
         {
             if (context.Language == Language.French && unit.Measure.Kind == FigureKind.Money)
                 return unit.Measure.Currency is not null;
+            if (MixedNumber.FractionAfterAnd(context, unit.End, out _) > 0)
+                return true;
             return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
         }
 
+        // "at one point" is a time that nobody measures.
+        if (isOne && context[one.End].IsForm("point") && context[first - 1].IsForm("at"))
+            return false;
         // "un à zéro"
         if (context.Is(one.End, FigureRole.To) && context.Is(one.End + 1, FigureRole.Number))
             return true;

@@ -16,7 +16,7 @@ internal readonly record struct RangeMatch(decimal Low, decimal High, Numeral Up
 /// </summary>
 internal static class RangeReader
 {
-    public static RangeMatch Read(FigureContext context, in Numeral lower, in PhraseMatch<Currency> currency, in UnitMatch unit, bool between)
+    public static RangeMatch Read(FigureContext context, in Numeral lower, in CurrencyMatch currency, in UnitMatch unit, bool between)
     {
         if (lower.Form is NumeralForm.Vague)
             return default;

@@ -31,16 +31,16 @@ internal static class UnitReader
             }
         }
 
-        // "half an hour", "a quarter of an hour"
+        // "half an hour", "a quarter of an hour", "a quarter of a mile"
         if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
             return Find(context, token + 2, money: false);
         UnitMatch unit = Find(context, token, money: false);
         if (unit.Found && IsPluralOfName(context, numeral, unit))
             return default;
         if (unit.Found)
-            return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : unit;
+            return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : WithScaleBehind(context, numeral, unit);
         // "les 12 derniers mois", "two more years"
-        if (context.Is(token, FigureRole.Prenominal))
+        if (context.Is(token, FigureRole.Prenominal) && numeral.IsInteger)
         {
             UnitMatch time = Find(context, token + 1, money: false);
             if (time.Found && time.Measure.IsTime)
@@ -100,6 +100,16 @@ internal static class UnitReader
         }
 
         return new UnitMatch(measure, 1, unit.First, end);
+    }
+
+    /// <summary><c>75 USD million</c>, <c>3 € bn</c>: the scale stands behind the currency.</summary>
+    private static UnitMatch WithScaleBehind(FigureContext context, in Numeral numeral, in UnitMatch money)
+    {
+        if (money.Measure.Kind != FigureKind.Money || numeral.HasScale || money.Measure.IsHundredth)
+            return money;
+        bool word = context.Is(money.End, FigureRole.Scale);
+        decimal scale = word ? context[money.End].Lexeme.Figure.Value : context[money.End].Length > 1 ? AmountReader.AbbreviatedScale(context, money.End, money: true) : 0;
+        return scale <= 1 ? money : money with { Scale = scale, NumberEnd = numeral.End, End = money.End + 1 };
     }
 
     /// <summary><c>between 5 $10 notes</c>: a sign glued to the digits after it and not to those before.</summary>

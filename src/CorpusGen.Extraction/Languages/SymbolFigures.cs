@@ -123,6 +123,13 @@ internal static class SymbolFigures
 
         foreach ((string sign, Currency currency) in CurrencySigns.All)
             units.AddSymbols(Measure.Of(currency), sign);
+        // MUSD, kEUR: of the currencies that reports give in millions.
+        foreach (Currency currency in new[] { Currency.EUR, Currency.USD, Currency.GBP, Currency.CHF, Currency.CAD, Currency.AUD, Currency.SEK, Currency.NOK, Currency.DKK, Currency.JPY, Currency.CNY, Currency.INR, Currency.PLN })
+        {
+            units.AddSymbols(new Measure(FigureKind.Money, null, currency, 1_000_000), "M" + currency);
+            units.AddSymbols(new Measure(FigureKind.Money, null, currency, 1_000), "k" + currency + ";K" + currency);
+        }
+
         units.AddSymbols(Measure.HundredthOf(Currency.USD), "¢");
     }
 

@@ -115,6 +115,8 @@ public enum Unit
     Ounce,
     /// <summary>Pound of weight.</summary>
     Pound,
+    /// <summary>Stone, fourteen pounds.</summary>
+    Stone,
     /// <summary>Ton of the English-speaking countries.</summary>
     Ton,
     /// <summary>Carat.</summary>

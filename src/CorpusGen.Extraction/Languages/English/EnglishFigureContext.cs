@@ -15,6 +15,7 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.BeforeAge, "aged age ages");
         builder.Add(FigureRole.None, "weigh weighs weighed weighing minus");
         builder.Get("version");
+        builder.Get("point");
         builder.Get("versions");
         builder.Add(FigureRole.NotCounted,
             "them us me him her whom is was has does goes says 's his its this as us always perhaps besides towards afterwards sometimes less plus versus thus yes ours yours theirs hers whereas across minus "

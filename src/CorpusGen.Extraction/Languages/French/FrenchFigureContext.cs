@@ -20,6 +20,7 @@ internal static class FrenchFigureContext
             + "différents différentes divers diverses seuls seules seul seule vrais vraies faux fausses mauvais mauvaises simples double doubles mêmes futurs futures présumés présumées autonomes "
             + "courts courtes brefs brèves importants importantes nombreux nombreuses éventuels éventuelles ex précédents précédentes suivants suivantes quelque quelques");
         builder.Get("version");
+        builder.Get("virgule");
         builder.Get("versions");
         builder.Add(FigureRole.NotCounted,
             "sont ont étaient avaient seront auront furent eurent font vont peuvent doivent veulent est a était avait sera aura fut eut fait va peut doit veut ans moins plus très assez trop aux des les ses ces mes tes nos vos leurs "
