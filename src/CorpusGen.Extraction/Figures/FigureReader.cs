@@ -37,7 +37,7 @@ internal static class FigureReader
                 TokenKind.Word => here.Lexeme.Figure.Is(FigureRole.Starter) ? ReadWord(context, token)
                     : here.IsCapitalized && RomanReader.CanStart(context, here) ? RomanReader.Read(context, token)
                     : token,
-                TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 || DigitNumeral.IsLeadingSign(context, token) ? QuantityReader.Read(context, token) : token,
+                TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 && !(context.IsGlued(token) && context[token - 1].IsWord) || DigitNumeral.IsLeadingSign(context, token) ? QuantityReader.Read(context, token) : token,
                 _ => token,
             };
             token = next > token ? next : token + 1;
@@ -73,7 +73,9 @@ internal static class FigureReader
             return next;
         if (NotFigure.IsNumberInName(context, token))
             return token;
-        if ((next = YearReader.Read(context, token)) > token
+        if ((next = TimeReader.ReadAtWord(context, token)) > token
+            || (next = YearInWords.Read(context, token)) > token
+            || (next = YearReader.Read(context, token)) > token
             || (next = OrdinalReader.ReadAtWord(context, token)) > token)
             return next;
         return QuantityReader.Read(context, token);

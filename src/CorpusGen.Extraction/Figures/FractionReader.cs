@@ -98,15 +98,48 @@ internal static class FractionReader
         ref readonly Token word = ref context[token];
         ref readonly Token next = ref context[token + 1];
         bool of = context.Is(token + 1, FigureRole.Of) || next.IsForm("des") || next.IsForm("du");
-        if (of && context[token + 2].IsForm("finale"))
+        if (of && (context[token + 2].IsForm("finale") || context[token + 2].IsForm("confiance")))
             return false;
+        bool french = context.Language == Language.French;
+        // "trois cinquième" is misspelled where nothing but its complement can follow; "les deux troisièmes places" are places.
+        if (upper.Value > 1 && french)
+            return of || !next.IsWord || context.Text[word.End - 1] == 's' && !(context.Is(token, FigureRole.Ordinal) && context.Text[next.End - 1] is 's' or 'x');
         if (upper.Value > 1)
-            return context.Language == Language.French ? context.Text[word.End - 1] == 's' : context.Text[word.End - 1] == 's' || context.IsInnerHyphen(token - 1);
-        if (!context.Is(token, FigureRole.Ordinal) && context.Language == Language.French)
+            return context.Text[word.End - 1] == 's' || context.IsInnerHyphen(token - 1);
+        if (french && word.IsForm("tiers") && !of && IsThirdParty(context, upper.First))
+            return false;
+        if (!context.Is(token, FigureRole.Ordinal) && french)
             return !word.IsForm("moitié") && (!word.IsForm("quart") || of || !next.IsWord || context.Is(token + 1, FigureRole.MeasureAfter) || !next.IsWord);
         if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
             return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
-        return of;
+        return of || !french && IsPartAlone(context, upper.First, token);
+    }
+
+    /// <summary><c>more than a third want it</c>, <c>fell by a third</c>, but "by a third party" is none and "a third candidate" comes after two.</summary>
+    public static bool IsPartAlone(FigureContext context, int article, int denominator)
+    {
+        if (context.IsInnerHyphen(denominator + 1) || context.IsInnerHyphen(denominator))
+            return false;
+        ref readonly Token next = ref context[denominator + 1];
+        bool measured = context[article - 1].IsForm("by") || ModifierReader.Before(context, article).Found;
+        if (!next.IsWord || next.Is(Languages.Trait.ClosedClass))
+            return measured || !context.Is(denominator, FigureRole.Ordinal) || next.IsWord && next.Is(Languages.Trait.Modal | Languages.Trait.Be | Languages.Trait.Have);
+        return measured && next.Is(Languages.Trait.Verb) && !next.Is(Languages.Trait.Singular) | next.Is(Languages.Trait.VerbFirst);
+    }
+
+    /// <summary><c>par un tiers</c>, <c>l'accord d'un tiers</c> is somebody else; <c>une baisse d'un tiers</c> is a share.</summary>
+    private static bool IsThirdParty(FigureContext context, int article)
+    {
+        ref readonly Token before = ref context[article - 1];
+        if (!before.Is(Languages.Trait.Preposition) && !context.Is(article - 1, FigureRole.Of | FigureRole.To) || ModifierReader.Before(context, article).Found)
+            return false;
+        for (int i = article - 2; i >= article - 5 && i >= context.First; i--)
+        {
+            if (context.Is(i, FigureRole.Change))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>
@@ -138,6 +171,9 @@ internal static class FractionReader
         int hyphen = context.SkipHyphen(first + 1);
         if (context.Is(hyphen, FigureRole.Scale) || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
+        // "the first half of 2015", "the other half of the team"
+        if (context.Is(first - 1, FigureRole.Ordinal | FigureRole.Prenominal) || context[first - 1].IsForm("latter"))
+            return default;
         bool of = context.Is(first + 1, FigureRole.Of) || context[first + 1].Is(Languages.Trait.DefiniteArticle | Languages.Trait.Possessive);
         return of && context.Free <= first ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction) : default;
     }

@@ -13,6 +13,17 @@ internal static class OneReader
     {
         int first = one.First;
         PhraseMatch<Approximation> modifier = ModifierReader.Before(context, first);
+        // "au-delà d'une simple excuse" goes beyond it and counts none; "plus d'une simple page" does not count either.
+        if (context.Language == Language.French && !unit.Found && (context[one.End].IsForm("simple") || modifier.Found && context[modifier.First].IsForm("au") && context.IsInnerHyphen(modifier.First + 1)))
+            return false;
+        // "one well-known critic", "one of", "one year old"
+        if (context.Language == Language.English && !unit.Found && context.IsInnerHyphen(one.End + 1))
+            return false;
+        if (unit.Found && (context[unit.End - 1].IsForm("old") || context[unit.End - 1].IsForm("olds")))
+            return true;
+        // "sous un jour nouveau"
+        if (unit.Found && unit.Measure.Unit == Unit.Day && context[first - 1].IsForm("sous"))
+            return false;
         bool bounded = modifier.Meaning is Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan && modifier.Found;
         bool isOne = context[first].IsForm("one");
         if (unit.Found)

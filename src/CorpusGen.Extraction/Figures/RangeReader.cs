@@ -57,6 +57,9 @@ internal static class RangeReader
             return context.Is(link, FigureRole.And) ? link + 1 : -1;
         if (context.Is(link, FigureRole.To))
             return link + 1;
+        // "18- to 24-year-old", "six- or seven-year-old"
+        if (context[link].Symbol is '-' && context.IsGlued(link) && !context.IsGlued(link + 1) && context.Is(link + 1, FigureRole.To | FigureRole.Or))
+            return link + 2;
         if (context.Is(link, FigureRole.Or))
             return lower.IsInteger && (context.Is(link + 1, FigureRole.Number | FigureRole.Hundred) || context.IsDigits(link + 1)) ? link + 1 : -1;
         if (context.IsInnerHyphen(link) && context.Is(link + 1, FigureRole.To) && context.IsInnerHyphen(link + 2))

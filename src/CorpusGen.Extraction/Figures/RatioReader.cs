@@ -58,7 +58,7 @@ internal static class RatioReader
         return link == upper.End && lower.Value <= 1000 && context.IsDigits(upper.First) == context.IsDigits(lower.First) && (lower.Value <= 10 || lower.Value % 10 == 0);
     }
 
-    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= 2100 && context.IsDigits(lower.First);
+    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= YearRange.LastBare && context.IsDigits(lower.First);
 
     private static int EndOf(FigureContext context, int token, in CountedMatch counted)
     {

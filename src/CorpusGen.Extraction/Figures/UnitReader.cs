@@ -40,7 +40,7 @@ internal static class UnitReader
         if (unit.Found)
             return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : WithScaleBehind(context, numeral, unit);
         // "les 12 derniers mois", "two more years"
-        if (context.Is(token, FigureRole.Prenominal) && numeral.IsInteger)
+        if (numeral.IsInteger && (context.Is(token, FigureRole.Prenominal) || context[token].Is(Languages.Trait.Adjective) && context[token].HasSpaceBefore))
         {
             UnitMatch time = Find(context, token + 1, money: false);
             if (time.Found && time.Measure.IsTime)
