@@ -23,6 +23,9 @@ public sealed record FigureModel
     /// <summary>The upper bound, or null.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>Both sides of a score; else null.</summary>
+    public Score? Score { get; init; }
+
     /// <summary>How exactly the text gives it.</summary>
     public Approximation Approximation { get; init; }
 

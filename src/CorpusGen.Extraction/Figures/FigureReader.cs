@@ -57,6 +57,7 @@ internal static class FigureReader
 
         if ((next = CalendarDateReader.ReadAtDay(context, token)) > token
             || (next = TimeReader.Read(context, token)) > token
+            || (next = ScoreReader.Read(context, token)) > token
             || (next = YearReader.Read(context, token)) > token
             || (next = OrdinalReader.ReadAtDigits(context, token)) > token
             || (next = QuantityReader.Read(context, token)) > token)
@@ -74,6 +75,7 @@ internal static class FigureReader
         if (NotFigure.IsNumberInName(context, token))
             return token;
         if ((next = TimeReader.ReadAtWord(context, token)) > token
+            || (next = ScoreReader.Read(context, token)) > token
             || (next = YearInWords.Read(context, token)) > token
             || (next = YearReader.Read(context, token)) > token
             || (next = OrdinalReader.ReadAtWord(context, token)) > token)

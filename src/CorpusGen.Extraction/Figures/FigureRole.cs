@@ -101,6 +101,9 @@ internal enum FigureRole : uint
     /// <summary>A verb or noun of change: what follows with <c>de … à …</c> are two figures and no range.</summary>
     Change = 1 << 30,
 
+    /// <summary>A word for winning, losing or playing: what stands near is a score. <c>victoire</c>, <c>buts</c>, <c>beat</c>, <c>voted</c></summary>
+    Contest = 1u << 31,
+
     /// <summary>What a figure can begin with.</summary>
     Starter = Number | Hundred | Thousand | Scale | Collective | Half | Denominator | Ordinal | One | Month,
 }

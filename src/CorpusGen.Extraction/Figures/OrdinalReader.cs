@@ -19,7 +19,8 @@ internal static class OrdinalReader
         if (!IsLabelled(context, first))
             return first;
         Numeral numeral = DigitNumeral.Read(context, first);
-        if (!numeral.Found || IsQuantity(context, numeral))
+        // "porte 27B"
+        if (!numeral.Found || context.RunsOn(numeral.End) && context[numeral.End].IsWord || IsQuantity(context, numeral))
             return first;
         int end = AddAt(context, first, numeral.End, numeral, Pattern.Label);
         // "n° 2010-626": the number of a thing, not two.

@@ -26,7 +26,7 @@ internal static class RangeReader
             return default;
         if (currency.Found && !context.IsDigits(second) && second + 1 < context.End && context.IsDigits(second + 1))
             second++;
-        if (IsDecrease(context, lower.First))
+        if (IsChange(context, lower.First))
             return default;
         Numeral upper = AmountReader.Read(context, second);
         if (!upper.Found || upper.Form is NumeralForm.One or NumeralForm.Vague)
@@ -75,7 +75,7 @@ internal static class RangeReader
     }
 
     /// <summary><c>passer de 2 à 6</c>, <c>rose from 2 to 6</c>: two figures at two times.</summary>
-    private static bool IsDecrease(FigureContext context, int first)
+    public static bool IsChange(FigureContext context, int first)
     {
         for (int i = first - 1; i >= first - 3 && i >= context.First; i--)
         {

@@ -23,6 +23,9 @@ internal static class EnglishFigureContext
             + "are were have had do did be been being will would can could shall should may might must said he she it they we you i "
             + "most others than then there here when while who which that what where why how if whether because although though so yet not no nor only also just even still too very");
         builder.Add(FigureRole.Prenominal, "other new more different further additional extra single last past next such former current great big large small young old major key active");
+        builder.Add(FigureRole.Contest,
+            "score scores scored scoring scoreline win wins won winning victory victories defeat defeats defeated beat beats beaten beating lose loses lost loss losses losing lead leads led leading trail trails trailed trailing draw draws drew drawn tie ties tied match matches game games set sets goal goals final semifinal semi-final quarterfinal halftime half-time playoff overtime series thrashed thrash edged downed routed crushed ahead behind record vote votes voted ruled ruling cup league inning innings season");
+        builder.Add(FigureRole.None, "nil love odds favourite favorite shot split chance all");
         builder.Add(FigureRole.Change,
             "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreased decreases climb climbed climbs "
             + "went goes going cut raise raised raises reduced reduce up down slid surged soared shrank shrunk");
