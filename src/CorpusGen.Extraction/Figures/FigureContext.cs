@@ -35,6 +35,9 @@ internal sealed class FigureContext(Document document)
 
     public int Block { get; private set; }
 
+    /// <summary>What the last count of the line counts, for those behind it that leave it out.</summary>
+    public CountedMatch LastCounted { get; set; }
+
     public ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,6 +51,7 @@ internal sealed class FigureContext(Document document)
 
     public void Enter(in Line line, int block)
     {
+        LastCounted = default;
         First = Free = line.FirstToken;
         End = line.EndToken;
         Block = block;

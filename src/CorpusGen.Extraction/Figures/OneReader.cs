@@ -58,6 +58,14 @@ internal static class OneReader
         return !of || unit.Measure.Unit is not (Unit.Day or Unit.Second or Unit.Minute);
     }
 
+    /// <summary><c>one small category</c>; "one other", "one more", "one last time" go on from something.</summary>
+    private static bool IsDescribed(FigureContext context, int adjective)
+    {
+        ref readonly Text.Token word = ref context[adjective];
+        bool goesOn = word.IsForm("other") || word.IsForm("more") || word.IsForm("last") || word.IsForm("such") || word.IsForm("single") || word.IsForm("next") || word.IsForm("further") || word.IsForm("additional");
+        return !goesOn && EnglishCounted.Read(context, adjective, CountedNumber.One).Found;
+    }
+
     /// <summary><c>one person</c>; not <c>no one</c>, <c>one of them</c>, <c>this one is</c>, <c>one can</c>.</summary>
     private static bool IsBeforeNoun(FigureContext context, int first)
     {
@@ -66,7 +74,7 @@ internal static class OneReader
         if (before.Is(Trait.Determiner | Trait.SubjectPronoun) || context.Is(first - 1, FigureRole.Prenominal | FigureRole.Ordinal))
             return false;
         return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && context.Text[noun.Start] is >= 'a' and <= 'z'
-            && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
+            && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted) && (!context.Is(first + 1, FigureRole.Prenominal) || IsDescribed(context, first + 1))
             && !(noun.Length > 3 && context.Text[noun.End - 1] == 's' && context.Text[noun.End - 2] != 's')
             && !(noun.Length > 4 && string.CompareOrdinal(context.Text, noun.End - 2, "ed", 0, 2) == 0);
     }

@@ -40,6 +40,10 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         CountedMatch counted = default;
         if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
             counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
+        if (kind == FigureKind.Count && !counted.Found && !numeral.HasScale && numeral.Form is NumeralForm.Digits or NumeralForm.Words)
+            counted = OmittedNoun.Find(context, from, to);
+        if (kind == FigureKind.Count && counted.Found)
+            context.LastCounted = counted;
         AddBehindNoun(counted, kind, ref value, ref to, ref approximation);
         int after = to;
         bool isAge = kind == FigureKind.Duration && end == numeral.End && counting.First == numeral.First;
@@ -63,7 +67,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         return after;
     }
 
-    /// <summary>What belongs to a count and stands behind its noun: <c>sept manches et un tiers</c>, <c>six laps and a half</c>.</summary>
+    /// <summary>What belongs to a count and stands behind its noun: <c>sept manches et un tiers</c>, <c>six laps and a half</c>, <c>12 morts au moins</c>.</summary>
     private void AddBehindNoun(in CountedMatch counted, FigureKind kind, ref decimal value, ref int to, ref Approximation approximation)
     {
         if (kind != FigureKind.Count || !counted.Found || counted.Head.Start < context[to].Start)
@@ -71,6 +75,13 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         int noun = context.TokenEndingAt(counted.Range.End, to);
         if (noun < 0)
             return;
+        PhraseMatch<Approximation> modifier = ModifierReader.After(context, noun);
+        if (modifier.Found && approximation == Approximation.Exact && !IsModifierOfNext(modifier))
+        {
+            (to, approximation) = (modifier.End, modifier.Meaning);
+            return;
+        }
+
         decimal part = numeral.IsInteger && !numeral.HasScale ? MixedNumber.FractionAfterAnd(context, noun, out int end) : MixedNumber.NoPart(out end);
         if (part > 0)
         {
@@ -144,7 +155,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         int from = signed ? start - 1 : start;
         int to = end;
         PhraseMatch<Approximation> modifier = ModifierReader.Before(context, from);
-        if (modifier.Found)
+        if (modifier.Found && !(unit.Found && unit.Measure.IsTime && ModifierReader.IsPeriod(context, modifier)))
         {
             from = modifier.First;
             if (approximation != Approximation.Vague)
@@ -168,5 +179,6 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
     /// <summary><c>12 ans et au moins 3 mois</c>: what stands before the next number is that one's.</summary>
     private bool IsModifierOfNext(in PhraseMatch<Approximation> following) =>
-        context.IsDigits(following.End) || context.Is(following.End, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Of);
+        context.IsDigits(following.End) || context.Is(following.End, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Of)
+        || context[following.End].IsForm("tard") || context[following.End].IsForm("vite") || context[following.End].IsForm("tôt");
 }

@@ -14,7 +14,7 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.MeasureAfter, "ago later earlier before after long old older younger and");
         builder.Add(FigureRole.BeforeAge, "aged age ages");
         builder.Add(FigureRole.None, "weigh weighs weighed weighing minus");
-        builder.Add(FigureRole.None, "past negative old olds oh party parties world latter party early mid late");
+        builder.Add(FigureRole.None, "number cattle dead wounded injured missing homeless against from versus past negative old olds oh party parties world latter party early mid late");
         builder.Get("version");
         builder.Get("point");
         builder.Get("versions");
@@ -28,6 +28,6 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.None, "nil love odds favourite favorite shot split chance all");
         builder.Add(FigureRole.Change,
             "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreased decreases climb climbed climbs "
-            + "went goes going cut raise raised raises reduced reduce up down slid surged soared shrank shrunk");
+            + "went goes going cut raise raised raises reduced reduce up down slid surged soared shrank shrunk tick ticks ticked edge edges inch inched inches creep creeps crept move moves moved bump bumped push pushed pushes nudge nudged bring brings brought climbing dip dips dipped slip slips slipped");
     }
 }
