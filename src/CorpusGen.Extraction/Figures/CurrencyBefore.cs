@@ -3,11 +3,11 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Figures;
 
 /// <summary>A currency in front of a number.</summary>
-/// <param name="Currency">Which.</param>
+/// <param name="Currency">Which, or null when several have the sign (<c>Rs 500</c>).</param>
 /// <param name="Scale">The factor of an abbreviation at the sign (<c>M€ 3</c>), else 1.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The number's first token.</param>
-internal readonly record struct CurrencyMatch(Currency Currency, decimal Scale, int First, int End)
+internal readonly record struct CurrencyMatch(Currency? Currency, decimal Scale, int First, int End)
 {
     public bool Found => End > First;
 }
@@ -22,7 +22,7 @@ internal static class CurrencyBefore
         ref readonly Token token = ref context[last];
         if (last < context.Free || token.Kind is not (TokenKind.Symbol or TokenKind.Word))
             return default;
-        if (token.IsWord && !token.IsAllUpper)
+        if (token.IsWord && !token.IsAllUpper && !token.IsForm("rs"))
             return ScaleBehind(context, number);
         // The longest sign first: US$ before $.
         for (int length = 2; length >= 1; length--)
@@ -31,8 +31,9 @@ internal static class CurrencyBefore
             if (first < context.Free)
                 continue;
             PhraseMatch<Measure> match = context.Grammar.Units.Find(context, first);
-            if (!match.Found || match.End != number || match.Meaning is not { Kind: FigureKind.Money, Factor: >= 1, Currency: { } currency } || !IsWhole(context, first, length))
+            if (!match.Found || match.End != number || match.Meaning is not { Kind: FigureKind.Money, Factor: >= 1 } || !IsWhole(context, first, length))
                 continue;
+            Currency? currency = match.Meaning.Currency;
             decimal scale = context.IsGlued(first) && first - 1 >= context.Free ? AmountReader.AbbreviatedScale(context, first - 1, money: true) : 0;
             return scale > 1 && !context.IsGlued(number) ? new CurrencyMatch(currency, scale, first - 1, number) : new CurrencyMatch(currency, match.Meaning.Factor, first, number);
         }
@@ -55,5 +56,5 @@ internal static class CurrencyBefore
 
     /// <summary>The tokens of a sign stand close; a letter before the sign would make another word of it.</summary>
     private static bool IsWhole(FigureContext context, int first, int length) =>
-        length == 1 ? !(context[first].Symbol == '\0' && !context[first].IsAllUpper) : context.IsGlued(first + 1) && !(context[first].IsWord && !context[first].IsAllUpper && context[first].Length > 1);
+        context[first].IsForm("rs") || (length == 1 ? !(context[first].Symbol == '\0' && !context[first].IsAllUpper) : context.IsGlued(first + 1) && !(context[first].IsWord && !context[first].IsAllUpper && context[first].Length > 1));
 }

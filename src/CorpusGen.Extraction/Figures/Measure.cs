@@ -16,7 +16,7 @@ internal readonly struct Measure(FigureKind kind, Unit? unit = null, Currency? c
     public static Measure Of(Unit unit) =>
         new(unit switch
         {
-            CorpusGen.Unit.PercentagePoint => FigureKind.Percent,
+            CorpusGen.Unit.PercentagePoint or CorpusGen.Unit.BasisPoint => FigureKind.Percent,
             CorpusGen.Unit.Millisecond or CorpusGen.Unit.Second or CorpusGen.Unit.Minute or CorpusGen.Unit.Hour or CorpusGen.Unit.Day or CorpusGen.Unit.Week
                 or CorpusGen.Unit.Month or CorpusGen.Unit.Quarter or CorpusGen.Unit.Year or CorpusGen.Unit.Decade or CorpusGen.Unit.Century or CorpusGen.Unit.Millennium => FigureKind.Duration,
             _ => FigureKind.Measure,

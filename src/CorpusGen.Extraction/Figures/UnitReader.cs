@@ -27,7 +27,7 @@ internal static class UnitReader
             {
                 UnitMatch after = Find(context, token + 1, money: false);
                 if (after.Found)
-                    return after;
+                    return EverydayUnit.Resolve(context, numeral, after);
             }
         }
 
@@ -38,7 +38,7 @@ internal static class UnitReader
         if (unit.Found && IsPluralOfName(context, numeral, unit))
             return default;
         if (unit.Found)
-            return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : WithScaleBehind(context, numeral, unit);
+            return WithScaleBehind(context, numeral, EverydayUnit.Resolve(context, numeral, unit));
         // "les 12 derniers mois", "two more years"
         if (numeral.IsInteger && (context.Is(token, FigureRole.Prenominal) || context[token].Is(Languages.Trait.Adjective) && context[token].HasSpaceBefore))
         {
@@ -59,21 +59,13 @@ internal static class UnitReader
         }
 
         int hyphen = context.SkipHyphen(token);
-        return hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
+        UnitMatch close = hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
+        return close.Found ? EverydayUnit.Resolve(context, numeral, close) : default;
     }
 
     /// <summary><c>Boeing 747s</c> are several, <c>9.58s</c> are seconds.</summary>
     private static bool IsPluralOfName(FigureContext context, in Numeral numeral, in UnitMatch unit) =>
         context.Language == Language.English && numeral.IsInteger && unit.Measure.Unit == Unit.Second && context[unit.End - 1].Length == 1 && context.IsGlued(unit.End - 1);
-
-    /// <summary><c>weighs 200 pounds</c>, <c>3 pounds of sugar</c>; elsewhere pounds are money.</summary>
-    private static bool IsWeight(FigureContext context, in Numeral numeral, in UnitMatch unit)
-    {
-        if (unit.Measure.Currency != Currency.GBP || unit.End != unit.NumberEnd + 1 || !(context[unit.NumberEnd].IsForm("pounds") || context[unit.NumberEnd].IsForm("pound")))
-            return false;
-        ref readonly Token verb = ref context[numeral.First - 1];
-        return verb.IsForm("weighs") || verb.IsForm("weighed") || verb.IsForm("weighing") || verb.IsForm("weigh") || (!numeral.HasScale && context.Is(unit.End, FigureRole.Of));
-    }
 
     private static UnitMatch Find(FigureContext context, int token, bool money)
     {
@@ -105,7 +97,7 @@ internal static class UnitReader
     /// <summary><c>75 USD million</c>, <c>3 € bn</c>: the scale stands behind the currency.</summary>
     private static UnitMatch WithScaleBehind(FigureContext context, in Numeral numeral, in UnitMatch money)
     {
-        if (money.Measure.Kind != FigureKind.Money || numeral.HasScale || money.Measure.IsHundredth)
+        if (!money.Found || money.Measure.Kind != FigureKind.Money || numeral.HasScale || money.Measure.IsHundredth)
             return money;
         bool word = context.Is(money.End, FigureRole.Scale);
         decimal scale = word ? context[money.End].Lexeme.Figure.Value : context[money.End].Length > 1 ? AmountReader.AbbreviatedScale(context, money.End, money: true) : 0;

@@ -27,6 +27,7 @@ internal static class SymbolFigures
         units.Add(new Measure(FigureKind.Percent), "%");
         units.Add(new Measure(FigureKind.Percent, factor: 0.1m), "‰");
         units.AddSymbols(Measure.Of(Unit.PercentagePoint), "pp");
+        units.AddSymbols(Measure.Of(Unit.BasisPoint), "bp;bps;pb;pdb");
         AddCurrencies(units);
 
         Add(units, Unit.Millisecond, "ms");
@@ -123,6 +124,9 @@ internal static class SymbolFigures
 
         foreach ((string sign, Currency currency) in CurrencySigns.All)
             units.AddSymbols(Measure.Of(currency), sign);
+        // Several countries have rupees and crowns.
+        units.AddSymbols(Measure.Of((Currency?)null), "Rs;kr;₨;₣");
+        units.AddSymbols(Measure.Of((Currency?)null), "Rs .");
         // MUSD, kEUR: of the currencies that reports give in millions.
         foreach (Currency currency in new[] { Currency.EUR, Currency.USD, Currency.GBP, Currency.CHF, Currency.CAD, Currency.AUD, Currency.SEK, Currency.NOK, Currency.DKK, Currency.JPY, Currency.CNY, Currency.INR, Currency.PLN })
         {

@@ -63,6 +63,10 @@ public enum Unit
     SquareKilometre,
     /// <summary>Hectare.</summary>
     Hectare,
+    /// <summary>Square inch.</summary>
+    SquareInch,
+    /// <summary>Square yard.</summary>
+    SquareYard,
     /// <summary>Square foot.</summary>
     SquareFoot,
     /// <summary>Square mile.</summary>
@@ -85,6 +89,8 @@ public enum Unit
     CubicCentimetre,
     /// <summary>Cubic metre.</summary>
     CubicMetre,
+    /// <summary>Cubic foot.</summary>
+    CubicFoot,
     /// <summary>Cubic kilometre.</summary>
     CubicKilometre,
     /// <summary>Pint.</summary>
@@ -243,4 +249,6 @@ public enum Unit
     PartPerMillion,
     /// <summary>Percentage point: the difference of two shares in per cent.</summary>
     PercentagePoint,
+    /// <summary>A hundredth of a percentage point.</summary>
+    BasisPoint,
 }
