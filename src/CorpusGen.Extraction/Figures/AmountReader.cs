@@ -90,11 +90,11 @@ internal static class AmountReader
         while (true)
         {
             int token = context.SkipHyphen(numeral.End);
-            if (!CanScale(context, token, numeral))
+            if (!CanScale(context, token, numeral) && !(last == 100 && context.Is(token, FigureRole.Thousand)))
                 break;
             long scale = context[token].Lexeme.Figure.Value;
             // A thousand milliards, a lakh crore: only these two are counted themselves.
-            if (scale >= last && last is not (1000 or 100_000))
+            if (scale >= last && last is not (100 or 1000 or 100_000))
                 break;
             if (Numeral.Multiply(numeral.Value, scale) is not { } value)
                 return default;

@@ -29,7 +29,7 @@ internal static class CalendarDateReader
             }
 
             if (year == 0)
-                year = ShortYearAt(context, after, out yearEnd);
+                year = ShortYearAt(context, after, out yearEnd, behindDay: true);
             return Add(context, first, year > 0 ? yearEnd : after, year, context[month].Lexeme.Figure.Month, day);
         }
 
@@ -37,10 +37,13 @@ internal static class CalendarDateReader
         return shared > first ? shared : ReadDayOfWeek(context, first, day, end);
     }
 
-    /// <summary><c>mardi 14</c>, <c>Friday 13</c>: a day whose month is not said, unless the number counts or measures. ISO 8601 writes <c>---14</c>.</summary>
+    /// <summary><c>mardi 14</c>, <c>Friday 13</c>, <c>le 12 au soir</c>: a day whose month is not said, unless the number counts or measures. ISO 8601 writes <c>---14</c>.</summary>
     private static int ReadDayOfWeek(FigureContext context, int first, int day, int end)
     {
-        if (!context.Is(first - 1, FigureRole.Weekday) || first - 1 < context.Free || context.Language == Language.English && !context[first - 1].IsCapitalized)
+        bool weekday = context.Is(first - 1, FigureRole.Weekday) && (context.Language != Language.English || context[first - 1].IsCapitalized);
+        // "le 12 au soir", "rendez-vous le 12": nothing else has an article and a number alone.
+        bool le = context.Language == Language.French && context.IsDigits(first) && context[first - 1].IsForm("le") && !context.IsGlued(first) && (!context[end].IsWord || context[end].Is(Languages.Trait.Preposition | Languages.Trait.Coordinator)) && context[end].Symbol is not ('/' or '-' or '%' or '°' or '\'' or '’');
+        if (!weekday && !le || first - 1 < context.Free)
             return first;
         if (context.IsGlued(end) && (context[end].IsWord || context.IsDigits(end + 1) && context.IsGlued(end + 1) || context[end].Symbol is '%' or '€' or '°' or ':' or '-') || context.IsDigits(end))
             return first;
@@ -59,6 +62,8 @@ internal static class CalendarDateReader
         {
             if (!context[first].IsCapitalized)
                 return first;
+            if (context[after].IsForm("the") && context.Is(after + 2, FigureRole.OrdinalSuffix))
+                after++;
             int day = DayAt(context, after, out int end);
             if (day == 0)
                 day = OrdinalDay(context, after, out end);
@@ -181,7 +186,7 @@ internal static class CalendarDateReader
     }
 
     /// <summary><c>mai 68</c>, <c>le 12 avril 78</c>, <c>May '68</c>: two digits that are no day of a month and count nothing; with an apostrophe any two.</summary>
-    private static int ShortYearAt(FigureContext context, int token, out int end)
+    private static int ShortYearAt(FigureContext context, int token, out int end, bool behindDay = false)
     {
         bool apostrophe = context[token].Symbol is '’' or '\'' or '‘' && context.IsGlued(token + 1);
         int digits = apostrophe ? token + 1 : context.SkipHyphen(token);
@@ -193,6 +198,9 @@ internal static class CalendarDateReader
             return YearRange.OfTwoDigits(year);
         var numeral = new Numeral(digits, end, year, NumeralForm.Digits);
         bool counts = UnitReader.Read(context, numeral).Found || context.IsDigits(end) || context.Is(end, FigureRole.Scale | FigureRole.Thousand | FigureRole.To | FigureRole.Or) || CountedReader.Read(context, end, numeral, FigureKind.Count).Found;
+        // "5 Jan 14", where nothing goes on; a month alone would have a day there.
+        if (behindDay && !counts && !context[end].IsWord && context[digits].HasSpaceBefore && digits == token)
+            return YearRange.OfTwoDigits(year);
         return year < 32 || counts || context.Language != Language.French ? 0 : 1900 + year;
     }
 

@@ -68,6 +68,8 @@ internal static class EnglishCounted
     public static CountedMatch ReadHyphened(FigureContext context, int token)
     {
         ref readonly Token noun = ref context[token];
+        if (noun.IsForm("something") || noun.IsForm("somethings"))
+            return default;
         bool counts = noun.IsWord && !noun.IsCapitalized && noun.Length > 2 && !noun.Is(Trait.ClosedClass) && (noun.Is(Trait.Noun) || noun.Lexeme.Traits == 0)
             && !context.Is(token, FigureRole.NotCounted | FigureRole.Denominator | FigureRole.Half | FigureRole.Number | FigureRole.Ordinal | FigureRole.Scale);
         return counts ? new CountedMatch(noun.Range, noun.Range) : default;

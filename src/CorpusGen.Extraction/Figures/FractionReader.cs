@@ -85,7 +85,10 @@ internal static class FractionReader
         ref readonly Token word = ref context[token];
         if (context.Is(token, FigureRole.Half))
             return ReadHalfAfter(context, upper, token);
-        if (!context.Is(token, FigureRole.Denominator) || !upper.IsInteger || upper.Value >= word.Lexeme.Figure.Value || upper.Value < 1)
+        if (!context.Is(token, FigureRole.Denominator) || !upper.IsInteger || upper.Value < 1)
+            return default;
+        // "twenty-two fifths" is rare and needs its plural; "30 quarters" and "vingt tiers" are things.
+        if (upper.Value >= word.Lexeme.Figure.Value && !(context.Is(token, FigureRole.Denominator) && word.Lexeme.Figure.Value >= 5 && context.Text[word.End - 1] is 's' && upper.Form == NumeralForm.Words && !context[token + 1].IsWord))
             return default;
         if (!IsDenominator(context, upper, token))
             return default;
@@ -169,7 +172,8 @@ internal static class FractionReader
         if (context[first + 1].IsForm("a") || context[first + 1].IsForm("an"))
             return context.Is(first + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) ? new Numeral(first, first + 2, 0.5m, NumeralForm.Fraction) : default;
         int hyphen = context.SkipHyphen(first + 1);
-        if (context.Is(hyphen, FigureRole.Scale) || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
+        bool time = context[hyphen].IsForm("hour") || context[hyphen].IsForm("day") || context[hyphen].IsForm("year") || context[hyphen].IsForm("mile") || context[hyphen].IsForm("pound");
+        if (context.Is(hyphen, FigureRole.Scale) || time || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
         // "the first half of 2015", "the other half of the team"
         if (context.Is(first - 1, FigureRole.Ordinal | FigureRole.Prenominal) || context[first - 1].IsForm("latter"))

@@ -12,7 +12,7 @@ internal static class FrenchTimeReader
     public static int ReadSign(FigureContext context, int first, int hour)
     {
         int h = first + 1, end = h + 1, minute = 0;
-        bool hasMinutes = context.IsDigits(end) && context[end].Length == 2 && (context.IsGlued(end) || !context.IsGlued(h)) && context.SmallValue(end) < 60;
+        bool hasMinutes = context.IsDigits(end) && context[end].Length == 2 && (context.IsGlued(end) || !context.IsGlued(h) || UnitRest.IsMinutes(context, end)) && context.SmallValue(end) < 60;
         if (hasMinutes)
         {
             minute = context.SmallValue(end);

@@ -13,7 +13,7 @@ internal static class MixedNumber
     {
         if (!whole.Found || !whole.IsInteger || whole.Form is NumeralForm.Vague or NumeralForm.Fraction)
             return whole;
-        decimal part = whole.Form == NumeralForm.Digits && !whole.HasScale ? PartInDigits(context, whole, out int end) : NoPart(out end);
+        decimal part = whole.Form is NumeralForm.Digits or NumeralForm.Words && !whole.HasScale ? PartInDigits(context, whole, out int end) : NoPart(out end);
         if (part == 0 && !between)
         {
             part = FractionAfterAnd(context, context.SkipHyphen(whole.End), out end);
@@ -45,6 +45,8 @@ internal static class MixedNumber
             return context.Is(token, FigureRole.Half) ? 0.5m : 0.25m;
         }
 
+        if (context.IsDigits(token) && context[token].Length == 1 && context[token + 1].Symbol == '/')
+            return SlashedAt(context, token, out end);
         if (!context.Is(token, FigureRole.Number | FigureRole.One))
             return 0;
         long upper = context[token].Lexeme.Figure.Value;
@@ -90,12 +92,17 @@ internal static class MixedNumber
         if (sign != 0)
             return context[token].Start > context[token - 1].End + 1 ? 0 : sign;
         token = context.SkipHyphen(token);
-        if (!context.IsDigits(token) || context.IsGlued(token) && token == whole.End || context[token].Length > 2 || context[token + 1].Symbol is not ('/' or '⁄') || !context.IsDigits(token + 2) || context[token + 2].Length > 2)
+        return context.IsGlued(token) && token == whole.End ? 0 : SlashedAt(context, token, out end);
+    }
+
+    private static decimal SlashedAt(FigureContext context, int token, out int end)
+    {
+        end = token + 3;
+        if (!context.IsDigits(token) || context[token].Length > 2 || context[token + 1].Symbol is not ('/' or '⁄') || !context.IsDigits(token + 2) || context[token + 2].Length > 2)
             return 0;
         if (context.IsGlued(token + 1) != context.IsGlued(token + 2) || context[token + 3].Symbol == '/')
             return 0;
         int upper = context.SmallValue(token), lower = context.SmallValue(token + 2);
-        end = token + 3;
         return upper > 0 && upper < lower && lower is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 12 or 16 or 32 or 64 ? upper / (decimal)lower : 0;
     }
 }

@@ -30,7 +30,7 @@ internal static class OneReader
         {
             if (context.Language == Language.French && unit.Measure.Kind == FigureKind.Money)
                 return unit.Measure.Currency is not null;
-            if (MixedNumber.FractionAfterAnd(context, unit.End, out _) > 0)
+            if (MixedNumber.FractionAfterAnd(context, unit.End, out _) > 0 || unit.Measure.Unit == Unit.Hour && UnitRest.IsMinutes(context, unit.End))
                 return true;
             return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
         }

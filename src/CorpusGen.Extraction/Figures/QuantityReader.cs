@@ -19,7 +19,7 @@ internal static class QuantityReader
         numeral = NumeralReader.WithMoneyScale(context, numeral, before.Found);
         int start = before.Found ? before.First : first;
         UnitMatch unit = before.Found ? default : UnitReader.Read(context, numeral);
-        bool negative = SignReader.IsNegative(context, start, unit);
+        bool negative = SignReader.IsNegative(context, start, unit, numeral.End);
         bool signed = negative || SignReader.IsPositive(context, start);
 
         // A number that runs into letters names a thing: 3D, 39A.

@@ -64,10 +64,10 @@ internal static class RangeReader
             return lower.IsInteger && (context.Is(link + 1, FigureRole.Number | FigureRole.Hundred) || context.IsDigits(link + 1)) ? link + 1 : -1;
         if (context.IsInnerHyphen(link) && context.Is(link + 1, FigureRole.To) && context.IsInnerHyphen(link + 2))
             return link + 3;
-        if (context[link].Symbol is '-' or '–' or '—' or '‑' && (context.IsDigits(link + 1) || (!context[link + 1].IsWord && context.IsDigits(link + 2) && context.IsGlued(link + 2) && context.Grammar.Units.Find(context, link + 1).Meaning.Kind == FigureKind.Money)) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°')
+        if (context[link].Symbol is '-' or '–' or '—' or '‑' && (context.IsDigits(link + 1) || (!context[link + 1].IsWord && context.IsDigits(link + 2) && context.IsGlued(link + 2) && context.Grammar.Units.Find(context, link + 1).Meaning.Kind == FigureKind.Money)) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°' | lower.HasScale)
         {
             bool both = context.IsGlued(link) && context.IsGlued(link + 1);
-            bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && context[link].Symbol == '–';
+            bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && (context[link].Symbol == '–' || context.IsSymbol(link - 1, '%'));
             return both || neither ? link + 1 : -1;
         }
 

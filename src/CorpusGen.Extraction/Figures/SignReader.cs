@@ -11,15 +11,15 @@ internal static class SignReader
     public static bool IsPositive(FigureContext context, int first) =>
         first - 1 >= context.Free && context.IsSymbol(first - 1, '+') && !IsBehindNumber(context, first - 1) && (!context.IsGlued(first - 1) || IsOpening(context, first - 2));
 
-    public static bool IsNegative(FigureContext context, int first, in UnitMatch unit)
+    public static bool IsNegative(FigureContext context, int first, in UnitMatch unit, int end)
     {
         int sign = first - 1;
         if (sign < context.Free)
             return false;
-        return context[sign].IsWord ? IsMinusWord(context, sign, unit) : IsMinusSign(context, sign, first, unit);
+        return context[sign].IsWord ? IsMinusWord(context, sign, unit) : IsMinusSign(context, sign, first, unit, end);
     }
 
-    private static bool IsMinusSign(FigureContext context, int sign, int first, in UnitMatch unit)
+    private static bool IsMinusSign(FigureContext context, int sign, int first, in UnitMatch unit, int end)
     {
         char c = context[sign].Symbol;
         if (c is not ('-' or '−' or '–') || IsBehindNumber(context, sign))
@@ -31,7 +31,7 @@ internal static class SignReader
         bool signed = unit.Found && (unit.Measure.Kind is FigureKind.Percent or FigureKind.Money || unit.Measure.Unit is Unit.Degree or Unit.DegreeCelsius or Unit.DegreeFahrenheit);
         if (!context.IsGlued(first))
             return (opens || context[sign - 1].Symbol is ':' or ';') && signed;
-        return c == '−' || sign > context.First || signed;
+        return c == '−' || sign > context.First || signed || end == context.End;
     }
 
     private static bool IsOpening(FigureContext context, int token) => context[token].Symbol is '(' or '[' or '«' or '"' or '“';
@@ -55,6 +55,6 @@ internal static class SignReader
         ref readonly Text.Token before = ref context[sign - 1];
         bool compares = before.IsForm("au") || before.IsForm("de") || before.IsForm("en") || before.IsForm("du") || before.IsForm("fois") || context.Is(sign - 1, FigureRole.Or | FigureRole.And | FigureRole.StartsUnit)
             || before.Is(Trait.Adverb);
-        return !compares && (unit.Found || before.IsWord);
+        return !compares && (unit.Found || before.IsWord || sign == context.First);
     }
 }

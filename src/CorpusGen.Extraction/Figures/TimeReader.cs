@@ -18,7 +18,7 @@ internal static class TimeReader
         ref readonly Token sign = ref context[next];
         if (sign.Symbol == ':' && context.IsGlued(next) && context.IsGlued(next + 1) && context.IsDigits(next + 1) && context[next + 1].Length == 2)
             return ReadColon(context, first, hour);
-        if (IsHourSign(context, next))
+        if (IsHourSign(context, next) && (context.Language != Language.English || context.Is(first - 1, FigureRole.BeforeTime)))
             return FrenchTimeReader.ReadSign(context, first, hour);
         if (IsHourNoun(sign))
             return FrenchTimeReader.ReadNoun(context, new Numeral(first, next, hour, NumeralForm.Digits));

@@ -74,7 +74,7 @@ internal static class UnitReader
             return default;
         // A unit that goes on in letters or digits is none: "5G", "10 m5".
         ref readonly Token last = ref context[unit.End - 1];
-        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits && !(unit.Meaning.Unit is Unit.Metre or Unit.Second && context[unit.End].Length == 2))
+        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits && !(unit.Meaning.Unit is Unit.Metre or Unit.Second or Unit.Hour or Unit.Minute && context[unit.End].Length <= 2))
             return default;
         // "50p" is money, "50 p." is pages.
         if (unit.Meaning.IsHundredth && unit.Length == 1 && last.Length == 1 && last.IsWord && !context.IsGlued(token))

@@ -82,6 +82,9 @@ internal static class UnitRest
             if (!rest.Found || rest.HasScale)
                 return end;
             UnitMatch smaller = UnitReader.Read(context, rest);
+            // "2h 30m"
+            if (whole == Unit.Hour && smaller is { Found: true, Measure.Unit: Unit.Metre } && smaller.End == smaller.NumberEnd + 1 && context[smaller.NumberEnd].Length == 1)
+                smaller = smaller with { Measure = Measure.Of(Unit.Minute) };
             int count = PartsOf(whole, smaller.Found ? smaller.Measure.Unit : null);
             if (count > 0 && rest.Value < count)
             {
@@ -107,11 +110,23 @@ internal static class UnitRest
     /// <summary>Minutes after hours in two digits, and inches after a hyphen, without their unit.</summary>
     private static bool IsBare(FigureContext context, Unit whole, int end, int next, in Numeral rest, in UnitMatch unit)
     {
+        if (whole == Unit.Hour)
+            return next == end && IsMinutes(context, next);
         if (unit.Found || !rest.IsInteger || !context.IsDigits(next) || rest.End != next + 1 || context.RunsOn(rest.End))
             return false;
         if (whole == Unit.Foot)
             return next == end + 1 && context.IsInnerHyphen(end) && rest.Value < 12;
-        return whole == Unit.Hour && next == end && rest.Value < 60 && context[next].Length == 2 && !CountedReader.Read(context, rest.End, rest, FigureKind.Count).Found;
+        return false;
+    }
+
+    /// <summary><c>2 heures 30</c>, <c>une heure trente</c>: a bare number of minutes that counts nothing.</summary>
+    public static bool IsMinutes(FigureContext context, int token)
+    {
+        bool digits = context.IsDigits(token);
+        Numeral rest = digits ? DigitNumeral.Read(context, token) : context.Is(token, FigureRole.Number) && context.Language == Language.French ? WordNumeral.Read(context, token) : default;
+        if (!rest.Found || rest.HasScale || !rest.IsInteger || rest.Value is < 1 or > 59 || digits && (rest.End != token + 1 || context[token].Length != 2) || context.RunsOn(rest.End) || UnitReader.Read(context, rest).Found)
+            return false;
+        return !CountedReader.Read(context, rest.End, rest, FigureKind.Count).Found;
     }
 
     private static int PartsOf(Unit unit, Unit? part) => (unit, part) switch

@@ -29,6 +29,7 @@ internal static class YearInWords
         if (century is < 11 or > 20 || context.IsGlued(first + 1) || !context[first + 1].IsWord)
             return 0;
         int second = first + 1;
+        end = second;
         if (context[second].IsForm("oh"))
         {
             end = WordNumeral.ReadSmall(context, second + 1, out long unit);

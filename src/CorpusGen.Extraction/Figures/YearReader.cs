@@ -15,6 +15,8 @@ internal static class YearReader
         int decade = ReadDecade(context, first);
         if (decade > first)
             return decade;
+        if (context.Language == Language.English && context.Is(first, FigureRole.Decade))
+            return ReadDecadeWord(context, first);
         int early = ReadEarly(context, first);
         if (early > first)
             return early;
@@ -211,7 +213,7 @@ internal static class YearReader
         }
 
         if (value is >= 20 and <= 90 && value % 10 == 0 && IsAge(context, first))
-            return AddAge(context, first, value);
+            return AddAge(context, first, first + 2, value);
         if (value % 10 != 0 || value < 0 || !context.IsGlued(end) || !context[end].IsWord || context[end].Length != 1 || context.Text[context[end].Start] != 's')
         {
             // 1960's
@@ -226,22 +228,40 @@ internal static class YearReader
         return AddDecade(context, first, first, end + 1, decade, decade, value < 100);
     }
 
-    /// <summary><c>my early 20s</c>, <c>in their 60s</c>: what somebody has is an age.</summary>
-    private static bool IsAge(FigureContext context, int first)
+    /// <summary><c>the nineties</c>, <c>her late twenties</c>; <c>nineteen-eighties</c> has its century in front.</summary>
+    private static int ReadDecadeWord(FigureContext context, int first)
     {
-        if (context[first].Length != 2 || !context.IsGlued(first + 1) || context[first + 1].Length != 1 || !context[first + 1].IsWord || context.Text[context[first + 1].Start] != 's')
-            return false;
+        int value = (int)context[first].Lexeme.Figure.Value;
+        int owner = Owner(context, first);
+        if (context[owner].Is(Trait.Possessive))
+            return AddAge(context, first, first + 1, value);
+        if (!context[owner].IsForm("the"))
+            return first;
+        return AddDecade(context, first, first, first + 1, 1900 + value, 1900 + value, shortForm: true);
+    }
+
+    /// <summary>What stands before a decade or age: <c>early</c>, <c>mid-</c> and <c>late</c> are passed over.</summary>
+    private static int Owner(FigureContext context, int first)
+    {
         int owner = first - 1;
         if (context.IsInnerHyphen(owner))
             owner--;
         if (context[owner].IsForm("early") || context[owner].IsForm("mid") || context[owner].IsForm("late"))
             owner--;
-        return context[owner].Is(Trait.Possessive);
+        return owner;
     }
 
-    private static int AddAge(FigureContext context, int first, int start)
+    /// <summary><c>my early 20s</c>, <c>in their 60s</c>: what somebody has is an age.</summary>
+    private static bool IsAge(FigureContext context, int first)
     {
-        TextRange range = context.RangeOf(first, first + 2);
+        if (context[first].Length != 2 || !context.IsGlued(first + 1) || context[first + 1].Length != 1 || !context[first + 1].IsWord || context.Text[context[first + 1].Start] != 's')
+            return false;
+        return context[Owner(context, first)].Is(Trait.Possessive);
+    }
+
+    private static int AddAge(FigureContext context, int first, int end, int start)
+    {
+        TextRange range = context.RangeOf(first, end);
         context.Add(new FigureModel
         {
             Range = range,
@@ -252,8 +272,8 @@ internal static class YearReader
             Unit = Unit.Year,
             Block = context.Block,
             Rule = Pattern.Age,
-        }, first + 2);
-        return first + 2;
+        }, end);
+        return end;
     }
 
     /// <summary><c>années 1960-1970</c>, <c>années 60 et 70</c>: one stretch.</summary>
