@@ -34,7 +34,7 @@ internal static class AmountReader
     /// <summary><c>des millions</c>, <c>plusieurs dizaines de milliers</c>, <c>thousands of</c>: a size and no number. The lower bound is one of it.</summary>
     private static Numeral ReadVague(FigureContext context, int first)
     {
-        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many"));
+        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many") || context[first - 1].IsForm("few") || context[first - 1].IsForm("couple"));
         FigureRole role = several ? FigureRole.Collective | FigureRole.Hundred | FigureRole.Thousand | FigureRole.Scale : context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
         // After digits that no number can hold there is no size either.
         if (!context.Is(first, role) || context.IsDigits(first - 1) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of)))

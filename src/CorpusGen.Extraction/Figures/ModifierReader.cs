@@ -31,7 +31,12 @@ internal static class ModifierReader
         return context.Free == match.First && context.Figures.Count > 0 || before.Is(Languages.Trait.Noun) && !before.Is(Languages.Trait.Verb) || before.Is(Languages.Trait.Noun) && before.Is(Languages.Trait.Plural);
     }
 
-    public static PhraseMatch<Approximation> After(FigureContext context, int end) => context.Grammar.ModifiersAfter.Find(context, end);
+    /// <summary>A sign behind a number stands close: <c>200+</c>.</summary>
+    public static PhraseMatch<Approximation> After(FigureContext context, int end)
+    {
+        PhraseMatch<Approximation> match = context.Grammar.ModifiersAfter.Find(context, end);
+        return match.Found && context[end].Symbol != '\0' && (!context.IsGlued(end) || context.IsGlued(match.End) && !context[match.End - 1].IsWord) ? default : match;
+    }
 
     private static PhraseMatch<Approximation> FindBefore(FigureContext context, int first)
     {

@@ -12,8 +12,9 @@ internal static class OrdinalReader
 {
     public static int ReadAtDigits(FigureContext context, int first)
     {
-        if (context.IsGlued(first + 1) && context.Is(first + 1, FigureRole.OrdinalSuffix) && Suits(context, first))
-            return AddAt(context, first, first + 2, DigitNumeral.Read(context, first), Pattern.OrdinalInDigits);
+        int suffix = context.IsGlued(first + 1) ? DigitNumeral.Read(context, first).End : first + 1;
+        if (context.IsGlued(suffix) && context.Is(suffix, FigureRole.OrdinalSuffix) && Suits(context, suffix - 1))
+            return AddAt(context, first, suffix + 1, DigitNumeral.Read(context, first), Pattern.OrdinalInDigits);
         if (IsBesideItsSuffix(context, first))
             return AddAt(context, first, first + 2, DigitNumeral.Read(context, first), Pattern.OrdinalInDigits);
         if (!IsLabelled(context, first))

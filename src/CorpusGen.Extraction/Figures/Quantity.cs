@@ -168,7 +168,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
         // The words that leave the number open belong to it: des millions, plusieurs centaines, many thousands.
         if (numeral.Form == NumeralForm.Vague && from - 1 >= context.Free && (context[from - 1].IsForm("des") || context[from - 1].IsForm("plusieurs") || context[from - 1].IsForm("quelques")
-            || context[from - 1].IsForm("several") || context[from - 1].IsForm("many")))
+            || context[from - 1].IsForm("several") || context[from - 1].IsForm("many") || context[from - 1].IsForm("few") || context[from - 1].IsForm("couple")))
             return (from - 1, to);
         PhraseMatch<Approximation> following = ModifierReader.After(context, end);
         if (following.Found && approximation != Approximation.Vague && !IsModifierOfNext(following))

@@ -89,6 +89,9 @@ internal static class RangeReader
     /// <summary>The scale word that the second number has and the first has not.</summary>
     private static decimal SharedScale(FigureContext context, in Numeral lower, in Numeral upper)
     {
+        // "five to ten thousand", "cinq à dix mille"
+        if (!lower.HasScale && upper is { HasScale: false, Form: NumeralForm.Words } && lower.Value < 1000 && context.Is(upper.End - 1, FigureRole.Thousand) && upper.Value % 1000 == 0)
+            return 1000;
         if (lower.HasScale || !upper.HasScale || lower.Value >= 1000)
             return 1;
         int last = upper.End - 1;

@@ -122,7 +122,8 @@ internal static class WordNumeral
         bool english = context.Language == Language.English;
         Part hundreds;
         if (context.Is(first, FigureRole.Hundred))
-            hundreds = english ? default : new Part(1, first);
+            // "hundred and fifty"; "hundred" alone is no number.
+            hundreds = english && !(context.Is(first + 1, FigureRole.And) && context.Is(first + 2, FigureRole.Number) && !between) ? default : new Part(1, first);
         else
             hundreds = ReadBelowHundred(context, first);
         if (!hundreds.Found)

@@ -16,6 +16,7 @@ internal static class SymbolFigures
     {
         foreach (string sign in new[] { "~", "≈", "±", "≃", "∼" })
             grammar.ModifiersBefore.Add(Approximation.About, sign);
+        grammar.ModifiersAfter.Add(Approximation.AtLeast, "+");
         grammar.ModifiersBefore.Add(Approximation.MoreThan, ">");
         grammar.ModifiersBefore.Add(Approximation.LessThan, "<");
         grammar.ModifiersBefore.Add(Approximation.AtLeast, "≥");

@@ -92,6 +92,10 @@ public sealed class CalendarFigureTests
     [InlineData("Nous avons attendu [[3h]].", "duration 3 Hour PT3H")]
     [InlineData("Il a gagné en [[2 h 47 min 58 s]].", "duration 2.799444 Hour PT2H47M58S")]
     [InlineData("Il est arrivé avec [[1h20]] de retard.", "duration 1.333333 Hour PT1H20M")]
+    [InlineData("Cela dure [[une heure trente]].", "duration 1.5 Hour PT1H30M")]
+    [InlineData("Cela dure [[2h30min]].", "duration 2.5 Hour PT2H30M")]
+    [InlineData("Rendez-vous le [[12]] au soir.", "date ---12")]
+    [InlineData("Il prend le [[12]] tours.", "count 12 of tour")]
     [InlineData("Le train de [[17h20]] est parti.", "time 17:20")]
     public void French_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 
@@ -106,6 +110,10 @@ public sealed class CalendarFigureTests
     [InlineData("A woman, [[32]], was hurt.", "duration 32 Year P32Y")]
     [InlineData("In the [[two previous years]].", "duration 2 Year P2Y")]
     [InlineData("For [[four straight months]].", "duration 4 Month P4M")]
+    [InlineData("People aged [[between 18 and 24]].", "duration 18..24 Year")]
+    [InlineData("She was in her late [[twenties]] in the [[nineties]].", "duration 20..29 Year; year 1990..1999 Decade 199X")]
+    [InlineData("It took [[2h 30m]].", "duration 2.5 Hour PT2H30M")]
+    [InlineData("[[A half hour]] later.", "duration 0.5 Hour PT30M")]
     [InlineData("A hit, [[32]], was counted.", "count 32")]
     public void English_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 }

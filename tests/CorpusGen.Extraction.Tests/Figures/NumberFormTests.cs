@@ -101,6 +101,12 @@ public sealed class NumberFormTests
     [InlineData("It has [[3 hundred and 21]] members.", "count 321 of member")]
     [InlineData("It has [[4 thousand 3 hundred]] members.", "count 4300 of member")]
     [InlineData("It has [[6 crore and two hundred]] members.", "count 60000200 of member")]
+    [InlineData("It has [[five to ten thousand]] members.", "count 5000..10000 of member")]
+    [InlineData("It has [[3 hundred thousand]] members.", "count 300000 of member")]
+    [InlineData("It has [[200+]] members and [[3,000-plus]] friends.", "count atLeast 200 of member; count atLeast 3000 of friend")]
+    [InlineData("It has a [[few hundred]] members.", "count vague 100.. of member")]
+    [InlineData("It is the [[1,000th]] member.", "ordinal 1000")]
+    [InlineData("It is [[1-in-5]] of them, or [[nine out of every ten]].", "count 0.2; count 0.9")]
     [InlineData("It has [[2 billion]] members and [[3 trillion]] leaves.", "count 2000000000 of member; count 3000000000000 of leaf")]
     [InlineData("It has [[5 million]] members and [[200]] others.", "count 5000000 of member; count 200")]
     public void English_scales_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
