@@ -143,7 +143,8 @@ internal sealed class AntecedentFinder
                 break;
             if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true }))
                 continue;
-            if (mention.IsPronoun)
+            bool isPronoun = mention.IsPronoun;
+            if (isPronoun)
             {
                 if (wanted != EntityKind.Person || mention.Gender != gender)
                     continue;
@@ -151,7 +152,8 @@ internal sealed class AntecedentFinder
                 mention = phrase.IsNone ? mention with { Entity = meant } : mention with { Chunk = phrase.Chunk, IsPronoun = false };
             }
 
-            double fit = Fit(mention, wanted, gender, mayBeBody);
+            // What a pronoun of the same gender means fits.
+            double fit = isPronoun ? 1 : Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
                 Add(mention, mention.Weight * fit * RecencyOf[Math.Max(0, back)]);
         }

@@ -38,6 +38,16 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         return new Attributed(attribution, found.Entity);
     }
 
+    /// <summary>Whether a pronoun can mean somebody: it is a person's, and the gender fits.</summary>
+    public bool CanMean(SourcePhrase phrase, Entity entity) => !phrase.IsNone && IsPronoun(phrase) && IsPerson(phrase) && entity.IsPerson && Genders.Agree(entity.Gender, Genders.Of(_tokens[phrase.Head].Lexeme));
+
+    /// <summary>The words stand for somebody who is known already.</summary>
+    public Attributed ResolveTo(Entity entity, SourcePhrase phrase, TextRange? cue)
+    {
+        antecedents.Spoke(phrase.Chunk, entity);
+        return new Attributed(new Attribution { Kind = SpeakerKind.Resolved, Speaker = entity.Name, Mention = _tokens.RangeOf(phrase.First, phrase.Last), Cue = cue }, entity);
+    }
+
     /// <summary>The speaker again, of words that go on at a chunk.</summary>
     public void SpeaksAgain(Attributed attributed, int chunk)
     {
@@ -245,7 +255,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             if (headIsLast && !isHead && phrase.Head > name.Last)
                 continue;
             // "la FAQ", "l'ONG": a common noun in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.OrganisationNoun) && name.First > phrase.First && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric)) && !_tokens[name.First].Is(Trait.GivenName | Trait.Surname))
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.OrganisationNoun) && name.First > phrase.First && !_tokens[name.First].Is(Trait.Place) && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric)) && !_tokens[name.First].Is(Trait.GivenName | Trait.Surname))
                 continue;
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (!isHead && !name.Entity.IsPerson && syntax[phrase.Chunk].Is(ChunkTraits.Indefinite | ChunkTraits.Plural))

@@ -153,7 +153,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
             // A given name after a word that is none begins another name.
             if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && !_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function)
-                && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
+                && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper || IsComplementOfRole(start)) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
             {
                 Add(start, i - 1, false, Gender.Unknown);
                 start = i;
@@ -162,6 +162,20 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
         if (start <= last)
             Add(start, last, hasTitle, titleGender);
+    }
+
+    /// <summary><c>le ministre des | Finances | Michel Sapin</c>: a common noun in capitals that says of what somebody is something.</summary>
+    private bool IsComplementOfRole(int word)
+    {
+        if (!_tokens[word].Is(Trait.Noun) || _tokens[word].Is(Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.Surname | Trait.GivenName) || document.Lexicon.Syntax!.HeadIsLast)
+            return false;
+        for (int i = word - 1; i >= 0 && i >= word - MaximumWords && classes[i] is WordClass.Preposition or WordClass.Determiner or WordClass.Coordinator or WordClass.Name or WordClass.Noun or WordClass.Adjective; i--)
+        {
+            if (classes[i] == WordClass.Noun && _tokens[i].Is(Trait.PersonNoun))
+                return true;
+        }
+
+        return false;
     }
 
     private bool OrganisationFollows(int i, int last)

@@ -180,5 +180,8 @@ internal enum Trait : ulong
     /// <summary>The first word of an idiom for speaking: <c>fait savoir</c>, <c>made clear</c>.</summary>
     Idiom = 1UL << 60,
 
+    /// <summary>A verb that says that who spoke speaks on: <c>ajouter</c>, <c>continue</c>.</summary>
+    GoesOn = 1UL << 61,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -299,7 +299,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     {
         if (block == 0 || !_tokens[context.Document.Lines[block].FirstToken - 1].IsSymbol(':'))
             return Attributed.Unknown;
-        int sentence = _syntax.SentenceOf(_syntax.ChunkAt(context.Document.Lines[block].FirstToken - 1));
+        int colon = _syntax.ChunkAt(context.Document.Lines[block].FirstToken - 1), sentence = _syntax.SentenceOf(colon);
         List<ReportingClause> reports = context.ReportsOf(sentence);
         for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - 4; i--)
         {
@@ -307,7 +307,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
                 return context.AttributedTo(reports[i], block - 1);
         }
 
-        return Attributed.Unknown;
+        return context.Reporting.ReadColon(colon, _syntax.FirstOf(sentence)) is { } announced ? context.AttributedTo(announced, block - 1) : Attributed.Unknown;
     }
 
     private bool HasOtherSubject(int chunk)

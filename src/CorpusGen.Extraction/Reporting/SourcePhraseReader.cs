@@ -45,6 +45,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         }
         else if (syntax[np].IsNounPhrase)
         {
+            // "selon un « mode sans échec »": the noun is in the marks.
+            if (syntax.Classes[syntax[np].Head] == WordClass.Determiner && syntax[np + 1].Kind == ChunkKind.Marked)
+                return null;
             source = Behind(phrases.Of(np, np), last);
             after = syntax.ChunkAt(source.Last) + 1;
             // "selon les précisions apportées par X": whose they are.

@@ -142,6 +142,8 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             ContentEnd = contentEnd,
             SpanBefore = span,
             IsTag = true,
+            GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
+            LooksBack = span > start && syntax.IsMark(span - 1, ':'),
             IsStrong = cue.IsStrong,
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
         };

@@ -33,7 +33,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return null;
         Clause clause = clauses[clauseOf[verb]];
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
-        if (!source.IsNone && !resolver.CanSpeak(source))
+        // "La crue a surpris la ville, provoquant « la peur »": beside marks only, and of a thing.
+        if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
         if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
@@ -60,6 +61,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentEnd = contentEnd,
             Reach = reach,
             IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
@@ -257,7 +259,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):
                     return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
-                    return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                    return verb.Is(Trait.Infinitival) || cue.IsIdiom || TakesBareInfinitive(cue, c) ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
                     return (ContentForm.Infinitive, c);
                 case ChunkKind.Subordinator when verb.Is(Trait.Judgement) && _tokens[chunk.First].Lexeme.Form is "comme":
@@ -312,6 +314,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
         return Object(cue, firstObject);
     }
+
+    /// <summary><c>précise avoir reçu</c>, <c>dit être prêt</c>: where a clause has a word that begins it, an infinitive without a preposition is what is said.</summary>
+    private bool TakesBareInfinitive(CueVerb cue, int infinitive) => !syntax.Language.HasBareClauses && cue.IsStrong && !_tokens[cue.Head].Is(Trait.Belief) && infinitive == syntax.ChunkAt(cue.Last + 1) && _tokens[syntax[infinitive].Start].Is(Trait.Have | Trait.Be);
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
         : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].IsForm("for") : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);

@@ -98,6 +98,8 @@ internal sealed class FrenchWordClasses
                 return before is WordClass.Auxiliary or WordClass.Adverb or WordClass.Clitic ? WordClass.Participle : WordClass.Noun;
             case "personne":
                 return before is WordClass.Determiner or WordClass.Adjective or WordClass.Number ? WordClass.Noun : WordClass.Pronoun;
+            case "d'" or "par" when next.IsForm("ailleurs"):
+                return WordClass.Adverb;
             case "entre" or "contre" or "vers" or "avant" or "après" or "devant" or "derrière" or "sous" or "sur" or "dans" or "par" or "pour" or "avec" or "sans" or "chez" or "depuis" or "pendant" or "durant" or "dès" or "à" or "de" or "d'" or "au" or "aux" or "selon":
                 return WordClass.Preposition;
         }
