@@ -138,15 +138,6 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             if (before - 1 >= start && syntax[before].Kind == ChunkKind.Preposition && _tokens[syntax[before].First].Lexeme.Form is "de" or "d'" && syntax[before - 1].IsNounPhrase && (before - 1 == start || syntax[before - 2].Kind is ChunkKind.Coordinator or ChunkKind.Mark))
                 return (phrases.Of(before - 1, before - 1), before - 1);
         }
-        else if (group.Is(ChunkTraits.Finite) && before >= start && syntax[before].Kind is ChunkKind.Subordinator or ChunkKind.Complementizer or ChunkKind.Relative && syntax.Language.InvertsFreely)
-        {
-            // "comme l'explique X", "ce que répète volontiers X"
-            int behind = cue.Chunk + 1;
-            while (behind < end && syntax[behind].Kind is ChunkKind.Adverb or ChunkKind.Time)
-                behind++;
-            if (behind < end && syntax[behind].IsNounPhrase && resolver.IsSpeaker(phrases.Of(behind, behind)))
-                return (phrases.Of(behind, behind), before);
-        }
 
         if (clause.Subject >= 0)
             return (phrases.Of(clause.Subject, clause.SubjectFirst), -1);

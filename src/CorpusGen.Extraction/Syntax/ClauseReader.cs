@@ -45,6 +45,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         return clauseOf;
     }
 
+    /// <summary>The subject behind its verb that was found last, and its verb.</summary>
+    private int _inverted = -1, _invertedBy = -1;
+
     private Clause ReadClause(int verb, int start)
     {
         ref readonly Chunk group = ref syntax[verb];
@@ -61,7 +64,25 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         int subject = SubjectBefore(verb, start, out ClauseKind kind, out bool shares);
         if (subject < 0 && shares)
             return Shared(kind, verb, start);
+        if (subject < 0 && kind != ClauseKind.Main && SubjectBehind(verb) is var behind && behind >= 0)
+        {
+            (_inverted, _invertedBy) = (behind, verb);
+            return new Clause(kind, verb, behind, behind, true);
+        }
+
         return new Clause(kind, verb, subject, subject < 0 ? -1 : FirstPart(subject, start), true);
+    }
+
+    /// <summary><c>ce qu'a annoncé hier X</c>, <c>le texte que défend X</c>: where nothing stands between the word that begins the clause and its verb, the subject is behind; or -1.</summary>
+    private int SubjectBehind(int verb)
+    {
+        if (!syntax.Language.InvertsFreely || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
+            return -1;
+        int c = verb + 1;
+        while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            c++;
+        ref readonly Chunk phrase = ref syntax[c];
+        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) && phrase.Is(ChunkTraits.Definite | ChunkTraits.Proper) ? c : -1;
     }
 
     /// <summary><c>X, ajoutant que</c>: X; <c>with X saying</c>: the noun phrase beside it.</summary>
@@ -87,8 +108,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
-            // A relative clause that its commas close is over.
-            if (_clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
+            // A relative clause that its commas close is over; not "c'est ce qu'a annoncé X, ajoutant que".
+            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
                 continue;
             return new Clause(kind, verb, _clauses[clause].Subject, _clauses[clause].SubjectFirst, false);
         }
@@ -152,6 +173,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 return -1;
             case ChunkKind.NounPhrase:
                 int subject = Climb(c, start);
+                // "le texte que défend la ministre est bon": the relative clause has its own subject behind its verb.
+                if (subject >= 0 && subject == _inverted && _invertedBy - 2 >= start && syntax[_invertedBy - 2].IsNounPhrase)
+                    subject = Climb(_invertedBy - 2, start);
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
                 if (subject < 0)
@@ -273,6 +297,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             }
 
             if (candidate < start || !syntax[candidate].IsNounPhrase || syntax[candidate].Is(ChunkTraits.Temporal))
+                continue;
+            // "Anne Roux, une retraitée, opérée en mai, est": an apposition is not the subject of its own.
+            if (!syntax.Language.HeadIsLast && syntax[candidate].Is(ChunkTraits.Indefinite) && candidate - 2 >= start && syntax.IsMark(candidate - 1, ',') && syntax[candidate - 2].Is(ChunkTraits.Proper) && syntax[candidate - 2].IsNounPhrase)
                 continue;
             int subject = Climb(candidate, start);
             // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
