@@ -100,10 +100,10 @@ internal sealed class AntecedentFinder
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
+            if (chunk.IsNounPhrase && !named && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
                 && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && roles.BoundTo(c) is null)
             {
-                bool person = syntax.Tokens[chunk.Head].Is(Trait.PersonNoun);
+                bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
                 _mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }

@@ -246,8 +246,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         {
             NameMention name = entities.Names[n];
             bool isHead = name.First <= phrase.Head && phrase.Head <= name.Last;
-            WordClass before = name.First > phrase.First ? syntax.Classes[name.First - 1] : WordClass.None;
-            bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && name.First - 2 >= phrase.First && syntax.Classes[name.First - 2] == WordClass.Preposition)
+            int title = name.HasTitle && !headIsLast ? TitleOf(name) : name.First;
+            WordClass before = title > phrase.First ? syntax.Classes[title - 1] : WordClass.None;
+            bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && title - 2 >= phrase.First && syntax.Classes[title - 2] == WordClass.Preposition)
                 || (before == WordClass.Coordinator && best is null) || _tokens[name.Last + 1].IsForm("'s");
             if (governed)
                 continue;
@@ -271,6 +272,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         return best;
     }
+
+    /// <summary>The first token of <c>M. Martin</c>.</summary>
+    private int TitleOf(NameMention name) => _tokens[name.First - 1].IsSymbol('.') ? name.First - 2 : name.First - 1;
 
     private bool HasPrepositionBetween(int head, int name)
     {

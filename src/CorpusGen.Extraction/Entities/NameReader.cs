@@ -102,7 +102,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             return token.IsElided ? AfterElision(i, end) : i;
         switch (token.Symbol)
         {
-            case '-' or '‑' when !token.HasSpaceBefore && i + 1 < end && !_tokens[i + 1].HasSpaceBefore && _tokens[i + 1].IsWord && (_tokens[i + 1].IsCapitalized || (i + 3 < end && _tokens[i + 2].IsSymbol('-') && _tokens[i + 3].IsCapitalized)):
+            case '-' or '‑' when !token.HasSpaceBefore && i + 1 < end && !_tokens[i + 1].HasSpaceBefore && _tokens[i + 1].IsWord && (_tokens[i + 1].IsCapitalized || (last > first && !_tokens[i + 1].Is(Trait.ClosedClass) && !_tokens[i + 2].IsSymbol('-')) || (i + 3 < end && _tokens[i + 2].IsSymbol('-') && _tokens[i + 3].IsCapitalized)):
                 return i + 1;
             case '.' when !token.HasSpaceBefore && (_tokens[last].Length == 1 || _tokens[last].Is(Trait.Abbreviation)) && i + 1 < end && IsNameWord(i + 1):
                 return i + 1;

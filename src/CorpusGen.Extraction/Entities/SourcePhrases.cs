@@ -23,7 +23,7 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
         return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
     }
 
-    private bool IsRole(in Chunk phrase) => entities.At(phrase.Head) is null && (_tokens[phrase.Head].Is(Trait.PersonNoun) || _tokens[phrase.Head].Lexeme.Form is "parole" or "un" or "une") || (!phrase.Is(ChunkTraits.Proper | ChunkTraits.Pronoun) && syntax.Classes[phrase.Head] == WordClass.Noun && !_tokens[phrase.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.OrganisationNoun));
+    private bool IsRole(in Chunk phrase) => entities.At(phrase.Head) is null && (syntax.Language.IsPersonNoun(_tokens, phrase.Head) || _tokens[phrase.Head].Lexeme.Form is "un" or "une") || (!phrase.Is(ChunkTraits.Proper | ChunkTraits.Pronoun) && syntax.Classes[phrase.Head] == WordClass.Noun && !_tokens[phrase.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.OrganisationNoun));
 
     /// <summary>A name, or a role with its name: <c>le chef de la rébellion, le général Omar Diallo</c>.</summary>
     private bool IsNameOrRole(in Chunk phrase, NameMention mention) => mention.First == phrase.First || (_tokens[mention.First - 1].Is(Trait.PersonNoun | Trait.NameTitle | Trait.Abbreviation) || _tokens[mention.First - 1].IsSymbol('.') || (syntax.Classes[mention.First - 1] is WordClass.Noun or WordClass.Adjective && syntax.Classes[phrase.First] == WordClass.Determiner)) && mention.Last == phrase.Last;

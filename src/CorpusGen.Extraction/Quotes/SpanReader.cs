@@ -178,13 +178,24 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
             if (report.Last < chunk && report.SpanBefore >= 0 && report.Pattern == Pattern.Parenthetical && GoesOnBehind(report, chunk))
                 return Place.Between;
             // "It was a “good thing” that gave “good information,” he said."
-            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk));
+            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk)) && !HasSemicolon(chunk, report.SpanBefore);
             return within || (report.Holds(chunk) && report.SpanBefore < 0) ? Place.Around : null;
         }
 
         if (!report.Holds(chunk))
             return null;
         return report.Pattern is Pattern.PassiveAgent or Pattern.SourcePhrase || (report.Pattern == Pattern.SpeechNoun && report.Form != ContentForm.Colon) ? Place.Around : Touches(report, chunk) ? Place.Beside : Place.Around;
+    }
+
+    private bool HasSemicolon(int first, int end)
+    {
+        for (int c = first + 1; c < end; c++)
+        {
+            if (_syntax.IsMark(c, ';'))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>« A » et « B », dit X</c>: only a coordinator between the spans.</summary>
@@ -280,7 +291,8 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         // "La partie civile n'a pas caché son agacement : « … »": not who spoke before.
         if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
             return Attributed.Unknown;
-        if (context.Flow.Block == block)
+        // "« A », dit X. Y est venu. « B »": Y, whom the sentence between is about.
+        if (context.Flow.Block == block && !(sentence - context.Flow.Sentence > 1 && SubjectIn(sentence - 1) is { IsKnown: true, Entity: not null }))
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
             return before;
@@ -330,18 +342,8 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     /// <summary>The person whom a sentence is about: the subject of its first clause, else the only one whom it names.</summary>
     private Attributed PersonIn(int sentence, int chunk)
     {
-        for (int c = _syntax.FirstOf(sentence); c < _syntax.EndOf(sentence); c++)
-        {
-            int index = context.ClauseOf[c];
-            if (index < 0 || context.Clauses[index] is not { Subject: >= 0, Kind: ClauseKind.Main } clause)
-                continue;
-            SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
-            // "“…” Rathbun asserted that …": whoever speaks there.
-            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
-                return context.Resolver.Resolve(subject, null, isTag: false);
-            break;
-        }
-
+        if (SubjectIn(sentence) is { IsKnown: true } subject)
+            return subject;
         NameMention? only = null;
         int start = _syntax[_syntax.FirstOf(sentence)].First, end = _syntax[_syntax.EndOf(sentence) - 1].Last;
         for (int n = context.Entities.FirstNameAtOrAfter(start); n < context.Entities.Names.Count && context.Entities.Names[n].First <= end; n++)
@@ -355,6 +357,24 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         }
 
         return only is null ? Attributed.Unknown : context.Resolver.Resolve(new SourcePhrase(only.First, only.Last, only.Last, _syntax.ChunkAt(only.First)), null, isTag: false);
+    }
+
+    /// <summary>The person who is the subject of a sentence's first clause.</summary>
+    private Attributed SubjectIn(int sentence)
+    {
+        for (int c = _syntax.FirstOf(sentence); c < _syntax.EndOf(sentence); c++)
+        {
+            int index = context.ClauseOf[c];
+            if (index < 0 || context.Clauses[index] is not { Subject: >= 0, Kind: ClauseKind.Main } clause)
+                continue;
+            SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
+            // "“…” Rathbun asserted that …": whoever speaks there.
+            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
+                return context.Resolver.Resolve(subject, null, isTag: false);
+            break;
+        }
+
+        return Attributed.Unknown;
     }
 
     private QuoteKind KindOf(MarkedSpan span, Candidate owner, bool begins)

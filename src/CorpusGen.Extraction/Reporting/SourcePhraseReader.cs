@@ -51,7 +51,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             source = Behind(phrases.Of(np, np), last);
             after = syntax.ChunkAt(source.Last) + 1;
             // "selon les précisions apportées par X": whose they are.
-            if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun))
+            if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun | Trait.PersonNoun | Trait.OrganisationNoun))
             {
                 source = phrases.Of(after + 2, after + 2);
                 after = syntax.ChunkAt(source.Last) + 1;
@@ -98,7 +98,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         if (c > start && syntax.SymbolOf(c - 1) is '–' or '—' or '(')
             return (ClauseStart(c, start), c - 1);
         int clauseStart = ClauseStart(c, start);
-        if (c == clauseStart)
+        if (c == clauseStart || BeginsClause(c, start))
         {
             int comma = NextComma(after, end);
             // "Pour Anne Roux, maire de Brest, le port …": an apposition has no verb.
@@ -168,7 +168,15 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         return start;
     }
 
-    private bool BeginsClause(int c, int start) => c == start || (c == start + 1 && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Adverb);
+    private bool BeginsClause(int c, int start)
+    {
+        if (c == start || (c == start + 1 && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Adverb))
+            return true;
+        if (!syntax.IsMark(c - 1, ','))
+            return false;
+        // "tandis que, pour X,"; "À l'inverse, pour X,"
+        return syntax[c - 2].Kind is ChunkKind.Complementizer || (c - start <= 4 && syntax[start].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Adverb && !HasFinite(start, c));
+    }
 
     /// <summary><c>pour cela</c>, <c>for this reason</c></summary>
     private bool IsPurpose(int np) => _tokens[syntax[np].First].Lexeme.Form is "cela" or "ça" or "ce" or "this" or "that" or "it" or "all" or "tous" or "tout";

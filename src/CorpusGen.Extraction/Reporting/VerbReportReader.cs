@@ -17,6 +17,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
     private const int MaximumAgent = 14;
 
+    /// <summary>A gerund's clause in front is not longer.</summary>
+    private const int MaximumFront = 32;
+
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The report whose verb is at a chunk, or null.</summary>
@@ -39,11 +42,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         bool continues = source.IsNone || !clause.IsAdjacent;
         if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
-        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
+        int clauseEnd = group.Is(ChunkTraits.Gerund) && verb == start && MainSubjectBehindComma(verb, end) is var main && main >= 0 ? main - 1 : end;
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
         if (first >= 0 && IsInRelative(clause))
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
-        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? AdverbialBehind(first, clauseEnd) : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
             (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
@@ -101,6 +105,20 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         return (ContentForm.None, -1);
     }
 
+    /// <summary><c>dit que « tout va bien » en quittant la salle</c>: behind words in marks a gerund or infinitive with its preposition tells how it is said.</summary>
+    private int AdverbialBehind(int first, int end)
+    {
+        if (first < 0 || syntax[first].Kind != ChunkKind.Marked || syntax.Language.HasBareClauses)
+            return end;
+        for (int c = first + 1; c + 1 < end; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund) && !_tokens[syntax[c + 1].Head].Is(Trait.Cue))
+                return c;
+        }
+
+        return end;
+    }
+
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
     /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
@@ -153,6 +171,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary><c>Speaking to reporters, X …</c>: a gerund in front has the subject behind its comma.</summary>
     private int SubjectBehindComma(int verb, int end)
     {
+        if (MainSubjectBehindComma(verb, end) is var main && main >= 0)
+            return main;
         for (int c = verb + 1; c < Math.Min(end, verb + 20); c++)
         {
             if (syntax.IsMark(c, ',') && syntax[c + 1].IsNounPhrase && !syntax[c + 1].Is(ChunkTraits.Temporal))
@@ -166,6 +186,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             }
             else if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the main clause behind a gerund's clause that begins the sentence: <c>Affirmant que tout va bien, X a quitté la salle</c>; or -1.</summary>
+    private int MainSubjectBehindComma(int verb, int end)
+    {
+        for (int c = verb + 2; c < Math.Min(end, verb + MaximumFront); c++)
+        {
+            if (clauseOf[c] is >= 0 and var index && syntax[c].Is(ChunkTraits.Finite) && clauses[index] is { Kind: ClauseKind.Main, IsAdjacent: true } clause && clause.SubjectFirst > verb && syntax.IsMark(clause.SubjectFirst - 1, ','))
+                return clause.SubjectFirst;
         }
 
         return -1;

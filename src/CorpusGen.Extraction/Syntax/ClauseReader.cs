@@ -79,8 +79,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         if (!syntax.Language.InvertsFreely || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
             return -1;
         int c = verb + 1;
-        while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time)
-            c++;
+        while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
+            c += syntax[c].Kind == ChunkKind.Preposition ? 2 : 1;
         ref readonly Chunk phrase = ref syntax[c];
         return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) && phrase.Is(ChunkTraits.Definite | ChunkTraits.Proper) ? c : -1;
     }
@@ -229,6 +229,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             c--;
         if (c < start || !syntax[c].IsNounPhrase)
             return -1;
+        // "Anne Roux, l'une des avocates, qui": the name before its apposition.
+        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && !syntax[c].Is(ChunkTraits.Proper) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
+            return c - 2;
         // "le maire de Lyon qui": the chunk's head; "un message au maire, qui": the nearest.
         return c;
     }
@@ -334,7 +337,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
     private bool HasMainVerb(int first, int end)
     {
-        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && syntax[first + 1].Kind == ChunkKind.Relative))
+        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && (syntax[first + 1].Kind == ChunkKind.Relative || syntax[first + 1].IsVerbGroup && syntax[first + 1].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))))
             return false;
         for (int c = first; c < end; c++)
         {

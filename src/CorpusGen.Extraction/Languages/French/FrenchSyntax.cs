@@ -23,6 +23,8 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des" or "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "dans" or "par" or "contre" or "près" or "auprès";
 
+    public override bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun) || (tokens[token].IsForm("parole") && tokens[token - 1].IsSymbol('-'));
+
     /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
     public override bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb)
     {

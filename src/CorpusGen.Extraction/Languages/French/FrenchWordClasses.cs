@@ -189,6 +189,9 @@ internal sealed class FrenchWordClasses
         if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
             return WordClass.Participle;
         WordClass governor = BeforeAdverbs(classes, i, before);
+        // "ayant assisté", "avoir été"
+        if (governor is WordClass.Gerund or WordClass.Infinitive && before == governor && tokens[i - 1].Is(Trait.Have | Trait.Be))
+            governor = WordClass.Auxiliary;
         switch (governor)
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
