@@ -100,7 +100,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
+        // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
+        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
+            return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
+        if (head.Lexeme.Form is "dernier" or "dernière" or "latter" || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
@@ -149,7 +152,12 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return new Identified(SpeakerKind.Resolved, entity, null, phrase);
         if (role.IsNone)
             return new Identified(SpeakerKind.Role, null, null, phrase);
-        // "elle" that stands for "la maire": the words for the role.
+        return AsDescribed(role, phrase);
+    }
+
+    /// <summary><c>elle</c> that stands for <c>la maire</c>: the words for the role.</summary>
+    private Identified AsDescribed(SourcePhrase role, SourcePhrase phrase)
+    {
         Identified described = Identify(role, isTag: false);
         return described.Entity is not null ? new Identified(SpeakerKind.Resolved, described.Entity, null, phrase) : new Identified(described.Kind == SpeakerKind.Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Role, null, described.Name, role);
     }
@@ -158,18 +166,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     private Identified IdentifyLatter(SourcePhrase phrase)
     {
         Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
-        int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
-        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Unknown])
-        {
-            for (int n = last; n >= 0 && n > last - 12; n--)
-            {
-                Entity entity = entities.Names[n].Entity;
-                if (entity.Kind == kind && Genders.Agree(entity.Gender, gender))
-                    return new Identified(SpeakerKind.Resolved, entity, null, phrase);
-            }
-        }
-
-        return new Identified(SpeakerKind.Role, null, null, phrase);
+        (Entity? entity, SourcePhrase described) = antecedents.Last(phrase.First, gender);
+        return entity is not null || described.IsNone ? new Identified(entity is null ? SpeakerKind.Role : SpeakerKind.Resolved, entity, null, phrase) : AsDescribed(described, phrase);
     }
 
     private Entity? IdentifyRole(SourcePhrase phrase)

@@ -49,14 +49,17 @@ internal sealed class PhraseList
     }
 
     /// <summary>The last token of the longest idiom that begins at a token, or -1.</summary>
-    public int EndAt(TokenList tokens, int first)
+    public int EndAt(TokenList tokens, int first) => EndAt(tokens, first, first + 1);
+
+    /// <summary>The last token of the longest idiom that begins at a token and goes on at another (<c>fait-on | savoir</c>), or -1.</summary>
+    public int EndAt(TokenList tokens, int first, int second)
     {
         if (!_byFirst.TryGetValue(tokens[first].Lexeme.Form, out List<string[][]>? phrases))
             return -1;
         int end = -1;
         foreach (string[][] phrase in phrases)
         {
-            int i = first;
+            int i = second - 1;
             int word = 1;
             for (; word < phrase.Length; word++)
             {
@@ -66,7 +69,7 @@ internal sealed class PhraseList
             }
 
             if (word == phrase.Length)
-                end = Math.Max(end, i);
+                end = Math.Max(end, word == 1 ? first : i);
         }
 
         return end;

@@ -183,5 +183,8 @@ internal enum Trait : ulong
     /// <summary>A verb that says that who spoke speaks on: <c>ajouter</c>, <c>continue</c>.</summary>
     GoesOn = 1UL << 61,
 
+    /// <summary>A verb besides <i>be</i> that says what its subject is: <c>rester</c>, <c>seem</c>.</summary>
+    Copular = 1UL << 62,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -93,7 +93,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         while (last > start && syntax[last - 1].Kind == ChunkKind.Mark && Sentences.IsTerminator(_tokens[syntax[last - 1].First]))
             last--;
         if (isRelative)
-            return (after, last);
+            return (after, RelativeEnd(after, last));
         // "… étudiants – selon les journalistes – …": only what stands before it.
         if (c > start && syntax.SymbolOf(c - 1) is '–' or '—' or '(')
             return (ClauseStart(c, start), c - 1);
@@ -103,7 +103,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             int comma = NextComma(after, end);
             // "Pour Anne Roux, maire de Brest, le port …": an apposition has no verb.
             int second = comma < end ? NextComma(comma + 1, end) : end;
-            if (second < end && syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) && HasFinite(second, end))
+            if (second < end && (syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) || syntax[comma + 1].Kind == ChunkKind.Relative) && HasFinite(second, end))
                 comma = second;
             return (comma < end ? comma + 1 : after, last);
         }
@@ -112,10 +112,28 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int before = c;
         while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
             before--;
-        bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && syntax[after + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
+        // "…, selon un rapport consulté par l'agence, …"
+        int close = after;
+        if (syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Participle))
+            close = NextComma(close, System.Math.Min(end, close + 5));
+        // What follows says who the source is when the clause has its verb already: "…, d'après le maire, réélu en mai".
+        bool describes = syntax[close + 1].IsVerbGroup && syntax[close + 1].Is(ChunkTraits.Participle) && HasFinite(clauseStart, before);
+        bool inMiddle = close < last && syntax.IsMark(close, ',') && syntax.IsMark(c - 1, ',') && !describes && syntax[close + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
         // "L'enterrement est selon l'Église « … »": without commas it stands in its clause.
         bool inClause = after < last && syntax[after].Kind is ChunkKind.Marked or ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition && c > clauseStart && syntax[c - 1].Kind is not ChunkKind.Mark;
         return (clauseStart, inMiddle || inClause ? last : before);
+    }
+
+    /// <summary><c>X, selon qui le pont tient, part demain</c>: the comma that gives the word back to X.</summary>
+    private int RelativeEnd(int first, int end)
+    {
+        for (int c = first + 1; c + 1 < end && c < first + FarthestLook; c++)
+        {
+            if (syntax.IsMark(c, ',') && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax[c + 1].Subject < 0)
+                return c;
+        }
+
+        return end;
     }
 
     /// <summary><c>aux yeux de X</c>: the noun phrase begins in the words that name the source; X is what is behind them.</summary>
@@ -158,7 +176,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
     {
         for (int k = c - 1; k >= System.Math.Max(start, c - FarthestLook); k--)
         {
-            if (syntax.SymbolOf(k) is ';')
+            if (syntax.SymbolOf(k) is ';' or ':')
                 return k + 1;
         }
 

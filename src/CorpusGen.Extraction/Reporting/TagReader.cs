@@ -153,6 +153,13 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private (int First, int End) Around(int left, int last, int start, int end)
     {
         int first = syntax.AfterDateline(start, left);
+        for (int c = left - 1; c > first; c--)
+        {
+            // "Le maire est plus précis : rien n'est perdu, dit-il."
+            if (syntax.IsMark(c, ':'))
+                first = c + 1;
+        }
+
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
             first++;
         int contentEnd = left < 0 ? first : syntax[left].Kind == ChunkKind.Marked ? left + 1 : left;
@@ -160,7 +167,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             contentEnd--;
         if (syntax.Language.HasBareClauses)
             return (first, GoesOn(last, end) is var behind && behind >= 0 ? behind : contentEnd);
-        if (HasFinite(first, contentEnd) || !syntax.IsMark(last + 1, ','))
+        int comma = last + 1;
+        while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
+            comma++;
+        if (HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)
@@ -316,7 +326,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!phrase.IsNounPhrase || phrase.Is(ChunkTraits.Temporal))
             return false;
         if (phrase.Is(ChunkTraits.Pronoun))
-            return _tokens[phrase.Head].Lexeme.Form is "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
+            return _tokens[phrase.Head].Lexeme.Form is "plusieurs" or "beaucoup" or "tous" or "toutes" or "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
         SourcePhrase source = phrases.Of(c, c);
         bool determined = syntax.Classes[phrase.First] is WordClass.Determiner or WordClass.Name or WordClass.Number || _tokens[phrase.First].Is(Trait.NameTitle);
         return resolver.CanSpeak(source) && (determined || resolver.IsSpeaker(source));

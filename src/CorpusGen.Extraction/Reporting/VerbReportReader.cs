@@ -40,7 +40,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
-        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
+        if (first < 0 && !source.IsNone && verb > start && _tokens[syntax[verb - 1].First].Lexeme.Form is "comme" && (verb - 1 == start || syntax.IsMark(verb - 2, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
         int clauseEnd = group.Is(ChunkTraits.Gerund) && verb == start && MainSubjectBehindComma(verb, end) is var main && main >= 0 ? main - 1 : end;
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));

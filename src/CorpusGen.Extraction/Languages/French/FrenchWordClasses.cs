@@ -90,6 +90,8 @@ internal sealed class FrenchWordClasses
                 return WordClass.Adverb;
             case "quand" or "lorsque" or "lorsqu'" or "comme" or "puisque" or "puisqu'" or "quoique" or "quoiqu'" or "tandis" or "alors" or "afin" or "parce" or "sitôt":
                 return WordClass.Subordinator;
+            case "soit" when before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Negation && next.Is(Trait.Participle | Trait.Adjective | Trait.Adverb):
+                return WordClass.Auxiliary;
             case "et" or "ou" or "mais" or "or" or "ni" or "car" or "donc" or "puis" or "soit":
                 return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
             case "pas" or "plus" or "jamais" or "rien" or "guère" or "point" or "non" or "aussi" or "ainsi":
@@ -122,7 +124,7 @@ internal sealed class FrenchWordClasses
         {
             if (token.IsCapitalized && !beginsSentence)
                 return WordClass.Name;
-            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
+            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && next.Lexeme.Form is not ("de" or "d'" or "du") && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
             return governs ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) ? WordClass.Adverb : token.Is(Trait.SubjectPronoun) ? WordClass.Pronoun : WordClass.Number;
         }
 
@@ -151,7 +153,10 @@ internal sealed class FrenchWordClasses
             return tokens[i + 2].Is(Trait.Verb | Trait.Have | Trait.Be | Trait.Modal) && !tokens[i + 2].Is(Trait.Noun);
         if (!next.Is(Trait.Finite | Trait.Infinitive))
             return false;
-        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || before == WordClass.Relative)
+        // Before a noun "de le" and "à les" are "du" and "aux".
+        if (next.Is(Trait.Infinitive) && tokens[i].Lexeme.Form is "le" or "les" && before == WordClass.Preposition && tokens[i - 1].Lexeme.Form is "de" or "à")
+            return true;
+        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || (before == WordClass.Relative && tokens[i - 1].IsForm("qui")))
             return true;
         if (next.Is(Trait.Infinitive) && before == WordClass.Preposition)
             return !next.Is(Trait.Noun | Trait.PersonNoun);
@@ -184,7 +189,9 @@ internal sealed class FrenchWordClasses
                 return IsManner(tokens, token) ? WordClass.Adverb : WordClass.Name;
         }
 
-        bool noun = token.Is(nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        bool noun = token.Is(nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective);
+        // "Les élus, réunis hier, …": no third person ends in -s, and the other persons have their pronoun beside them.
+        bool finite = token.Is(Trait.Finite) && !(token.Is(Trait.Participle) && before is WordClass.None or WordClass.Noun or WordClass.Name && EndsInS(tokens, token));
         // "a-t-on appris": behind a pronoun behind its auxiliary.
         if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
             return WordClass.Participle;
@@ -249,7 +256,7 @@ internal sealed class FrenchWordClasses
             // "la charte dispose que"
             if (afterNoun && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Cue | Trait.WeakCue))
                 return WordClass.Verb;
-            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
+            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord || (token.Is(Trait.Copular) && next.Is(Trait.Adjective | Trait.Participle));
             if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before is WordClass.None or WordClass.Coordinator && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
@@ -290,6 +297,8 @@ internal sealed class FrenchWordClasses
             k--;
         return classes[k] is WordClass.Auxiliary or WordClass.Negation or WordClass.Determiner ? classes[k] : before;
     }
+
+    private static bool EndsInS(TokenList tokens, in Token token) => tokens.Text[token.End - 1] is 's';
 
     private static bool IsPronounBehind(TokenList tokens, int i)
     {
