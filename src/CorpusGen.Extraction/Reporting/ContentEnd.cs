@@ -18,6 +18,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     /// <param name="inRelative">Whether they are reported in a relative clause, which a comma ends.</param>
     public int Of(int first, int end, bool inRelative = false)
     {
+        int dashes = 0;
         for (int c = first; c < end; c++)
         {
             ref readonly Chunk chunk = ref syntax[c];
@@ -27,7 +28,8 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     char symbol = _tokens[chunk.First].Symbol;
                     if (symbol is ';' || (Sentences.IsTerminator(_tokens[chunk.First]) && c + 1 >= end))
                         return c;
-                    if (c > first && IsDash(c) && !HasPartner(c, end))
+                    // The second of two dashes closes an aside.
+                    if (c > first && IsDash(c) && ++dashes % 2 == 1 && !HasPartner(c, end))
                         return c;
                     if (symbol == ',' && EndsAtComma(c, end, inRelative))
                         return c;

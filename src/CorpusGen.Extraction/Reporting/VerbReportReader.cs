@@ -264,6 +264,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
                 case ChunkKind.Preposition:
                     int np = c + 1;
+                    // "promised to soon close"
+                    while (np < end && syntax.Language.HasBareClauses && _tokens[chunk.First].IsForm("to") && syntax[np].Kind == ChunkKind.Adverb)
+                        np++;
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))

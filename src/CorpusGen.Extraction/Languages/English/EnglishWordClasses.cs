@@ -12,6 +12,11 @@ internal sealed class EnglishWordClasses
 {
     private const int MaximumAdverbs = 5;
 
+    private const int MaximumBracket = 10;
+
+    /// <summary>A subject with its appositions is not longer.</summary>
+    private const int LongestSubject = 30;
+
     private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
 
     public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
@@ -29,7 +34,9 @@ internal sealed class EnglishWordClasses
                 return Mark(tokens, i);
         }
 
-        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[i - 1];
+        // "Ann Cole (D-Md.) reacted": a bracket stands between a word and the one before it.
+        int previous = beginsSentence || i == 0 || !tokens[i - 1].IsSymbol(')') ? i - 1 : BeforeBracket(tokens, i - 1);
+        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[previous];
         if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
             return WordClass.Noun;
         // "Tuesday's vote", "last Friday", "Tuesday night"
@@ -47,6 +54,18 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
         return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    /// <summary>The token before a short passage in brackets that closes at a token; the bracket where it is long.</summary>
+    private static int BeforeBracket(TokenList tokens, int close)
+    {
+        for (int k = close - 1; k > 0 && k > close - MaximumBracket; k--)
+        {
+            if (tokens[k].IsSymbol('('))
+                return k - 1;
+        }
+
+        return close;
     }
 
     /// <summary>A sign before an amount determines it; an apostrophe behind a plural makes it a possessor: <c>the Democrats' three debates</c>.</summary>
@@ -89,6 +108,8 @@ internal sealed class EnglishWordClasses
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
             case "while" or "because" or "although" or "though" or "unless" or "whereas" or "once" or "whenever" or "wherever" or "whilst" or "lest":
                 return WordClass.Subordinator;
+            case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
+                return WordClass.Adverb;
             case "as" or "after" or "before" or "since" or "until" or "till":
                 return next.Is(Trait.SubjectPronoun) && !next.Is(Trait.Quantifier | Trait.Demonstrative) ? WordClass.Subordinator : WordClass.Preposition;
             case "than":
@@ -265,6 +286,12 @@ internal sealed class EnglishWordClasses
         // "Marsh, who said he was ill, left on Monday"
         if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
             return true;
+        // "Marsh, the town's mayor, repeated claims that": the sentence has no verb yet.
+        if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
+            return true;
+        // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1))
+            return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
@@ -278,16 +305,36 @@ internal sealed class EnglishWordClasses
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
-        return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+        return (governs || token.Is(Trait.VerbFirst) || isCue && (IsOpeningMark(next) || before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
     }
 
-    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>.</summary>
+    /// <summary><c>the ad claims “…”</c></summary>
+    private static bool IsOpeningMark(in Token token) => token.Symbol is '“' || (token.Symbol is '"' && token.HasSpaceBefore);
+
+    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>, or an aside: <c>voters, numbering a million, left</c>.</summary>
     private static bool ClosesRelative(TokenList tokens, WordClass[] classes, int i)
     {
         for (int k = i - 2; k > 0 && k > i - 24; k--)
         {
             if (tokens[k].IsSymbol(','))
-                return classes[k + 1] == WordClass.Relative;
+                return classes[k + 1] is WordClass.Relative or WordClass.Gerund;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the comma before a word closes the apposition of a subject that begins the sentence, so that its verb is still to come.</summary>
+    private static bool ClosesApposition(TokenList tokens, WordClass[] classes, int i)
+    {
+        int commas = 0;
+        for (int k = i - 1; k >= 0 && k > i - LongestSubject; k--)
+        {
+            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator)
+                return false;
+            if (tokens[k].IsSymbol(','))
+                commas++;
+            if (k == 0 || tokens[k - 1].Symbol is '.' or '!' or '?' or ';' or ':' && tokens[k].HasSpaceBefore && !tokens[k - 2].Is(Trait.Abbreviation))
+                return commas == 2 && classes[k] is WordClass.Determiner or WordClass.Name or WordClass.Noun;
         }
 
         return false;
