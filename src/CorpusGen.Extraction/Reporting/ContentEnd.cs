@@ -29,7 +29,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     if (symbol is ';' || (Sentences.IsTerminator(_tokens[chunk.First]) && c + 1 >= end))
                         return c;
                     // The second of two dashes closes an aside.
-                    if (c > first && IsDash(c) && ++dashes % 2 == 1 && !HasPartner(c, end))
+                    if (IsDash(c) && ++dashes % 2 == 1 && c > first && !HasPartner(c, end))
                         return c;
                     if (symbol == ',' && EndsAtComma(c, end, inRelative))
                         return c;

@@ -117,7 +117,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
-        if (!behindSpan && !HasFinite(start, left) && !ClosesWithComma(cue, end))
+        if (!behindSpan && !HasFinite(start, left) && !syntax.HasHiddenVerb(start, left) && !ClosesWithComma(cue, end))
             return null;
         return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
     }

@@ -258,8 +258,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                // "cited disparaging remarks": the gerund is an adjective.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
-                    return (ContentForm.Infinitive, c);
+                    return (verb.Is(Trait.Nominal) && !cue.IsStrong && syntax[c + 1].IsNounPhrase ? ContentForm.NounPhrase : ContentForm.Infinitive, c);
                 case ChunkKind.Subordinator when verb.Is(Trait.Judgement) && _tokens[chunk.First].Lexeme.Form is "comme":
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
                 case ChunkKind.Preposition:
@@ -267,6 +268,12 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     // "promised to soon close"
                     while (np < end && syntax.Language.HasBareClauses && _tokens[chunk.First].IsForm("to") && syntax[np].Kind == ChunkKind.Adverb)
                         np++;
+                    // "talked about the weather", "complained bitterly to the board of the noise"
+                    if (verb.Is(Trait.Prepositional) && _tokens[chunk.First].Lexeme.Form is "about" or "of" or "against" && np < end && (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Pronoun | ChunkTraits.Temporal) || syntax[np].Is(ChunkTraits.Gerund)))
+                        return (ContentForm.NounPhrase, np);
+                    // "praised the efforts to find a way", "cited a letter as showing"
+                    if (firstObject >= 0 && syntax.Language.HasBareClauses && verb.Is(Trait.Nominal) && !verb.Is(Trait.Infinitival | Trait.Addressing) && syntax[firstObject].IsNounPhrase && np < end && syntax[np].IsVerbGroup)
+                        return Object(cue, firstObject);
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
@@ -317,7 +324,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
-        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].IsForm("for") : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].Is(Trait.Preposition) && !_tokens[cue.Last].Is(Trait.Adverb) : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
 
     private (ContentForm Form, int First) Clause(CueVerb cue, int complementizer, int firstObject, int end)
     {

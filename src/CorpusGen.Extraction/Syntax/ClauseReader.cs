@@ -143,7 +143,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>The chunk before, adverbs, days and brackets passed over.</summary>
     private int SkipBack(int chunk, int start)
     {
-        while (chunk >= start && (syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
+        // "The palace on Friday dismissed"
+        while (chunk >= start && (syntax[chunk].Kind == ChunkKind.Preposition && syntax.Language.HeadIsLast && syntax[chunk + 1].Kind == ChunkKind.Time && chunk > start && syntax[chunk - 1].IsNounPhrase || syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
             || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
             chunk--;
         return chunk;

@@ -37,6 +37,9 @@ internal sealed class EnglishWordClasses
         // "Ann Cole (D-Md.) reacted": a bracket stands between a word and the one before it.
         int previous = beginsSentence || i == 0 || !tokens[i - 1].IsSymbol(')') ? i - 1 : BeforeBracket(tokens, i - 1);
         WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[previous];
+        // "a Friday evening rally": the day stands in a noun phrase.
+        if (before == WordClass.Time && token.Is(Trait.Noun) && DeterminerBeforeTime(tokens, classes, i))
+            before = WordClass.Determiner;
         if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
             return WordClass.Noun;
         // "Tuesday's vote", "last Friday", "Tuesday night"
@@ -54,6 +57,14 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
         return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    private static bool DeterminerBeforeTime(TokenList tokens, WordClass[] classes, int i)
+    {
+        int k = i - 1;
+        while (k > 0 && classes[k] == WordClass.Time && !tokens[k].IsDigits)
+            k--;
+        return classes[k] is WordClass.Determiner or WordClass.Possessive && !(tokens[i].Is(Trait.TimeNoun) && k == i - 2);
     }
 
     /// <summary>The token before a short passage in brackets that closes at a token; the bracket where it is long.</summary>
@@ -106,6 +117,8 @@ internal sealed class EnglishWordClasses
                 return WordClass.Complementizer;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
+            case "once" when before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have):
+                return WordClass.Adverb;
             case "while" or "because" or "although" or "though" or "unless" or "whereas" or "once" or "whenever" or "wherever" or "whilst" or "lest":
                 return WordClass.Subordinator;
             case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
@@ -118,6 +131,14 @@ internal sealed class EnglishWordClasses
                 return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
             case "not" or "n't" or "never":
                 return WordClass.Negation;
+            // "at least six", "more than 40", "said about 40 members": what stands before a number determines it.
+            case "at" when next.Lexeme.Form is "least" or "most" && IsNumber(tokens[i + 2]):
+            case "more" or "less" or "fewer" when next.IsForm("than") && IsNumber(tokens[i + 2]):
+            case "least" or "most" or "than" when i > 0 && before == WordClass.Determiner && IsNumber(next):
+            case "about" or "around" or "over" or "under" or "up" when (IsNumber(next) || token.IsForm("up") && next.IsForm("to") && IsNumber(tokens[i + 2])) && before is WordClass.Verb or WordClass.Auxiliary or WordClass.Complementizer or WordClass.Coordinator:
+                return WordClass.Determiner;
+            case "to" when i > 0 && before == WordClass.Determiner && tokens[i - 1].IsForm("up"):
+                return WordClass.Determiner;
             case "to":
                 return WordClass.Preposition;
             case "of" or "in" or "on" or "at" or "by" or "for" or "with" or "without" or "from" or "into" or "onto" or "over" or "under" or "about" or "during" or "against" or "among" or "between" or "through" or "via" or "upon" or "within" or "toward" or "towards":
@@ -143,6 +164,9 @@ internal sealed class EnglishWordClasses
             return nounFollows || next.Is(Trait.Determiner | Trait.Quantifier) ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) && !next.IsForm("of") && !next.Is(Trait.Verb) ? WordClass.Adverb : WordClass.Pronoun;
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && token.Is(Trait.Noun | Trait.Adjective | Trait.FrontAdjective))
             return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
+        // "of nationwide surveys"
+        if (before == WordClass.Preposition && token.Is(Trait.Adverb) && !token.Is(Trait.Preposition) && token.Is(Trait.Adjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass))
+            return WordClass.Adjective;
         if (token.Is(Trait.Preposition))
             return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
         // "to close the port", "it would close"
@@ -152,6 +176,8 @@ internal sealed class EnglishWordClasses
             return WordClass.Adverb;
         return WordClass.None;
     }
+
+    private static bool IsNumber(in Token token) => token.IsDigits || (token.Symbol is '$' or '£' or '€') || token.Lexeme.Form is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "half" or "twenty" or "thirty" or "forty" or "fifty" or "hundred";
 
     /// <summary><c>that</c> begins a clause behind a verb or a noun for speech, is a relative behind another noun and before a verb, else points at something.</summary>
     private static WordClass That(TokenList tokens, int i, WordClass before, bool nounFollows)
@@ -165,6 +191,9 @@ internal sealed class EnglishWordClasses
             return WordClass.Relative;
         if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
             return WordClass.Relative;
+        // "pointing out that 98 members": no determiner of several.
+        if (before == WordClass.Preposition && tokens[i - 1].IsForm("out") && (next.IsDigits || next.IsCapitalized || next.Is(Trait.Determiner | Trait.SubjectPronoun) || next.Is(Trait.Plural)))
+            return WordClass.Complementizer;
         if (before == WordClass.Coordinator && next.Is(Trait.Preposition))
             return WordClass.Complementizer;
         if (before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Adverb or WordClass.Time or WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Number)
@@ -285,6 +314,9 @@ internal sealed class EnglishWordClasses
         bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
         // "Marsh, who said he was ill, left on Monday"
         if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
+            return true;
+        // "Cole urges supporters to wait"
+        if (before == WordClass.Name && isCue && !token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && (next.Is(Trait.Plural) && next.Is(Nouns) && !next.Is(Trait.Finite) || next.Is(Trait.Gerund)) && IsSingular(tokens, classes, i - 1) && (i < 2 || classes[i - 2] is not (WordClass.Determiner or WordClass.Preposition)))
             return true;
         // "Marsh, the town's mayor, repeated claims that": the sentence has no verb yet.
         if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
