@@ -109,6 +109,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int before = c;
         while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
             before--;
+        // ", according to Ann Cole, head of the firm": an apposition, where the clause is whole.
+        if (syntax.Language.HeadIsLast && after < last && syntax.IsMark(after, ',') && HasFinite(clauseStart, before) && syntax[after + 1].IsNounPhrase && !HasFinite(after + 1, last))
+            return (clauseStart, before);
         bool inMiddle = after < last && syntax.IsMark(after, ',') && syntax.IsMark(c - 1, ',') && syntax[after + 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Relative);
         // "L'enterrement est selon l'Église « … »": without commas it stands in its clause.
         bool inClause = after < last && syntax[after].Kind is ChunkKind.Marked or ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition && c > clauseStart && syntax[c - 1].Kind is not ChunkKind.Mark;

@@ -165,6 +165,9 @@ internal sealed class ArticleSyntax
             return true;
         for (int c = first; c < end; c++)
         {
+            // ", still smells of custard"
+            if (this[c].IsNounPhrase && c > first + 1 && this[c - 1].Kind == ChunkKind.Adverb && IsMark(c - 2, ',') && Classes[this[c].First] == WordClass.Noun && Tokens[this[c].First].Is(Languages.Trait.Finite))
+                return true;
             for (int i = this[c].First + 1; this[c].IsNounPhrase && i <= this[c].Last; i++)
             {
                 if (Classes[i] == WordClass.Noun && Tokens[i].Is(Languages.Trait.Finite) && !Tokens[i].IsCapitalized && Classes[i - 1] is WordClass.Noun or WordClass.Name)

@@ -59,6 +59,15 @@ internal sealed class EnglishWordClasses
         return OpenClass(tokens, classes, i, before, beginsSentence);
     }
 
+    /// <summary>Whether the noun phrase for one that ends at a token stands behind a comma.</summary>
+    private static bool BeginsBehindComma(TokenList tokens, WordClass[] classes, int last)
+    {
+        int k = last;
+        while (k > 0 && k > last - MaximumBracket && classes[k] is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive)
+            k--;
+        return k < last && tokens[k].IsSymbol(',') && !tokens[last].Is(Trait.Plural);
+    }
+
     private static bool DeterminerBeforeTime(TokenList tokens, WordClass[] classes, int i)
     {
         int k = i - 1;
@@ -249,9 +258,12 @@ internal sealed class EnglishWordClasses
                         return WordClass.Gerund;
                 }
 
+                // "she never noticed"
+                if (before == WordClass.Negation && tokens[i - 1].IsForm("never") && finite && !adjective)
+                    return WordClass.Verb;
                 return manner ? WordClass.Adverb : adjective ? WordClass.Adjective : noun ? WordClass.Noun : WordClass.Adjective;
             case WordClass.Preposition:
-                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
+                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition && !(i >= 2 && tokens[i - 2].Is(Trait.Source)) || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
                 {
                     bool base_ = token.Is(Trait.Infinitive);
                     if (base_ && !(noun && !token.Is(Trait.VerbFirst | Trait.Cue | Trait.WeakCue) && (next.IsSymbol(',') || next.IsSymbol('.') || next.Is(Trait.Coordinator))))
@@ -331,6 +343,9 @@ internal sealed class EnglishWordClasses
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
             return token.Is(Trait.VerbFirst) && opens;
+        // ", her label boasts,"
+        if (isCue && !token.Is(Trait.Infinitive) && next.IsSymbol(',') && BeginsBehindComma(tokens, classes, i - 1))
+            return true;
         // "the same campaign points,"
         if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
             return false;
