@@ -172,7 +172,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (!report.Source.IsNone && !context.Resolver.IsSpeaker(report.Source))
             rank += rows.Length;
         // Of two of one row the inner one: its content begins later.
-        if (rank < best.Rank || (rank == best.Rank && best.Report is not null && report.ContentFirst > best.Report.ContentFirst))
+        if (rank < best.Rank || (rank == best.Rank && best.Report is not null && (report.ContentFirst > best.Report.ContentFirst || best.Report.Source.IsNone && !report.Source.IsNone && report.ContentFirst == best.Report.ContentFirst)))
             best = new Candidate(report, place, rank);
     }
 
@@ -345,7 +345,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
                 continue;
             SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
             // "“…” Rathbun asserted that …": whoever speaks there.
-            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
+            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(_syntax.Language.HasBareClauses ? Trait.Cue | Trait.WeakCue : Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
                 return context.Resolver.Resolve(subject, null, isTag: false);
             break;
         }

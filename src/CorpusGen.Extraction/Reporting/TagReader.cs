@@ -113,7 +113,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
             return null;
         // "It was, the president said, “…”": the clause goes on in marks.
-        if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && syntax.IsMark(left, ','))
+        if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))
             return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
         // A comma inside the marks can only go before a tag.
         bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
@@ -160,7 +160,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (contentEnd > first && syntax[contentEnd - 1].Kind == ChunkKind.Mark)
             contentEnd--;
         if (syntax.Language.HasBareClauses)
-            return (first, GoesOn(last, end, isInverted) is var behind && behind >= 0 ? behind : contentEnd);
+            return (first, GoesOn(last, end, isInverted, HasFinite(first, contentEnd)) is var behind && behind >= 0 ? behind : contentEnd);
         if (HasFinite(first, contentEnd) || !syntax.IsMark(last + 1, ','))
             return (first, contentEnd);
         int tail = end;
@@ -170,12 +170,12 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     }
 
     /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
-    private int GoesOn(int last, int end, bool isInverted)
+    private int GoesOn(int last, int end, bool isInverted, bool isWhole)
     {
         int comma = last + 1;
         while (comma < end && comma < last + 8 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Bracketed || syntax[comma].IsNounPhrase))
             comma++;
-        if (comma >= end || !syntax.IsMark(comma, ',') || contentEnds.EndsAt(comma, end))
+        if (comma >= end || !syntax.IsMark(comma, ',') || isWhole && contentEnds.EndsAt(comma, end))
             return -1;
         // "said the mayor, Ann Cole": an apposition of who speaks.
         if (syntax[comma - 1].IsNounPhrase && syntax[comma + 1].IsNounPhrase && !(syntax[comma + 2].IsVerbGroup && syntax[comma + 2].Is(ChunkTraits.Finite)) && last + 1 == comma && isInverted)

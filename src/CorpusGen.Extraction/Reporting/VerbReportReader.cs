@@ -35,16 +35,22 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
         if (!source.IsNone && !resolver.CanSpeak(source))
             return null;
+        // "a class called “…”": a thing calls nothing, it is named.
+        if (syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.NamingVerb) && !source.IsNone && syntax[verb + 1].Kind == ChunkKind.Marked && !resolver.IsSpeaker(source))
+            return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
         if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
+        // "As the mayor put it in a letter to voters, “…”"
+        if (first < 0 && syntax.Language.HasBareClauses && sourceFirst > start && _tokens[syntax[sourceFirst - 1].First].IsForm("as") && clause.Kind == ClauseKind.Adverbial && AfterComma(cue.Chunk + 1, end) is (not ContentForm.None, var behindComma))
+            (form, first) = (syntax[behindComma].Kind == ChunkKind.Marked ? ContentForm.Colon : ContentForm.BareClause, behindComma);
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
         if (first >= 0 && IsInRelative(clause))
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
-            (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
+            (reach, contentEnd) = (syntax.Language.HasBareClauses ? PredicateInMarks(first, contentEnd) : Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -101,6 +107,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
+    /// <summary>Where words in marks begin with the verb of another clause.</summary>
+    private int PredicateInMarks(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Marked && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+                return c;
+        }
+
+        return end;
+    }
+
     /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
     private int NounPhraseEnd(int first, int end)
     {
@@ -110,7 +128,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
             if (time)
                 return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
-            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && syntax[c + 1].IsVerbGroup) || chunk.Kind == ChunkKind.Subordinator)
+            // "women who complained about the noise “would be ignored”": what is told of them.
+            if (chunk.Kind == ChunkKind.Marked && syntax.Language.HasBareClauses && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+                return c;
+            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && (syntax[c + 1].IsVerbGroup || syntax[c + 1].Kind == ChunkKind.Adverb && syntax[c + 2].IsVerbGroup)) || chunk.Kind == ChunkKind.Subordinator)
                 return c;
         }
 

@@ -273,6 +273,9 @@ internal sealed class EnglishWordClasses
                 if (token.Is(Trait.Gerund) && !(noun && next.IsForm("of")))
                     return WordClass.Gerund;
                 return manner ? WordClass.Adverb : adjective && (next.Is(Nouns) || !noun) ? WordClass.Adjective : noun ? WordClass.Noun : token.Is(Trait.Participle) ? WordClass.Adjective : WordClass.Noun;
+            // "among those polled"
+            case WordClass.Pronoun when before == WordClass.Pronoun && tokens[i - 1].IsForm("those") && token.Is(Trait.Participle):
+                return WordClass.Participle;
             case WordClass.Pronoun or WordClass.Relative:
                 if (finite && !(governor == WordClass.Pronoun && tokens[i - 1].Lexeme.Form is "him" or "them" or "us" or "me"))
                     return WordClass.Verb;
@@ -291,7 +294,7 @@ internal sealed class EnglishWordClasses
         if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
             return WordClass.Noun;
         if (finite && !noun && !adjective)
-            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !(token.Is(Trait.Idiom) && next.IsForm("it")) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
