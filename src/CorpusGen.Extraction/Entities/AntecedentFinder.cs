@@ -104,7 +104,7 @@ internal sealed class AntecedentFinder
 
             // Somebody without a name: "la maire", "a neighbour".
             if (chunk.IsNounPhrase && !named && !syntax.Tokens[chunk.Head].Is(Trait.Place) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
-                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && roles.BoundTo(c) is null)
+                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
                 bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;

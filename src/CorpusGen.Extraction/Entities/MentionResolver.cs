@@ -188,7 +188,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
-        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase));
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
         return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
     }
 
@@ -219,6 +219,20 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk second = ref syntax[phrase.Chunk];
         return phrase.First < second.First && syntax.Classes[second.First] != WordClass.Determiner && _tokens[second.Head].Is(Trait.PersonNoun) && _tokens[phrase.First].Is(Trait.DefiniteArticle);
+    }
+
+    /// <summary>English: <c>the Vermont senator</c>, <c>the Republican nominee</c> is who was named before.</summary>
+    private bool IsEpithet(SourcePhrase phrase)
+    {
+        if (!syntax.Language.HeadIsLast || phrase.Last != phrase.Head || !_tokens[phrase.First].Is(Trait.DefiniteArticle))
+            return false;
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (syntax.Classes[i] is not (WordClass.Adjective or WordClass.Name) || entities.At(i) is { Entity.IsPerson: true } or { Entity.IsOrganisation: true })
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>la patronne du groupe</c>: of what was named before.</summary>

@@ -159,6 +159,9 @@ internal enum Trait : ulong
     ClosedClass = Determiner | Preposition | SubjectPronoun | Clitic | Relative | Coordinator | Complementizer | Subordinator | Adverb | Negation | Have | Be | Modal
         | FirstPerson | SecondPerson | Source | CalendarWord | Function,
 
+    /// <summary>A verb that reports what <c>about</c>, <c>of</c> or <c>against</c> brings: <c>talk about</c>, <c>complain of</c>.</summary>
+    Prepositional = 1UL << 51,
+
     /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>
     Belief = 1UL << 54,
 

@@ -126,18 +126,26 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     }
 
     /// <summary>Whether a verb that is no verb of saying by itself stands inside what somebody is reported to say: the words are that speaker's.</summary>
-    private static bool IsOutranked(List<ReportingClause> reports, int index)
+    private bool IsOutranked(List<ReportingClause> reports, int index)
     {
         ReportingClause report = reports[index];
         if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief))
             return false;
         for (int i = index - 1; i >= 0 && i >= index - 4; i--)
         {
-            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue))
+            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue) && !JudgesItself(report, reports[i]))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>English: <c>said critics call the plan “reckless”</c> tells whose word it is; so does <c>said it failed, calling it “reckless”</c>, behind what was said.</summary>
+    private bool JudgesItself(ReportingClause report, ReportingClause outer)
+    {
+        if (!_syntax.Language.HasBareClauses || !report.IsJudgement)
+            return false;
+        return report.Cue >= outer.ContentEnd || (!report.Continues && !report.Source.IsNone && _tokens[report.Source.Head].Lexeme.Form is not ("it" or "they" or "we"));
     }
 
     private static int FirstAfter(List<ReportingClause> reports, int chunk)
@@ -164,7 +172,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (!report.Source.IsNone && !context.Resolver.IsSpeaker(report.Source))
             rank += rows.Length;
         // Of two of one row the inner one: its content begins later.
-        if (rank < best.Rank || (rank == best.Rank && best.Report is not null && report.ContentFirst > best.Report.ContentFirst))
+        if (rank < best.Rank || (rank == best.Rank && best.Report is not null && (report.ContentFirst > best.Report.ContentFirst || best.Report.Source.IsNone && !report.Source.IsNone && report.ContentFirst == best.Report.ContentFirst)))
             best = new Candidate(report, place, rank);
     }
 
@@ -369,7 +377,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
                 continue;
             SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
             // "“…” Rathbun asserted that …": whoever speaks there.
-            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
+            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(_syntax.Language.HasBareClauses ? Trait.Cue | Trait.WeakCue : Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
                 return context.Resolver.Resolve(subject, null, isTag: false);
             break;
         }

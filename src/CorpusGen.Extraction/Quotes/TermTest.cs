@@ -71,6 +71,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             return true;
         if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
             return true;
+        // "The form, which has ten pages, “must be completed in ink”": no name begins with the verb of a clause.
+        if (syntax?.Language.HeadIsLast is true && syntax.Classes[span.First] == WordClass.Auxiliary && measure.Words >= 3 && measure.HasVerb)
+            return false;
         if (begins || afterColon)
         {
             if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= (measure.HasVerb ? 3 : 4))

@@ -59,6 +59,15 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         }
         else
             return null;
+        // "According to the Post, quoting an agency, …": the agency says it.
+        if (syntax.Language.HeadIsLast && syntax.IsMark(after, ',') && syntax[after + 1].Is(ChunkTraits.Gerund) && _tokens[syntax[after + 1].Head].Lexeme.Form is "quoting" or "citing" && syntax[after + 2].IsNounPhrase && resolver.IsSpeaker(phrases.Of(after + 2, after + 2)))
+        {
+            source = phrases.Of(after + 2, after + 2);
+            after = syntax.ChunkAt(source.Last) + 1;
+            while (syntax[after].Kind == ChunkKind.Bracketed)
+                after++;
+        }
+
         if (source.IsNone || !resolver.CanSpeak(source))
             return null;
         bool closed = after >= end || syntax[after].Kind is ChunkKind.Mark or ChunkKind.Marked;
@@ -103,7 +112,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             int comma = NextComma(after, end);
             // "Pour Anne Roux, maire de Brest, le port …": an apposition has no verb.
             int second = comma < end ? NextComma(comma + 1, end) : end;
-            if (second < end && (syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) || syntax[comma + 1].Kind == ChunkKind.Relative) && HasFinite(second, end))
+            if (second < end && (syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) || syntax[comma + 1].Kind == ChunkKind.Relative) && (HasFinite(second, end) || syntax[second + 1].Kind == ChunkKind.Marked))
                 comma = second;
             return (comma < end ? comma + 1 : after, last);
         }
@@ -112,6 +121,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int before = c;
         while (before > clauseStart && syntax[before - 1].Kind == ChunkKind.Mark)
             before--;
+        // ", according to Ann Cole, head of the firm": an apposition, where the clause is whole.
+        if (syntax.Language.HeadIsLast && after < last && syntax.IsMark(after, ',') && HasFinite(clauseStart, before) && syntax[after + 1].IsNounPhrase && !HasFinite(after + 1, last))
+            return (clauseStart, before);
         // "…, selon un rapport consulté par l'agence, …"
         int close = after;
         if (syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Participle))
@@ -144,9 +156,13 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         int head = last + 1;
         while (head < source.Last && syntax.Classes[head] is not (WordClass.Name or WordClass.Noun))
             head++;
-        while (head < source.Last && syntax.Classes[head] == WordClass.Name && syntax.Classes[head + 1] == WordClass.Name)
+        while (head < source.Last && (syntax.Classes[head] == WordClass.Name && syntax.Classes[head + 1] == WordClass.Name || syntax.Language.HeadIsLast && syntax.Classes[head + 1] is WordClass.Noun or WordClass.Name))
             head++;
-        return source with { First = last + 1, Head = head };
+        // "in the words of the judge, Ann Cole, …"
+        int end = source.Last, name = syntax.ChunkAt(source.Last) + 2;
+        if (syntax.Language.HeadIsLast && _tokens[head].Is(Trait.PersonNoun) && syntax.IsMark(name - 1, ',') && syntax[name].Is(ChunkTraits.Proper) && syntax.IsMark(name + 1, ','))
+            end = syntax[name].Last;
+        return source with { First = last + 1, Head = head, Last = end };
     }
 
     private int NextComma(int first, int end)
@@ -179,6 +195,10 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             if (syntax.SymbolOf(k) is ';' or ':')
                 return k + 1;
         }
+
+        // ", and in the words of the judge, “…”": a clause of its own.
+        if (c - 2 > start && syntax[c - 1].Kind == ChunkKind.Coordinator && syntax.IsMark(c - 2, ',') && syntax.Language.HeadIsLast)
+            return c;
 
         start = syntax.AfterDateline(start, c);
         while (start < c && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)

@@ -112,12 +112,15 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
             return null;
+        // "It was, the president said, “…”": the clause goes on in marks.
+        if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))
+            return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
         // A comma inside the marks can only go before a tag.
         bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
         if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
-        if (!behindSpan && !HasFinite(start, left) && !ClosesWithComma(cue, end))
+        if (!behindSpan && !HasFinite(start, left) && !syntax.HasHiddenVerb(start, left) && !ClosesWithComma(cue, end))
             return null;
         return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
     }
@@ -128,7 +131,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         int contentFirst = -1, contentEnd = -1;
         // "Les mosaïques sont « superbes », dit X": the clause round the span too.
         if (span < 0 || (span > start && syntax[span - 1].Kind is not (ChunkKind.Mark or ChunkKind.Marked or ChunkKind.Coordinator) && HasFinite(start, span)))
-            (contentFirst, contentEnd) = Around(left, last, start, end);
+            (contentFirst, contentEnd) = Around(left, last, start, end, last > cue.Chunk);
         return new ReportingClause
         {
             Pattern = Pattern.Parenthetical,
@@ -150,7 +153,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     }
 
     /// <summary>The unmarked words that a tag reports: those before it, and those behind it too when they have no verb before (<c>The plan, Marsh said, is dead</c>).</summary>
-    private (int First, int End) Around(int left, int last, int start, int end)
+    private (int First, int End) Around(int left, int last, int start, int end, bool isInverted)
     {
         int first = syntax.AfterDateline(start, left);
         for (int c = left - 1; c > first; c--)
@@ -166,7 +169,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (contentEnd > first && syntax[contentEnd - 1].Kind == ChunkKind.Mark)
             contentEnd--;
         if (syntax.Language.HasBareClauses)
-            return (first, GoesOn(last, end) is var behind && behind >= 0 ? behind : contentEnd);
+            return (first, GoesOn(last, end, isInverted, HasFinite(first, contentEnd)) is var behind && behind >= 0 ? behind : contentEnd);
         int comma = last + 1;
         while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
             comma++;
@@ -179,12 +182,15 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     }
 
     /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
-    private int GoesOn(int last, int end)
+    private int GoesOn(int last, int end, bool isInverted, bool isWhole)
     {
         int comma = last + 1;
         while (comma < end && comma < last + 8 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Bracketed || syntax[comma].IsNounPhrase))
             comma++;
-        if (comma >= end || !syntax.IsMark(comma, ',') || contentEnds.EndsAt(comma, end))
+        if (comma >= end || !syntax.IsMark(comma, ',') || isWhole && contentEnds.EndsAt(comma, end))
+            return -1;
+        // "said the mayor, Ann Cole": an apposition of who speaks.
+        if (syntax[comma - 1].IsNounPhrase && syntax[comma + 1].IsNounPhrase && !(syntax[comma + 2].IsVerbGroup && syntax[comma + 2].Is(ChunkTraits.Finite)) && last + 1 == comma && isInverted)
             return -1;
         int tail = contentEnds.Of(comma + 1, end);
         while (tail > comma && syntax[tail - 1].Kind == ChunkKind.Mark)
@@ -206,7 +212,14 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     /// <summary>Behind a full stop the next sentence begins; behind a question or exclamation in marks a tag may.</summary>
     private bool EndsInQuestion(int span) => !syntax.Language.InvertsFreely && _tokens[syntax[span].Last - 1].Symbol is '?' or '!' or '…' or '—' or '-';
 
-    private bool ClosesWithComma(CueVerb cue, int end) => cue.Chunk + 1 < end && syntax.IsMark(cue.Chunk + 1, ',');
+    /// <summary>A comma behind the verb, or behind whom one speaks to: <c>, she told him,</c>.</summary>
+    private bool ClosesWithComma(CueVerb cue, int end)
+    {
+        int c = cue.Chunk + 1;
+        if (syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[c].IsNounPhrase)
+            c++;
+        return c < end && syntax.IsMark(c, ',');
+    }
 
     /// <summary>Marks, a comma, a dash or a question stands there.</summary>
     private bool IsBoundary(int chunk, int start) => chunk < 0 || (syntax[chunk].Kind == ChunkKind.Marked && !IsInPhrase(chunk)) || syntax.SymbolOf(chunk) is ',' or '–' or '—' or '?' or '!' or '…' or '»' or '”' or '"' || chunk < start;

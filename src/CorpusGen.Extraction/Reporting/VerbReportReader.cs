@@ -39,9 +39,15 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         // "La crue a surpris la ville, provoquant « la peur »": beside marks only, and of a thing.
         if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
             return null;
+        // "a class called “…”": a thing calls nothing, it is named.
+        if (syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.NamingVerb) && !source.IsNone && syntax[verb + 1].Kind == ChunkKind.Marked && !resolver.IsSpeaker(source))
+            return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
         if (first < 0 && !source.IsNone && verb > start && _tokens[syntax[verb - 1].First].Lexeme.Form is "comme" && (verb - 1 == start || syntax.IsMark(verb - 2, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
+        // "As the mayor put it in a letter to voters, “…”"
+        if (first < 0 && syntax.Language.HasBareClauses && sourceFirst > start && _tokens[syntax[sourceFirst - 1].First].IsForm("as") && clause.Kind == ClauseKind.Adverbial && AfterComma(cue.Chunk + 1, end) is (not ContentForm.None, var behindComma))
+            (form, first) = (syntax[behindComma].Kind == ChunkKind.Marked ? ContentForm.Colon : ContentForm.BareClause, behindComma);
         int clauseEnd = group.Is(ChunkTraits.Gerund) && verb == start && MainSubjectBehindComma(verb, end) is var main && main >= 0 ? main - 1 : end;
         int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
@@ -49,7 +55,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? AdverbialBehind(first, clauseEnd) : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
-            (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
+            (reach, contentEnd) = (syntax.Language.HasBareClauses ? PredicateInMarks(first, contentEnd) : Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
         bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
@@ -64,7 +70,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
             GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
@@ -121,6 +127,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
+    /// <summary>Where words in marks begin with the verb of another clause.</summary>
+    private int PredicateInMarks(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Marked && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+                return c;
+        }
+
+        return end;
+    }
+
     /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
     private int NounPhraseEnd(int first, int end)
     {
@@ -130,12 +148,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
             if (time)
                 return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
-            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && syntax[c + 1].IsVerbGroup) || chunk.Kind == ChunkKind.Subordinator)
+            // "women who complained about the noise “would be ignored”": what is told of them.
+            if (chunk.Kind == ChunkKind.Marked && syntax.Language.HasBareClauses && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+                return c;
+            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && (syntax[c + 1].IsVerbGroup || syntax[c + 1].Kind == ChunkKind.Adverb && syntax[c + 2].IsVerbGroup)) || chunk.Kind == ChunkKind.Subordinator)
                 return c;
         }
 
         return end;
     }
+
+    /// <summary><c>ordered the trader to return the cattle</c>: to ask somebody for something is to say it, whatever the verb.</summary>
+    private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 
@@ -224,7 +248,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     continue;
                 case ChunkKind.Complementizer:
                     return Clause(cue, c, firstObject, end);
-                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" or "qui" or "où" && c == cue.Chunk + 1:
+                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" or "qui" or "où" && (c == cue.Chunk + 1 || c == cue.Chunk + 2 && syntax[c - 1].Kind == ChunkKind.Adverb):
                     return (ContentForm.Question, c);
                 case ChunkKind.Marked:
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
@@ -283,18 +307,28 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
                     return verb.Is(Trait.Infinitival) || cue.IsIdiom || TakesBareInfinitive(cue, c) ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                // "cited disparaging remarks": the gerund is an adjective.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
-                    return (ContentForm.Infinitive, c);
+                    return (verb.Is(Trait.Nominal) && !cue.IsStrong && syntax[c + 1].IsNounPhrase ? ContentForm.NounPhrase : ContentForm.Infinitive, c);
                 case ChunkKind.Subordinator when verb.Is(Trait.Judgement) && _tokens[chunk.First].Lexeme.Form is "comme":
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
                 case ChunkKind.Preposition:
                     int np = c + 1;
+                    // "promised to soon close"
+                    while (np < end && syntax.Language.HasBareClauses && _tokens[chunk.First].IsForm("to") && syntax[np].Kind == ChunkKind.Adverb)
+                        np++;
+                    // "talked about the weather", "complained bitterly to the board of the noise"
+                    if (verb.Is(Trait.Prepositional) && _tokens[chunk.First].Lexeme.Form is "about" or "of" or "against" && np < end && (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Pronoun | ChunkTraits.Temporal) || syntax[np].Is(ChunkTraits.Gerund)))
+                        return (ContentForm.NounPhrase, np);
+                    // "praised the efforts to find a way", "cited a letter as showing"
+                    if (firstObject >= 0 && syntax.Language.HasBareClauses && verb.Is(Trait.Nominal) && !verb.Is(Trait.Infinitival | Trait.Addressing) && syntax[firstObject].IsNounPhrase && np < end && syntax[np].IsVerbGroup)
+                        return Object(cue, firstObject);
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
                             return (ContentForm.None, -1);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
-                            return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && verb.Is(Trait.Addressing) ? firstObject : c : np);
+                            return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && (verb.Is(Trait.Addressing) || cue.IsIdiom) ? firstObject : c : np);
                         return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);
                     }
 
@@ -342,7 +376,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private bool TakesBareInfinitive(CueVerb cue, int infinitive) => !syntax.Language.HasBareClauses && cue.IsStrong && !_tokens[cue.Head].Is(Trait.Belief) && infinitive == syntax.ChunkAt(cue.Last + 1) && _tokens[syntax[infinitive].Start].Is(Trait.Have | Trait.Be);
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
-        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].IsForm("for") : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].Is(Trait.Preposition) && !_tokens[cue.Last].Is(Trait.Adverb) : _tokens[cue.Head].Is(Trait.Nominal) && (!_tokens[cue.Head].Is(Trait.Addressing) || IsThing(syntax[firstObject]))) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+
+    /// <summary><c>promised a month's free service</c>: not to whom.</summary>
+    private bool IsThing(in Chunk phrase) => syntax.Classes[phrase.Head] == WordClass.Noun && !_tokens[phrase.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
 
     private (ContentForm Form, int First) Clause(CueVerb cue, int complementizer, int firstObject, int end)
     {
@@ -392,7 +429,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private bool TakesAnyClause(CueVerb cue, int c, int end)
     {
         ref readonly Token verb = ref _tokens[cue.Head];
-        if (!syntax.Language.HasBareClauses || !cue.IsStrong || cue.IsIdiom || verb.Is(Trait.Nominal | Trait.Addressing | Trait.Infinitival) || syntax[c + 1].Kind == ChunkKind.Marked && !IsOpaque(c))
+        if (!syntax.Language.HasBareClauses || !cue.IsStrong || cue.IsIdiom || verb.Is(Trait.Nominal | Trait.Addressing | Trait.Infinitival) || syntax[c + 1].Kind == ChunkKind.Marked && !IsOpaque(c) && !(syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Finite)))
             return false;
         for (int k = c + 1; k < end && k < c + 24; k++)
         {

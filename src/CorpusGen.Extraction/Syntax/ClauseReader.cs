@@ -89,6 +89,10 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     private Clause ReadGerund(int verb, int start)
     {
         int before = SkipBack(verb - 1, start);
+        // ", the government recommending": a noun phrase between a mark and the gerund is its subject; so is a name, "footage of Ann Cole asking".
+        if (before >= start && syntax.Language.HeadIsLast && before == verb - 1 && syntax[before].IsNounPhrase && !syntax[before].Is(ChunkTraits.Temporal) && syntax.Tokens[syntax[verb].Head].Is(Trait.Cue)
+            && (before > start && syntax[before - 1].Kind is ChunkKind.Mark or ChunkKind.Marked && syntax[before].Is(ChunkTraits.Definite) || syntax[before].Is(ChunkTraits.Proper) && syntax.Classes[syntax[before].Last] == WordClass.Name))
+            return new Clause(ClauseKind.Participial, verb, before, before, true);
         if (before >= start && syntax[before].IsNounPhrase && !syntax[before].Is(ChunkTraits.Temporal) && before - 1 >= start
             && syntax[before - 1].Kind == ChunkKind.Preposition && syntax.Tokens[syntax[before - 1].First].Lexeme.Form is "with" or "avec")
             return new Clause(ClauseKind.Participial, verb, before, before, true);
@@ -108,6 +112,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
+            // "shared the syllabus of a class called "…" on his page, writing": a participle behind its noun.
+            if (IsReducedRelative(c, start))
+                continue;
             // A relative clause that its commas close is over; not "c'est ce qu'a annoncé X, ajoutant que".
             if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
                 continue;
@@ -116,6 +123,19 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
         // "Interrogé par la radio, X …": the subject comes behind.
         return new Clause(kind, verb, -1, -1, false);
+    }
+
+    /// <summary>English: a past form that stands behind the object of a verb before it, or behind what a preposition governs, without an object of its own.</summary>
+    private bool IsReducedRelative(int verb, int start)
+    {
+        if (!syntax.Language.HeadIsLast || syntax[verb].Is(ChunkTraits.Compound) || !syntax.Tokens[syntax[verb].Head].Is(Trait.Participle) || _clauses[_clauseOf[verb]].Kind != ClauseKind.Main || syntax[verb + 1].IsNounPhrase && !syntax[verb + 1].Is(ChunkTraits.Temporal))
+            return false;
+        int phrase = verb - 1;
+        while (phrase - 2 >= start && syntax[phrase].IsNounPhrase && syntax[phrase - 1].Kind == ChunkKind.Preposition && syntax[phrase - 2].IsNounPhrase)
+            phrase -= 2;
+        if (!syntax[phrase].IsNounPhrase || phrase - 1 < start || !syntax[phrase - 1].IsVerbGroup || !syntax[phrase - 1].Is(ChunkTraits.Finite))
+            return false;
+        return _clauses[_clauseOf[phrase - 1]] is { Subject: >= 0 } governing && governing.Subject < phrase - 1 && !syntax.Tokens[syntax[phrase - 1].Head].Is(Trait.Cue);
     }
 
     private bool HasCommaBetween(int first, int last)
@@ -144,7 +164,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>The chunk before, adverbs, days and brackets passed over.</summary>
     private int SkipBack(int chunk, int start)
     {
-        while (chunk >= start && (syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
+        // "The palace on Friday dismissed"
+        while (chunk >= start && (syntax[chunk].Kind == ChunkKind.Preposition && syntax.Language.HeadIsLast && syntax[chunk + 1].Kind == ChunkKind.Time && chunk > start && syntax[chunk - 1].IsNounPhrase || syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
             || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
             chunk--;
         return chunk;
@@ -188,6 +209,12 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 if (subject >= 0)
                     kind = KindOf(subject, start);
                 return subject;
+            // "Marsh, noting that the port was "closed," added": the comma stands inside the marks.
+            case ChunkKind.Marked when syntax.Language.HeadIsLast && syntax.Tokens[syntax[c].Last - 1].IsSymbol(',') && EndsAside(c, start):
+                subject = AcrossCommas(c, start, ref shares);
+                if (subject >= 0)
+                    kind = KindOf(FirstPart(subject, start), start);
+                return subject;
             case ChunkKind.Marked:
                 // "le film « X » raconte": what the marks name.
                 int named = c - 1;
@@ -208,6 +235,18 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>Whether a span ends what a gerund or relative behind a comma begins.</summary>
+    private bool EndsAside(int span, int start)
+    {
+        for (int k = span - 1; k > start; k--)
+        {
+            if (syntax.IsMark(k, ','))
+                return syntax[k + 1].Kind == ChunkKind.Relative || (syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Gerund));
+        }
+
+        return false;
     }
 
     private ClauseKind KindOf(int subject, int start) => subject - 1 < start ? ClauseKind.Main : syntax[subject - 1].Kind switch
@@ -303,6 +342,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 continue;
             // "Anne Roux, une retraitée, opérée en mai, est": an apposition is not the subject of its own.
             if (!syntax.Language.HeadIsLast && syntax[candidate].Is(ChunkTraits.Indefinite) && candidate - 2 >= start && syntax.IsMark(candidate - 1, ',') && syntax[candidate - 2].Is(ChunkTraits.Proper) && syntax[candidate - 2].IsNounPhrase)
+                continue;
+            // "Cole, 30, of Ashton, N.C., said": an abbreviation says where a place is.
+            if (syntax.Language.HeadIsLast && commas < MaximumCommas && candidate - 1 > start && syntax.IsMark(candidate - 1, ',') && syntax[candidate].Last - syntax[candidate].First <= 4 && syntax.Tokens[syntax[candidate].Last].IsSymbol('.'))
                 continue;
             int subject = Climb(candidate, start);
             // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
