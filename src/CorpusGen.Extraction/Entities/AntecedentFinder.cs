@@ -46,18 +46,26 @@ internal sealed class AntecedentFinder
     /// <summary>Below this nobody is meant.</summary>
     private const double Least = 0.008;
 
+    /// <summary>A pronoun that stands for a pronoun that stands for … is followed so far.</summary>
+    private const int MaximumDepth = 12;
+
     private readonly ArticleSyntax _syntax;
     private readonly List<Mention> _mentions;
     private readonly List<(int Sentence, Entity Entity)> _spoken = [];
-    private readonly List<(Mention Mention, double Score)> _scores = [];
+    private readonly Dictionary<int, (Entity? Entity, SourcePhrase Phrase)> _meantBy = [];
+    private List<(Mention Mention, double Score)> _scores = [];
+    private int _depth;
 
     public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles)
     {
         _syntax = syntax;
         _mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
         bool[] isSubject = new bool[syntax.Count];
+        int[] verbOf = new int[syntax.Count];
         foreach (Clause clause in clauses)
         {
+            if (clause is { Kind: ClauseKind.Main, Subject: >= 0, IsAdjacent: true })
+                verbOf[clause.Subject] = clause.Verb;
             for (int c = clause.SubjectFirst; c >= 0 && c <= clause.Subject; c++)
                 isSubject[c] = true;
         }
@@ -81,6 +89,14 @@ internal sealed class AntecedentFinder
                 int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
                 double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
                 _mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
+            }
+
+            // "Il rejoint le club": who is spoken of goes on to be.
+            if (chunk.IsNounPhrase && verbOf[c] > c && chunk.Is(ChunkTraits.Pronoun) && syntax.Tokens[chunk.Head] is var pronoun && pronoun.Is(Trait.SubjectPronoun) && !pronoun.Is(Trait.Plural) && Genders.Of(pronoun.Lexeme) is not Gender.Unknown and var gender
+                && !syntax.Language.IsExpletive(syntax, c, verbOf[c]))
+            {
+                _mentions.Add(new Mention(chunk.First, c, null, Subject, gender, EntityKind.Person, true));
+                continue;
             }
 
             // Somebody without a name: "la maire", "a neighbour".
@@ -116,7 +132,8 @@ internal sealed class AntecedentFinder
     public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false)
     {
         int sentence = _syntax.SentenceOf(chunk);
-        _scores.Clear();
+        List<(Mention Mention, double Score)> outer = _scores;
+        _scores = [];
         int seen = 0;
         for (int m = LastBefore(token); m >= 0 && seen < MaximumMentions; m--, seen++)
         {
@@ -126,6 +143,14 @@ internal sealed class AntecedentFinder
                 break;
             if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true }))
                 continue;
+            if (mention.IsPronoun)
+            {
+                if (wanted != EntityKind.Person || mention.Gender != gender)
+                    continue;
+                (Entity? meant, SourcePhrase phrase) = MeantBy(mention);
+                mention = phrase.IsNone ? mention with { Entity = meant } : mention with { Chunk = phrase.Chunk, IsPronoun = false };
+            }
+
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
                 Add(mention, mention.Weight * fit * RecencyOf[Math.Max(0, back)]);
@@ -145,7 +170,23 @@ internal sealed class AntecedentFinder
                 Add(mention, Speaks * fit * RecencyOf[Math.Max(0, back)]);
         }
 
-        return Best(isDescription ? ClearMargin : 1);
+        (Entity? Entity, SourcePhrase Phrase) best = Best(isDescription ? ClearMargin : 1);
+        _scores = outer;
+        return best;
+    }
+
+    /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
+    private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
+    {
+        if (_meantBy.TryGetValue(pronoun.Chunk, out (Entity?, SourcePhrase) known))
+            return known;
+        _meantBy.Add(pronoun.Chunk, (null, SourcePhrase.None));
+        if (_depth >= MaximumDepth)
+            return (null, SourcePhrase.None);
+        _depth++;
+        (Entity?, SourcePhrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
+        _depth--;
+        return _meantBy[pronoun.Chunk] = found;
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)
@@ -169,7 +210,7 @@ internal sealed class AntecedentFinder
     /// <summary>The words of a description of somebody without a name.</summary>
     private SourcePhrase PhraseOf(in Mention mention)
     {
-        if (mention.Entity is not null)
+        if (mention.Entity is not null || mention.IsPronoun)
             return SourcePhrase.None;
         ref readonly Chunk chunk = ref _syntax[mention.Chunk];
         return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, mention.Chunk);
@@ -235,5 +276,5 @@ internal sealed class AntecedentFinder
     }
 
     /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
-    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind);
+    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind, bool IsPronoun = false);
 }

@@ -47,6 +47,9 @@ internal sealed class Lexicon
     /// <summary>What names a source behind it: <c>selon</c>, <c>according to</c>.</summary>
     public PhraseList Sources { get; internal set; } = new("");
 
+    /// <summary>A verb whose subject is nobody: <c>faut</c>, <c>s'agit</c>.</summary>
+    public PhraseList Impersonal { get; internal set; } = new("");
+
     /// <summary>All words of the language's own tables, in no order.</summary>
     public IEnumerable<Lexeme> Lexemes
     {

@@ -29,6 +29,9 @@ internal abstract class LanguageSyntax
     /// <summary>Whether a preposition can begin a clause as well, so that a noun phrase behind it is the subject of the verb that follows: <c>before Marsh spoke</c>.</summary>
     public virtual bool BeginsClause(in Token preposition) => false;
 
+    /// <summary>Whether a pronoun before its verb means nobody: <c>il faut</c>, <c>il est clair que</c>.</summary>
+    public virtual bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb) => false;
+
     /// <summary>Whether a name may follow this noun in one phrase: <c>la ministre Anne Roux</c>, but not <c>in a statement Marsh</c>.</summary>
     public abstract bool TakesName(in Token noun);
 

@@ -21,11 +21,14 @@ internal static class FrenchLexicon
             builder.Add(trait, nouns);
         var idioms = new PhraseList(WordList.Read("French/idioms.txt"));
         var sources = new PhraseList(WordList.Read("French/sources.txt"));
+        var impersonal = new PhraseList(WordList.Read("French/impersonal.txt"));
+        impersonal.AddTo(builder, Trait.None);
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
         Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French));
         lexicon.Syntax = new FrenchSyntax();
         lexicon.Idioms = idioms;
+        lexicon.Impersonal = impersonal;
         lexicon.Sources = sources;
         return lexicon;
     }

@@ -23,6 +23,23 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des" or "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "dans" or "par" or "contre" or "près" or "auprès";
 
+    /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
+    public override bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb)
+    {
+        TokenList tokens = syntax.Tokens;
+        if (!tokens[syntax[pronoun].Head].IsForm("il"))
+            return false;
+        ref readonly Chunk group = ref syntax[verb];
+        if (syntax.Document.Lexicon.Impersonal.EndAt(tokens, group.First) > 0)
+            return true;
+        if (!tokens[group.Head].Is(Trait.Be) && !group.Is(ChunkTraits.Passive))
+            return false;
+        int next = verb + 1;
+        while (syntax[next].Kind is ChunkKind.Adverb || (next < verb + 3 && syntax[next].IsNounPhrase && syntax.Classes[syntax[next].Head] == WordClass.Adjective))
+            next++;
+        return syntax[next].Kind == ChunkKind.Complementizer || (syntax[next].Kind == ChunkKind.Preposition && tokens[syntax[next].First].Lexeme.Form is "de" or "d'" && syntax[next + 1].Is(ChunkTraits.Infinitive));
+    }
+
     public override bool TakesName(in Token noun) => !noun.Is(Trait.SpeechNoun | Trait.TimeNoun) || noun.Is(Trait.PersonNoun | Trait.OrganisationNoun);
 
     public override bool TryReadVerbGroup(TokenList tokens, WordClass[] classes, int first, int end, out Chunk group) => _verbs.TryRead(tokens, classes, first, end, out group);
