@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Languages;
 
@@ -16,6 +17,9 @@ internal sealed class Lexeme(string form)
 
     /// <summary>What the word can be in a sentence.</summary>
     public Trait Traits { get; internal set; }
+
+    /// <summary>The one class of a little word that is the same wherever it stands; <see cref="WordClass.None"/> of all others.</summary>
+    public WordClass Class { get; internal set; }
 
     /// <summary>What the word can be in a figure. A field, since of a property every question would copy the whole.</summary>
     public FigureWord Figure;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Languages;
 
@@ -15,12 +16,18 @@ internal sealed class LexiconBuilder
     /// <summary>What was taken away of forms, which the compiled words do not bring back.</summary>
     private readonly Dictionary<string, Trait> _removed = new(StringComparer.Ordinal);
 
+    /// <summary>Little words that have one class.</summary>
+    private readonly List<(WordClass Class, string Forms)> _classes = [];
+
     /// <summary>Gives traits to every form of a list separated by blanks: <c>Add(Trait.Coordinator, "et ou mais")</c>.</summary>
     public void Add(Trait traits, string forms)
     {
         foreach (string form in Split(forms))
             Get(form).Traits |= traits;
     }
+
+    /// <summary>Says what every form of a list is wherever it stands, if it is a little word.</summary>
+    public void Add(WordClass wordClass, string forms) => _classes.Add((wordClass, forms));
 
     /// <summary>Takes traits away that forms got by rule and do not deserve.</summary>
     public void Remove(Trait traits, string forms)
@@ -68,6 +75,15 @@ internal sealed class LexiconBuilder
             if (_removed.TryGetValue(lexeme.Form, out Trait removed))
                 facts &= ~removed;
             lexeme.Traits = Merge(lexeme.Traits, facts);
+        }
+
+        foreach ((WordClass wordClass, string forms) in _classes)
+        {
+            foreach (string form in Split(forms))
+            {
+                if (_lexemes.TryGetValue(form, out Lexeme? lexeme) && (lexeme.Traits & Trait.ClosedClass) != 0 && (lexeme.Traits & (Trait.CalendarWord | Trait.NameTitle)) == 0)
+                    lexeme.Class = wordClass;
+            }
         }
 
         return new Lexicon(language, _lexemes.Values, compiled);

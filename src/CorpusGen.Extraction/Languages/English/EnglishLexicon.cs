@@ -10,6 +10,7 @@ internal static class EnglishLexicon
         EnglishVerbs.AddTo(builder);
         EnglishGrammar.AddTo(builder);
         EnglishWords.AddTo(builder);
+        EnglishWordClasses.AddTo(builder);
         EnglishPeople.AddTo(builder);
         EnglishOrganisations.AddTo(builder);
         EnglishNames.AddTo(builder);

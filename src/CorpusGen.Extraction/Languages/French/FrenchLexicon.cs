@@ -10,6 +10,7 @@ internal static class FrenchLexicon
         FrenchVerbs.AddTo(builder);
         FrenchGrammar.AddTo(builder);
         FrenchWords.AddTo(builder);
+        FrenchWordClasses.AddTo(builder);
         FrenchPeople.AddTo(builder);
         FrenchOrganisations.AddTo(builder);
         FrenchNames.AddTo(builder);

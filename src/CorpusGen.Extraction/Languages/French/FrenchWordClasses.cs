@@ -13,9 +13,25 @@ internal sealed class FrenchWordClasses
     /// <summary>No more adverbs stand between an auxiliary and its participle.</summary>
     private const int MaximumAdverbs = 5;
 
+    /// <summary>The little words that are the same wherever they stand.</summary>
+    public static void AddTo(LexiconBuilder builder)
+    {
+        builder.Add(WordClass.Determiner, "cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs");
+        builder.Add(WordClass.Pronoun, "celui celle ceux celles il on ils je j' tu c' ça cela ceci quelqu' chacun chacune elle elles eux moi soi");
+        builder.Add(WordClass.Clitic, "me m' te t' se y");
+        builder.Add(WordClass.Negation, "ne n'");
+        builder.Add(WordClass.Complementizer, "que qu'");
+        builder.Add(WordClass.Relative, "qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quoi");
+        builder.Add(WordClass.Subordinator, "quand lorsque lorsqu' comme puisque puisqu' quoique quoiqu' tandis afin parce sitôt");
+        builder.Add(WordClass.Coordinator, "et ou mais or ni car donc puis soit");
+        builder.Add(WordClass.Preposition, "entre contre vers avant après devant derrière sous sur dans par pour avec sans chez depuis pendant durant dès à de d' au aux selon");
+    }
+
     public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
+        if (!token.IsCapitalized && token.Lexeme.Class is not WordClass.None and WordClass only)
+            return only;
         switch (token.Kind)
         {
             case TokenKind.Digits:
@@ -60,47 +76,32 @@ internal sealed class FrenchWordClasses
                     && !(before == WordClass.None && i > 0 && tokens[i - 1].Symbol is ')' or ']' or '»' or '”' or '"') ? WordClass.Determiner : WordClass.Preposition;
             case "ce":
                 return next.Is(Trait.Be) || next.Is(Trait.Relative | Trait.Complementizer) || next.Lexeme.Form is "n'" or "ne" or "sont" or "qui" ? WordClass.Pronoun : WordClass.Determiner;
-            case "cet" or "cette" or "ces" or "mon" or "ma" or "mes" or "ton" or "ta" or "tes" or "son" or "sa" or "ses" or "notre" or "nos" or "votre" or "vos" or "leurs":
-                return WordClass.Determiner;
-            case "celui" or "celle" or "ceux" or "celles" or "il" or "on" or "ils" or "je" or "j'" or "tu" or "c'" or "ça" or "cela" or "ceci" or "quelqu'" or "chacun" or "chacune" or "elle" or "elles" or "eux" or "moi" or "soi":
-                return WordClass.Pronoun;
             case "nous" or "vous":
                 return before is WordClass.Pronoun or WordClass.Negation || (i > 0 && tokens[i - 1].IsSymbol('-')) ? WordClass.Clitic : WordClass.Pronoun;
             case "lui":
                 if (next.Is(Trait.Have | Trait.Be | Trait.Finite) && !next.Is(Trait.Noun) && before is not WordClass.Preposition)
                     return WordClass.Clitic;
                 return before is WordClass.Preposition or WordClass.None or WordClass.Coordinator || next.IsSymbol('-') || next.Symbol is ',' or '.' ? WordClass.Pronoun : WordClass.Clitic;
-            case "me" or "m'" or "te" or "t'" or "se" or "y":
-                return WordClass.Clitic;
             case "s'":
                 return next.Lexeme.Form is "il" or "ils" ? WordClass.Complementizer : WordClass.Clitic;
             case "en":
                 return next.Is(Trait.Finite) && !next.Is(Trait.Noun) && before is WordClass.Pronoun or WordClass.Negation or WordClass.Clitic or WordClass.Noun or WordClass.Name or WordClass.Relative ? WordClass.Clitic : WordClass.Preposition;
-            case "ne" or "n'":
-                return WordClass.Negation;
-            case "que" or "qu'":
-                return WordClass.Complementizer;
             case "si":
                 return next.Is(Trait.Adjective | Trait.Adverb) && !next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Clitic) ? WordClass.Adverb : WordClass.Complementizer;
-            case "qui" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "auquel" or "auxquels" or "auxquelles" or "duquel" or "desquels" or "desquelles" or "quoi":
-                return WordClass.Relative;
             case "pourquoi" or "comment" or "combien":
                 return before is WordClass.None ? WordClass.Subordinator : WordClass.Complementizer;
-            case "alors" when next.Lexeme.Form is not ("que" or "qu'"):
-                return WordClass.Adverb;
-            case "quand" or "lorsque" or "lorsqu'" or "comme" or "puisque" or "puisqu'" or "quoique" or "quoiqu'" or "tandis" or "alors" or "afin" or "parce" or "sitôt":
-                return WordClass.Subordinator;
-            case "et" or "ou" or "mais" or "or" or "ni" or "car" or "donc" or "puis" or "soit":
-                return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
+            case "alors":
+                return next.Lexeme.Form is "que" or "qu'" ? WordClass.Subordinator : WordClass.Adverb;
             case "pas" or "plus" or "jamais" or "rien" or "guère" or "point" or "non" or "aussi" or "ainsi":
                 return before == WordClass.Determiner ? WordClass.Noun : WordClass.Adverb;
             case "été":
                 return before is WordClass.Auxiliary or WordClass.Adverb or WordClass.Clitic ? WordClass.Participle : WordClass.Noun;
             case "personne":
                 return before is WordClass.Determiner or WordClass.Adjective or WordClass.Number ? WordClass.Noun : WordClass.Pronoun;
-            case "entre" or "contre" or "vers" or "avant" or "après" or "devant" or "derrière" or "sous" or "sur" or "dans" or "par" or "pour" or "avec" or "sans" or "chez" or "depuis" or "pendant" or "durant" or "dès" or "à" or "de" or "d'" or "au" or "aux" or "selon":
-                return WordClass.Preposition;
         }
+
+        if (token.Lexeme.Class is not WordClass.None and WordClass only)
+            return only == WordClass.Coordinator && token.IsCapitalized && !beginsSentence ? WordClass.Name : only;
 
         // "est" and "sont" are verbs wherever no determiner says else ("l'Est").
         if (token.Is(Trait.Have | Trait.Be | Trait.Modal))
@@ -296,5 +297,5 @@ internal sealed class FrenchWordClasses
 
     /// <summary>Adverbs of manner end in <c>-ment</c>.</summary>
     private static bool IsManner(TokenList tokens, in Token token) =>
-        token.Length > 6 && !token.Is(Trait.Noun) && string.CompareOrdinal(tokens.Text, token.End - 4, "ment", 0, 4) == 0;
+        token.Length > 6 && !token.Is(Trait.Noun) && tokens.Text[token.End - 1] == 't' && tokens.Text[token.End - 2] == 'n' && tokens.Text[token.End - 3] == 'e' && tokens.Text[token.End - 4] == 'm';
 }
