@@ -18,8 +18,11 @@ internal sealed class Lexeme(string form)
     /// <summary>What the word can be in a sentence.</summary>
     public Trait Traits { get; internal set; }
 
-    /// <summary>The one class of a little word that is the same wherever it stands; <see cref="WordClass.None"/> of all others.</summary>
+    /// <summary>The one class that the word has in small letters wherever it stands without a hyphen behind it; <see cref="WordClass.None"/> where that depends on its neighbours.</summary>
     public WordClass Class { get; internal set; }
+
+    /// <summary>A little word whose class depends on its neighbours by a rule of its own, numbered by its language; 0 for all others.</summary>
+    public byte Rule { get; internal set; }
 
     /// <summary>What the word can be in a figure. A field, since of a property every question would copy the whole.</summary>
     public FigureWord Figure;

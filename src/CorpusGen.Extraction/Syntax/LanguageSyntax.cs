@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
@@ -13,6 +14,9 @@ internal abstract class LanguageSyntax
 
     /// <summary>Whether the head of a noun phrase is its last noun (<c>the company spokesman</c>), not its first.</summary>
     public abstract bool HeadIsLast { get; }
+
+    /// <summary>The class that a word of these traits has in small letters wherever it stands without a hyphen behind it; <see cref="WordClass.None"/> where that depends on its neighbours.</summary>
+    public abstract WordClass OnlyClassOf(Trait traits);
 
     /// <summary>What a word is where it stands; the classes before it are known.</summary>
     public abstract WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence);

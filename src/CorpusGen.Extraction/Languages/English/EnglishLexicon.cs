@@ -26,8 +26,7 @@ internal static class EnglishLexicon
         var sources = new PhraseList(WordList.Read("English/sources.txt"));
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
-        Lexicon lexicon = builder.Build(Language.English, CompiledLexicon.Of(Language.English));
-        lexicon.Syntax = new EnglishSyntax();
+        Lexicon lexicon = builder.Build(Language.English, CompiledLexicon.Of(Language.English), new EnglishSyntax());
         lexicon.Idioms = idioms;
         lexicon.Sources = sources;
         return lexicon;

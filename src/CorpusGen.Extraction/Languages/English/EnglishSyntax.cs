@@ -15,6 +15,8 @@ internal sealed class EnglishSyntax : LanguageSyntax
 
     public override bool HeadIsLast => true;
 
+    public override WordClass OnlyClassOf(Trait traits) => EnglishWordClasses.OnlyClassOf(traits);
+
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
 
     public override bool JoinsComplement(in Token preposition) => preposition.IsForm("of");

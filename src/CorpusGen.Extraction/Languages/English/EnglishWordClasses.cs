@@ -28,6 +28,13 @@ internal sealed class EnglishWordClasses
         builder.Add(WordClass.Preposition, "than to of in on at by for with without from into onto over under about during against among between through via upon within toward towards");
     }
 
+    /// <summary>What can be a noun and nothing else is one.</summary>
+    public static WordClass OnlyClassOf(Trait traits)
+    {
+        const Trait others = Trait.ClosedClass | Trait.Finite | Trait.Participle | Trait.Infinitive | Trait.Gerund | Trait.Adjective | Trait.FrontAdjective | Trait.TimeNoun;
+        return (traits & Trait.Noun) != 0 && (traits & others) == 0 ? WordClass.Noun : WordClass.None;
+    }
+
     public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];

@@ -26,8 +26,7 @@ internal static class FrenchLexicon
         impersonal.AddTo(builder, Trait.None);
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
-        Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French));
-        lexicon.Syntax = new FrenchSyntax();
+        Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French), new FrenchSyntax());
         lexicon.Idioms = idioms;
         lexicon.Impersonal = impersonal;
         lexicon.Sources = sources;

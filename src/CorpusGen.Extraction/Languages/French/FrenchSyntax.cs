@@ -15,6 +15,8 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override bool HeadIsLast => false;
 
+    public override WordClass OnlyClassOf(Trait traits) => FrenchWordClasses.OnlyClassOf(traits);
+
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
 
     public override bool JoinsComplement(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des";
