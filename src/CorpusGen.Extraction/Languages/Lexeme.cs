@@ -21,6 +21,9 @@ internal sealed class Lexeme(string form)
     /// <summary>The one class that the word has in small letters wherever it stands without a hyphen behind it; <see cref="WordClass.None"/> where that depends on its neighbours.</summary>
     public WordClass Class { get; internal set; }
 
+    /// <summary>The <see cref="Rule"/> of a little word that has one class in capitals too.</summary>
+    public const byte OneClass = byte.MaxValue;
+
     /// <summary>A little word whose class depends on its neighbours by a rule of its own, numbered by its language; 0 for all others.</summary>
     public byte Rule { get; internal set; }
 

@@ -90,7 +90,7 @@ internal sealed class LexiconBuilder
             foreach (string form in Split(forms))
             {
                 if (FindLittle(form) is { } lexeme)
-                    lexeme.Class = wordClass;
+                    (lexeme.Rule, lexeme.Class) = (Lexeme.OneClass, wordClass);
             }
         }
 

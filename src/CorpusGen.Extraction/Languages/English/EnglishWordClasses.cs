@@ -85,8 +85,9 @@ internal sealed class EnglishWordClasses
     private static WordClass ClosedClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
-        if (token.Lexeme.Class is not WordClass.None and WordClass only)
+        if (token.Lexeme.Rule == Lexeme.OneClass)
         {
+            WordClass only = token.Lexeme.Class;
             // "His" begins no name.
             bool isName = token.IsCapitalized && !beginsSentence && (only == WordClass.Coordinator || only == WordClass.Determiner && before == WordClass.Name && !token.IsForm("his"));
             return isName ? WordClass.Name : only;

@@ -44,9 +44,12 @@ internal sealed class FrenchWordClasses
         builder.AddRule((byte)FrenchLittleWord.Personne, "personne");
     }
 
-    /// <summary>What can be a noun and nothing else is one, and so is an adjective.</summary>
+    /// <summary>What can be a noun and nothing else is one, and so are adjectives, adverbs and prepositions.</summary>
     public static WordClass OnlyClassOf(Trait traits)
     {
+        const Trait littles = Trait.Have | Trait.Be | Trait.Modal | Trait.Quantifier | Trait.CalendarWord | Trait.Noun;
+        if ((traits & (Trait.Adverb | Trait.Preposition)) is Trait.Adverb or Trait.Preposition && (traits & littles) == 0)
+            return (traits & Trait.Adverb) != 0 ? WordClass.Adverb : WordClass.Preposition;
         const Trait others = Trait.ClosedClass | Trait.Finite | Trait.Participle | Trait.Infinitive | Trait.Gerund | Trait.FrontAdjective;
         if ((traits & others) != 0)
             return WordClass.None;
@@ -131,8 +134,9 @@ internal sealed class FrenchWordClasses
                 return before is WordClass.Determiner or WordClass.Adjective or WordClass.Number ? WordClass.Noun : WordClass.Pronoun;
         }
 
-        if (token.Lexeme.Class is not WordClass.None and WordClass only)
+        if (token.Lexeme.Rule == Lexeme.OneClass)
         {
+            WordClass only = token.Lexeme.Class;
             bool isName = token.IsCapitalized && !beginsSentence && (only == WordClass.Coordinator || (next.IsCapitalized && token.IsForm("de")));
             return isName ? WordClass.Name : only;
         }
