@@ -19,12 +19,6 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
 
-    public override bool JoinsComplement(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des";
-
-    public override bool JoinsRoleComplement(in Token preposition) => preposition.Lexeme.Form is "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "près" or "auprès";
-
-    public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des" or "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "dans" or "par" or "contre" or "près" or "auprès";
-
     /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
     public override bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb)
     {
