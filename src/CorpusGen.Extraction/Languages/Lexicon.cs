@@ -39,7 +39,7 @@ internal sealed class Lexicon
     public Language Language { get; }
 
     /// <summary>How sentences of the language are built; null for a text in neither.</summary>
-    public Syntax.LanguageSyntax? Syntax { get; internal set; }
+    public Syntax.LanguageSyntax? Syntax { get; internal init; }
 
     /// <summary>A verb of several words: <c>fait savoir</c>, <c>made clear</c>.</summary>
     public PhraseList Idioms { get; internal set; } = new("");

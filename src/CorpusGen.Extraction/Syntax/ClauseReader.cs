@@ -16,6 +16,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
     private const int MaximumCommas = 6;
 
+    private readonly bool _headIsLast = syntax.Language.HeadIsLast;
     private readonly List<Clause> _clauses = new(syntax.Count / 5);
     private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
 
@@ -285,7 +286,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             int before = phrase - 1;
             // "Organizers of the push to boycott the talks said"
-            if (syntax.Language.HeadIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
+            if (_headIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
                 && syntax[before - 1].Kind == ChunkKind.Preposition && syntax[before - 2].IsNounPhrase && (before - 2 == start || syntax[before - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Coordinator))
                 return before - 2;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
@@ -298,7 +299,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 governed--;
             if (governed < start)
                 return -1;
-            if (syntax[governed].IsNounPhrase && syntax.Language.ClimbsOver(syntax.Tokens[syntax[before].First]))
+            if (syntax[governed].IsNounPhrase && syntax.Tokens[syntax[before].First].Is(Trait.FollowsSubject))
                 phrase = governed;
             else if (syntax[governed].IsVerbGroup && IsReduced(governed) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
                 phrase = governed - 1;
@@ -312,7 +313,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary>A participle behind its noun: <c>people told of it</c>, <c>those surveyed</c>. English has the same form for the past.</summary>
-    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (syntax.Language.HeadIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
+    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (_headIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
 
     /// <summary>
     /// The subject of a verb behind a comma: before what begins like an apposition, a relative clause, an age, a circumstance. The commas are tried from right to left.
@@ -348,7 +349,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 continue;
             int subject = Climb(candidate, start);
             // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
-            if (subject >= 0 && syntax.Language.HeadIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
+            if (subject >= 0 && _headIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
                 && (subject != candidate || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
                 return k + 1;
             if (subject >= 0)

@@ -15,17 +15,11 @@ internal abstract class LanguageSyntax
     /// <summary>Whether the head of a noun phrase is its last noun (<c>the company spokesman</c>), not its first.</summary>
     public abstract bool HeadIsLast { get; }
 
+    /// <summary>The class that a word of these traits has in small letters wherever it stands without a hyphen behind it; <see cref="WordClass.None"/> where that depends on its neighbours.</summary>
+    public abstract WordClass OnlyClassOf(Trait traits);
+
     /// <summary>What a word is where it stands; the classes before it are known.</summary>
     public abstract WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence);
-
-    /// <summary>Whether a preposition joins any noun with its complement: <c>de</c>, <c>of</c>.</summary>
-    public abstract bool JoinsComplement(in Token preposition);
-
-    /// <summary>Whether a preposition joins the noun for a person or body with its complement: <c>à</c>, <c>for</c>, <c>at</c>.</summary>
-    public abstract bool JoinsRoleComplement(in Token preposition);
-
-    /// <summary>Whether a subject may stand before this preposition and its noun phrase and the verb: <c>a man in Hull said</c>.</summary>
-    public abstract bool ClimbsOver(in Token preposition);
 
     /// <summary>Whether a preposition can begin a clause as well, so that a noun phrase behind it is the subject of the verb that follows: <c>before Marsh spoke</c>.</summary>
     public virtual bool BeginsClause(in Token preposition) => false;

@@ -50,6 +50,9 @@ internal static class FrenchGrammar
 
     private static void AddLinks(LexiconBuilder builder)
     {
+        builder.Add(Trait.Joins, "de d' du des");
+        builder.Add(Trait.JoinsRole, "à au aux en chez pour sur près auprès");
+        builder.Add(Trait.FollowsSubject, "de d' du des à au aux en chez pour sur dans par contre près auprès");
         builder.Add(
             Trait.Preposition | Trait.Function,
             """

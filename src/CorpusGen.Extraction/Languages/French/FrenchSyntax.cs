@@ -15,13 +15,9 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override bool HeadIsLast => false;
 
+    public override WordClass OnlyClassOf(Trait traits) => FrenchWordClasses.OnlyClassOf(traits);
+
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
-
-    public override bool JoinsComplement(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des";
-
-    public override bool JoinsRoleComplement(in Token preposition) => preposition.Lexeme.Form is "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "près" or "auprès";
-
-    public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des" or "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "dans" or "par" or "contre" or "près" or "auprès";
 
     public override bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun) || (tokens[token].IsForm("parole") && tokens[token - 1].IsSymbol('-'));
 
