@@ -28,7 +28,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (!CueVerb.TryRead(syntax, verb, out CueVerb cue))
             return null;
         ref readonly Chunk group = ref syntax[verb];
-        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom)
+        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom && !SharesAuxiliary(verb, start))
             return Passive(cue, start, end);
         (ContentForm form, int first) = Content(cue, end);
         // An infinitive governs only what touches it: "avant de lancer : « … »", "pour dire que « … »".
@@ -123,6 +123,25 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         }
 
         return end;
+    }
+
+    /// <summary><c>a condamné l'attaque et exigé que</c>: the participle has the auxiliary of the verb before the coordinator.</summary>
+    private bool SharesAuxiliary(int verb, int start)
+    {
+        if (!syntax[verb].Is(ChunkTraits.Participle) || syntax.Language.HasBareClauses)
+            return false;
+        int c = verb - 1;
+        while (c > start && syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            c--;
+        if (c <= start || syntax[c].Kind != ChunkKind.Coordinator)
+            return false;
+        for (int k = c - 1; k >= start; k--)
+        {
+            if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
+                return syntax[k].Is(ChunkTraits.Compound) && !syntax[k].Is(ChunkTraits.Passive) && clauses[clauseOf[k]].Kind == ClauseKind.Main;
+        }
+
+        return false;
     }
 
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
