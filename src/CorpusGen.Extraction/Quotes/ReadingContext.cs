@@ -100,7 +100,7 @@ internal sealed class ReadingContext
             attributed = Flow.Last with { Attribution = Flow.Last.Attribution with { Cue = report.CueWords } };
             Resolver.SpeaksAgain(attributed, report.Cue);
         }
-        else if (report.GoesOn && Flow.Last.Entity is { } speaker && IsJustBefore(report.Cue, block) && Resolver.CanMean(report.Source, speaker))
+        else if (Flow.Last.Entity is { } speaker && (report.GoesOn ? IsJustBefore(report.Cue, block) : report.IsTag && Flow.Block == block && Flow.Sentence == Syntax.SentenceOf(report.Cue)) && Resolver.CanMean(report.Source, speaker))
             attributed = Resolver.ResolveTo(speaker, report.Source, report.CueWords);
         else
             attributed = Resolver.Resolve(report.Source, report.CueWords, report.IsTag && !report.LooksBack);
