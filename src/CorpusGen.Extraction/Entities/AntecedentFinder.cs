@@ -197,6 +197,23 @@ internal sealed class AntecedentFinder
         return (null, SourcePhrase.None);
     }
 
+    /// <summary>The person whom the next sentence is about, of a pronoun in the first sentence that speaks of anybody; or null.</summary>
+    public Entity? Next(int chunk, Gender gender)
+    {
+        int sentence = _syntax.SentenceOf(chunk);
+        for (int m = LastBefore(_syntax[chunk].Last) + 1; m < _mentions.Count; m++)
+        {
+            Mention mention = _mentions[m];
+            int ahead = _syntax.SentenceOf(mention.Chunk) - sentence;
+            if (ahead > 1)
+                return null;
+            if (ahead == 1 && mention is { Entity.IsPerson: true, Weight: Subject } && Genders.Agree(mention.Entity.Gender, gender))
+                return mention.Entity;
+        }
+
+        return null;
+    }
+
     /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
     private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
     {

@@ -60,6 +60,9 @@ internal sealed class Entity(string name)
         }
     }
 
+    /// <summary>Whether the text says what the person is.</summary>
+    public bool HasRoles => _roles is { Count: > 0 };
+
     /// <summary>Takes one more way of writing the name.</summary>
     public void AddName(string written)
     {

@@ -119,6 +119,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (Owner(phrase) is { } owner)
             return new Identified(SpeakerKind.Named, owner, null, phrase);
+        // "selon ses propres mots"
+        if (_tokens[phrase.First].Is(Trait.Possessive) && !_tokens[phrase.First].Is(Trait.FirstPerson | Trait.SecondPerson) && head.Is(Trait.SpeechNoun) && !head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && chunk.Is(ChunkTraits.Plural)
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, Gender.Unknown, ownSentence: true, mayBeBody: false) is { Entity: { } author })
+            return new Identified(SpeakerKind.Resolved, author, null, phrase);
         bool isDocument = head.Is(Trait.DocumentNoun | Trait.SpeechNoun) && !head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsSpokesperson(phrase.Head);
         if (isDocument)
             return new Identified(SpeakerKind.Document, null, UrlIn(phrase) is { } url ? url : IsBare(phrase) ? null : NameOfRole(phrase), phrase);
@@ -128,7 +132,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
         if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
-            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: true, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
         bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
         return new Identified(SpeakerKind.Role, null, hasName ? NameOfRole(phrase) : null, phrase);
@@ -148,6 +152,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         (Entity? entity, SourcePhrase role) = antecedents.Find(phrase.Chunk, phrase.First, body ? EntityKind.Organisation : EntityKind.Person, gender, !isTag, syntax.Language.InvertsFreely);
         if (entity is null && role.IsNone && isTag)
             (entity, role) = antecedents.Find(phrase.Chunk, phrase.First, body ? EntityKind.Organisation : EntityKind.Person, gender, true, syntax.Language.InvertsFreely);
+        // "« … », sourit-elle. Anne Roux a ouvert …": nobody before, so whom the next sentence is about.
+        if (entity is null && role.IsNone && isTag)
+            entity = antecedents.Next(phrase.Chunk, gender);
         if (entity is not null)
             return new Identified(SpeakerKind.Resolved, entity, null, phrase);
         if (role.IsNone)
@@ -189,7 +196,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
         bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
-        return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
+        if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity is not { } meant)
+            return null;
+        // "Le ministre" is nobody of whom the text says that he is a mayor.
+        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && _tokens[phrase.Head].Is(Trait.NameTitle) ? null : meant;
     }
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>

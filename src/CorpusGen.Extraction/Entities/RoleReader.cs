@@ -58,6 +58,9 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             before -= 2;
         if (syntax[before].Kind == ChunkKind.Bracketed)
             before--;
+        // "Sur Instagram, le chanteur a posté": a subject, not what Instagram is.
+        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
+            return null;
         return syntax[before].IsNounPhrase && Closes(c + 1) && EndingName(syntax[before]) is { } mention && (mention.Entity.IsPerson || !mention.Entity.IsOrganisation && mention.First == syntax[before].First) ? mention.Entity : null;
     }
 

@@ -30,6 +30,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             last = chunk.First;
         }
 
+        // "a-t-on appris de source policière": a tag.
+        if (c > start && syntax[c - 1].IsVerbGroup && syntax[c - 1].Subject >= 0 && _tokens[chunk.First].IsForm("de"))
+            return null;
         int np = syntax.ChunkAt(last + 1);
         while (np < end && syntax[np].Kind == ChunkKind.Adverb)
             np++;
@@ -90,7 +93,8 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             SpanBefore = SpanBefore(c, start),
             IsStrong = true,
             // "For Marsh, it was a “step back”": a view, which is told as often as said.
-            IsBelief = isView && _tokens[chunk.First].IsForm("for"),
+            // "« … », selon ses mots": the words in marks are, the clause is not.
+            IsBelief = isView && _tokens[chunk.First].IsForm("for") || _tokens[source.First].Is(Trait.Possessive) && _tokens[source.Head].Is(Trait.SpeechNoun),
             IsTag = c > start,
         };
     }
@@ -112,7 +116,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             int comma = NextComma(after, end);
             // "Pour Anne Roux, maire de Brest, le port …": an apposition has no verb.
             int second = comma < end ? NextComma(comma + 1, end) : end;
-            if (second < end && (syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) || syntax[comma + 1].Kind == ChunkKind.Relative) && (HasFinite(second, end) || syntax[second + 1].Kind == ChunkKind.Marked))
+            if (second < end && (syntax[comma + 1].IsNounPhrase && !HasFinite(comma + 1, second) || syntax[comma + 1].Kind == ChunkKind.Relative || (syntax[comma + 1].IsVerbGroup && syntax[comma + 1].Is(ChunkTraits.Participle))) && (HasFinite(second, end) || syntax[second + 1].Kind == ChunkKind.Marked))
                 comma = second;
             return (comma < end ? comma + 1 : after, last);
         }

@@ -56,7 +56,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? AdverbialBehind(first, clauseEnd) : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
             (reach, contentEnd) = (syntax.Language.HasBareClauses ? PredicateInMarks(first, contentEnd) : Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
-        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
+        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && !FollowsReport(verb, start) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
             Pattern = Pattern.CueBefore,
@@ -70,7 +70,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group) && !FollowsReport(verb, start)),
             GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
@@ -123,6 +123,20 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         }
 
         return end;
+    }
+
+    /// <summary><c>a-t-il détaillé, avant d'ajouter que</c>: the infinitive goes on from a verb of saying.</summary>
+    private bool FollowsReport(int verb, int start)
+    {
+        if (syntax.Language.HasBareClauses || _tokens[syntax[verb - 1].First].Lexeme.Form is not ("de" or "d'") || _tokens[syntax[verb - 2].First].Lexeme.Form is not "avant")
+            return false;
+        for (int c = verb - 3; c >= start; c--)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return CueVerb.TryRead(syntax, c, out _);
+        }
+
+        return false;
     }
 
     /// <summary><c>a condamné l'attaque et exigé que</c>: the participle has the auxiliary of the verb before the coordinator.</summary>

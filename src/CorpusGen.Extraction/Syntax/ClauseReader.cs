@@ -169,6 +169,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         while (chunk >= start && (syntax[chunk].Kind == ChunkKind.Preposition && syntax.Language.HeadIsLast && syntax[chunk + 1].Kind == ChunkKind.Time && chunk > start && syntax[chunk - 1].IsNounPhrase || syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
             || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
             chunk--;
+        // "le directeur d'alors"
+        if (chunk >= start && chunk < syntax.Count && syntax[chunk].Kind == ChunkKind.Preposition && syntax[chunk + 1].Kind == ChunkKind.Adverb && syntax.Tokens[syntax[chunk].First].Is(Trait.Joins))
+            chunk--;
         return chunk;
     }
 

@@ -238,9 +238,12 @@ internal sealed class FrenchWordClasses
         if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
             return WordClass.Participle;
         WordClass governor = BeforeAdverbs(classes, i, before);
-        // "ayant assisté", "avoir été"
-        if (governor is WordClass.Gerund or WordClass.Infinitive && before == governor && tokens[i - 1].Is(Trait.Have | Trait.Be))
+        // "ayant assisté", "avoir été", "a été qualifié"
+        if (governor is WordClass.Gerund or WordClass.Infinitive or WordClass.Participle && before == governor && tokens[i - 1].Is(Trait.Have | Trait.Be))
             governor = WordClass.Auxiliary;
+        // "a ouvert une enquête et assuré que"
+        if (before == WordClass.Coordinator && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Participle) && token.Is(Trait.Cue | Trait.WeakCue) && !finite)
+            return WordClass.Participle;
         switch (governor)
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
