@@ -173,7 +173,8 @@ internal sealed class ArticleEntities
 
         if (name.HasTitle && !entity.IsOrganisation)
             entity.Kind = EntityKind.Person;
-        if (entity.Gender == Gender.Unknown)
+        // A title tells more than a given name: "Mr. Leslie Cole".
+        if (name.TitleGender != Gender.Unknown && (_headIsLast || entity.Gender == Gender.Unknown))
             entity.Gender = name.TitleGender;
     }
 

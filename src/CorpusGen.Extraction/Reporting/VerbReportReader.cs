@@ -276,6 +276,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 // "who he said were living in Hull"
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative, IsAdjacent: true, Subject: >= 0 } relative
                     && syntax[relative.SubjectFirst - 1].Kind == ChunkKind.Relative:
+                // "an investment he said has failed"
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } contact
+                    && syntax[contact.SubjectFirst].Is(ChunkTraits.Pronoun) && syntax[contact.SubjectFirst - 1].IsNounPhrase:
                     return (ContentForm.BareClause, c);
                 // "asked not to be named": a wish about the telling, nothing that is told.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):

@@ -52,7 +52,7 @@ internal sealed class EnglishWordClasses
         // The first part of a compound is no verb or preposition: "long-run", "on-the-record".
         if (!token.IsCapitalized && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].IsWord && !tokens[i + 2].HasSpaceBefore && !token.Is(Nouns))
             return WordClass.Adjective;
-        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
+        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits && !(i > 0 && tokens[i - 1].IsDigits)) && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
             return WordClass.Time;
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
@@ -337,7 +337,7 @@ internal sealed class EnglishWordClasses
         if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
             return true;
         // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
-        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1))
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1)))
             return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
