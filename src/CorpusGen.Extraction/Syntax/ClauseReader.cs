@@ -219,7 +219,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         for (int k = span - 1; k > start; k--)
         {
             if (syntax.IsMark(k, ','))
-                return syntax[k + 1].Kind == ChunkKind.Relative || (syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Gerund));
+                return syntax[k + 1].Kind == ChunkKind.Relative || (syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Gerund)) || (syntax[k + 1].IsNounPhrase && syntax[span - 1].Kind == ChunkKind.Preposition && !HasMainVerb(k + 1, span));
         }
 
         return false;

@@ -172,7 +172,7 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.Quantifier))
             return nounFollows || next.Is(Trait.Determiner | Trait.Quantifier) ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) && !next.IsForm("of") && !next.Is(Trait.Verb) ? WordClass.Adverb : WordClass.Pronoun;
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && token.Is(Trait.Noun | Trait.Adjective | Trait.FrontAdjective))
-            return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
+            return token.Is(Trait.Noun) && (!nounFollows || token.Is(Trait.DocumentNoun)) ? WordClass.Noun : WordClass.Adjective;
         // "of nationwide surveys"
         if (before == WordClass.Preposition && token.Is(Trait.Adverb) && !token.Is(Trait.Preposition) && token.Is(Trait.Adjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass))
             return WordClass.Adjective;
@@ -219,6 +219,8 @@ internal sealed class EnglishWordClasses
         bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
         if (token.IsCapitalized)
         {
+            if (beginsSentence && IsHeadlineVerb(tokens, classes, i))
+                return WordClass.Verb;
             if (!beginsSentence)
             {
                 if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.Is(Trait.GivenName | Trait.Surname) && !token.IsAllUpper)
@@ -310,6 +312,21 @@ internal sealed class EnglishWordClasses
         return WordClass.Noun;
     }
 
+    /// <summary><c>Ann Cole Praises Her Team: ‘…’</c>: in a line of capitals a verb of saying behind a name.</summary>
+    private static bool IsHeadlineVerb(TokenList tokens, WordClass[] classes, int i)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (i == 0 || !token.Is(Trait.Cue | Trait.WeakCue) || !token.Is(Trait.Finite) || (token.Is(Trait.Infinitive) && token.Is(Nouns)) || classes[i - 1] is not WordClass.Name || !tokens[i + 1].HasSpaceBefore)
+            return false;
+        for (int k = tokens[i - 1].End; k < token.Start; k++)
+        {
+            if (tokens.Text[k] == '\n')
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Whether a form that can be a noun or adjective too is a finite verb by its neighbours: a past form behind a noun; a present that agrees with the noun before it and has behind
     /// it what follows a verb.
@@ -379,7 +396,8 @@ internal sealed class EnglishWordClasses
         int commas = 0;
         for (int k = i - 1; k >= 0 && k > i - LongestSubject; k--)
         {
-            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator)
+            bool adjective = classes[k] == WordClass.Gerund && k > 0 && classes[k - 1] is WordClass.Possessive or WordClass.Determiner or WordClass.Adjective;
+            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator && !adjective)
                 return false;
             if (tokens[k].IsSymbol(','))
                 commas++;
