@@ -162,6 +162,9 @@ internal enum Trait : ulong
     /// <summary>A verb that reports what <c>about</c>, <c>of</c> or <c>against</c> brings: <c>talk about</c>, <c>complain of</c>.</summary>
     Prepositional = 1UL << 51,
 
+    /// <summary>A noun for where and when something is said: <c>conference</c>, <c>rally</c>.</summary>
+    Occasion = 1UL << 52,
+
     /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>
     Belief = 1UL << 54,
 

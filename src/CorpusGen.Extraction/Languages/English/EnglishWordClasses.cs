@@ -126,6 +126,8 @@ internal sealed class EnglishWordClasses
                 return WordClass.Complementizer;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
+            case "once" when before is WordClass.Preposition && next.Is(Trait.Gerund):
+                return WordClass.Adverb;
             case "once" when before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have):
                 return WordClass.Adverb;
             case "while" or "because" or "although" or "though" or "unless" or "whereas" or "once" or "whenever" or "wherever" or "whilst" or "lest":
