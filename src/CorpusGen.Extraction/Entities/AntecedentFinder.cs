@@ -46,6 +46,9 @@ internal sealed class AntecedentFinder
     /// <summary>A description means somebody only when nobody else is nearly as likely.</summary>
     private const double ClearMargin = 4;
 
+    /// <summary>English writers change a name for an epithet from one sentence to the next, so that less is clear.</summary>
+    private const double EpithetMargin = 1.5;
+
     /// <summary>Below this nobody is meant.</summary>
     private const double Least = 0.008;
 
@@ -132,7 +135,8 @@ internal sealed class AntecedentFinder
     /// <param name="ownSentence">Whether it may be somebody who is named in the same sentence: not in a tag.</param>
     /// <param name="mayBeBody">Whether a person's pronoun may mean a body.</param>
     /// <param name="isDescription">Whether it is a description: then only somebody with a name is meant who is certainly a person, and only when nobody else is nearly as likely.</param>
-    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false)
+    /// <param name="isEpithet">Whether the description says more than a role: <c>the Vermont senator</c>.</param>
+    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false, bool isEpithet = false)
     {
         int sentence = _syntax.SentenceOf(chunk);
         List<(Mention Mention, double Score)> outer = _scores;
@@ -175,7 +179,7 @@ internal sealed class AntecedentFinder
                 Add(mention, Speaks * fit * RecencyOf[Math.Max(0, back)]);
         }
 
-        (Entity? Entity, SourcePhrase Phrase) best = Best(isDescription ? ClearMargin : 1);
+        (Entity? Entity, SourcePhrase Phrase) best = Best(!isDescription ? 1 : isEpithet ? EpithetMargin : ClearMargin);
         _scores = outer;
         return best;
     }

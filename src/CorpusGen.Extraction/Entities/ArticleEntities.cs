@@ -176,7 +176,8 @@ internal sealed class ArticleEntities
             entity.Kind = EntityKind.Place;
         if (name.HasTitle && !entity.IsOrganisation)
             entity.Kind = EntityKind.Person;
-        if (entity.Gender == Gender.Unknown)
+        // A title tells more than a given name: "Mr. Leslie Cole".
+        if (name.TitleGender != Gender.Unknown && (_headIsLast || entity.Gender == Gender.Unknown))
             entity.Gender = name.TitleGender;
     }
 

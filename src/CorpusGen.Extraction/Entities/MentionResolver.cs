@@ -196,7 +196,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
         bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
-        if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity is not { } meant)
+        if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
             return null;
         // "Le ministre" is nobody of whom the text says that he is a mayor.
         return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && _tokens[phrase.Head].Is(Trait.NameTitle) ? null : meant;
@@ -238,7 +238,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return false;
         for (int i = phrase.First + 1; i < phrase.Head; i++)
         {
-            if (syntax.Classes[i] is not (WordClass.Adjective or WordClass.Name) || entities.At(i) is { Entity.IsPerson: true } or { Entity.IsOrganisation: true })
+            bool place = entities.At(i) is { } name && _tokens[name.Last].Is(Trait.Place);
+            if (!place && !_tokens[i].Is(Trait.Adjective))
                 return false;
         }
 

@@ -88,8 +88,12 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         for (int n = entities.FirstNameAtOrAfter(phrase.Head + 1); n < entities.Names.Count && entities.Names[n].First <= phrase.Last; n++)
         {
             NameMention name = entities.Names[n];
-            WordClass before = syntax.Classes[name.First - 1];
-            if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[name.First - 2] == WordClass.Preposition))
+            // "a spokesman for Mrs. Cole": the preposition governs title and name.
+            int first = name.First;
+            while (first - 1 > phrase.Head && syntax.Language.HeadIsLast && (_tokens[first - 1].Is(Trait.NameTitle) || _tokens[first - 1].IsSymbol('.')))
+                first--;
+            WordClass before = syntax.Classes[first - 1];
+            if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[first - 2] == WordClass.Preposition))
                 continue;
             // "le fondateur du service WhatsApp": a name inside a complement is a person's or nobody's.
             if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !HasPreposition(phrase.Head, name.First)))
@@ -121,8 +125,12 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (name >= 0)
             last = entities.Names[name].First - 1;
         entity.AddRole(RoleAt(phrase.Head), Words.Spaced(_tokens, first, last));
+        // "spokesman Lu Kang": the noun tells more than a given name.
+        Gender noun = syntax.Language.HeadIsLast ? Genders.Of(_tokens[phrase.Head].Lexeme) : Gender.Unknown;
         if (entity.Gender == Gender.Unknown)
             entity.Gender = GenderOf(phrase);
+        else if (noun != Gender.Unknown)
+            entity.Gender = noun;
     }
 
     /// <summary>What the noun tells of the gender, else its article.</summary>

@@ -129,7 +129,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     private bool IsOutranked(List<ReportingClause> reports, int index)
     {
         ReportingClause report = reports[index];
-        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief))
+        // "said that they told him they had “none”": who they are, the speaker says.
+        bool vague = _syntax.Language.HasBareClauses && !report.Source.IsNone && _tokens[report.Source.Head].Lexeme.Form is "they" or "it" or "we";
+        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief && !vague))
             return false;
         for (int i = index - 1; i >= 0 && i >= index - 4; i--)
         {

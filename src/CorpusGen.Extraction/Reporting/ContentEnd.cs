@@ -77,10 +77,13 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     /// <summary><c>…, the founder of the firm</c>: a noun phrase with an article that ends the sentence and is no part of a list.</summary>
     private bool IsClosingApposition(int c, int end)
     {
+        // ", one that …", ", both of which …"
+        if (syntax[c].Is(ChunkTraits.Pronoun) && _tokens[syntax[c].Head].Is(Trait.Quantifier))
+            return syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && syntax[c + 2].Kind == ChunkKind.Relative && IsClosing(c + 2, end));
         if (syntax.Classes[syntax[c].First] != WordClass.Determiner || !syntax[c - 2].IsNounPhrase)
             return false;
         // ", a claim which the mayor, Ann Cole, called odd"
-        if (syntax[c + 1].Kind == ChunkKind.Relative && syntax[c].Is(ChunkTraits.Indefinite))
+        if (syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer && syntax[c].Is(ChunkTraits.Indefinite))
             return true;
         for (int k = c + 1; k < end; k++)
         {
@@ -101,6 +104,8 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         {
             case ChunkKind.VerbGroup when next.Is(ChunkTraits.Gerund):
                 return _tokens[next.Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
+            case ChunkKind.Adverb when inRelative && syntax.Language.HeadIsLast && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite):
+                return true;
             case ChunkKind.Adverb when syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund):
                 return _tokens[syntax[c + 1].Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
             case ChunkKind.Preposition:

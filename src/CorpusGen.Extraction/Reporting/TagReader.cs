@@ -116,7 +116,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))
             return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
         // A comma inside the marks can only go before a tag.
-        bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
+        bool follows = behindSpan && SpanAt(left, start) == left && LastSymbol(left) == ',';
         if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
@@ -254,9 +254,17 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             return false;
         if (span < left)
             return true;
-        int last = syntax[span].Last;
-        char symbol = _tokens[last - 1].Symbol;
+        char symbol = LastSymbol(span);
         return symbol is ',' or '.' or '?' or '!' or '…' or '—';
+    }
+
+    /// <summary>The last symbol in marks; in English before the marks of a span in the span: <c>“He said, ‘I came,’”</c>.</summary>
+    private char LastSymbol(int span)
+    {
+        int last = syntax[span].Last - 1;
+        if (syntax.Language.HasBareClauses && last > syntax[span].First && _tokens[last].Symbol is '\'' or '’' or '”' or '"')
+            last--;
+        return _tokens[last].Symbol;
     }
 
     /// <summary>English: <c>said Marsh</c>, with nothing between and no verb behind. Verbs whose object is whom one speaks to do not stand before their subject.</summary>
@@ -265,9 +273,11 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         ref readonly Chunk group = ref syntax[cue.Chunk];
         // "…?" asked Marsh: the one of them that does.
         bool asks = _tokens[cue.Head].Lexeme.Form is "asked" or "asks" && syntax[cue.Chunk - 1].Kind == ChunkKind.Marked && _tokens[syntax[cue.Chunk - 1].Last - 1].IsSymbol('?');
-        if (group.Is(ChunkTraits.Compound) || (_tokens[cue.Head].Is(Trait.Addressing) && !asks))
-            return -1;
         int np = cue.Chunk + 1;
+        // "…,” advises Ann Cole.": nobody else could advise her.
+        bool warns = _tokens[cue.Head].Is(Trait.Addressing) && syntax[cue.Chunk - 1].Kind == ChunkKind.Marked && syntax[np].IsNounPhrase && syntax.Classes[syntax[np].Last] == WordClass.Name && resolver.IsPerson(phrases.Of(np, np)) && syntax[np + 1].Kind == ChunkKind.Mark;
+        if (group.Is(ChunkTraits.Compound) || (_tokens[cue.Head].Is(Trait.Addressing) && !asks && !warns))
+            return -1;
         if (np >= end || !syntax[np].IsNounPhrase || syntax[np].Is(ChunkTraits.Temporal) || !resolver.CanSpeak(phrases.Of(np, np)))
             return -1;
         ref readonly Chunk next = ref syntax[np + 1];

@@ -49,7 +49,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (first < 0 && syntax.Language.HasBareClauses && sourceFirst > start && _tokens[syntax[sourceFirst - 1].First].IsForm("as") && clause.Kind == ClauseKind.Adverbial && AfterComma(cue.Chunk + 1, end) is (not ContentForm.None, var behindComma))
             (form, first) = (syntax[behindComma].Kind == ChunkKind.Marked ? ContentForm.Colon : ContentForm.BareClause, behindComma);
         int clauseEnd = group.Is(ChunkTraits.Gerund) && verb == start && MainSubjectBehindComma(verb, end) is var main && main >= 0 ? main - 1 : end;
-        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ',') || syntax.Language.HasBareClauses && StandsInRelative(verb, start));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
         if (first >= 0 && IsInRelative(clause))
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
@@ -97,6 +97,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = verb + 2,
             ContentEnd = contentEnds.Of(verb + 2, end),
         };
+    }
+
+    /// <summary><c>Marsh, who came late and said …, left</c>: no comma stands between the relative and the verb.</summary>
+    private bool StandsInRelative(int verb, int start)
+    {
+        for (int c = verb - 1; c > start; c--)
+        {
+            if (syntax[c].Kind == ChunkKind.Mark)
+                return syntax.IsMark(c, ',') && syntax[c + 1].Kind == ChunkKind.Relative;
+        }
+
+        return false;
     }
 
     /// <summary>The clause behind the next comma: <c>Comme l'a dit X, la nappe monte</c>.</summary>
@@ -175,20 +187,51 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
     private int NounPhraseEnd(int first, int end)
     {
+        bool relative = false, english = syntax.Language.HasBareClauses;
         for (int c = first + 1; c < end; c++)
         {
             ref readonly Chunk chunk = ref syntax[c];
+            relative |= english && chunk.Kind is ChunkKind.Relative or ChunkKind.Complementizer;
             bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
-            if (time)
+            if (time && !relative)
                 return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
             // "women who complained about the noise “would be ignored”": what is told of them.
-            if (chunk.Kind == ChunkKind.Marked && syntax.Language.HasBareClauses && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+            if (chunk.Kind == ChunkKind.Marked && english && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
                 return c;
-            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && (syntax[c + 1].IsVerbGroup || syntax[c + 1].Kind == ChunkKind.Adverb && syntax[c + 2].IsVerbGroup)) || chunk.Kind == ChunkKind.Subordinator)
+            if (english && chunk.Kind == ChunkKind.Preposition && !relative && IsOccasion(c))
+                return c;
+            bool shares = syntax[c + 1].IsVerbGroup && (!english || syntax[c + 1].Is(ChunkTraits.Finite)) || syntax[c + 1].Kind == ChunkKind.Adverb && syntax[c + 2].IsVerbGroup;
+            if (syntax.IsMark(c, ',') && !(english && GoesOn(c, end)) || (chunk.Kind == ChunkKind.Coordinator && shares) || chunk.Kind == ChunkKind.Subordinator)
                 return c;
         }
 
         return end;
+    }
+
+    /// <summary>English: where or when it is said, behind the noun phrase: <c>in an interview</c>, <c>at a press conference</c>, <c>before leaving</c>.</summary>
+    private bool IsOccasion(int preposition)
+    {
+        string form = _tokens[syntax[preposition].First].Lexeme.Form;
+        if (form is "since" or "before" or "until" or "during")
+            return true;
+        ref readonly Chunk next = ref syntax[preposition + 1];
+        return form is "in" or "at" or "on" or "through" && next.IsNounPhrase && _tokens[next.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.Occasion) && !_tokens[next.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
+    }
+
+    /// <summary>English: the noun phrase goes on behind a comma with <c>including</c>, or in a list.</summary>
+    private bool GoesOn(int comma, int end)
+    {
+        if (_tokens[syntax[comma + 1].First].IsForm("including"))
+            return true;
+        for (int c = comma + 1; c < end && c < comma + 8; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Coordinator)
+                return syntax[c - 1].IsNounPhrase && syntax[c + 1].IsNounPhrase && !(syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Finite));
+            if (!syntax[c].IsNounPhrase && !syntax.IsMark(c, ',') || syntax[c].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary><c>ordered the trader to return the cattle</c>: to ask somebody for something is to say it, whatever the verb.</summary>
@@ -334,6 +377,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 // "who he said were living in Hull"
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative, IsAdjacent: true, Subject: >= 0 } relative
                     && syntax[relative.SubjectFirst - 1].Kind == ChunkKind.Relative:
+                // "an investment he said has failed"
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } contact
+                    && syntax[contact.SubjectFirst].Is(ChunkTraits.Pronoun) && syntax[contact.SubjectFirst - 1].IsNounPhrase:
                     return (ContentForm.BareClause, c);
                 // "asked not to be named": a wish about the telling, nothing that is told.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):
@@ -355,6 +401,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                         return (ContentForm.NounPhrase, np);
                     // "praised the efforts to find a way", "cited a letter as showing"
                     if (firstObject >= 0 && syntax.Language.HasBareClauses && verb.Is(Trait.Nominal) && !verb.Is(Trait.Infinitival | Trait.Addressing) && syntax[firstObject].IsNounPhrase && np < end && syntax[np].IsVerbGroup)
+                        return Object(cue, firstObject);
+                    // "claimed responsibility for the attack", "for attacking"
+                    if (firstObject >= 0 && syntax.Language.HasBareClauses && verb.Is(Trait.Nominal) && !verb.Is(Trait.Addressing) && syntax[firstObject].IsNounPhrase && np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Gerund))
                         return Object(cue, firstObject);
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {

@@ -247,7 +247,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         for (int k = span - 1; k > start; k--)
         {
             if (syntax.IsMark(k, ','))
-                return syntax[k + 1].Kind == ChunkKind.Relative || (syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Gerund));
+                return syntax[k + 1].Kind == ChunkKind.Relative || (syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Gerund)) || (syntax[k + 1].IsNounPhrase && syntax[span - 1].Kind == ChunkKind.Preposition && !HasMainVerb(k + 1, span));
         }
 
         return false;
@@ -353,7 +353,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             int subject = Climb(candidate, start);
             // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
             if (subject >= 0 && _headIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
-                && (subject != candidate || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
+                && (subject != candidate && syntax.Tokens[syntax[subject].Head].Is(Trait.PersonNoun) || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
                 return k + 1;
             if (subject >= 0)
                 return subject;

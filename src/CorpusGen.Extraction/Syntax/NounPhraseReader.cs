@@ -62,7 +62,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     last = i;
                     continue;
                 case WordClass.Adjective:
-                    if (last >= 0 && lastName >= 0 && _headIsLast && lastName == i - 1 && !token.IsCapitalized && !(i + 1 < end && classes[i + 1] is WordClass.Noun))
+                    if (last >= 0 && lastName >= 0 && _headIsLast && lastName == i - 1 && !token.IsCapitalized && !(i + 1 < end && classes[i + 1] is WordClass.Noun) && !IsPrefix(i, end))
                         goto End;
                     last = i;
                     continue;
@@ -188,6 +188,9 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
         return true;
     }
 
+    /// <summary><c>co-host</c>, <c>vice-president</c>: the first part of a noun for a person.</summary>
+    private bool IsPrefix(int i, int end) => i + 2 < end && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].Is(Trait.PersonNoun);
+
     private void ReadComplements(ref int i, int end, int head)
     {
         bool role = tokens[head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
@@ -244,7 +247,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
 
         if (noun.Is(Trait.Plural) && !noun.Is(Trait.Singular) || token.Is(Trait.Plural) || (classes[first] == WordClass.Number && first != head && !token.IsForm("un") && !token.IsForm("une") && !token.IsForm("one")))
             traits |= ChunkTraits.Plural;
-        if (noun.Is(Trait.TimeNoun) || noun.Is(Trait.CalendarWord) || (core == head && last == head && classes[head] == WordClass.Number))
+        if (noun.Is(Trait.TimeNoun) || (noun.Is(Trait.CalendarWord) && !(language.HeadIsLast && classes[head] == WordClass.Name)) || (core == head && last == head && classes[head] == WordClass.Number))
             traits |= ChunkTraits.Temporal;
         return traits;
     }

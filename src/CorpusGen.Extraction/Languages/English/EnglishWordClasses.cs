@@ -75,7 +75,7 @@ internal sealed class EnglishWordClasses
         // The first part of a compound is no verb or preposition: "long-run", "on-the-record".
         if (!token.IsCapitalized && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].IsWord && !tokens[i + 2].HasSpaceBefore && !token.Is(Nouns))
             return WordClass.Adjective;
-        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
+        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits && !(i > 0 && tokens[i - 1].IsDigits)) && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
             return WordClass.Time;
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
@@ -147,7 +147,7 @@ internal sealed class EnglishWordClasses
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
             case "once":
-                return before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
+                return before is WordClass.Preposition && next.Is(Trait.Gerund) || before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
             case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
                 return WordClass.Adverb;
             case "as" or "after" or "before" or "since" or "until" or "till":
@@ -182,7 +182,7 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.Quantifier))
             return nounFollows || next.Is(Trait.Determiner | Trait.Quantifier) ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) && !next.IsForm("of") && !next.Is(Trait.Verb) ? WordClass.Adverb : WordClass.Pronoun;
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && token.Is(Trait.Noun | Trait.Adjective | Trait.FrontAdjective))
-            return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
+            return token.Is(Trait.Noun) && (!nounFollows || token.Is(Trait.DocumentNoun)) ? WordClass.Noun : WordClass.Adjective;
         // "of nationwide surveys"
         if (before == WordClass.Preposition && token.Is(Trait.Adverb) && !token.Is(Trait.Preposition) && token.Is(Trait.Adjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass))
             return WordClass.Adjective;
@@ -229,6 +229,8 @@ internal sealed class EnglishWordClasses
         bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
         if (token.IsCapitalized)
         {
+            if (beginsSentence && IsHeadlineVerb(tokens, classes, i))
+                return WordClass.Verb;
             if (!beginsSentence)
             {
                 if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.Is(Trait.GivenName | Trait.Surname) && !token.IsAllUpper)
@@ -320,6 +322,21 @@ internal sealed class EnglishWordClasses
         return WordClass.Noun;
     }
 
+    /// <summary><c>Ann Cole Praises Her Team: ‘…’</c>: in a line of capitals a verb of saying behind a name.</summary>
+    private static bool IsHeadlineVerb(TokenList tokens, WordClass[] classes, int i)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (i == 0 || !token.Is(Trait.Cue | Trait.WeakCue) || !token.Is(Trait.Finite) || (token.Is(Trait.Infinitive) && token.Is(Nouns)) || classes[i - 1] is not WordClass.Name || !tokens[i + 1].HasSpaceBefore)
+            return false;
+        for (int k = tokens[i - 1].End; k < token.Start; k++)
+        {
+            if (tokens.Text[k] == '\n')
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Whether a form that can be a noun or adjective too is a finite verb by its neighbours: a past form behind a noun; a present that agrees with the noun before it and has behind
     /// it what follows a verb.
@@ -347,7 +364,7 @@ internal sealed class EnglishWordClasses
         if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
             return true;
         // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
-        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1))
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1)))
             return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
@@ -389,7 +406,8 @@ internal sealed class EnglishWordClasses
         int commas = 0;
         for (int k = i - 1; k >= 0 && k > i - LongestSubject; k--)
         {
-            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator)
+            bool adjective = classes[k] == WordClass.Gerund && k > 0 && classes[k - 1] is WordClass.Possessive or WordClass.Determiner or WordClass.Adjective;
+            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator && !adjective)
                 return false;
             if (tokens[k].IsSymbol(','))
                 commas++;
