@@ -17,6 +17,9 @@ internal sealed class AntecedentFinder
     /// <summary>So many mentions are looked at; this bounds the search in sentences without end.</summary>
     private const int MaximumMentions = 80;
 
+    /// <summary><c>ce dernier</c> means nobody who was named so many mentions before.</summary>
+    private const int MaximumToLatter = 8;
+
     // The weights of a mention. A subject is what the text is about.
     private const double Subject = 3;
     private const double Object = 1.2;
@@ -79,7 +82,7 @@ internal sealed class AntecedentFinder
             {
                 NameMention name = entities.Names[next];
                 // A name in marks that is not known to be a person's is that of a work.
-                if (chunk.Kind == ChunkKind.Marked && name.Entity.Kind == EntityKind.Unknown)
+                if (chunk.Kind == ChunkKind.Marked && (name.Entity.Kind == EntityKind.Unknown || name.Entity.Count == 1 && name.First == chunk.First + 1 && name.Last == chunk.Last - 1))
                     continue;
                 bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
                 // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
@@ -100,10 +103,10 @@ internal sealed class AntecedentFinder
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
-                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && roles.BoundTo(c) is null)
+            if (chunk.IsNounPhrase && !named && !syntax.Tokens[chunk.Head].Is(Trait.Place) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
+                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
-                bool person = syntax.Tokens[chunk.Head].Is(Trait.PersonNoun);
+                bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
                 _mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }
@@ -143,7 +146,8 @@ internal sealed class AntecedentFinder
                 break;
             if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true }))
                 continue;
-            if (mention.IsPronoun)
+            bool isPronoun = mention.IsPronoun;
+            if (isPronoun)
             {
                 if (wanted != EntityKind.Person || mention.Gender != gender)
                     continue;
@@ -151,7 +155,8 @@ internal sealed class AntecedentFinder
                 mention = phrase.IsNone ? mention with { Entity = meant } : mention with { Chunk = phrase.Chunk, IsPronoun = false };
             }
 
-            double fit = Fit(mention, wanted, gender, mayBeBody);
+            // What a pronoun of the same gender means fits.
+            double fit = isPronoun ? 1 : Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
                 Add(mention, mention.Weight * fit * RecencyOf[Math.Max(0, back)]);
         }
@@ -162,7 +167,7 @@ internal sealed class AntecedentFinder
             int back = sentence - spokenIn;
             if (back > MaximumSentences)
                 break;
-            if (back < 0 || (back == 0 && !ownSentence))
+            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson))
                 continue;
             var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);
@@ -173,6 +178,23 @@ internal sealed class AntecedentFinder
         (Entity? Entity, SourcePhrase Phrase) best = Best(isDescription ? ClearMargin : 1);
         _scores = outer;
         return best;
+    }
+
+    /// <summary>Who was named or described last before a token and agrees: whom <c>celui-ci</c>, <c>ce dernier</c> means. People go before bodies.</summary>
+    public (Entity? Entity, SourcePhrase Phrase) Last(int token, Gender gender)
+    {
+        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Unknown, EntityKind.Organisation])
+        {
+            int last = LastBefore(token);
+            for (int m = last; m >= 0 && m > last - MaximumToLatter; m--)
+            {
+                Mention mention = _mentions[m];
+                if (!mention.IsPronoun && (mention.Entity?.Kind ?? mention.Kind) == kind && Genders.Agree(mention.Entity?.Gender ?? mention.Gender, gender))
+                    return (mention.Entity, PhraseOf(mention));
+            }
+        }
+
+        return (null, SourcePhrase.None);
     }
 
     /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>

@@ -171,6 +171,9 @@ internal sealed class ArticleEntities
                 entity.Gender = ArticleGender(name.First - 1);
         }
 
+        // "la Manche", "du Kremlin": people have no article in French.
+        if (entity.Kind == EntityKind.Unknown && !_headIsLast && !name.HasTitle && name.First == name.Last && name.First > 0 && _tokens[name.First - 1].Is(Trait.DefiniteArticle) && !_tokens[name.First - 1].IsCapitalized && !_tokens[name.First - 1].Is(Trait.Plural))
+            entity.Kind = EntityKind.Place;
         if (name.HasTitle && !entity.IsOrganisation)
             entity.Kind = EntityKind.Person;
         if (entity.Gender == Gender.Unknown)

@@ -9,10 +9,12 @@ internal sealed class Phrase(PhraseList list, (Lexeme? Word, char Mark)[][] word
 {
     public PhraseList List { get; } = list;
 
-    /// <summary>The last token of the idiom that begins at a token, or -1.</summary>
-    public int EndAt(TokenList tokens, int first)
+    /// <summary>The last token of the idiom that begins at a token and goes on at another, or -1.</summary>
+    public int EndAt(TokenList tokens, int first, int second)
     {
-        int i = first;
+        if (words.Length == 0)
+            return first;
+        int i = second - 1;
         foreach ((Lexeme? Word, char Mark)[] forms in words)
         {
             if (!IsAny(tokens[++i], forms))

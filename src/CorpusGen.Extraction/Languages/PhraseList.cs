@@ -41,7 +41,10 @@ internal sealed class PhraseList(string lines)
     }
 
     /// <summary>The last token of the longest idiom that begins at a token, or -1.</summary>
-    public int EndAt(TokenList tokens, int first)
+    public int EndAt(TokenList tokens, int first) => EndAt(tokens, first, first + 1);
+
+    /// <summary>The last token of the longest idiom that begins at a token and goes on at another (<c>fait-on | savoir</c>), or -1.</summary>
+    public int EndAt(TokenList tokens, int first, int second)
     {
         int end = -1;
         if (tokens[first].Lexeme.Phrases is not { } phrases)
@@ -49,7 +52,7 @@ internal sealed class PhraseList(string lines)
         foreach (Phrase phrase in phrases)
         {
             if (phrase.List == this)
-                end = Math.Max(end, phrase.EndAt(tokens, first));
+                end = Math.Max(end, phrase.EndAt(tokens, first, second));
         }
 
         return end;

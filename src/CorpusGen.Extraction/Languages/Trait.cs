@@ -189,5 +189,14 @@ internal enum Trait : ulong
     /// <summary>The first word of an idiom for speaking: <c>fait savoir</c>, <c>made clear</c>.</summary>
     Idiom = 1UL << 60,
 
+    /// <summary>A verb that says that who spoke speaks on: <c>ajouter</c>, <c>continue</c>.</summary>
+    GoesOn = 1UL << 61,
+
+    /// <summary>A verb besides <i>be</i> that says what its subject is: <c>rester</c>, <c>seem</c>.</summary>
+    Copular = 1UL << 62,
+
+    /// <summary>A verb that reports what <c>about</c>, <c>of</c> or <c>against</c> brings: <c>talk about</c>, <c>complain of</c>.</summary>
+    Prepositional = 1UL << 63,
+
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

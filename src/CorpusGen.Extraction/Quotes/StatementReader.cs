@@ -69,7 +69,7 @@ internal sealed class StatementReader(ReadingContext context)
         {
             ContentForm.NounPhrase => noun,
             ContentForm.Infinitive => verb,
-            ContentForm.Around => verb && HasFinite(report, first, last),
+            ContentForm.Around => verb && HasFinite(report, first, last) || _syntax.HasHiddenVerb(first, last + 1),
             _ => verb || noun,
         };
     }

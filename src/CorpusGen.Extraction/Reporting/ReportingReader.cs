@@ -97,6 +97,9 @@ internal sealed class ReportingReader
         return null;
     }
 
+    /// <summary>What reports the words behind a colon that ends its paragraph, or null.</summary>
+    public ReportingClause? ReadColon(int colon, int start) => _nouns.ReadColon(colon, start);
+
     /// <summary>The noun for speech behind a span that nothing else reports, or null.</summary>
     public ReportingClause? ReadBehind(int span, int end) => _nouns.ReadBehind(span, end);
 

@@ -154,6 +154,30 @@ internal sealed class ArticleSyntax
         return mark.Kind == ChunkKind.Mark ? Tokens[mark.First].Symbol : '\0';
     }
 
+    /// <summary>
+    /// Whether a noun between two chunks could be a finite verb (<c>the bridge holds</c>), or words in marks that have one begin there: behind it a tag shows that there is one.
+    /// </summary>
+    public bool HasHiddenVerb(int first, int end)
+    {
+        if (!Language.HeadIsLast || first >= end)
+            return false;
+        if (this[first].Kind == ChunkKind.Marked && end > first + 1)
+            return true;
+        for (int c = first; c < end; c++)
+        {
+            // ", still smells of custard"
+            if (this[c].IsNounPhrase && c > first + 1 && this[c - 1].Kind == ChunkKind.Adverb && IsMark(c - 2, ',') && Classes[this[c].First] == WordClass.Noun && Tokens[this[c].First].Is(Languages.Trait.Finite))
+                return true;
+            for (int i = this[c].First + 1; this[c].IsNounPhrase && i <= this[c].Last; i++)
+            {
+                if (Classes[i] == WordClass.Noun && Tokens[i].Is(Languages.Trait.Finite) && !Tokens[i].IsCapitalized && Classes[i - 1] is WordClass.Noun or WordClass.Name)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text with its chunks in brackets, a sentence a line: <c>[NP Anne Roux] [VG a dit] …</c></summary>
     public override string ToString()
     {

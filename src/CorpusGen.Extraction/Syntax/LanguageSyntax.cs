@@ -24,6 +24,9 @@ internal abstract class LanguageSyntax
     /// <summary>Whether a preposition can begin a clause as well, so that a noun phrase behind it is the subject of the verb that follows: <c>before Marsh spoke</c>.</summary>
     public virtual bool BeginsClause(in Token preposition) => false;
 
+    /// <summary>Whether a token is the noun for a person: also <c>parole</c> of <c>porte-parole</c>, which is two words to the tokenizer.</summary>
+    public virtual bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun);
+
     /// <summary>Whether a pronoun before its verb means nobody: <c>il faut</c>, <c>il est clair que</c>.</summary>
     public virtual bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb) => false;
 

@@ -86,7 +86,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                         goto End;
                     last = lastName = i;
                     continue;
-                case WordClass.Time when last < 0 && i > first && i + 1 < end && classes[i + 1] is WordClass.Noun or WordClass.Adjective:
+                case WordClass.Time when last < 0 && i > first && i + 1 < end && (classes[i + 1] is WordClass.Noun or WordClass.Adjective || (classes[i + 1] == WordClass.Time && i + 2 < end && classes[i + 2] == WordClass.Noun)):
                     continue;
                 case WordClass.Possessive when last >= 0:
                     // What follows is the possessor's: it has the head.

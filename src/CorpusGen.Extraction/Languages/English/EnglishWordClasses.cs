@@ -12,6 +12,11 @@ internal sealed class EnglishWordClasses
 {
     private const int MaximumAdverbs = 5;
 
+    private const int MaximumBracket = 10;
+
+    /// <summary>A subject with its appositions is not longer.</summary>
+    private const int LongestSubject = 30;
+
     private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
 
     /// <summary>The little words that are the same wherever they stand.</summary>
@@ -22,10 +27,10 @@ internal sealed class EnglishWordClasses
         builder.Add(WordClass.Pronoun, "himself herself itself themselves myself yourself ourselves mine ours theirs hers none something anything nothing everything there");
         builder.Add(WordClass.Relative, "who which whom whose whoever");
         builder.Add(WordClass.Complementizer, "what how why whether");
-        builder.Add(WordClass.Subordinator, "while because although though unless whereas once whenever wherever whilst lest");
+        builder.Add(WordClass.Subordinator, "while because although though unless whereas whenever wherever whilst lest");
         builder.Add(WordClass.Coordinator, "and or but nor yet");
         builder.Add(WordClass.Negation, "not n't never");
-        builder.Add(WordClass.Preposition, "than to of in on at by for with without from into onto over under about during against among between through via upon within toward towards");
+        builder.Add(WordClass.Preposition, "of in on by for with without from into onto during against among between through via upon within toward towards");
     }
 
     /// <summary>What can be a noun and nothing else is one.</summary>
@@ -52,7 +57,12 @@ internal sealed class EnglishWordClasses
                 return Mark(tokens, i);
         }
 
-        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[i - 1];
+        // "Ann Cole (D-Md.) reacted": a bracket stands between a word and the one before it.
+        int previous = beginsSentence || i == 0 || !tokens[i - 1].IsSymbol(')') ? i - 1 : BeforeBracket(tokens, i - 1);
+        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[previous];
+        // "a Friday evening rally": the day stands in a noun phrase.
+        if (before == WordClass.Time && token.Is(Trait.Noun) && DeterminerBeforeTime(tokens, classes, i))
+            before = WordClass.Determiner;
         if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
             return WordClass.Noun;
         // "Tuesday's vote", "last Friday", "Tuesday night"
@@ -70,6 +80,35 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
         return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    /// <summary>Whether the noun phrase for one that ends at a token stands behind a comma.</summary>
+    private static bool BeginsBehindComma(TokenList tokens, WordClass[] classes, int last)
+    {
+        int k = last;
+        while (k > 0 && k > last - MaximumBracket && classes[k] is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive)
+            k--;
+        return k < last && tokens[k].IsSymbol(',') && !tokens[last].Is(Trait.Plural);
+    }
+
+    private static bool DeterminerBeforeTime(TokenList tokens, WordClass[] classes, int i)
+    {
+        int k = i - 1;
+        while (k > 0 && classes[k] == WordClass.Time && !tokens[k].IsDigits)
+            k--;
+        return classes[k] is WordClass.Determiner or WordClass.Possessive && !(tokens[i].Is(Trait.TimeNoun) && k == i - 2);
+    }
+
+    /// <summary>The token before a short passage in brackets that closes at a token; the bracket where it is long.</summary>
+    private static int BeforeBracket(TokenList tokens, int close)
+    {
+        for (int k = close - 1; k > 0 && k > close - MaximumBracket; k--)
+        {
+            if (tokens[k].IsSymbol('('))
+                return k - 1;
+        }
+
+        return close;
     }
 
     /// <summary>A sign before an amount determines it; an apostrophe behind a plural makes it a possessor: <c>the Democrats' three debates</c>.</summary>
@@ -107,8 +146,22 @@ internal sealed class EnglishWordClasses
                 return nounFollows && (next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) || !next.Is(Trait.Finite)) ? WordClass.Determiner : WordClass.Pronoun;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
+            case "once":
+                return before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
+            case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
+                return WordClass.Adverb;
             case "as" or "after" or "before" or "since" or "until" or "till":
                 return next.Is(Trait.SubjectPronoun) && !next.Is(Trait.Quantifier | Trait.Demonstrative) ? WordClass.Subordinator : WordClass.Preposition;
+            // "at least six", "more than 40", "said about 40 members": what stands before a number determines it.
+            case "at" when next.Lexeme.Form is "least" or "most" && IsNumber(tokens[i + 2]):
+            case "more" or "less" or "fewer" when next.IsForm("than") && IsNumber(tokens[i + 2]):
+            case "least" or "most" or "than" when i > 0 && before == WordClass.Determiner && IsNumber(next):
+            case "about" or "around" or "over" or "under" or "up" when (IsNumber(next) || token.IsForm("up") && next.IsForm("to") && IsNumber(tokens[i + 2])) && before is WordClass.Verb or WordClass.Auxiliary or WordClass.Complementizer or WordClass.Coordinator:
+                return WordClass.Determiner;
+            case "to" when i > 0 && before == WordClass.Determiner && tokens[i - 1].IsForm("up"):
+                return WordClass.Determiner;
+            case "to" or "at" or "than" or "over" or "under" or "about":
+                return WordClass.Preposition;
         }
 
         if (token.Is(Trait.Have | Trait.Be | Trait.Modal))
@@ -130,6 +183,9 @@ internal sealed class EnglishWordClasses
             return nounFollows || next.Is(Trait.Determiner | Trait.Quantifier) ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) && !next.IsForm("of") && !next.Is(Trait.Verb) ? WordClass.Adverb : WordClass.Pronoun;
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && token.Is(Trait.Noun | Trait.Adjective | Trait.FrontAdjective))
             return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
+        // "of nationwide surveys"
+        if (before == WordClass.Preposition && token.Is(Trait.Adverb) && !token.Is(Trait.Preposition) && token.Is(Trait.Adjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass))
+            return WordClass.Adjective;
         if (token.Is(Trait.Preposition))
             return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
         // "to close the port", "it would close"
@@ -139,6 +195,8 @@ internal sealed class EnglishWordClasses
             return WordClass.Adverb;
         return WordClass.None;
     }
+
+    private static bool IsNumber(in Token token) => token.IsDigits || (token.Symbol is '$' or '£' or '€') || token.Lexeme.Form is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "half" or "twenty" or "thirty" or "forty" or "fifty" or "hundred";
 
     /// <summary><c>that</c> begins a clause behind a verb or a noun for speech, is a relative behind another noun and before a verb, else points at something.</summary>
     private static WordClass That(TokenList tokens, int i, WordClass before, bool nounFollows)
@@ -152,6 +210,9 @@ internal sealed class EnglishWordClasses
             return WordClass.Relative;
         if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
             return WordClass.Relative;
+        // "pointing out that 98 members": no determiner of several.
+        if (before == WordClass.Preposition && tokens[i - 1].IsForm("out") && (next.IsDigits || next.IsCapitalized || next.Is(Trait.Determiner | Trait.SubjectPronoun) || next.Is(Trait.Plural)))
+            return WordClass.Complementizer;
         if (before == WordClass.Coordinator && next.Is(Trait.Preposition))
             return WordClass.Complementizer;
         if (before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Adverb or WordClass.Time or WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Number)
@@ -207,9 +268,12 @@ internal sealed class EnglishWordClasses
                         return WordClass.Gerund;
                 }
 
+                // "she never noticed"
+                if (before == WordClass.Negation && tokens[i - 1].IsForm("never") && finite && !adjective)
+                    return WordClass.Verb;
                 return manner ? WordClass.Adverb : adjective ? WordClass.Adjective : noun ? WordClass.Noun : WordClass.Adjective;
             case WordClass.Preposition:
-                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
+                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition && !(i >= 2 && tokens[i - 2].Is(Trait.Source)) || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
                 {
                     bool base_ = token.Is(Trait.Infinitive);
                     if (base_ && !(noun && !token.Is(Trait.VerbFirst | Trait.Cue | Trait.WeakCue) && (next.IsSymbol(',') || next.IsSymbol('.') || next.Is(Trait.Coordinator))))
@@ -219,6 +283,9 @@ internal sealed class EnglishWordClasses
                 if (token.Is(Trait.Gerund) && !(noun && next.IsForm("of")))
                     return WordClass.Gerund;
                 return manner ? WordClass.Adverb : adjective && (next.Is(Nouns) || !noun) ? WordClass.Adjective : noun ? WordClass.Noun : token.Is(Trait.Participle) ? WordClass.Adjective : WordClass.Noun;
+            // "among those polled"
+            case WordClass.Pronoun when before == WordClass.Pronoun && tokens[i - 1].IsForm("those") && token.Is(Trait.Participle):
+                return WordClass.Participle;
             case WordClass.Pronoun or WordClass.Relative:
                 if (finite && !(governor == WordClass.Pronoun && tokens[i - 1].Lexeme.Form is "him" or "them" or "us" or "me"))
                     return WordClass.Verb;
@@ -237,7 +304,7 @@ internal sealed class EnglishWordClasses
         if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
             return WordClass.Noun;
         if (finite && !noun && !adjective)
-            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !(token.Is(Trait.Idiom) && next.IsForm("it")) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
@@ -273,6 +340,15 @@ internal sealed class EnglishWordClasses
         // "Marsh, who said he was ill, left on Monday"
         if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
             return true;
+        // "Cole urges supporters to wait"
+        if (before == WordClass.Name && isCue && !token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && (next.Is(Trait.Plural) && next.Is(Nouns) && !next.Is(Trait.Finite) || next.Is(Trait.Gerund)) && IsSingular(tokens, classes, i - 1) && (i < 2 || classes[i - 2] is not (WordClass.Determiner or WordClass.Preposition)))
+            return true;
+        // "Marsh, the town's mayor, repeated claims that": the sentence has no verb yet.
+        if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
+            return true;
+        // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1))
+            return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
@@ -280,22 +356,45 @@ internal sealed class EnglishWordClasses
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
             return token.Is(Trait.VerbFirst) && opens;
+        // ", her label boasts,"
+        if (isCue && !token.Is(Trait.Infinitive) && next.IsSymbol(',') && BeginsBehindComma(tokens, classes, i - 1))
+            return true;
         // "the same campaign points,"
         if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
             return false;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
-        return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+        return (governs || token.Is(Trait.VerbFirst) || isCue && (IsOpeningMark(next) || before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
     }
 
-    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>.</summary>
+    /// <summary><c>the ad claims “…”</c></summary>
+    private static bool IsOpeningMark(in Token token) => token.Symbol is '“' || (token.Symbol is '"' && token.HasSpaceBefore);
+
+    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>, or an aside: <c>voters, numbering a million, left</c>.</summary>
     private static bool ClosesRelative(TokenList tokens, WordClass[] classes, int i)
     {
         for (int k = i - 2; k > 0 && k > i - 24; k--)
         {
             if (tokens[k].IsSymbol(','))
-                return classes[k + 1] == WordClass.Relative;
+                return classes[k + 1] is WordClass.Relative or WordClass.Gerund;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the comma before a word closes the apposition of a subject that begins the sentence, so that its verb is still to come.</summary>
+    private static bool ClosesApposition(TokenList tokens, WordClass[] classes, int i)
+    {
+        int commas = 0;
+        for (int k = i - 1; k >= 0 && k > i - LongestSubject; k--)
+        {
+            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator)
+                return false;
+            if (tokens[k].IsSymbol(','))
+                commas++;
+            if (k == 0 || tokens[k - 1].Symbol is '.' or '!' or '?' or ';' or ':' && tokens[k].HasSpaceBefore && !tokens[k - 2].Is(Trait.Abbreviation))
+                return commas == 2 && classes[k] is WordClass.Determiner or WordClass.Name or WordClass.Noun;
         }
 
         return false;

@@ -27,4 +27,10 @@ internal enum FrenchLittleWord : byte
     Negative,
     Été,
     Personne,
+
+    /// <summary>A coordinator, or the verb.</summary>
+    Soit,
+
+    /// <summary><c>par</c> and <c>d'</c>, which <c>ailleurs</c> makes an adverb.</summary>
+    Par,
 }

@@ -25,8 +25,8 @@ internal sealed class FrenchWordClasses
         builder.Add(WordClass.Complementizer, "que qu'");
         builder.Add(WordClass.Relative, "qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quoi");
         builder.Add(WordClass.Subordinator, "quand lorsque lorsqu' comme puisque puisqu' quoique quoiqu' tandis afin parce sitôt");
-        builder.Add(WordClass.Coordinator, "et ou mais or ni car donc puis soit");
-        builder.Add(WordClass.Preposition, "entre contre vers avant après devant derrière sous sur dans par pour avec sans chez depuis pendant durant dès à de d' au aux selon");
+        builder.Add(WordClass.Coordinator, "et ou mais or ni car donc puis");
+        builder.Add(WordClass.Preposition, "entre contre vers avant après devant derrière sous sur dans pour avec sans chez depuis pendant durant dès à de au aux selon");
         builder.AddRule((byte)FrenchLittleWord.Article, "le la les l'");
         builder.AddRule((byte)FrenchLittleWord.Leur, "leur");
         builder.AddRule((byte)FrenchLittleWord.Un, "un une");
@@ -42,6 +42,8 @@ internal sealed class FrenchWordClasses
         builder.AddRule((byte)FrenchLittleWord.Negative, "pas plus jamais rien guère point non aussi ainsi");
         builder.AddRule((byte)FrenchLittleWord.Été, "été");
         builder.AddRule((byte)FrenchLittleWord.Personne, "personne");
+        builder.AddRule((byte)FrenchLittleWord.Soit, "soit");
+        builder.AddRule((byte)FrenchLittleWord.Par, "par d'");
     }
 
     /// <summary>What can be a noun and nothing else is one, and so are adjectives, adverbs and prepositions.</summary>
@@ -126,6 +128,12 @@ internal sealed class FrenchWordClasses
                 return before is WordClass.None ? WordClass.Subordinator : WordClass.Complementizer;
             case FrenchLittleWord.Alors:
                 return next.Lexeme.Form is "que" or "qu'" ? WordClass.Subordinator : WordClass.Adverb;
+            case FrenchLittleWord.Soit when before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Negation && next.Is(Trait.Participle | Trait.Adjective | Trait.Adverb):
+                return WordClass.Auxiliary;
+            case FrenchLittleWord.Soit:
+                return WordClass.Coordinator;
+            case FrenchLittleWord.Par:
+                return next.IsForm("ailleurs") ? WordClass.Adverb : WordClass.Preposition;
             case FrenchLittleWord.Negative:
                 return before == WordClass.Determiner ? WordClass.Noun : WordClass.Adverb;
             case FrenchLittleWord.Été:
@@ -159,7 +167,7 @@ internal sealed class FrenchWordClasses
         {
             if (token.IsCapitalized && !beginsSentence)
                 return WordClass.Name;
-            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
+            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && next.Lexeme.Form is not ("de" or "d'" or "du") && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
             return governs ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) ? WordClass.Adverb : token.Is(Trait.SubjectPronoun) ? WordClass.Pronoun : WordClass.Number;
         }
 
@@ -188,7 +196,10 @@ internal sealed class FrenchWordClasses
             return tokens[i + 2].Is(Trait.Verb | Trait.Have | Trait.Be | Trait.Modal) && !tokens[i + 2].Is(Trait.Noun);
         if (!next.Is(Trait.Finite | Trait.Infinitive))
             return false;
-        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || before == WordClass.Relative)
+        // Before a noun "de le" and "à les" are "du" and "aux".
+        if (next.Is(Trait.Infinitive) && tokens[i].Lexeme.Form is "le" or "les" && before == WordClass.Preposition && tokens[i - 1].Lexeme.Form is "de" or "à")
+            return true;
+        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || (before == WordClass.Relative && tokens[i - 1].IsForm("qui")))
             return true;
         if (next.Is(Trait.Infinitive) && before == WordClass.Preposition)
             return !next.Is(Trait.Noun | Trait.PersonNoun);
@@ -220,11 +231,16 @@ internal sealed class FrenchWordClasses
                 return IsManner(tokens, token) ? WordClass.Adverb : WordClass.Name;
         }
 
-        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective);
+        // "Les élus, réunis hier, …": no third person ends in -s, and the other persons have their pronoun beside them.
+        bool finite = token.Is(Trait.Finite) && !(token.Is(Trait.Participle) && before is WordClass.None or WordClass.Noun or WordClass.Name && EndsInS(tokens, token));
         // "a-t-on appris": behind a pronoun behind its auxiliary.
         if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
             return WordClass.Participle;
         WordClass governor = BeforeAdverbs(classes, i, before);
+        // "ayant assisté", "avoir été"
+        if (governor is WordClass.Gerund or WordClass.Infinitive && before == governor && tokens[i - 1].Is(Trait.Have | Trait.Be))
+            governor = WordClass.Auxiliary;
         switch (governor)
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
@@ -282,7 +298,7 @@ internal sealed class FrenchWordClasses
             // "la charte dispose que"
             if (afterNoun && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Cue | Trait.WeakCue))
                 return WordClass.Verb;
-            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
+            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord || (token.Is(Trait.Copular) && next.Is(Trait.Adjective | Trait.Participle));
             if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before is WordClass.None or WordClass.Coordinator && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
@@ -323,6 +339,8 @@ internal sealed class FrenchWordClasses
             k--;
         return classes[k] is WordClass.Auxiliary or WordClass.Negation or WordClass.Determiner ? classes[k] : before;
     }
+
+    private static bool EndsInS(TokenList tokens, in Token token) => tokens.Text[token.End - 1] is 's';
 
     private static bool IsPronounBehind(TokenList tokens, int i)
     {
