@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Entities;
 
@@ -56,18 +57,29 @@ internal sealed class AntecedentFinder
     private const int MaximumDepth = 12;
 
     private readonly ArticleSyntax _syntax;
-    private readonly List<Mention> _mentions;
+    private readonly ArticleEntities _entities;
+    private readonly List<Clause> _clauses;
+    private readonly RoleReader _roles;
+    private List<Mention>? _mentions;
     private readonly List<(int Sentence, Entity Entity)> _spoken = [];
     private readonly Dictionary<int, (Entity? Entity, SourcePhrase Phrase)> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
     private int _depth;
 
-    public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles)
+    public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles) =>
+        (_syntax, _entities, _clauses, _roles) = (syntax, entities, clauses, roles);
+
+    /// <summary>The mentions in the order of the text, read when somebody is first looked for.</summary>
+    private List<Mention> Mentions => _mentions ??= ReadMentions();
+
+    private List<Mention> ReadMentions()
     {
-        _syntax = syntax;
-        _mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
-        bool[] isSubject = new bool[syntax.Count];
-        int[] verbOf = new int[syntax.Count];
+        (ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles) = (_syntax, _entities, _clauses, _roles);
+        var mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
+        bool[] isSubject = KeptArrays<bool>.Take(syntax.Count);
+        Array.Clear(isSubject, 0, syntax.Count);
+        int[] verbOf = KeptArrays<int>.Take(syntax.Count);
+        Array.Clear(verbOf, 0, syntax.Count);
         foreach (Clause clause in clauses)
         {
             if (clause is { Kind: ClauseKind.Main, Subject: >= 0, IsAdjacent: true })
@@ -94,14 +106,14 @@ internal sealed class AntecedentFinder
                 // "le maire, Paul Durand, …": the name is what its role is.
                 int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
                 double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
-                _mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
+                mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
             }
 
             // "Il rejoint le club": who is spoken of goes on to be.
             if (chunk.IsNounPhrase && verbOf[c] > c && chunk.Is(ChunkTraits.Pronoun) && syntax.Tokens[chunk.Head] is var pronoun && pronoun.Is(Trait.SubjectPronoun) && !pronoun.Is(Trait.Plural) && Genders.Of(pronoun.Lexeme) is not Gender.Unknown and var gender
                 && !syntax.Language.IsExpletive(syntax, c, verbOf[c]))
             {
-                _mentions.Add(new Mention(chunk.First, c, null, Subject, gender, EntityKind.Person, true));
+                mentions.Add(new Mention(chunk.First, c, null, Subject, gender, EntityKind.Person, true));
                 continue;
             }
 
@@ -111,9 +123,13 @@ internal sealed class AntecedentFinder
             {
                 bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
-                _mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
+                mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }
         }
+
+        KeptArrays<bool>.Release(isSubject);
+        KeptArrays<int>.Release(verbOf);
+        return mentions;
     }
 
     private static double[] CreateRecencies()
@@ -144,7 +160,7 @@ internal sealed class AntecedentFinder
         int seen = 0;
         for (int m = LastBefore(token); m >= 0 && seen < MaximumMentions; m--, seen++)
         {
-            Mention mention = _mentions[m];
+            Mention mention = Mentions[m];
             int back = sentence - _syntax.SentenceOf(mention.Chunk);
             if (back > MaximumSentences)
                 break;
@@ -192,7 +208,7 @@ internal sealed class AntecedentFinder
             int last = LastBefore(token);
             for (int m = last; m >= 0 && m > last - MaximumToLatter; m--)
             {
-                Mention mention = _mentions[m];
+                Mention mention = Mentions[m];
                 if (!mention.IsPronoun && (mention.Entity?.Kind ?? mention.Kind) == kind && Genders.Agree(mention.Entity?.Gender ?? mention.Gender, gender))
                     return (mention.Entity, PhraseOf(mention));
             }
@@ -305,11 +321,11 @@ internal sealed class AntecedentFinder
 
     private int LastBefore(int token)
     {
-        int low = 0, high = _mentions.Count;
+        int low = 0, high = Mentions.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_mentions[middle].Token < token)
+            if (Mentions[middle].Token < token)
                 low = middle + 1;
             else
                 high = middle;

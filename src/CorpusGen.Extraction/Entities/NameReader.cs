@@ -15,7 +15,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
     private const int MaximumWords = 10;
 
     private readonly TokenList _tokens = document.Tokens;
-    private readonly List<NameMention> _names = [];
+    private readonly List<NameMention> _names = new(document.Tokens.Count / 8);
 
     public List<NameMention> Read()
     {
@@ -23,7 +23,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         {
             for (int i = line.FirstToken; i < line.EndToken;)
             {
-                if (IsNameWord(i) && !_tokens[i].IsElided && !IsCode(i))
+                if (classes[i] == WordClass.Name && IsNameWord(i) && !_tokens[i].IsElided && !IsCode(i))
                     i = ReadRun(i, line.EndToken);
                 else
                     i++;

@@ -27,6 +27,9 @@ internal sealed class Lexeme(string form)
     /// <summary>A little word whose class depends on its neighbours by a rule of its own, numbered by its language; 0 for all others.</summary>
     public byte Rule { get; internal set; }
 
+    /// <summary>The idioms that the word begins; null for most.</summary>
+    public Phrase[]? Phrases { get; internal set; }
+
     /// <summary>What the word can be in a figure. A field, since of a property every question would copy the whole.</summary>
     public FigureWord Figure;
 }

@@ -24,7 +24,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
         bool isView = false;
         if (last < 0)
         {
-            isView = chunk.Kind == ChunkKind.Preposition && _tokens[chunk.First].Lexeme.Form is "pour" or "for" && BeginsClause(c, start);
+            isView = chunk.Kind == ChunkKind.Preposition && BeginsClause(c, start) && _tokens[chunk.First].Lexeme.Form is "pour" or "for";
             if (!isView)
                 return null;
             last = chunk.First;

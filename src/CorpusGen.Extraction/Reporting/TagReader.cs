@@ -18,12 +18,12 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The tag whose verb is at a chunk, or null.</summary>
-    public ReportingClause? Read(int verb, int start, int end)
+    public ReportingClause? Read(CueVerb cue, bool isCue, int start, int end)
     {
+        int verb = cue.Chunk;
         ref readonly Chunk group = ref syntax[verb];
         if (!group.Is(ChunkTraits.Finite))
             return null;
-        bool isCue = CueVerb.TryRead(syntax, verb, out CueVerb cue);
         int left = verb - 1;
         while (left >= start && (syntax[left].Kind is ChunkKind.Adverb or ChunkKind.Time || syntax[left].Kind == ChunkKind.Subordinator && _tokens[syntax[left].First].Lexeme.Form is "comme" or "as" || syntax[left].Kind == ChunkKind.Complementizer && left > start && _tokens[syntax[left - 1].First].IsForm("ainsi")))
             left--;

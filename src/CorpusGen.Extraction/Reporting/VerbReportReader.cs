@@ -23,10 +23,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The report whose verb is at a chunk, or null.</summary>
-    public ReportingClause? Read(int verb, int start, int end)
+    public ReportingClause? Read(CueVerb cue, int start, int end)
     {
-        if (!CueVerb.TryRead(syntax, verb, out CueVerb cue))
-            return null;
+        int verb = cue.Chunk;
         ref readonly Chunk group = ref syntax[verb];
         if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom && !SharesAuxiliary(verb, start))
             return Passive(cue, start, end);

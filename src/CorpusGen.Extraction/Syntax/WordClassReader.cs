@@ -43,7 +43,8 @@ internal static class WordClassReader
                 ref readonly Token token = ref tokens[i];
                 if (!token.IsCapitalized)
                 {
-                    classes[i] = language.ClassOf(tokens, classes, i, begins);
+                    WordClass only = token.Lexeme.Class;
+                    classes[i] = only is not (WordClass.None or WordClass.Adjective) && !tokens[i + 1].IsSymbol('-') ? only : language.ClassOf(tokens, classes, i, begins);
                     continue;
                 }
 

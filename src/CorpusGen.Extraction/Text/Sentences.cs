@@ -48,6 +48,9 @@ internal sealed class Sentences
         int last = _last;
         if (last >= 0 && _starts[last] <= token && (last + 1 == _starts.Length || token < _starts[last + 1]))
             return last;
+        int next = last + 1;
+        if (next < _starts.Length && _starts[next] <= token && (next + 1 == _starts.Length || token < _starts[next + 1]))
+            return _last = next;
         int low = 0, high = _starts.Length;
         while (low < high)
         {
