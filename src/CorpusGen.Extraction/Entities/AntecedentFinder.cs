@@ -221,9 +221,9 @@ internal sealed class AntecedentFinder
     public Entity? Next(int chunk, Gender gender)
     {
         int sentence = _syntax.SentenceOf(chunk);
-        for (int m = LastBefore(_syntax[chunk].Last) + 1; m < _mentions.Count; m++)
+        for (int m = LastBefore(_syntax[chunk].Last) + 1; m < Mentions.Count; m++)
         {
-            Mention mention = _mentions[m];
+            Mention mention = Mentions[m];
             int ahead = _syntax.SentenceOf(mention.Chunk) - sentence;
             if (ahead > 1)
                 return null;

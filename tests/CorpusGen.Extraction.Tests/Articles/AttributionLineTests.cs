@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Articles.Layout;
 using CorpusGen.Extraction.Text;
 using Xunit;
 
