@@ -302,7 +302,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
             return Attributed.Unknown;
         // "« A », dit X. Y est venu. « B »": Y, whom the sentence between is about.
-        if (context.Flow.Block == block && !(sentence - context.Flow.Sentence > 1 && SubjectIn(sentence - 1) is { IsKnown: true, Entity: not null }))
+        if (context.Flow.Block == block && !(sentence - context.Flow.Sentence > 1 && SubjectIn(sentence - 1) is { Entity: { } other } && other != context.Flow.Last.Entity))
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
             return before;

@@ -132,7 +132,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
     }
 
     /// <summary><c>le service « ne tient plus »</c>, <c>remis en service « avant l'été »</c>: no name begins with a small negation, preposition or verb.</summary>
-    private bool BeginsLikeNoName(MarkedSpan span) => BeginsLower(span) && span.Last > span.First && syntax!.Classes[span.First] is WordClass.Negation or WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb or WordClass.Clitic;
+    private bool BeginsLikeNoName(MarkedSpan span) => BeginsLower(span) && span.Last > span.First && !tokens[span.Open - 1].Is(Trait.Participle | Trait.NamingVerb) && syntax!.Classes[span.First] is WordClass.Negation or WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb or WordClass.Clitic;
 
     private bool BeginsLower(MarkedSpan span) => tokens[span.First].IsWord && !tokens[span.First].IsCapitalized;
 

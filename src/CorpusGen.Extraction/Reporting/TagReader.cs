@@ -56,7 +56,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         return SubjectFirst(cue, start, end);
     }
 
-    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
+    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && clause.Subject < verb && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
 
     /// <summary><c>a-t-il dit</c>; <c>assure-t-on au ministère</c>, <c>a-t-on appris auprès de l'entreprise</c> names where it is said.</summary>
     private ReportingClause? Inverted(CueVerb cue, int left, int start, int end, bool isCue)

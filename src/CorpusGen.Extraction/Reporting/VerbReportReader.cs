@@ -350,7 +350,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     // "As the paper noted, prices rose": the clause behind the comma.
-                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[asked.SubjectFirst - 1].First].Lexeme.Form is "as" or "comme")
+                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[Math.Min(asked.SubjectFirst, cue.Chunk) - 1].First].Lexeme.Form is "as" or "comme")
                         return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
                     if (syntax[c + 1].Kind == ChunkKind.Complementizer && !aside)
                     {
@@ -438,6 +438,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.BareClause, c);
                 case ChunkKind.NounPhrase when firstObject < 0 && TakesAnyClause(cue, c, end):
                     return (ContentForm.BareClause, c);
+                case ChunkKind.NounPhrase when c == clauses[clauseOf[cue.Chunk]].Subject:
+                    // "ce qu'a dit X": the subject behind its verb is nothing that is said.
+                    c++;
+                    continue;
                 case ChunkKind.NounPhrase:
                     if (BeginsBareClause(c, limit) && !(verb.Is(Trait.Addressing) && !chunk.Is(ChunkTraits.Pronoun) && !IsSubjectPronoun(chunk) && AddresseeFirst(c, limit)))
                         return cue.IsStrong ? (ContentForm.BareClause, c) : Object(cue, c);
