@@ -119,7 +119,7 @@ internal sealed class AntecedentFinder
 
             // Somebody without a name: "la maire", "a neighbour".
             if (chunk.IsNounPhrase && !named && !syntax.Tokens[chunk.Head].Is(Trait.Place) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
-                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
+                && (isSubject[c] && !syntax.Language.HeadIsLast || !syntax.Tokens[chunk.First].Is(Trait.Possessive)) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
                 bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
@@ -308,7 +308,8 @@ internal sealed class AntecedentFinder
             fit = kind switch
             {
                 EntityKind.Organisation => 1,
-                EntityKind.Unknown => Body,
+                // A name of one word may be a firm's; a full name is a person's.
+                EntityKind.Unknown when mention.Entity?.Name.IndexOf(' ') < 0 => Body,
                 _ => 0,
             };
         }

@@ -188,6 +188,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         // "Leur délégué" is somebody's, and somebody else.
         if (_tokens[phrase.First].Is(Trait.Possessive))
             return null;
+        // "Le mandataire, lui, assure": another than who spoke before.
+        if (syntax.IsMark(phrase.Chunk + 1, ',') && _tokens[syntax[phrase.Chunk + 2].First].Lexeme.Form is "lui" or "elle" && syntax.IsMark(phrase.Chunk + 3, ','))
+            return null;
         string role = roles.RoleAt(phrase.Head);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
         for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)

@@ -106,12 +106,17 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                 return _tokens[next.Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
             case ChunkKind.Adverb when inRelative && syntax.Language.HeadIsLast && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite):
                 return true;
+            case ChunkKind.Adverb when _tokens[next.First].IsForm("tout") && _tokens[syntax[c + 1].First].IsForm("en") && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund):
+                return true;
             case ChunkKind.Adverb when syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund):
                 return _tokens[syntax[c + 1].Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
             case ChunkKind.Preposition:
                 if (_tokens[next.First].IsForm("en") && syntax[c + 1].IsVerbGroup && _tokens[syntax[c + 1].Head].Is(Trait.Cue))
                     return true;
                 if (sources.EndAt(next.First) >= 0)
+                    return true;
+                // ", sans convaincre"
+                if (_tokens[next.First].IsForm("sans") && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Infinitive))
                     return true;
                 // ", avant d'ajouter"
                 if (!syntax.Language.HasBareClauses && EndsInReport(c, end))
@@ -215,6 +220,9 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             c++;
         if (c < end && syntax[c].IsNounPhrase && !syntax[c].Is(ChunkTraits.Temporal))
             c++;
+        // ", et accusé son adversaire d'être"
+        if (c < end && !syntax.Language.HasBareClauses && syntax.IsMark(coordinator - 1, ',') && syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Participle) && _tokens[syntax[c].Head].Is(Trait.Cue | Trait.WeakCue))
+            return true;
         if (c >= end || !syntax[c].IsVerbGroup || !syntax[c].Is(ChunkTraits.Finite))
             return false;
         ref readonly Chunk group = ref syntax[c];

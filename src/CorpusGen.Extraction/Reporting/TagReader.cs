@@ -107,6 +107,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (left >= start && syntax[left].Kind == ChunkKind.Adverb)
             left--;
         bool behindSpan = IsBehindSpan(left, start);
+        // "LYON – Le maire a promis, …": behind the dateline the sentence begins.
+        if (left >= start && syntax.AfterDateline(start, left + 1) == left + 1)
+            return null;
         if (!IsBoundary(left, start) || (left < start && !behindSpan) || (left < start && !EndsInQuestion(left)))
             return null;
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);

@@ -169,6 +169,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         return false;
     }
 
+    /// <summary><c>X, qui observe une grève, « ne se lève plus »</c>: the comma closes the relative clause.</summary>
+    private bool IsClosedRelative(CueVerb cue) => !syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative } && syntax[cue.Chunk - 1].Kind == ChunkKind.Relative && syntax.IsMark(cue.Chunk - 2, ',');
+
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
     /// <summary>Where words in marks begin with the verb of another clause.</summary>
@@ -234,7 +237,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     /// <summary><c>ordered the trader to return the cattle</c>: to ask somebody for something is to say it, whatever the verb.</summary>
-    private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
+    private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && (!syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Infinitival) && !_tokens[cue.Head].Is(Trait.NamingVerb) && first >= 1 && syntax[first - 1].Kind == ChunkKind.Preposition) || form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 
@@ -331,7 +334,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.Colon, c + 1);
                 case ChunkKind.Mark when syntax.IsMark(c, ','):
                     if (syntax[c + 1].Kind == ChunkKind.Marked)
-                        return (ContentForm.Colon, c + 1);
+                        return IsClosedRelative(cue) ? Object(cue, firstObject) : (ContentForm.Colon, c + 1);
                     int close = c + 1;
                     while (close < limit && !syntax.IsMark(close, ',') && !(syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Finite)) && syntax[close].Kind != ChunkKind.Marked)
                         close++;
@@ -406,6 +409,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                         return Object(cue, firstObject);
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
+                        if (_tokens[syntax[np].Head].Lexeme.Form is "cité" or "citée" or "cités" or "nommé" or "nommée" or "identifié" or "identifiée")
+                            return (ContentForm.None, -1);
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
                             return (ContentForm.None, -1);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
