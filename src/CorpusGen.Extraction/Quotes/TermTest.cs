@@ -31,6 +31,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             return measure.Words <= 2 && !measure.EndsSentence && tokens[span.Open - 2].Is(Trait.NamedThingNoun) || (owner.Pattern is Pattern.ClauseColon && measure.Words < 3 && !measure.EndsSentence && !measure.HasPerson);
         if (IsNickname(span))
             return true;
+        // In a headline a capital is no evidence.
+        if (owner.Pattern == Pattern.NameColon && place == Place.Around)
+            return IsNamed(span, owner);
         if (IsNamed(span, owner) && measure.Words < 8 && !(measure.HasVerb && measure.HasPerson))
             return true;
         // A title, whatever the verb: "a repris « La Mer »".

@@ -356,11 +356,14 @@ internal sealed class EnglishWordClasses
         if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
             return true;
         // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
-        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1)))
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Adjective && IsSingular(tokens, classes, i - 1)))
             return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
+        // "“sexist” attacks": behind marks without a comma a noun.
+        if (before == WordClass.None && noun && i >= 2 && tokens[i - 1].Symbol is '”' or '"' or '’' && (tokens[i - 2].IsWord || tokens[i - 2].IsDigits))
+            return false;
         if (before == WordClass.None)
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
@@ -372,6 +375,9 @@ internal sealed class EnglishWordClasses
         if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
             return false;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
+            return false;
+        // "during peace talks", "of trade deals": no subject that a preposition governs alone.
+        if (classes[k] == WordClass.Noun && k == i - 1 && k > 0 && classes[k - 1] == WordClass.Preposition && !token.Is(Trait.Cue) && !tokens[k].Is(Trait.PersonNoun | Trait.OrganisationNoun))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
         return (governs || token.Is(Trait.VerbFirst) || isCue && (IsOpeningMark(next) || before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
