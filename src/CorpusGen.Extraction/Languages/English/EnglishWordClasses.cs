@@ -197,7 +197,7 @@ internal sealed class EnglishWordClasses
         ref readonly Token second = ref tokens[i + 2];
         // "a website that pitches the island": no plural stands behind a determiner "that".
         bool plural = next.Is(Trait.Plural) && !next.Is(Trait.Singular) && next.Is(Trait.Finite) && (second.Is(Trait.Determiner | Trait.Preposition) || second.IsForm("and"));
-        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural;
+        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural || (next.Is(Trait.Adverb) && !next.Is(Trait.Determiner | Trait.Preposition | Trait.Subordinator) || IsManner(tokens, next)) && (second.Is(Trait.Have | Trait.Be | Trait.Modal) || second.Is(Trait.Finite) && !second.Is(Nouns));
         if (plural && before is WordClass.None or WordClass.Noun or WordClass.Name)
             return WordClass.Relative;
         if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
