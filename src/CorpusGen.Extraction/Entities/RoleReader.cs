@@ -19,7 +19,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         for (int c = 0; c < syntax.Count; c++)
         {
             ref readonly Chunk phrase = ref syntax[c];
-            if (!phrase.IsNounPhrase || syntax.Classes[phrase.Head] is not (WordClass.Noun or WordClass.Name) || !_tokens[phrase.Head].Is(Trait.PersonNoun) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
+            if (!phrase.IsNounPhrase || syntax.Classes[phrase.Head] is not (WordClass.Noun or WordClass.Name) || !syntax.Language.IsPersonNoun(_tokens, phrase.Head) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
                 continue;
             if (NameOf(c) is { } entity)
             {
@@ -58,6 +58,9 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             before -= 2;
         if (syntax[before].Kind == ChunkKind.Bracketed)
             before--;
+        // "Sur Instagram, le chanteur a posté": a subject, not what Instagram is.
+        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
+            return null;
         return syntax[before].IsNounPhrase && Closes(c + 1) && EndingName(syntax[before]) is { } mention && (mention.Entity.IsPerson || !mention.Entity.IsOrganisation && mention.First == syntax[before].First) ? mention.Entity : null;
     }
 

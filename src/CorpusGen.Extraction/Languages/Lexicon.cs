@@ -39,13 +39,16 @@ internal sealed class Lexicon
     public Language Language { get; }
 
     /// <summary>How sentences of the language are built; null for a text in neither.</summary>
-    public Syntax.LanguageSyntax? Syntax { get; internal set; }
+    public Syntax.LanguageSyntax? Syntax { get; internal init; }
 
     /// <summary>A verb of several words: <c>fait savoir</c>, <c>made clear</c>.</summary>
     public PhraseList Idioms { get; internal set; } = new("");
 
     /// <summary>What names a source behind it: <c>selon</c>, <c>according to</c>.</summary>
     public PhraseList Sources { get; internal set; } = new("");
+
+    /// <summary>A verb whose subject is nobody: <c>faut</c>, <c>s'agit</c>.</summary>
+    public PhraseList Impersonal { get; internal set; } = new("");
 
     /// <summary>All words of the language's own tables, in no order.</summary>
     public IEnumerable<Lexeme> Lexemes

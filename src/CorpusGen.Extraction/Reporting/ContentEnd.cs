@@ -113,9 +113,12 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     return true;
                 if (sources.EndAt(next.First) >= 0)
                     return true;
+                // ", avant d'ajouter"
+                if (!syntax.Language.HasBareClauses && EndsInReport(c, end))
+                    return true;
                 return _tokens[next.First].Lexeme.Form is "with" && syntax[c + 1].IsNounPhrase && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund);
             case ChunkKind.Subordinator:
-                return _tokens[next.First].Lexeme.Form is "although" or "though" or "while" or "whereas" or "tandis" or "alors";
+                return _tokens[next.First].Lexeme.Form is "although" or "though" or "while" or "whereas" or "tandis" or "alors" || (_tokens[next.First].Lexeme.Form is "quand" or "lorsque" && EndsInReport(c, end));
             case ChunkKind.Coordinator:
                 if (syntax[c + 1].Kind == ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && sources.EndAt(syntax[c + 1].First) < 0))
                     return false;
@@ -134,6 +137,19 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether what a comma begins has a verb of saying of its own for its first verb, with words in marks or a clause behind.</summary>
+    private bool EndsInReport(int first, int end)
+    {
+        for (int c = first + 1; c < end; c++)
+        {
+            if (!syntax[c].IsVerbGroup || syntax[c].Is(ChunkTraits.Participle))
+                continue;
+            return _tokens[syntax[c].Head].Is(Trait.Cue | Trait.WeakCue) && (syntax[c].Is(ChunkTraits.Finite) || c <= first + 2);
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -34,6 +34,8 @@ internal sealed class ReportingReader
     public void Read(int sentence, List<ReportingClause> reports)
     {
         int start = _syntax.FirstOf(sentence), end = _syntax.EndOf(sentence);
+        // Without words in marks only verbs of saying report.
+        bool hasMarks = HasMarks(start, end);
         int idiomEnd = -1;
         for (int c = start; c < end; c++)
         {
@@ -44,9 +46,11 @@ internal sealed class ReportingReader
                     // "fait remarquer": the second verb of an idiom.
                     break;
                 case ChunkKind.VerbGroup:
-                    if (CueVerb.TryRead(_syntax, c, out CueVerb cue))
+                    bool isCue = CueVerb.TryRead(_syntax, c, out CueVerb cue);
+                    if (isCue)
                         idiomEnd = cue.Last;
-                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end) ?? _verbs.ReadUnlisted(c, start, end);
+                    if (isCue || hasMarks)
+                        found = _tags.Read(cue, isCue, start, end) ?? (isCue ? _verbs.Read(cue, start, end) : null) ?? _verbs.ReadUnlisted(c, start, end);
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);
@@ -67,6 +71,20 @@ internal sealed class ReportingReader
         }
     }
 
+    private bool HasMarks(int start, int end)
+    {
+        if (_syntax.Marks.Spans.Count == 0)
+            return false;
+        // A tag may stand behind the span that ends the sentence before.
+        for (int c = start - 1; c < end; c++)
+        {
+            if (_syntax[c].Kind == ChunkKind.Marked)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The outermost report whose content ends at a colon, or null.</summary>
     private ReportingClause? ReportUpTo(List<ReportingClause> reports, int colon)
     {
@@ -78,6 +96,9 @@ internal sealed class ReportingReader
 
         return null;
     }
+
+    /// <summary>What reports the words behind a colon that ends its paragraph, or null.</summary>
+    public ReportingClause? ReadColon(int colon, int start) => _nouns.ReadColon(colon, start);
 
     /// <summary>The noun for speech behind a span that nothing else reports, or null.</summary>
     public ReportingClause? ReadBehind(int span, int end) => _nouns.ReadBehind(span, end);

@@ -82,7 +82,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
     public ReportingClause? ReadOwnWords(int c, int start, int end)
     {
         ref readonly Chunk phrase = ref syntax[c];
-        if (!phrase.IsNounPhrase || !_tokens[phrase.Head].IsForm("words") || syntax[c - 1].Kind != ChunkKind.Preposition || !_tokens[syntax[c - 1].First].IsForm("in"))
+        if (!phrase.IsNounPhrase || !_tokens[phrase.Head].Is(Trait.SpeechNoun) || !_tokens[phrase.Head].IsForm("words") || syntax[c - 1].Kind != ChunkKind.Preposition || !_tokens[syntax[c - 1].First].IsForm("in"))
             return null;
         SourcePhrase source = phrases.Of(c, c);
         ref readonly Token owner = ref _tokens[phrase.First];

@@ -18,12 +18,12 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The tag whose verb is at a chunk, or null.</summary>
-    public ReportingClause? Read(int verb, int start, int end)
+    public ReportingClause? Read(CueVerb cue, bool isCue, int start, int end)
     {
+        int verb = cue.Chunk;
         ref readonly Chunk group = ref syntax[verb];
         if (!group.Is(ChunkTraits.Finite))
             return null;
-        bool isCue = CueVerb.TryRead(syntax, verb, out CueVerb cue);
         int left = verb - 1;
         while (left >= start && (syntax[left].Kind is ChunkKind.Adverb or ChunkKind.Time || syntax[left].Kind == ChunkKind.Subordinator && _tokens[syntax[left].First].Lexeme.Form is "comme" or "as" || syntax[left].Kind == ChunkKind.Complementizer && left > start && _tokens[syntax[left - 1].First].IsForm("ainsi")))
             left--;
@@ -56,7 +56,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         return SubjectFirst(cue, start, end);
     }
 
-    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
+    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && clause.Subject < verb && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
 
     /// <summary><c>a-t-il dit</c>; <c>assure-t-on au ministère</c>, <c>a-t-on appris auprès de l'entreprise</c> names where it is said.</summary>
     private ReportingClause? Inverted(CueVerb cue, int left, int start, int end, bool isCue)
@@ -149,6 +149,8 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             ContentEnd = contentEnd,
             SpanBefore = span,
             IsTag = true,
+            GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
+            LooksBack = span > start && syntax.IsMark(span - 1, ':'),
             IsStrong = cue.IsStrong,
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
         };
@@ -158,6 +160,13 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private (int First, int End) Around(int left, int last, int start, int end, bool isInverted)
     {
         int first = syntax.AfterDateline(start, left);
+        for (int c = left - 1; c > first; c--)
+        {
+            // "Le maire est plus précis : rien n'est perdu, dit-il."
+            if (syntax.IsMark(c, ':'))
+                first = c + 1;
+        }
+
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
             first++;
         int contentEnd = left < 0 ? first : syntax[left].Kind == ChunkKind.Marked ? left + 1 : left;
@@ -165,7 +174,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             contentEnd--;
         if (syntax.Language.HasBareClauses)
             return (first, GoesOn(last, end, isInverted, HasFinite(first, contentEnd)) is var behind && behind >= 0 ? behind : contentEnd);
-        if (HasFinite(first, contentEnd) || !syntax.IsMark(last + 1, ','))
+        int comma = last + 1;
+        while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
+            comma++;
+        if (HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)
@@ -358,7 +370,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!phrase.IsNounPhrase || phrase.Is(ChunkTraits.Temporal))
             return false;
         if (phrase.Is(ChunkTraits.Pronoun))
-            return _tokens[phrase.Head].Lexeme.Form is "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
+            return _tokens[phrase.Head].Lexeme.Form is "plusieurs" or "beaucoup" or "tous" or "toutes" or "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
         SourcePhrase source = phrases.Of(c, c);
         bool determined = syntax.Classes[phrase.First] is WordClass.Determiner or WordClass.Name or WordClass.Number || _tokens[phrase.First].Is(Trait.NameTitle);
         return resolver.CanSpeak(source) && (determined || resolver.IsSpeaker(source));

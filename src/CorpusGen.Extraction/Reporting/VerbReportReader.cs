@@ -17,15 +17,17 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
     private const int MaximumAgent = 14;
 
+    /// <summary>A gerund's clause in front is not longer.</summary>
+    private const int MaximumFront = 32;
+
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The report whose verb is at a chunk, or null.</summary>
-    public ReportingClause? Read(int verb, int start, int end)
+    public ReportingClause? Read(CueVerb cue, int start, int end)
     {
-        if (!CueVerb.TryRead(syntax, verb, out CueVerb cue))
-            return null;
+        int verb = cue.Chunk;
         ref readonly Chunk group = ref syntax[verb];
-        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom)
+        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom && !SharesAuxiliary(verb, start))
             return Passive(cue, start, end);
         (ContentForm form, int first) = Content(cue, end);
         // An infinitive governs only what touches it: "avant de lancer : « … »", "pour dire que « … »".
@@ -33,25 +35,27 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return null;
         Clause clause = clauses[clauseOf[verb]];
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
-        if (!source.IsNone && !resolver.CanSpeak(source))
+        // "La crue a surpris la ville, provoquant « la peur »": beside marks only, and of a thing.
+        if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
             return null;
         // "a class called “…”": a thing calls nothing, it is named.
         if (syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.NamingVerb) && !source.IsNone && syntax[verb + 1].Kind == ChunkKind.Marked && !resolver.IsSpeaker(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
-        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
+        if (first < 0 && !source.IsNone && verb > start && _tokens[syntax[verb - 1].First].Lexeme.Form is "comme" && (verb - 1 == start || syntax.IsMark(verb - 2, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
         // "As the mayor put it in a letter to voters, “…”"
         if (first < 0 && syntax.Language.HasBareClauses && sourceFirst > start && _tokens[syntax[sourceFirst - 1].First].IsForm("as") && clause.Kind == ClauseKind.Adverbial && AfterComma(cue.Chunk + 1, end) is (not ContentForm.None, var behindComma))
             (form, first) = (syntax[behindComma].Kind == ChunkKind.Marked ? ContentForm.Colon : ContentForm.BareClause, behindComma);
-        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ',') || syntax.Language.HasBareClauses && StandsInRelative(verb, start));
+        int clauseEnd = group.Is(ChunkTraits.Gerund) && verb == start && MainSubjectBehindComma(verb, end) is var main && main >= 0 ? main - 1 : end;
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ',') || syntax.Language.HasBareClauses && StandsInRelative(verb, start));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
         if (first >= 0 && IsInRelative(clause))
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
-        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? AdverbialBehind(first, clauseEnd) : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
             (reach, contentEnd) = (syntax.Language.HasBareClauses ? PredicateInMarks(first, contentEnd) : Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
-        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
+        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && !FollowsReport(verb, start) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
             Pattern = Pattern.CueBefore,
@@ -65,7 +69,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group) && !FollowsReport(verb, start)),
+            GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
@@ -133,6 +138,53 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         }
 
         return (ContentForm.None, -1);
+    }
+
+    /// <summary><c>dit que « tout va bien » en quittant la salle</c>: behind words in marks a gerund or infinitive with its preposition tells how it is said.</summary>
+    private int AdverbialBehind(int first, int end)
+    {
+        if (first < 0 || syntax[first].Kind != ChunkKind.Marked || syntax.Language.HasBareClauses)
+            return end;
+        for (int c = first + 1; c + 1 < end; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund) && !_tokens[syntax[c + 1].Head].Is(Trait.Cue))
+                return c;
+        }
+
+        return end;
+    }
+
+    /// <summary><c>a-t-il détaillé, avant d'ajouter que</c>: the infinitive goes on from a verb of saying.</summary>
+    private bool FollowsReport(int verb, int start)
+    {
+        if (syntax.Language.HasBareClauses || _tokens[syntax[verb - 1].First].Lexeme.Form is not ("de" or "d'") || _tokens[syntax[verb - 2].First].Lexeme.Form is not "avant")
+            return false;
+        for (int c = verb - 3; c >= start; c--)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return CueVerb.TryRead(syntax, c, out _);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>a condamné l'attaque et exigé que</c>: the participle has the auxiliary of the verb before the coordinator.</summary>
+    private bool SharesAuxiliary(int verb, int start)
+    {
+        if (!syntax[verb].Is(ChunkTraits.Participle) || syntax.Language.HasBareClauses)
+            return false;
+        int c = verb - 1;
+        while (c > start && syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            c--;
+        if (c <= start || syntax[c].Kind != ChunkKind.Coordinator)
+            return false;
+        for (int k = c - 1; k >= start; k--)
+        {
+            if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
+                return syntax[k].Is(ChunkTraits.Compound) && !syntax[k].Is(ChunkTraits.Passive) && clauses[clauseOf[k]].Kind == ClauseKind.Main;
+        }
+
+        return false;
     }
 
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
@@ -221,15 +273,6 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             if (before - 1 >= start && syntax[before].Kind == ChunkKind.Preposition && _tokens[syntax[before].First].Lexeme.Form is "de" or "d'" && syntax[before - 1].IsNounPhrase && (before - 1 == start || syntax[before - 2].Kind is ChunkKind.Coordinator or ChunkKind.Mark))
                 return (phrases.Of(before - 1, before - 1), before - 1);
         }
-        else if (group.Is(ChunkTraits.Finite) && before >= start && syntax[before].Kind is ChunkKind.Subordinator or ChunkKind.Complementizer or ChunkKind.Relative && syntax.Language.InvertsFreely)
-        {
-            // "comme l'explique X", "ce que répète volontiers X"
-            int behind = cue.Chunk + 1;
-            while (behind < end && syntax[behind].Kind is ChunkKind.Adverb or ChunkKind.Time)
-                behind++;
-            if (behind < end && syntax[behind].IsNounPhrase && resolver.IsSpeaker(phrases.Of(behind, behind)))
-                return (phrases.Of(behind, behind), before);
-        }
 
         if (clause.Subject >= 0)
             return (phrases.Of(clause.Subject, clause.SubjectFirst), -1);
@@ -245,6 +288,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary><c>Speaking to reporters, X …</c>: a gerund in front has the subject behind its comma.</summary>
     private int SubjectBehindComma(int verb, int end)
     {
+        if (MainSubjectBehindComma(verb, end) is var main && main >= 0)
+            return main;
         for (int c = verb + 1; c < Math.Min(end, verb + 20); c++)
         {
             if (syntax.IsMark(c, ',') && syntax[c + 1].IsNounPhrase && !syntax[c + 1].Is(ChunkTraits.Temporal))
@@ -258,6 +303,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             }
             else if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the main clause behind a gerund's clause that begins the sentence: <c>Affirmant que tout va bien, X a quitté la salle</c>; or -1.</summary>
+    private int MainSubjectBehindComma(int verb, int end)
+    {
+        for (int c = verb + 2; c < Math.Min(end, verb + MaximumFront); c++)
+        {
+            if (clauseOf[c] is >= 0 and var index && syntax[c].Is(ChunkTraits.Finite) && clauses[index] is { Kind: ClauseKind.Main, IsAdjacent: true } clause && clause.SubjectFirst > verb && syntax.IsMark(clause.SubjectFirst - 1, ','))
+                return clause.SubjectFirst;
         }
 
         return -1;
@@ -311,7 +368,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     // "As the paper noted, prices rose": the clause behind the comma.
-                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[asked.SubjectFirst - 1].First].Lexeme.Form is "as" or "comme")
+                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[Math.Min(asked.SubjectFirst, cue.Chunk) - 1].First].Lexeme.Form is "as" or "comme")
                         return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
                     if (syntax[c + 1].Kind == ChunkKind.Complementizer && !aside)
                     {
@@ -345,7 +402,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):
                     return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
-                    return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                    return verb.Is(Trait.Infinitival) || cue.IsIdiom || TakesBareInfinitive(cue, c) ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
                 // "cited disparaging remarks": the gerund is an adjective.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
                     return (verb.Is(Trait.Nominal) && !cue.IsStrong && syntax[c + 1].IsNounPhrase ? ContentForm.NounPhrase : ContentForm.Infinitive, c);
@@ -403,6 +460,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.BareClause, c);
                 case ChunkKind.NounPhrase when firstObject < 0 && TakesAnyClause(cue, c, end):
                     return (ContentForm.BareClause, c);
+                case ChunkKind.NounPhrase when c == clauses[clauseOf[cue.Chunk]].Subject:
+                    // "ce qu'a dit X": the subject behind its verb is nothing that is said.
+                    c++;
+                    continue;
                 case ChunkKind.NounPhrase:
                     if (BeginsBareClause(c, limit) && !(verb.Is(Trait.Addressing) && !chunk.Is(ChunkTraits.Pronoun) && !IsSubjectPronoun(chunk) && AddresseeFirst(c, limit)))
                         return cue.IsStrong ? (ContentForm.BareClause, c) : Object(cue, c);
@@ -417,6 +478,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
         return Object(cue, firstObject);
     }
+
+    /// <summary><c>précise avoir reçu</c>, <c>dit être prêt</c>: where a clause has a word that begins it, an infinitive without a preposition is what is said.</summary>
+    private bool TakesBareInfinitive(CueVerb cue, int infinitive) => !syntax.Language.HasBareClauses && cue.IsStrong && !_tokens[cue.Head].Is(Trait.Belief) && infinitive == syntax.ChunkAt(cue.Last + 1) && _tokens[syntax[infinitive].Start].Is(Trait.Have | Trait.Be);
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
         : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].Is(Trait.Preposition) && !_tokens[cue.Last].Is(Trait.Adverb) : _tokens[cue.Head].Is(Trait.Nominal) && (!_tokens[cue.Head].Is(Trait.Addressing) || IsThing(syntax[firstObject]))) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);

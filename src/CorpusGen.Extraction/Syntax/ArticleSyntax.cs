@@ -14,6 +14,9 @@ internal sealed class ArticleSyntax
 
     private readonly Chunk[] _chunks;
     private readonly int[] _sentenceOf;
+
+    /// <summary>For each token its chunk.</summary>
+    private readonly int[] _chunkAt;
     private readonly int[] _sentenceStarts;
 
     private ArticleSyntax(Document document, Sentences sentences, MarkMap marks, WordClass[] classes, Chunk[] chunks, int count, List<int> sentenceStarts)
@@ -34,6 +37,17 @@ internal sealed class ArticleSyntax
             for (int c = _sentenceStarts[s]; c < end; c++)
                 _sentenceOf[c] = s;
         }
+
+        _chunkAt = KeptArrays<int>.Take(Tokens.Count);
+        int token = 0;
+        for (int c = 0; c < count; c++)
+        {
+            for (; token <= chunks[c].Last; token++)
+                _chunkAt[token] = c;
+        }
+
+        for (; token < Tokens.Count; token++)
+            _chunkAt[token] = count;
     }
 
     public Document Document { get; }
@@ -81,6 +95,7 @@ internal sealed class ArticleSyntax
     {
         KeptArrays<Chunk>.Release(_chunks);
         KeptArrays<int>.Release(_sentenceOf);
+        KeptArrays<int>.Release(_chunkAt);
         KeptArrays<WordClass>.Release(Classes);
     }
 
@@ -125,20 +140,7 @@ internal sealed class ArticleSyntax
     public int EndOf(int sentence) => sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : Count;
 
     /// <summary>The first chunk that ends at or after a token.</summary>
-    public int ChunkAt(int token)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_chunks[middle].Last < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int ChunkAt(int token) => token < 0 ? 0 : token < Tokens.Count ? _chunkAt[token] : Count;
 
     /// <summary>Whether a chunk is this mark.</summary>
     public bool IsMark(int chunk, char symbol)

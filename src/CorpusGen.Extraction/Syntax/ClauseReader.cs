@@ -16,6 +16,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
     private const int MaximumCommas = 6;
 
+    private readonly bool _headIsLast = syntax.Language.HeadIsLast;
     private readonly List<Clause> _clauses = new(syntax.Count / 5);
     private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
 
@@ -45,6 +46,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         return clauseOf;
     }
 
+    /// <summary>The subject behind its verb that was found last, and its verb.</summary>
+    private int _inverted = -1, _invertedBy = -1;
+
     private Clause ReadClause(int verb, int start)
     {
         ref readonly Chunk group = ref syntax[verb];
@@ -61,7 +65,25 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         int subject = SubjectBefore(verb, start, out ClauseKind kind, out bool shares);
         if (subject < 0 && shares)
             return Shared(kind, verb, start);
+        if (subject < 0 && kind != ClauseKind.Main && SubjectBehind(verb) is var behind && behind >= 0)
+        {
+            (_inverted, _invertedBy) = (behind, verb);
+            return new Clause(kind, verb, behind, behind, true);
+        }
+
         return new Clause(kind, verb, subject, subject < 0 ? -1 : FirstPart(subject, start), true);
+    }
+
+    /// <summary><c>ce qu'a annoncé hier X</c>, <c>le texte que défend X</c>: where nothing stands between the word that begins the clause and its verb, the subject is behind; or -1.</summary>
+    private int SubjectBehind(int verb)
+    {
+        if (!syntax.Language.InvertsFreely || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
+            return -1;
+        int c = verb + 1;
+        while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
+            c += syntax[c].Kind == ChunkKind.Preposition ? 2 : 1;
+        ref readonly Chunk phrase = ref syntax[c];
+        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) && phrase.Is(ChunkTraits.Definite | ChunkTraits.Proper) ? c : -1;
     }
 
     /// <summary><c>X, ajoutant que</c>: X; <c>with X saying</c>: the noun phrase beside it.</summary>
@@ -104,8 +126,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             // "shared the syllabus of a class called "…" on his page, writing": a participle behind its noun.
             if (IsReducedRelative(c, start))
                 continue;
-            // A relative clause that its commas close is over.
-            if (_clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
+            // A relative clause that its commas close is over; not "c'est ce qu'a annoncé X, ajoutant que".
+            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
                 continue;
             return new Clause(kind, verb, _clauses[clause].Subject, _clauses[clause].SubjectFirst, false);
         }
@@ -157,6 +179,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         while (chunk >= start && (syntax[chunk].Kind == ChunkKind.Preposition && syntax.Language.HeadIsLast && syntax[chunk + 1].Kind == ChunkKind.Time && chunk > start && syntax[chunk - 1].IsNounPhrase || syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
             || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
             chunk--;
+        // "le directeur d'alors"
+        if (chunk >= start && chunk < syntax.Count && syntax[chunk].Kind == ChunkKind.Preposition && syntax[chunk + 1].Kind == ChunkKind.Adverb && syntax.Tokens[syntax[chunk].First].Is(Trait.Joins))
+            chunk--;
         return chunk;
     }
 
@@ -183,6 +208,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 return -1;
             case ChunkKind.NounPhrase:
                 int subject = Climb(c, start);
+                // "le texte que défend la ministre est bon": the relative clause has its own subject behind its verb.
+                if (subject >= 0 && subject == _inverted && _invertedBy - 2 >= start && syntax[_invertedBy - 2].IsNounPhrase)
+                    subject = Climb(_invertedBy - 2, start);
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
                 if (subject < 0)
@@ -254,6 +282,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             c--;
         if (c < start || !syntax[c].IsNounPhrase)
             return -1;
+        // "Anne Roux, l'une des avocates, qui": the name before its apposition.
+        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && !syntax[c].Is(ChunkTraits.Proper) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
+            return c - 2;
         // "le maire de Lyon qui": the chunk's head; "un message au maire, qui": the nearest.
         return c;
     }
@@ -268,7 +299,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             int before = phrase - 1;
             // "Organizers of the push to boycott the talks said"
-            if (syntax.Language.HeadIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
+            if (_headIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
                 && syntax[before - 1].Kind == ChunkKind.Preposition && syntax[before - 2].IsNounPhrase && (before - 2 == start || syntax[before - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Coordinator))
                 return before - 2;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
@@ -281,7 +312,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 governed--;
             if (governed < start)
                 return -1;
-            if (syntax[governed].IsNounPhrase && syntax.Language.ClimbsOver(syntax.Tokens[syntax[before].First]))
+            if (syntax[governed].IsNounPhrase && syntax.Tokens[syntax[before].First].Is(Trait.FollowsSubject))
                 phrase = governed;
             else if (syntax[governed].IsVerbGroup && IsReduced(governed) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
                 phrase = governed - 1;
@@ -295,7 +326,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary>A participle behind its noun: <c>people told of it</c>, <c>those surveyed</c>. English has the same form for the past.</summary>
-    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (syntax.Language.HeadIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
+    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (_headIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
 
     /// <summary>
     /// The subject of a verb behind a comma: before what begins like an apposition, a relative clause, an age, a circumstance. The commas are tried from right to left.
@@ -323,12 +354,15 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
             if (candidate < start || !syntax[candidate].IsNounPhrase || syntax[candidate].Is(ChunkTraits.Temporal))
                 continue;
+            // "Anne Roux, une retraitée, opérée en mai, est": an apposition is not the subject of its own.
+            if (!syntax.Language.HeadIsLast && syntax[candidate].Is(ChunkTraits.Indefinite) && candidate - 2 >= start && syntax.IsMark(candidate - 1, ',') && syntax[candidate - 2].Is(ChunkTraits.Proper) && syntax[candidate - 2].IsNounPhrase)
+                continue;
             // "Cole, 30, of Ashton, N.C., said": an abbreviation says where a place is.
             if (syntax.Language.HeadIsLast && commas < MaximumCommas && candidate - 1 > start && syntax.IsMark(candidate - 1, ',') && syntax[candidate].Last - syntax[candidate].First <= 4 && syntax.Tokens[syntax[candidate].Last].IsSymbol('.'))
                 continue;
             int subject = Climb(candidate, start);
             // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
-            if (subject >= 0 && syntax.Language.HeadIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
+            if (subject >= 0 && _headIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
                 && (subject != candidate && syntax.Tokens[syntax[subject].Head].Is(Trait.PersonNoun) || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
                 return k + 1;
             if (subject >= 0)
@@ -359,7 +393,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
     private bool HasMainVerb(int first, int end)
     {
-        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && syntax[first + 1].Kind == ChunkKind.Relative))
+        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && (syntax[first + 1].Kind == ChunkKind.Relative || syntax[first + 1].IsVerbGroup && syntax[first + 1].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))))
             return false;
         for (int c = first; c < end; c++)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Languages.English;
 using CorpusGen.Extraction.Languages.French;
@@ -13,7 +14,10 @@ namespace CorpusGen.Extraction.Articles.Layout;
 /// </summary>
 internal sealed class LayoutVocabulary
 {
-    private const int BucketCount = 1 << 10;
+    private const int BucketCount = 1 << 12;
+
+    /// <summary>No phrase is shorter.</summary>
+    private const int BucketLetters = 3;
 
     private static readonly Lazy<LayoutVocabulary> Both = new(Create);
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
@@ -21,7 +25,7 @@ internal sealed class LayoutVocabulary
 
     private readonly Dictionary<string, LayoutWord> _collected = new(StringComparer.Ordinal);
 
-    /// <summary>The phrases by their first two letters.</summary>
+    /// <summary>The phrases by their first letters.</summary>
     private readonly List<(string Words, LinePhrase Phrase, bool IsWhole)>?[] _phrases = new List<(string, LinePhrase, bool)>?[BucketCount];
 
     private (string Form, LayoutWord Word)[] _slots = [];
@@ -55,8 +59,8 @@ internal sealed class LayoutVocabulary
             bool isWhole = trimmed.EndsWith("$", StringComparison.Ordinal);
             if (isWhole)
                 trimmed = trimmed.Substring(0, trimmed.Length - 1);
-            if (trimmed.Length > 1)
-                (_phrases[Bucket(trimmed[0], trimmed[1])] ??= []).Add((trimmed, phrase, isWhole));
+            if (trimmed.Length >= BucketLetters)
+                (_phrases[Bucket(trimmed, 0)] ??= []).Add((trimmed, phrase, isWhole));
         }
     }
 
@@ -76,15 +80,12 @@ internal sealed class LayoutVocabulary
         }
     }
 
-    /// <summary>What the line is by its first words.</summary>
-    public LinePhrase FindPhrase(string text, TextRange line) => FindPhrase(text, line, out _);
-
     /// <summary>What the line is by its first words, the longest phrase that fits, and where that ends.</summary>
     public LinePhrase FindPhrase(string text, TextRange line, out int end)
     {
         end = line.Start;
         LinePhrase found = LinePhrase.None;
-        if (line.Length < 2 || _phrases[Bucket(Fold(text[line.Start]), Fold(text[line.Start + 1]))] is not { } candidates)
+        if (line.Length < BucketLetters || _phrases[Bucket(text, line.Start)] is not { } candidates)
             return found;
         foreach ((string words, LinePhrase phrase, bool isWhole) in candidates)
         {
@@ -120,9 +121,12 @@ internal sealed class LayoutVocabulary
         return vocabulary;
     }
 
-    private static int Bucket(char first, char second) => ((first * 32) + second) & (BucketCount - 1);
+    private static int Bucket(string text, int start) => ((((Fold(text[start]) * 37) + Fold(text[start + 1])) * 37) + Fold(text[start + 2])) & (BucketCount - 1);
 
-    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c : Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c : FoldRare(c);
+
+    private static char FoldRare(char c) => Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
 
     private static bool IsAt(string form, string text, int start)
     {

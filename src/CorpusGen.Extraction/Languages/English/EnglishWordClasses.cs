@@ -19,9 +19,32 @@ internal sealed class EnglishWordClasses
 
     private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
 
+    /// <summary>The little words that are the same wherever they stand.</summary>
+    public static void AddTo(LexiconBuilder builder)
+    {
+        builder.Add(WordClass.Determiner, "the a an my your its our their every his");
+        builder.Add(WordClass.Pronoun, "i you he she it we they someone somebody everyone everybody nobody anyone anybody me him us them");
+        builder.Add(WordClass.Pronoun, "himself herself itself themselves myself yourself ourselves mine ours theirs hers none something anything nothing everything there");
+        builder.Add(WordClass.Relative, "who which whom whose whoever");
+        builder.Add(WordClass.Complementizer, "what how why whether");
+        builder.Add(WordClass.Subordinator, "while because although though unless whereas whenever wherever whilst lest");
+        builder.Add(WordClass.Coordinator, "and or but nor yet");
+        builder.Add(WordClass.Negation, "not n't never");
+        builder.Add(WordClass.Preposition, "of in on by for with without from into onto during against among between through via upon within toward towards");
+    }
+
+    /// <summary>What can be a noun and nothing else is one.</summary>
+    public static WordClass OnlyClassOf(Trait traits)
+    {
+        const Trait others = Trait.ClosedClass | Trait.Finite | Trait.Participle | Trait.Infinitive | Trait.Gerund | Trait.Adjective | Trait.FrontAdjective | Trait.TimeNoun;
+        return (traits & Trait.Noun) != 0 && (traits & others) == 0 ? WordClass.Noun : WordClass.None;
+    }
+
     public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
+        if (!token.IsCapitalized && token.Lexeme.Class is not WordClass.None and WordClass only && !tokens[i + 1].IsSymbol('-'))
+            return only;
         switch (token.Kind)
         {
             case TokenKind.Digits:
@@ -101,14 +124,18 @@ internal sealed class EnglishWordClasses
     private static WordClass ClosedClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
+        if (token.Lexeme.Rule == Lexeme.OneClass)
+        {
+            WordClass only = token.Lexeme.Class;
+            // "His" begins no name.
+            bool isName = token.IsCapitalized && !beginsSentence && (only == WordClass.Coordinator || only == WordClass.Determiner && before == WordClass.Name && !token.IsForm("his"));
+            return isName ? WordClass.Name : only;
+        }
+
         ref readonly Token next = ref tokens[i + 1];
         bool nounFollows = next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) && !next.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.ClosedClass) || next.IsDigits || next.IsCapitalized;
         switch (token.Lexeme.Form)
         {
-            case "the" or "a" or "an" or "my" or "your" or "its" or "our" or "their" or "every":
-                return token.IsCapitalized && !beginsSentence && before == WordClass.Name ? WordClass.Name : WordClass.Determiner;
-            case "his":
-                return WordClass.Determiner;
             case "her":
                 return nounFollows && !(before == WordClass.Verb && next.Is(Trait.Adverb)) ? WordClass.Determiner : WordClass.Pronoun;
             case "'s":
@@ -117,31 +144,14 @@ internal sealed class EnglishWordClasses
                 return That(tokens, i, before, nounFollows);
             case "this" or "these" or "those":
                 return nounFollows && (next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) || !next.Is(Trait.Finite)) ? WordClass.Determiner : WordClass.Pronoun;
-            case "i" or "you" or "he" or "she" or "it" or "we" or "they" or "someone" or "somebody" or "everyone" or "everybody" or "nobody" or "anyone" or "anybody" or "me" or "him" or "us" or "them"
-                or "himself" or "herself" or "itself" or "themselves" or "myself" or "yourself" or "ourselves" or "mine" or "ours" or "theirs" or "hers" or "none" or "something" or "anything" or "nothing" or "everything" or "there":
-                return WordClass.Pronoun;
-            case "who" or "which" or "whom" or "whose" or "whoever":
-                return WordClass.Relative;
-            case "what" or "how" or "why" or "whether":
-                return WordClass.Complementizer;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
-            case "once" when before is WordClass.Preposition && next.Is(Trait.Gerund):
-                return WordClass.Adverb;
-            case "once" when before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have):
-                return WordClass.Adverb;
-            case "while" or "because" or "although" or "though" or "unless" or "whereas" or "once" or "whenever" or "wherever" or "whilst" or "lest":
-                return WordClass.Subordinator;
+            case "once":
+                return before is WordClass.Preposition && next.Is(Trait.Gerund) || before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
             case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
                 return WordClass.Adverb;
             case "as" or "after" or "before" or "since" or "until" or "till":
                 return next.Is(Trait.SubjectPronoun) && !next.Is(Trait.Quantifier | Trait.Demonstrative) ? WordClass.Subordinator : WordClass.Preposition;
-            case "than":
-                return WordClass.Preposition;
-            case "and" or "or" or "but" or "nor" or "yet":
-                return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
-            case "not" or "n't" or "never":
-                return WordClass.Negation;
             // "at least six", "more than 40", "said about 40 members": what stands before a number determines it.
             case "at" when next.Lexeme.Form is "least" or "most" && IsNumber(tokens[i + 2]):
             case "more" or "less" or "fewer" when next.IsForm("than") && IsNumber(tokens[i + 2]):
@@ -150,9 +160,7 @@ internal sealed class EnglishWordClasses
                 return WordClass.Determiner;
             case "to" when i > 0 && before == WordClass.Determiner && tokens[i - 1].IsForm("up"):
                 return WordClass.Determiner;
-            case "to":
-                return WordClass.Preposition;
-            case "of" or "in" or "on" or "at" or "by" or "for" or "with" or "without" or "from" or "into" or "onto" or "over" or "under" or "about" or "during" or "against" or "among" or "between" or "through" or "via" or "upon" or "within" or "toward" or "towards":
+            case "to" or "at" or "than" or "over" or "under" or "about":
                 return WordClass.Preposition;
         }
 
