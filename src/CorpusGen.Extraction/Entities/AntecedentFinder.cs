@@ -111,7 +111,9 @@ internal sealed class AntecedentFinder
 
             // "Il rejoint le club": who is spoken of goes on to be.
             if (chunk.IsNounPhrase && verbOf[c] > c && chunk.Is(ChunkTraits.Pronoun) && syntax.Tokens[chunk.Head] is var pronoun && pronoun.Is(Trait.SubjectPronoun) && !pronoun.Is(Trait.Plural) && Genders.Of(pronoun.Lexeme) is not Gender.Unknown and var gender
-                && !syntax.Language.IsExpletive(syntax, c, verbOf[c]))
+                && !syntax.Language.IsExpletive(syntax, c, verbOf[c])
+                // Who speaks is counted as such.
+                && !(syntax.Language.HeadIsLast && syntax.Tokens[syntax[verbOf[c]].Head].Is(Trait.Cue)))
             {
                 mentions.Add(new Mention(chunk.First, c, null, Subject, gender, EntityKind.Person, true));
                 continue;

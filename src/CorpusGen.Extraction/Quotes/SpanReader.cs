@@ -192,10 +192,14 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
             return within || (report.Holds(chunk) && report.SpanBefore < 0) ? Place.Around : null;
         }
 
-        if (!report.Holds(chunk))
+        if (!report.Holds(chunk) || IsObjectOfRelative(report, chunk))
             return null;
         return report.Pattern is Pattern.PassiveAgent or Pattern.SourcePhrase || (report.Pattern == Pattern.SpeechNoun && report.Form != ContentForm.Colon) ? Place.Around : Touches(report, chunk) ? Place.Beside : Place.Around;
     }
+
+    /// <summary>English: <c>referring to the style that made “Harbour” famous</c>: the words are the object of another verb.</summary>
+    private bool IsObjectOfRelative(ReportingClause report, int chunk) => _syntax.Language.HasBareClauses && !report.IsStrong && report.Pattern == Pattern.CueBefore && chunk - 1 > report.Cue && _syntax[chunk - 1].Is(ChunkTraits.Finite) && context.ClauseOf[chunk - 1] is >= 0 and var index
+        && context.Clauses[index].Kind == ClauseKind.Relative && !_tokens[_syntax[chunk - 1].Head].Is(Trait.Be);
 
     private bool HasSemicolon(int first, int end)
     {

@@ -31,6 +31,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             return measure.Words <= 2 && !measure.EndsSentence && tokens[span.Open - 2].Is(Trait.NamedThingNoun) || (owner.Pattern is Pattern.ClauseColon && measure.Words < 3 && !measure.EndsSentence && !measure.HasPerson);
         if (IsNickname(span))
             return true;
+        // In a headline a capital is no evidence.
+        if (owner.Pattern == Pattern.NameColon && place == Place.Around)
+            return IsNamed(span, owner);
         if (IsNamed(span, owner) && measure.Words < 8 && !(measure.HasVerb && measure.HasPerson) && !BeginsLikeNoName(span))
             return true;
         // A title, whatever the verb: "a repris « La Mer »".
@@ -45,7 +48,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (syntax!.Language.InvertsFreely && owner.IsBelief && !owner.IsJudgement && measure.Words <= 3 && place != Place.Behind)
             return true;
         // "d'autonomes « robotaxis »": the noun of a phrase, in the clause of a source.
-        if (owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
+        if (!syntax.Language.HeadIsLast && owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
             return true;
         // "un million d'autonomes « robotaxis »": the thing that is counted.
         if (place == Place.Around && measure.Words == 1 && IsCounted(span))

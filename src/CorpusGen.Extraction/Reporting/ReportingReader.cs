@@ -24,7 +24,7 @@ internal sealed class ReportingReader
         var contentEnds = new ContentEnd(syntax, _sources);
         _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
-        _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver);
+        _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
     }
 
     /// <summary>The words for somebody at a chunk.</summary>
@@ -56,13 +56,13 @@ internal sealed class ReportingReader
                     found = _sources.Read(c, start, end, _phrases, _resolver);
                     break;
                 case ChunkKind.NounPhrase:
-                    found = _nouns.ReadOwnWords(c, start, end);
+                    found = _nouns.ReadOwnWords(c, start, end) ?? _nouns.ReadClause(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
                     found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c > start:
-                    found = _nouns.ReadColonBehind(c, start, end);
+                    found = _nouns.ReadColonBehind(c, start, end) ?? _nouns.ReadHeadline(c, start, end);
                     break;
             }
 

@@ -119,6 +119,10 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))
             return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
         // A comma inside the marks can only go before a tag.
+        // "In his book, “A Long Way,” Marsh suggested that …": a title in marks, and a report of its own.
+        bool governs = syntax.Language.HasBareClauses && behindSpan && IsTitle(SpanAt(left, start)) && !EndsThere(cue, end, false);
+        if (governs)
+            return null;
         bool follows = behindSpan && SpanAt(left, start) == left && LastSymbol(left) == ',';
         if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
@@ -261,6 +265,23 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         return symbol is ',' or '.' or '?' or '!' or '…' or '—';
     }
 
+    /// <summary>Words in marks that are all capitalized, behind a preposition, a possessor or the noun for what has a title.</summary>
+    private bool IsTitle(int span)
+    {
+        int before = syntax[span].First - 1;
+        if (before > 0 && _tokens[before].IsSymbol(','))
+            before--;
+        if (before < 0 || !(syntax.Classes[before] is WordClass.Preposition or WordClass.Possessive || _tokens[before].Is(Trait.NamedThingNoun)))
+            return false;
+        for (int i = syntax[span].First + 1; i < syntax[span].Last; i++)
+        {
+            if (_tokens[i].IsWord && !_tokens[i].IsCapitalized && !_tokens[i].Is(Trait.ClosedClass))
+                return false;
+        }
+
+        return syntax[span].Last - syntax[span].First < 12;
+    }
+
     /// <summary>The last symbol in marks; in English before the marks of a span in the span: <c>“He said, ‘I came,’”</c>.</summary>
     private char LastSymbol(int span)
     {
@@ -371,6 +392,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                 case ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed:
                     c++;
                     continue;
+                // "urged members to wait" reports what it asks for.
+                case ChunkKind.Preposition when addressed && _tokens[cue.Head].Is(Trait.Infinitival) && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Infinitive):
+                    return false;
                 case ChunkKind.Preposition:
                     if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && (syntax[c + 1].Is(ChunkTraits.Gerund) || c > cue.Chunk + 1 && syntax[c + 1].Is(ChunkTraits.Infinitive))))
                         return false;

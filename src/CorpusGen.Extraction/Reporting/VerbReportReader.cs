@@ -80,6 +80,24 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     public ReportingClause? ReadUnlisted(int verb, int start, int end)
     {
         ref readonly Chunk group = ref syntax[verb];
+        // "My grandmother goes, “…”"
+        bool goes = syntax.Language.HasBareClauses && _tokens[group.Head].Lexeme.Form is "goes" or "went" && syntax.IsMark(verb + 1, ',') && syntax[verb + 2].Kind == ChunkKind.Marked;
+        if (goes && clauses[clauseOf[verb]] is { Subject: >= 0 } going && resolver.IsSpeaker(phrases.Of(going.Subject, going.SubjectFirst)))
+        {
+            return new ReportingClause
+            {
+                Pattern = Pattern.CueBefore,
+                Cue = verb,
+                CueWords = _tokens.RangeOf(group.Start, group.Last),
+                First = going.SubjectFirst,
+                Last = verb,
+                Source = phrases.Of(going.Subject, going.SubjectFirst),
+                Form = ContentForm.Colon,
+                ContentFirst = verb + 2,
+                ContentEnd = verb + 3,
+            };
+        }
+
         if (!group.Is(ChunkTraits.Finite) || group.Is(ChunkTraits.Passive) || verb + 2 >= end || syntax[verb + 1].Kind != ChunkKind.Complementizer || syntax[verb + 2].Kind != ChunkKind.Marked || _tokens[syntax[verb + 1].First].Lexeme.Form is not ("que" or "qu'" or "that"))
             return null;
         Clause clause = clauses[clauseOf[verb]];
@@ -434,6 +452,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     return Object(cue, firstObject);
+                // "warned members in letters and on the radio that"
+                case ChunkKind.Coordinator when firstObject >= 0 && verb.Is(Trait.Addressing) && syntax.Language.HasBareClauses && (syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind == ChunkKind.Preposition && syntax[c + 2].IsNounPhrase):
+                    c += syntax[c + 1].IsNounPhrase ? 2 : 3;
+                    continue;
                 // "asked Marsh if he was late"
                 case ChunkKind.Subordinator when firstObject >= 0 && verb.Is(Trait.Addressing) && _tokens[chunk.First].Lexeme.Form is "if" or "when" or "where":
                     return Clause(cue, c, firstObject, end);

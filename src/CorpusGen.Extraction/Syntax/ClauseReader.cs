@@ -103,7 +103,17 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>The subject of the nearest finite verb before that is in no clause of its own beside it.</summary>
     private Clause Shared(ClauseKind kind, int verb, int start)
     {
-        for (int c = verb - 1; c >= start; c--)
+        int from = verb - 1;
+        // "backed it - there are two - but said": what stands between dashes is an aside.
+        if (syntax.Language.HeadIsLast && syntax[from].Kind == ChunkKind.Coordinator && syntax.SymbolOf(from - 1) is '–' or '—' or '-')
+        {
+            int open = from - 2;
+            while (open > start && syntax.SymbolOf(open) is not ('–' or '—' or '-'))
+                open--;
+            from = open > start ? open - 1 : from;
+        }
+
+        for (int c = from; c >= start; c--)
         {
             if (syntax.SymbolOf(c) is ';' or ':')
                 break;

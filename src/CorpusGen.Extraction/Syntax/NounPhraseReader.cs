@@ -61,6 +61,9 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                         goto End;
                     last = i;
                     continue;
+                // "announced his campaign last year"
+                case WordClass.Adjective when language.HeadIsLast && lastNoun == i - 1 && lastNoun >= 0 && token.Lexeme.Form is "last" or "next" or "this" && i + 1 < end && tokens[i + 1].Is(Trait.TimeNoun | Trait.CalendarWord):
+                    goto End;
                 case WordClass.Adjective:
                     if (last >= 0 && lastName >= 0 && _headIsLast && lastName == i - 1 && !token.IsCapitalized && !(i + 1 < end && classes[i + 1] is WordClass.Noun) && !IsPrefix(i, end))
                         goto End;

@@ -156,7 +156,7 @@ internal sealed class EnglishWordClasses
             case "at" when next.Lexeme.Form is "least" or "most" && IsNumber(tokens[i + 2]):
             case "more" or "less" or "fewer" when next.IsForm("than") && IsNumber(tokens[i + 2]):
             case "least" or "most" or "than" when i > 0 && before == WordClass.Determiner && IsNumber(next):
-            case "about" or "around" or "over" or "under" or "up" when (IsNumber(next) || token.IsForm("up") && next.IsForm("to") && IsNumber(tokens[i + 2])) && before is WordClass.Verb or WordClass.Auxiliary or WordClass.Complementizer or WordClass.Coordinator:
+            case "about" or "around" or "over" or "under" or "up" when (IsNumber(next) || token.IsForm("up") && next.IsForm("to") && IsNumber(tokens[i + 2])) && before is WordClass.Verb or WordClass.Auxiliary or WordClass.Complementizer or WordClass.Coordinator or WordClass.Subordinator or WordClass.None:
                 return WordClass.Determiner;
             case "to" when i > 0 && before == WordClass.Determiner && tokens[i - 1].IsForm("up"):
                 return WordClass.Determiner;
@@ -189,7 +189,7 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.Preposition))
             return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
         // "to close the port", "it would close"
-        if (token.Is(Trait.Infinitive) && token.Is(Trait.Adverb) && i > 0 && (tokens[i - 1].IsForm("to") && next.Is(Trait.Determiner) || tokens[i - 1].Is(Trait.Modal)))
+        if (token.Is(Trait.Infinitive) && token.Is(Trait.Adverb) && i > 0 && (tokens[i - 1].IsForm("to") && (next.Is(Trait.Determiner) || next.Lexeme.Form is "down" or "off" or "out" or "away" or "up") || tokens[i - 1].Is(Trait.Modal)))
             return WordClass.Infinitive;
         if (token.Is(Trait.Adverb))
             return WordClass.Adverb;
@@ -205,7 +205,7 @@ internal sealed class EnglishWordClasses
         ref readonly Token second = ref tokens[i + 2];
         // "a website that pitches the island": no plural stands behind a determiner "that".
         bool plural = next.Is(Trait.Plural) && !next.Is(Trait.Singular) && next.Is(Trait.Finite) && (second.Is(Trait.Determiner | Trait.Preposition) || second.IsForm("and"));
-        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural;
+        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural || (next.Is(Trait.Adverb) && !next.Is(Trait.Determiner | Trait.Preposition | Trait.Subordinator | Trait.SubjectPronoun) || IsManner(tokens, next)) && (second.Is(Trait.Have | Trait.Be | Trait.Modal) || second.Is(Trait.Finite) && !second.Is(Nouns));
         if (plural && before is WordClass.None or WordClass.Noun or WordClass.Name)
             return WordClass.Relative;
         if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
@@ -250,6 +250,9 @@ internal sealed class EnglishWordClasses
             case WordClass.Determiner or WordClass.Possessive or WordClass.Number:
                 if (manner && !noun)
                     return WordClass.Adverb;
+                // "Article 7 states that"
+                if (before == WordClass.Number && finite && token.Is(Trait.Cue) && i >= 2 && classes[i - 2] is WordClass.Noun or WordClass.Name && next.IsForm("that"))
+                    return WordClass.Verb;
                 if (governor == WordClass.Number && finite && !noun && !adjective && token.Is(Trait.Participle | Trait.Cue | Trait.WeakCue | Trait.VerbFirst))
                     return WordClass.Verb;
                 bool before2 = next.Is(Nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized;
@@ -358,17 +361,20 @@ internal sealed class EnglishWordClasses
         if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
             return true;
         // "Cole urges supporters to wait"
-        if (before == WordClass.Name && isCue && !token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && (next.Is(Trait.Plural) && next.Is(Nouns) && !next.Is(Trait.Finite) || next.Is(Trait.Gerund)) && IsSingular(tokens, classes, i - 1) && (i < 2 || classes[i - 2] is not (WordClass.Determiner or WordClass.Preposition)))
+        if ((before == WordClass.Name || before == WordClass.Noun && tokens[i - 1].IsCapitalized) && isCue && !token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && (next.Is(Trait.Plural) && next.Is(Nouns) && !next.Is(Trait.Finite) || next.Is(Trait.Gerund)) && IsSingular(tokens, classes, i - 1) && (i < 2 || classes[i - 2] is not (WordClass.Determiner or WordClass.Preposition)))
             return true;
         // "Marsh, the town's mayor, repeated claims that": the sentence has no verb yet.
         if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
             return true;
         // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
-        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name && IsSingular(tokens, classes, i - 1)))
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Adjective && IsSingular(tokens, classes, i - 1)))
             return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
+        // "“sexist” attacks": behind marks without a comma a noun.
+        if (before == WordClass.None && noun && i >= 2 && tokens[i - 1].Symbol is '”' or '"' or '’' && (tokens[i - 2].IsWord || tokens[i - 2].IsDigits))
+            return false;
         if (before == WordClass.None)
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
@@ -380,6 +386,9 @@ internal sealed class EnglishWordClasses
         if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
             return false;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
+            return false;
+        // "during peace talks", "of trade deals": no subject that a preposition governs alone.
+        if (classes[k] == WordClass.Noun && k == i - 1 && k > 0 && classes[k - 1] == WordClass.Preposition && !token.Is(Trait.Cue) && !tokens[k].Is(Trait.PersonNoun | Trait.OrganisationNoun))
             return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
         return (governs || token.Is(Trait.VerbFirst) || isCue && (IsOpeningMark(next) || before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
