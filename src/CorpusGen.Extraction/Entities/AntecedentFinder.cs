@@ -118,10 +118,10 @@ internal sealed class AntecedentFinder
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && !syntax.Tokens[chunk.Head].Is(Trait.Place) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
+            if (chunk.IsNounPhrase && !named && chunk.Is(ChunkTraits.Person | ChunkTraits.Body) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && !syntax.Tokens[chunk.Head].Is(Trait.Place | Trait.DocumentNoun)
                 && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
-                bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
+                bool person = chunk.Is(ChunkTraits.Person);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
                 mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }

@@ -55,7 +55,7 @@ internal sealed class ReportingReader
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);
                     break;
-                case ChunkKind.NounPhrase:
+                case ChunkKind.NounPhrase when _syntax[c - 1].Kind == ChunkKind.Preposition:
                     found = _nouns.ReadOwnWords(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
