@@ -62,7 +62,7 @@ internal sealed class AntecedentFinder
     private readonly RoleReader _roles;
     private List<Mention>? _mentions;
     private readonly List<(int Sentence, Entity Entity)> _spoken = [];
-    private readonly Dictionary<int, (Entity? Entity, SourcePhrase Phrase)> _meantBy = [];
+    private readonly Dictionary<int, Meant> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
     private int _depth;
 
@@ -120,10 +120,10 @@ internal sealed class AntecedentFinder
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && !syntax.Tokens[chunk.Head].Is(Trait.Place) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
+            if (chunk.IsNounPhrase && !named && chunk.Is(ChunkTraits.Person | ChunkTraits.Body) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && !syntax.Tokens[chunk.Head].Is(Trait.Place | Trait.DocumentNoun)
                 && (isSubject[c] && !syntax.Language.HeadIsLast || !syntax.Tokens[chunk.First].Is(Trait.Possessive)) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
-                bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
+                bool person = chunk.Is(ChunkTraits.Person);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
                 mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }
@@ -239,15 +239,16 @@ internal sealed class AntecedentFinder
     /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
     private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
     {
-        if (_meantBy.TryGetValue(pronoun.Chunk, out (Entity?, SourcePhrase) known))
-            return known;
-        _meantBy.Add(pronoun.Chunk, (null, SourcePhrase.None));
+        if (_meantBy.TryGetValue(pronoun.Chunk, out Meant? known))
+            return (known.Entity, known.Phrase);
+        _meantBy.Add(pronoun.Chunk, new Meant(null, SourcePhrase.None));
         if (_depth >= MaximumDepth)
             return (null, SourcePhrase.None);
         _depth++;
-        (Entity?, SourcePhrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
+        (Entity? Entity, SourcePhrase Phrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
         _depth--;
-        return _meantBy[pronoun.Chunk] = found;
+        _meantBy[pronoun.Chunk] = new Meant(found.Entity, found.Phrase);
+        return found;
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)
@@ -339,4 +340,7 @@ internal sealed class AntecedentFinder
 
     /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
     private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind, bool IsPronoun = false);
+
+    /// <summary>Whom a pronoun means.</summary>
+    private sealed record Meant(Entity? Entity, SourcePhrase Phrase);
 }

@@ -244,6 +244,10 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
             traits |= ChunkTraits.Pronoun;
         if (classes[head] == WordClass.Name)
             traits |= ChunkTraits.Proper;
+        if (language.IsPersonNoun(tokens, head))
+            traits |= ChunkTraits.Person;
+        if (noun.Is(Trait.OrganisationNoun))
+            traits |= ChunkTraits.Body;
         if (classes[first] == WordClass.Determiner || token.Is(Trait.Quantifier))
         {
             bool article = token.Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative) && !(token.Is(Trait.IndefiniteArticle) && token.IsForm("des"));
