@@ -23,12 +23,12 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
     private const int MostWordsUnderQuotation = 14;
 
     /// <summary>Reads a line as an attribution; whether there is a post above it is for the caller to see.</summary>
-    public static bool TryRead(Document document, Line line, out AttributionLine attribution)
+    public static bool TryRead(LineForm form, out AttributionLine attribution)
     {
         attribution = default;
-        if (line.Range.Length > LongestLine)
+        if (form.Length > LongestLine || !form.Has(LineSigns.Handle | LineSigns.Dash))
             return false;
-        var form = new LineForm(document, line);
+        Line line = form.Line;
         int first = line.FirstToken;
         while (first < line.EndToken && LineForm.IsDash(form.Tokens[first].Symbol))
             first++;
@@ -46,11 +46,11 @@ internal readonly record struct AttributionLine(TextRange Name, TextRange? Handl
     /// Reads a line under words that stand in quotation marks: after a dash, whoever is named there, be it no person
     /// (<c>— Préfecture des Landes</c>); without one, a name and after a comma what he is (<c>Olivier, vigile à Rosny</c>).
     /// </summary>
-    public static bool TryReadUnderQuotation(Document document, Line line, out AttributionLine attribution)
+    public static bool TryReadUnderQuotation(LineForm form, out AttributionLine attribution)
     {
-        if (TryRead(document, line, out attribution))
+        if (TryRead(form, out attribution))
             return true;
-        var form = new LineForm(document, line);
+        Line line = form.Line;
         int first = line.FirstToken;
         while (first < line.EndToken && LineForm.IsDash(form.Tokens[first].Symbol))
             first++;

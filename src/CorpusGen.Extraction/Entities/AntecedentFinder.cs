@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Entities;
 
@@ -16,6 +17,9 @@ internal sealed class AntecedentFinder
 
     /// <summary>So many mentions are looked at; this bounds the search in sentences without end.</summary>
     private const int MaximumMentions = 80;
+
+    /// <summary><c>ce dernier</c> means nobody who was named so many mentions before.</summary>
+    private const int MaximumToLatter = 8;
 
     // The weights of a mention. A subject is what the text is about.
     private const double Subject = 3;
@@ -43,21 +47,43 @@ internal sealed class AntecedentFinder
     /// <summary>A description means somebody only when nobody else is nearly as likely.</summary>
     private const double ClearMargin = 4;
 
+    /// <summary>English writers change a name for an epithet from one sentence to the next, so that less is clear.</summary>
+    private const double EpithetMargin = 1.5;
+
     /// <summary>Below this nobody is meant.</summary>
     private const double Least = 0.008;
 
-    private readonly ArticleSyntax _syntax;
-    private readonly List<Mention> _mentions;
-    private readonly List<(int Sentence, Entity Entity)> _spoken = [];
-    private readonly List<(Mention Mention, double Score)> _scores = [];
+    /// <summary>A pronoun that stands for a pronoun that stands for … is followed so far.</summary>
+    private const int MaximumDepth = 12;
 
-    public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles)
+    private readonly ArticleSyntax _syntax;
+    private readonly ArticleEntities _entities;
+    private readonly List<Clause> _clauses;
+    private readonly RoleReader _roles;
+    private List<Mention>? _mentions;
+    private readonly List<(int Sentence, Entity Entity)> _spoken = [];
+    private readonly Dictionary<int, Meant> _meantBy = [];
+    private List<(Mention Mention, double Score)> _scores = [];
+    private int _depth;
+
+    public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles) =>
+        (_syntax, _entities, _clauses, _roles) = (syntax, entities, clauses, roles);
+
+    /// <summary>The mentions in the order of the text, read when somebody is first looked for.</summary>
+    private List<Mention> Mentions => _mentions ??= ReadMentions();
+
+    private List<Mention> ReadMentions()
     {
-        _syntax = syntax;
-        _mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
-        bool[] isSubject = new bool[syntax.Count];
+        (ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles) = (_syntax, _entities, _clauses, _roles);
+        var mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
+        bool[] isSubject = KeptArrays<bool>.Take(syntax.Count);
+        Array.Clear(isSubject, 0, syntax.Count);
+        int[] verbOf = KeptArrays<int>.Take(syntax.Count);
+        Array.Clear(verbOf, 0, syntax.Count);
         foreach (Clause clause in clauses)
         {
+            if (clause is { Kind: ClauseKind.Main, Subject: >= 0, IsAdjacent: true })
+                verbOf[clause.Subject] = clause.Verb;
             for (int c = clause.SubjectFirst; c >= 0 && c <= clause.Subject; c++)
                 isSubject[c] = true;
         }
@@ -71,7 +97,7 @@ internal sealed class AntecedentFinder
             {
                 NameMention name = entities.Names[next];
                 // A name in marks that is not known to be a person's is that of a work.
-                if (chunk.Kind == ChunkKind.Marked && name.Entity.Kind == EntityKind.Unknown)
+                if (chunk.Kind == ChunkKind.Marked && (name.Entity.Kind == EntityKind.Unknown || name.Entity.Count == 1 && name.First == chunk.First + 1 && name.Last == chunk.Last - 1))
                     continue;
                 bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
                 // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
@@ -80,18 +106,32 @@ internal sealed class AntecedentFinder
                 // "le maire, Paul Durand, …": the name is what its role is.
                 int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
                 double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
-                _mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
+                mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
+            }
+
+            // "Il rejoint le club": who is spoken of goes on to be.
+            if (chunk.IsNounPhrase && verbOf[c] > c && chunk.Is(ChunkTraits.Pronoun) && syntax.Tokens[chunk.Head] is var pronoun && pronoun.Is(Trait.SubjectPronoun) && !pronoun.Is(Trait.Plural) && Genders.Of(pronoun.Lexeme) is not Gender.Unknown and var gender
+                && !syntax.Language.IsExpletive(syntax, c, verbOf[c])
+                // Who speaks is counted as such.
+                && !(syntax.Language.HeadIsLast && syntax.Tokens[syntax[verbOf[c]].Head].Is(Trait.Cue)))
+            {
+                mentions.Add(new Mention(chunk.First, c, null, Subject, gender, EntityKind.Person, true));
+                continue;
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
-                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && roles.BoundTo(c) is null)
+            if (chunk.IsNounPhrase && !named && chunk.Is(ChunkTraits.Person | ChunkTraits.Body) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && !syntax.Tokens[chunk.Head].Is(Trait.Place | Trait.DocumentNoun)
+                && (isSubject[c] && !syntax.Language.HeadIsLast || !syntax.Tokens[chunk.First].Is(Trait.Possessive)) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
-                bool person = syntax.Tokens[chunk.Head].Is(Trait.PersonNoun);
+                bool person = chunk.Is(ChunkTraits.Person);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
-                _mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
+                mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }
         }
+
+        KeptArrays<bool>.Release(isSubject);
+        KeptArrays<int>.Release(verbOf);
+        return mentions;
     }
 
     private static double[] CreateRecencies()
@@ -113,20 +153,32 @@ internal sealed class AntecedentFinder
     /// <param name="ownSentence">Whether it may be somebody who is named in the same sentence: not in a tag.</param>
     /// <param name="mayBeBody">Whether a person's pronoun may mean a body.</param>
     /// <param name="isDescription">Whether it is a description: then only somebody with a name is meant who is certainly a person, and only when nobody else is nearly as likely.</param>
-    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false)
+    /// <param name="isEpithet">Whether the description says more than a role: <c>the Vermont senator</c>.</param>
+    public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false, bool isEpithet = false)
     {
         int sentence = _syntax.SentenceOf(chunk);
-        _scores.Clear();
+        List<(Mention Mention, double Score)> outer = _scores;
+        _scores = [];
         int seen = 0;
         for (int m = LastBefore(token); m >= 0 && seen < MaximumMentions; m--, seen++)
         {
-            Mention mention = _mentions[m];
+            Mention mention = Mentions[m];
             int back = sentence - _syntax.SentenceOf(mention.Chunk);
             if (back > MaximumSentences)
                 break;
             if (back == 0 && !ownSentence || mention.Chunk == chunk || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true }))
                 continue;
-            double fit = Fit(mention, wanted, gender, mayBeBody);
+            bool isPronoun = mention.IsPronoun;
+            if (isPronoun)
+            {
+                if (wanted != EntityKind.Person || mention.Gender != gender)
+                    continue;
+                (Entity? meant, SourcePhrase phrase) = MeantBy(mention);
+                mention = phrase.IsNone ? mention with { Entity = meant } : mention with { Chunk = phrase.Chunk, IsPronoun = false };
+            }
+
+            // What a pronoun of the same gender means fits.
+            double fit = isPronoun ? 1 : Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
                 Add(mention, mention.Weight * fit * RecencyOf[Math.Max(0, back)]);
         }
@@ -137,7 +189,7 @@ internal sealed class AntecedentFinder
             int back = sentence - spokenIn;
             if (back > MaximumSentences)
                 break;
-            if (back < 0 || (back == 0 && !ownSentence))
+            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson))
                 continue;
             var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);
@@ -145,7 +197,58 @@ internal sealed class AntecedentFinder
                 Add(mention, Speaks * fit * RecencyOf[Math.Max(0, back)]);
         }
 
-        return Best(isDescription ? ClearMargin : 1);
+        (Entity? Entity, SourcePhrase Phrase) best = Best(!isDescription ? 1 : isEpithet ? EpithetMargin : ClearMargin);
+        _scores = outer;
+        return best;
+    }
+
+    /// <summary>Who was named or described last before a token and agrees: whom <c>celui-ci</c>, <c>ce dernier</c> means. People go before bodies.</summary>
+    public (Entity? Entity, SourcePhrase Phrase) Last(int token, Gender gender)
+    {
+        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Unknown, EntityKind.Organisation])
+        {
+            int last = LastBefore(token);
+            for (int m = last; m >= 0 && m > last - MaximumToLatter; m--)
+            {
+                Mention mention = Mentions[m];
+                if (!mention.IsPronoun && (mention.Entity?.Kind ?? mention.Kind) == kind && Genders.Agree(mention.Entity?.Gender ?? mention.Gender, gender))
+                    return (mention.Entity, PhraseOf(mention));
+            }
+        }
+
+        return (null, SourcePhrase.None);
+    }
+
+    /// <summary>The person whom the next sentence is about, of a pronoun in the first sentence that speaks of anybody; or null.</summary>
+    public Entity? Next(int chunk, Gender gender)
+    {
+        int sentence = _syntax.SentenceOf(chunk);
+        for (int m = LastBefore(_syntax[chunk].Last) + 1; m < Mentions.Count; m++)
+        {
+            Mention mention = Mentions[m];
+            int ahead = _syntax.SentenceOf(mention.Chunk) - sentence;
+            if (ahead > 1)
+                return null;
+            if (ahead == 1 && mention is { Entity.IsPerson: true, Weight: Subject } && Genders.Agree(mention.Entity.Gender, gender))
+                return mention.Entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
+    private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
+    {
+        if (_meantBy.TryGetValue(pronoun.Chunk, out Meant? known))
+            return (known.Entity, known.Phrase);
+        _meantBy.Add(pronoun.Chunk, new Meant(null, SourcePhrase.None));
+        if (_depth >= MaximumDepth)
+            return (null, SourcePhrase.None);
+        _depth++;
+        (Entity? Entity, SourcePhrase Phrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
+        _depth--;
+        _meantBy[pronoun.Chunk] = new Meant(found.Entity, found.Phrase);
+        return found;
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)
@@ -169,7 +272,7 @@ internal sealed class AntecedentFinder
     /// <summary>The words of a description of somebody without a name.</summary>
     private SourcePhrase PhraseOf(in Mention mention)
     {
-        if (mention.Entity is not null)
+        if (mention.Entity is not null || mention.IsPronoun)
             return SourcePhrase.None;
         ref readonly Chunk chunk = ref _syntax[mention.Chunk];
         return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, mention.Chunk);
@@ -208,7 +311,8 @@ internal sealed class AntecedentFinder
             fit = kind switch
             {
                 EntityKind.Organisation => 1,
-                EntityKind.Unknown => Body,
+                // A name of one word may be a firm's; a full name is a person's.
+                EntityKind.Unknown when mention.Entity?.Name.IndexOf(' ') < 0 => Body,
                 _ => 0,
             };
         }
@@ -221,11 +325,11 @@ internal sealed class AntecedentFinder
 
     private int LastBefore(int token)
     {
-        int low = 0, high = _mentions.Count;
+        int low = 0, high = Mentions.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_mentions[middle].Token < token)
+            if (Mentions[middle].Token < token)
                 low = middle + 1;
             else
                 high = middle;
@@ -235,5 +339,8 @@ internal sealed class AntecedentFinder
     }
 
     /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
-    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind);
+    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind, bool IsPronoun = false);
+
+    /// <summary>Whom a pronoun means.</summary>
+    private sealed record Meant(Entity? Entity, SourcePhrase Phrase);
 }

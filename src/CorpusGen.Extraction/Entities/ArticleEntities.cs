@@ -13,16 +13,11 @@ namespace CorpusGen.Extraction.Entities;
 /// </summary>
 internal sealed class ArticleEntities
 {
-    /// <summary>So many people with one name are no longer told apart; this bounds the search.</summary>
-    private const int MaximumNamesakes = 8;
-
     private readonly TokenList _tokens;
     private readonly WordClass[] _classes;
     private readonly bool _headIsLast;
     private readonly List<NameMention> _names;
-    private readonly KeptWords _words;
-    private readonly Dictionary<string, Entity> _byFullName;
-    private readonly Dictionary<string, List<Entity>> _byWord;
+    private readonly NameWords _words;
 
     private ArticleEntities(Document document, WordClass[] classes, List<NameMention> names)
     {
@@ -30,9 +25,7 @@ internal sealed class ArticleEntities
         _classes = classes;
         _headIsLast = document.Lexicon.Syntax!.HeadIsLast;
         _names = names;
-        _words = new KeptWords(_tokens.Text, names.Count);
-        _byFullName = new Dictionary<string, Entity>(names.Count / 2, StringComparer.Ordinal);
-        _byWord = new Dictionary<string, List<Entity>>(names.Count / 2, StringComparer.Ordinal);
+        _words = new NameWords(_tokens.Text, names.Count);
     }
 
     /// <summary>The names in the order of the text.</summary>
@@ -81,58 +74,54 @@ internal sealed class ArticleEntities
         {
             if (name.First == name.Last)
                 continue;
-            string full = Written(name);
-            if (!_byFullName.TryGetValue(full, out Entity? entity))
+            int number = _words.NumberOf(_tokens.RangeOf(name.First, name.Last));
+            string full = _words[number].Words;
+            if (_words[number].Named is not { } entity)
             {
-                entity = SamePerson(name, full) ?? new Entity(full);
-                _byFullName.Add(full, entity);
+                entity = SamePerson(name) ?? new Entity(full);
+                _words[number].Named = entity;
                 if (full.Length > entity.Name.Length && entity.IsPerson)
                     entity.Name = full;
-                Register(entity, LastWord(name));
-                Register(entity, FirstWord(name));
+                _words[NumberOfLastWord(name)].AddBearer(entity);
+                _words[_words.NumberOf(_tokens[name.First].Range)].AddBearer(entity);
             }
 
-            Take(name, entity);
+            Take(name, entity, full);
         }
 
         foreach (NameMention name in _names)
         {
-            if (name.Entity is null)
-                Take(name, Resolve(name));
+            if (name.Entity is not null)
+                continue;
+            int number = NumberOfLastWord(name);
+            Take(name, Resolve(name, ref _words[number]), _words[number].Words);
         }
     }
 
     /// <summary>A name with a middle name or an initial more or less: <c>Jean Paul Martin</c>, <c>J. Martin</c>.</summary>
-    private Entity? SamePerson(NameMention name, string full)
+    private Entity? SamePerson(NameMention name)
     {
-        if (!_byWord.TryGetValue(LastWord(name), out List<Entity>? known))
+        ref NameWord word = ref _words[NumberOfLastWord(name)];
+        if (word.Bearers is not { } known)
             return null;
-        string first = FirstWord(name) + " ";
+        string last = " " + word.Words, first = _words.At(_tokens[name.First].Range) + " ";
         foreach (Entity entity in known)
         {
-            if (entity.IsPerson && entity.Name.StartsWith(first, StringComparison.Ordinal) && entity.Name.EndsWith(" " + LastWord(name), StringComparison.Ordinal) && _tokens[name.First].Is(Trait.GivenName))
+            if (entity.IsPerson && entity.Name.StartsWith(first, StringComparison.Ordinal) && entity.Name.EndsWith(last, StringComparison.Ordinal) && _tokens[name.First].Is(Trait.GivenName))
                 return entity;
             // "J. Martin"
-            if (entity.IsPerson && first.Length == 2 && entity.Name[0] == first[0] && entity.Name.EndsWith(" " + LastWord(name), StringComparison.Ordinal))
+            if (entity.IsPerson && first.Length == 2 && entity.Name[0] == first[0] && entity.Name.EndsWith(last, StringComparison.Ordinal))
                 return entity;
         }
 
         return null;
     }
 
-    private Entity Resolve(NameMention name)
-    {
-        string word = LastWord(name);
-        if (_byWord.TryGetValue(word, out List<Entity>? known) && Best(known, name) is { } best)
-            return best;
-        if (!_byFullName.TryGetValue(word, out Entity? own))
-            _byFullName.Add(word, own = new Entity(word));
-        if (name.First < name.Last && own.Name == word)
-            own.Name = Written(name);
-        return own;
-    }
+    /// <summary>Whose name a word alone is.</summary>
+    private static Entity Resolve(NameMention name, ref NameWord word) =>
+        word.Bearers is { } known && Best(known, name) is { } best ? best : word.Named ??= new Entity(word.Words);
 
-    private static Entity? Best(List<Entity> known, NameMention name)
+    private static Entity? Best(Entity[] known, NameMention name)
     {
         Entity? best = null;
         bool tie = false;
@@ -149,19 +138,11 @@ internal sealed class ArticleEntities
         return tie ? null : best;
     }
 
-    private void Register(Entity entity, string word)
-    {
-        if (!_byWord.TryGetValue(word, out List<Entity>? known))
-            _byWord.Add(word, known = new List<Entity>(1));
-        if (known.Count < MaximumNamesakes && !known.Contains(entity))
-            known.Add(entity);
-    }
-
-    private void Take(NameMention name, Entity entity)
+    private void Take(NameMention name, Entity entity, string written)
     {
         name.Entity = entity;
         entity.Count++;
-        entity.AddName(Written(name));
+        entity.AddName(written);
         if (entity.Count == 1)
         {
             entity.Kind = KindOf(name);
@@ -171,9 +152,13 @@ internal sealed class ArticleEntities
                 entity.Gender = ArticleGender(name.First - 1);
         }
 
+        // "la Manche", "du Kremlin": people have no article in French.
+        if (entity.Kind == EntityKind.Unknown && !_headIsLast && !name.HasTitle && name.First == name.Last && name.First > 0 && _tokens[name.First - 1].Is(Trait.DefiniteArticle) && !_tokens[name.First - 1].IsCapitalized && !_tokens[name.First - 1].Is(Trait.Plural))
+            entity.Kind = EntityKind.Place;
         if (name.HasTitle && !entity.IsOrganisation)
             entity.Kind = EntityKind.Person;
-        if (entity.Gender == Gender.Unknown)
+        // A title tells more than a given name: "Mr. Leslie Cole".
+        if (name.TitleGender != Gender.Unknown && (_headIsLast || entity.Gender == Gender.Unknown))
             entity.Gender = name.TitleGender;
     }
 
@@ -200,18 +185,14 @@ internal sealed class ArticleEntities
         return isPerson ? EntityKind.Person : EntityKind.Unknown;
     }
 
-    public string Written(NameMention name) => TextAt(name.First, name.Last);
+    public string Written(NameMention name) => _words.At(_tokens.RangeOf(name.First, name.Last));
 
-    private string FirstWord(NameMention name) => TextAt(name.First, name.First);
-
-    private string LastWord(NameMention name)
+    private int NumberOfLastWord(NameMention name)
     {
         // "Dominique de Villepin" is Villepin; "Ben-Amar" is one word.
         int first = name.Last;
         while (first - 1 > name.First && _tokens[first - 1].Symbol is '-' or '‑')
             first -= 2;
-        return TextAt(first, name.Last);
+        return _words.NumberOf(_tokens.RangeOf(first, name.Last));
     }
-
-    private string TextAt(int first, int last) => _words.At(_tokens.RangeOf(first, last));
 }

@@ -17,7 +17,11 @@ internal enum EntityKind : byte
 /// <summary>Somebody or something that an article names, under one or several names.</summary>
 internal sealed class Entity(string name)
 {
-    private readonly List<string> _names = [];
+    /// <summary>The first name in the article.</summary>
+    private string? _firstName;
+
+    /// <summary>All names; null for most, who have one.</summary>
+    private List<string>? _names;
 
     /// <summary>Null for most, who have none.</summary>
     private List<(string Noun, string Words)>? _roles;
@@ -30,7 +34,9 @@ internal sealed class Entity(string name)
     {
         get
         {
-            foreach (string name in _names)
+            if (_names is null && _firstName is not null && _firstName != Name)
+                yield return _firstName;
+            foreach (string name in _names ?? [])
             {
                 if (name != Name)
                     yield return name;
@@ -60,11 +66,16 @@ internal sealed class Entity(string name)
         }
     }
 
+    /// <summary>Whether the text says what the person is.</summary>
+    public bool HasRoles => _roles is { Count: > 0 };
+
     /// <summary>Takes one more way of writing the name.</summary>
     public void AddName(string written)
     {
-        if (_names.Count < 16 && !_names.Contains(written))
-            _names.Add(written);
+        if (_firstName is null)
+            _firstName = written;
+        else if (_names is null ? written != _firstName : _names.Count < 16 && !_names.Contains(written))
+            (_names ??= [_firstName]).Add(written);
     }
 
     /// <summary>Whether a role noun stands beside its name (<c>fondateur</c>); lower case.</summary>

@@ -38,6 +38,16 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         return new Attributed(attribution, found.Entity);
     }
 
+    /// <summary>Whether a pronoun can mean somebody: it is a person's, and the gender fits.</summary>
+    public bool CanMean(SourcePhrase phrase, Entity entity) => !phrase.IsNone && IsPronoun(phrase) && IsPerson(phrase) && entity.IsPerson && Genders.Agree(entity.Gender, Genders.Of(_tokens[phrase.Head].Lexeme));
+
+    /// <summary>The words stand for somebody who is known already.</summary>
+    public Attributed ResolveTo(Entity entity, SourcePhrase phrase, TextRange? cue)
+    {
+        antecedents.Spoke(phrase.Chunk, entity);
+        return new Attributed(new Attribution { Kind = SpeakerKind.Resolved, Speaker = entity.Name, Mention = _tokens.RangeOf(phrase.First, phrase.Last), Cue = cue }, entity);
+    }
+
     /// <summary>The speaker again, of words that go on at a chunk.</summary>
     public void SpeaksAgain(Attributed attributed, int chunk)
     {
@@ -90,7 +100,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     {
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter")
+        // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
+        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
+            return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
+        if (head.Lexeme.Form is "dernier" or "dernière" or "latter" || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
@@ -106,16 +119,24 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (Owner(phrase) is { } owner)
             return new Identified(SpeakerKind.Named, owner, null, phrase);
+        // "selon ses propres mots"
+        if (_tokens[phrase.First].Is(Trait.Possessive) && !_tokens[phrase.First].Is(Trait.FirstPerson | Trait.SecondPerson) && head.Is(Trait.SpeechNoun) && !head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && chunk.Is(ChunkTraits.Plural)
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, Gender.Unknown, ownSentence: true, mayBeBody: false) is { Entity: { } author })
+            return new Identified(SpeakerKind.Resolved, author, null, phrase);
         bool isDocument = head.Is(Trait.DocumentNoun | Trait.SpeechNoun) && !head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsSpokesperson(phrase.Head);
         if (isDocument)
             return new Identified(SpeakerKind.Document, null, UrlIn(phrase) is { } url ? url : IsBare(phrase) ? null : NameOfRole(phrase), phrase);
         bool barePlural = chunk.Is(ChunkTraits.Plural) && !chunk.Is(ChunkTraits.Definite) && phrase.First == phrase.Head && !head.Is(Trait.OrganisationNoun);
         if (chunk.Is(ChunkTraits.Indefinite) || barePlural || syntax.Classes[phrase.First] == WordClass.Number || (chunk.Is(ChunkTraits.Plural) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Definite)))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
+        // "cette mère de famille", "cet homme de 29 ans": as a pronoun.
+        if (_tokens[phrase.First].Is(Trait.Demonstrative) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && roles.GenderOf(chunk) is not Gender.Unknown and var gender
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false) is { Entity: { } shown })
+            return new Identified(SpeakerKind.Resolved, shown, null, phrase);
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
         if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
-            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: true, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
         bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
         return new Identified(SpeakerKind.Role, null, hasName ? NameOfRole(phrase) : null, phrase);
@@ -135,11 +156,19 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         (Entity? entity, SourcePhrase role) = antecedents.Find(phrase.Chunk, phrase.First, body ? EntityKind.Organisation : EntityKind.Person, gender, !isTag, syntax.Language.InvertsFreely);
         if (entity is null && role.IsNone && isTag)
             (entity, role) = antecedents.Find(phrase.Chunk, phrase.First, body ? EntityKind.Organisation : EntityKind.Person, gender, true, syntax.Language.InvertsFreely);
+        // "« … », sourit-elle. Anne Roux a ouvert …": nobody before, so whom the next sentence is about.
+        if (entity is null && role.IsNone && isTag)
+            entity = antecedents.Next(phrase.Chunk, gender);
         if (entity is not null)
             return new Identified(SpeakerKind.Resolved, entity, null, phrase);
         if (role.IsNone)
             return new Identified(SpeakerKind.Role, null, null, phrase);
-        // "elle" that stands for "la maire": the words for the role.
+        return AsDescribed(role, phrase);
+    }
+
+    /// <summary><c>elle</c> that stands for <c>la maire</c>: the words for the role.</summary>
+    private Identified AsDescribed(SourcePhrase role, SourcePhrase phrase)
+    {
         Identified described = Identify(role, isTag: false);
         return described.Entity is not null ? new Identified(SpeakerKind.Resolved, described.Entity, null, phrase) : new Identified(described.Kind == SpeakerKind.Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Role, null, described.Name, role);
     }
@@ -148,18 +177,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     private Identified IdentifyLatter(SourcePhrase phrase)
     {
         Gender gender = Genders.Of(_tokens[phrase.Head].Lexeme);
-        int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
-        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Unknown])
-        {
-            for (int n = last; n >= 0 && n > last - 12; n--)
-            {
-                Entity entity = entities.Names[n].Entity;
-                if (entity.Kind == kind && Genders.Agree(entity.Gender, gender))
-                    return new Identified(SpeakerKind.Resolved, entity, null, phrase);
-            }
-        }
-
-        return new Identified(SpeakerKind.Role, null, null, phrase);
+        (Entity? entity, SourcePhrase described) = antecedents.Last(phrase.First, gender);
+        return entity is not null || described.IsNone ? new Identified(entity is null ? SpeakerKind.Role : SpeakerKind.Resolved, entity, null, phrase) : AsDescribed(described, phrase);
     }
 
     private Entity? IdentifyRole(SourcePhrase phrase)
@@ -168,6 +187,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         Gender gender = roles.GenderOf(chunk);
         // "Leur délégué" is somebody's, and somebody else.
         if (_tokens[phrase.First].Is(Trait.Possessive))
+            return null;
+        // "Le mandataire, lui, assure": another than who spoke before.
+        if (syntax.IsMark(phrase.Chunk + 1, ',') && _tokens[syntax[phrase.Chunk + 2].First].Lexeme.Form is "lui" or "elle" && syntax.IsMark(phrase.Chunk + 3, ','))
             return null;
         string role = roles.RoleAt(phrase.Head);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
@@ -180,8 +202,11 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
-        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase));
-        return described ? antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true).Entity : null;
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
+        if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
+            return null;
+        // "Le ministre" is nobody of whom the text says that he is a mayor.
+        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && _tokens[phrase.Head].Is(Trait.NameTitle) ? null : meant;
     }
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
@@ -213,6 +238,21 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         return phrase.First < second.First && syntax.Classes[second.First] != WordClass.Determiner && _tokens[second.Head].Is(Trait.PersonNoun) && _tokens[phrase.First].Is(Trait.DefiniteArticle);
     }
 
+    /// <summary>English: <c>the Vermont senator</c>, <c>the Republican nominee</c> is who was named before.</summary>
+    private bool IsEpithet(SourcePhrase phrase)
+    {
+        if (!syntax.Language.HeadIsLast || phrase.Last != phrase.Head || !_tokens[phrase.First].Is(Trait.DefiniteArticle))
+            return false;
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            bool place = entities.At(i) is { } name && _tokens[name.Last].Is(Trait.Place);
+            if (!place && !_tokens[i].Is(Trait.Adjective))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary><c>la patronne du groupe</c>: of what was named before.</summary>
     private bool IsOfAnaphor(SourcePhrase phrase)
     {
@@ -236,8 +276,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         {
             NameMention name = entities.Names[n];
             bool isHead = name.First <= phrase.Head && phrase.Head <= name.Last;
-            WordClass before = name.First > phrase.First ? syntax.Classes[name.First - 1] : WordClass.None;
-            bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && name.First - 2 >= phrase.First && syntax.Classes[name.First - 2] == WordClass.Preposition)
+            int title = name.HasTitle && !headIsLast ? TitleOf(name) : name.First;
+            WordClass before = title > phrase.First ? syntax.Classes[title - 1] : WordClass.None;
+            bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && title - 2 >= phrase.First && syntax.Classes[title - 2] == WordClass.Preposition)
                 || (before == WordClass.Coordinator && best is null) || _tokens[name.Last + 1].IsForm("'s");
             if (governed)
                 continue;
@@ -245,7 +286,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             if (headIsLast && !isHead && phrase.Head > name.Last)
                 continue;
             // "la FAQ", "l'ONG": a common noun in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.OrganisationNoun) && name.First > phrase.First && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric)) && !_tokens[name.First].Is(Trait.GivenName | Trait.Surname))
+            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.OrganisationNoun) && name.First > phrase.First && !_tokens[name.First].Is(Trait.Place) && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric)) && !_tokens[name.First].Is(Trait.GivenName | Trait.Surname))
                 continue;
             // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
             if (!isHead && !name.Entity.IsPerson && syntax[phrase.Chunk].Is(ChunkTraits.Indefinite | ChunkTraits.Plural))
@@ -261,6 +302,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         return best;
     }
+
+    /// <summary>The first token of <c>M. Martin</c>.</summary>
+    private int TitleOf(NameMention name) => _tokens[name.First - 1].IsSymbol('.') ? name.First - 2 : name.First - 1;
 
     private bool HasPrepositionBetween(int head, int name)
     {

@@ -15,7 +15,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
     private const int MaximumWords = 10;
 
     private readonly TokenList _tokens = document.Tokens;
-    private readonly List<NameMention> _names = [];
+    private readonly List<NameMention> _names = new(document.Tokens.Count / 8);
 
     public List<NameMention> Read()
     {
@@ -23,7 +23,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         {
             for (int i = line.FirstToken; i < line.EndToken;)
             {
-                if (IsNameWord(i) && !_tokens[i].IsElided && !IsCode(i))
+                if (classes[i] == WordClass.Name && IsNameWord(i) && !_tokens[i].IsElided && !IsCode(i))
                     i = ReadRun(i, line.EndToken);
                 else
                     i++;
@@ -102,7 +102,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             return token.IsElided ? AfterElision(i, end) : i;
         switch (token.Symbol)
         {
-            case '-' or '‑' when !token.HasSpaceBefore && i + 1 < end && !_tokens[i + 1].HasSpaceBefore && _tokens[i + 1].IsWord && (_tokens[i + 1].IsCapitalized || (i + 3 < end && _tokens[i + 2].IsSymbol('-') && _tokens[i + 3].IsCapitalized)):
+            case '-' or '‑' when !token.HasSpaceBefore && i + 1 < end && !_tokens[i + 1].HasSpaceBefore && _tokens[i + 1].IsWord && (_tokens[i + 1].IsCapitalized || (last > first && !_tokens[i + 1].Is(Trait.ClosedClass) && !_tokens[i + 2].IsSymbol('-')) || (i + 3 < end && _tokens[i + 2].IsSymbol('-') && _tokens[i + 3].IsCapitalized)):
                 return i + 1;
             case '.' when !token.HasSpaceBefore && (_tokens[last].Length == 1 || _tokens[last].Is(Trait.Abbreviation)) && i + 1 < end && IsNameWord(i + 1):
                 return i + 1;
@@ -153,7 +153,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
             // A given name after a word that is none begins another name.
             if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && !_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function)
-                && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
+                && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper || IsComplementOfRole(start)) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
             {
                 Add(start, i - 1, false, Gender.Unknown);
                 start = i;
@@ -162,6 +162,20 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
         if (start <= last)
             Add(start, last, hasTitle, titleGender);
+    }
+
+    /// <summary><c>le ministre des | Finances | Michel Sapin</c>: a common noun in capitals that says of what somebody is something.</summary>
+    private bool IsComplementOfRole(int word)
+    {
+        if (!_tokens[word].Is(Trait.Noun) || _tokens[word].Is(Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.Surname | Trait.GivenName) || document.Lexicon.Syntax!.HeadIsLast)
+            return false;
+        for (int i = word - 1; i >= 0 && i >= word - MaximumWords && classes[i] is WordClass.Preposition or WordClass.Determiner or WordClass.Coordinator or WordClass.Name or WordClass.Noun or WordClass.Adjective; i--)
+        {
+            if (classes[i] == WordClass.Noun && _tokens[i].Is(Trait.PersonNoun))
+                return true;
+        }
+
+        return false;
     }
 
     private bool OrganisationFollows(int i, int last)

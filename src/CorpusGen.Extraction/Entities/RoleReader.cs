@@ -19,7 +19,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         for (int c = 0; c < syntax.Count; c++)
         {
             ref readonly Chunk phrase = ref syntax[c];
-            if (!phrase.IsNounPhrase || syntax.Classes[phrase.Head] is not (WordClass.Noun or WordClass.Name) || !_tokens[phrase.Head].Is(Trait.PersonNoun) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
+            if (!phrase.IsNounPhrase || !phrase.Is(ChunkTraits.Person) || syntax.Classes[phrase.Head] is not (WordClass.Noun or WordClass.Name) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
                 continue;
             if (NameOf(c) is { } entity)
             {
@@ -58,6 +58,9 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             before -= 2;
         if (syntax[before].Kind == ChunkKind.Bracketed)
             before--;
+        // "Sur Instagram, le chanteur a posté": a subject, not what Instagram is.
+        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
+            return null;
         return syntax[before].IsNounPhrase && Closes(c + 1) && EndingName(syntax[before]) is { } mention && (mention.Entity.IsPerson || !mention.Entity.IsOrganisation && mention.First == syntax[before].First) ? mention.Entity : null;
     }
 
@@ -85,8 +88,12 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         for (int n = entities.FirstNameAtOrAfter(phrase.Head + 1); n < entities.Names.Count && entities.Names[n].First <= phrase.Last; n++)
         {
             NameMention name = entities.Names[n];
-            WordClass before = syntax.Classes[name.First - 1];
-            if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[name.First - 2] == WordClass.Preposition))
+            // "a spokesman for Mrs. Cole": the preposition governs title and name.
+            int first = name.First;
+            while (first - 1 > phrase.Head && syntax.Language.HeadIsLast && (_tokens[first - 1].Is(Trait.NameTitle) || _tokens[first - 1].IsSymbol('.')))
+                first--;
+            WordClass before = syntax.Classes[first - 1];
+            if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[first - 2] == WordClass.Preposition))
                 continue;
             // "le fondateur du service WhatsApp": a name inside a complement is a person's or nobody's.
             if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !HasPreposition(phrase.Head, name.First)))
@@ -118,8 +125,12 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (name >= 0)
             last = entities.Names[name].First - 1;
         entity.AddRole(RoleAt(phrase.Head), Words.Spaced(_tokens, first, last));
+        // "spokesman Lu Kang": the noun tells more than a given name.
+        Gender noun = syntax.Language.HeadIsLast ? Genders.Of(_tokens[phrase.Head].Lexeme) : Gender.Unknown;
         if (entity.Gender == Gender.Unknown)
             entity.Gender = GenderOf(phrase);
+        else if (noun != Gender.Unknown)
+            entity.Gender = noun;
     }
 
     /// <summary>What the noun tells of the gender, else its article.</summary>

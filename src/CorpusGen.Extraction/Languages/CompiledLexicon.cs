@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -65,6 +66,9 @@ internal sealed unsafe class CompiledLexicon
 
     /// <summary>How many words there are.</summary>
     public int Count { get; }
+
+    /// <summary>What a word can be, one for all words that can be the same.</summary>
+    public IReadOnlyList<Lexeme> Lexemes => _lexemes;
 
     /// <summary>The compiled words of a language.</summary>
     public static CompiledLexicon Of(Language language) => new(Open(language));

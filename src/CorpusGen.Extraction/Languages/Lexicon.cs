@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Languages;
 
@@ -12,34 +11,20 @@ internal sealed class Lexicon
     /// <summary>Compiled with all optimizations at the first call: it is called for every word of the tables before there is time to compile it again.</summary>
     internal const MethodImplOptions FullyAtOnce = (MethodImplOptions)512;
 
-    /// <summary>Each lexeme beside its hash: an unknown word then mostly needs no look at any lexeme.</summary>
-    private readonly Slot[] _slots;
-    private readonly int _mask;
+    private readonly WordTable _table;
     private readonly CompiledLexicon? _compiled;
 
-    internal Lexicon(Language language, ICollection<Lexeme> lexemes, CompiledLexicon? compiled = null)
+    internal Lexicon(Language language, WordTable table, CompiledLexicon? compiled = null)
     {
         Language = language;
+        _table = table;
         _compiled = compiled;
-        int size = 64;
-        while (size < lexemes.Count * 2)
-            size *= 2;
-        _slots = new Slot[size];
-        _mask = size - 1;
-        foreach (Lexeme lexeme in lexemes)
-        {
-            uint hash = HashOf(lexeme.Form);
-            int slot = (int)hash & _mask;
-            while (_slots[slot].Lexeme is not null)
-                slot = (slot + 1) & _mask;
-            _slots[slot] = new Slot(hash, lexeme);
-        }
     }
 
     public Language Language { get; }
 
     /// <summary>How sentences of the language are built; null for a text in neither.</summary>
-    public Syntax.LanguageSyntax? Syntax { get; internal set; }
+    public Syntax.LanguageSyntax? Syntax { get; internal init; }
 
     /// <summary>A verb of several words: <c>fait savoir</c>, <c>made clear</c>.</summary>
     public PhraseList Idioms { get; internal set; } = new("");
@@ -47,18 +32,11 @@ internal sealed class Lexicon
     /// <summary>What names a source behind it: <c>selon</c>, <c>according to</c>.</summary>
     public PhraseList Sources { get; internal set; } = new("");
 
+    /// <summary>A verb whose subject is nobody: <c>faut</c>, <c>s'agit</c>.</summary>
+    public PhraseList Impersonal { get; internal set; } = new("");
+
     /// <summary>All words of the language's own tables, in no order.</summary>
-    public IEnumerable<Lexeme> Lexemes
-    {
-        get
-        {
-            foreach (Slot slot in _slots)
-            {
-                if (slot.Lexeme is not null)
-                    yield return slot.Lexeme;
-            }
-        }
-    }
+    public IEnumerable<Lexeme> Lexemes => _table.Lexemes;
 
     /// <summary>The hash of no character; see <see cref="AddToHash"/>.</summary>
     public static uint EmptyHash => HashSeed;
@@ -77,41 +55,9 @@ internal sealed class Lexicon
     }
 
     /// <summary>The word at a range of a text, whatever its case, or <see cref="Lexeme.Unknown"/>; the hash is of its lower-case characters, apostrophes straight.</summary>
-    public Lexeme Find(string text, int start, int end, uint hash)
-    {
-        for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
-        {
-            ref readonly Slot found = ref _slots[slot];
-            if (found.Lexeme is null)
-                return _compiled is null ? Lexeme.Unknown : _compiled.Find(hash);
-            if (found.Hash == hash && IsAt(found.Lexeme.Form, text, start, end))
-                return found.Lexeme;
-        }
-    }
+    public Lexeme Find(string text, int start, int end, uint hash) =>
+        _table.Find(text, start, end, hash) ?? (_compiled is null ? Lexeme.Unknown : _compiled.Find(hash));
 
     /// <summary>The lexeme of a lower-case form, or <see cref="Lexeme.Unknown"/>.</summary>
     public Lexeme Find(string form) => Find(form, 0, form.Length, HashOf(form));
-
-    private static bool IsAt(string form, string text, int start, int end)
-    {
-        if (form.Length != end - start)
-            return false;
-        for (int i = 0; i < form.Length; i++)
-        {
-            char c = text[start + i];
-            if (form[i] == c)
-                continue;
-            c = Characters.ToLower(c);
-            if (form[i] != c && !(form[i] == '\'' && Characters.IsApostrophe(c)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private readonly struct Slot(uint hash, Lexeme lexeme)
-    {
-        public readonly uint Hash = hash;
-        public readonly Lexeme? Lexeme = lexeme;
-    }
 }

@@ -159,6 +159,18 @@ internal enum Trait : ulong
     ClosedClass = Determiner | Preposition | SubjectPronoun | Clitic | Relative | Coordinator | Complementizer | Subordinator | Adverb | Negation | Have | Be | Modal
         | FirstPerson | SecondPerson | Source | CalendarWord | Function,
 
+    /// <summary>A preposition that joins any noun with its complement: <c>de</c>, <c>of</c>.</summary>
+    Joins = 1UL << 51,
+
+    /// <summary>A preposition that joins the noun for a person or body with its complement: <c>à</c>, <c>for</c>, <c>at</c>.</summary>
+    JoinsRole = 1UL << 52,
+
+    /// <summary>A preposition behind a subject, before the verb: <c>a man in Hull said</c>.</summary>
+    FollowsSubject = 1UL << 53,
+
+    /// <summary>A noun for where and when something is said: <c>conference</c>, <c>rally</c>.</summary>
+    Occasion = 1UL << 52,
+
     /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>
     Belief = 1UL << 54,
 
@@ -179,6 +191,15 @@ internal enum Trait : ulong
 
     /// <summary>The first word of an idiom for speaking: <c>fait savoir</c>, <c>made clear</c>.</summary>
     Idiom = 1UL << 60,
+
+    /// <summary>A verb that says that who spoke speaks on: <c>ajouter</c>, <c>continue</c>.</summary>
+    GoesOn = 1UL << 61,
+
+    /// <summary>A verb besides <i>be</i> that says what its subject is: <c>rester</c>, <c>seem</c>.</summary>
+    Copular = 1UL << 62,
+
+    /// <summary>A verb that reports what <c>about</c>, <c>of</c> or <c>against</c> brings: <c>talk about</c>, <c>complain of</c>.</summary>
+    Prepositional = 1UL << 63,
 
     Determiner = DefiniteArticle | IndefiniteArticle | Possessive | Demonstrative | Quantifier,
 }

@@ -51,6 +51,7 @@ internal static class PatternTable
         new(Pattern.CueBefore, Place.Around, "the innermost reported content that holds the words", "Anne Roux a dit que le plan était selon elle une « [[folie]] ». = Anne Roux"),
         new(Pattern.SourcePhrase, Place.Around, "the source of the clause they stand in", "Selon Anne Roux, la salle est « [[pleine]] ». = Anne Roux"),
         new(Pattern.NameColon, Place.Beside, "a name and a colon", "Anne Roux : « [[Nous ouvrirons en mai.]] » = Anne Roux"),
+        new(Pattern.NameColon, Place.Around, "a name and a colon before a headline with words in marks", "Ann Cole: New plan is ‘[[a mistake]]’ = Ann Cole"),
         new(Pattern.ClauseColon, Place.Beside, "a clause about somebody and a colon", "Paul Durand ne cache pas sa colère : « [[Personne ne nous a prévenus !]] » = Paul Durand"),
         new(Pattern.Parenthetical, Place.Around, "the clause that a tag reports", "Le plan était « [[une folie]] » pour la ville, a dit Anne Roux. = Anne Roux"),
         new(Pattern.Continued, Place.Earlier, "whole sentences go on from who spoke before", "« [[Je reste ici]] », a dit Anne Roux. « [[Rien ne me fera partir.]] » = Anne Roux"),

@@ -100,11 +100,16 @@ internal sealed class ReadingContext
             attributed = Flow.Last with { Attribution = Flow.Last.Attribution with { Cue = report.CueWords } };
             Resolver.SpeaksAgain(attributed, report.Cue);
         }
+        else if (Flow.Last.Entity is { } speaker && (report.GoesOn ? IsJustBefore(report.Cue, block) : report.IsTag && Flow.Block == block && Flow.Sentence == Syntax.SentenceOf(report.Cue)) && Resolver.CanMean(report.Source, speaker))
+            attributed = Resolver.ResolveTo(speaker, report.Source, report.CueWords);
         else
-            attributed = Resolver.Resolve(report.Source, report.CueWords, report.IsTag);
+            attributed = Resolver.Resolve(report.Source, report.CueWords, report.IsTag && !report.LooksBack);
         report.AttributedTo = attributed;
         return attributed;
     }
+
+    /// <summary>Whether who spoke last did so in the sentence before, or at the end of the paragraph before.</summary>
+    private bool IsJustBefore(int chunk, int block) => Flow.Block == block ? Syntax.SentenceOf(chunk) - Flow.Sentence <= 2 : Flow.Block == block - 1 && Flow.EndsBlock && Syntax.SentenceOf(chunk) - Flow.Sentence <= 2;
 
     /// <summary>Notes who speaks and goes on from there.</summary>
     public void Spoke(Attributed attributed, int block, int sentence, int lastChunk, bool isQuote)

@@ -126,18 +126,28 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     }
 
     /// <summary>Whether a verb that is no verb of saying by itself stands inside what somebody is reported to say: the words are that speaker's.</summary>
-    private static bool IsOutranked(List<ReportingClause> reports, int index)
+    private bool IsOutranked(List<ReportingClause> reports, int index)
     {
         ReportingClause report = reports[index];
-        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief))
+        // "said that they told him they had “none”": who they are, the speaker says.
+        bool vague = _syntax.Language.HasBareClauses && !report.Source.IsNone && _tokens[report.Source.Head].Lexeme.Form is "they" or "it" or "we";
+        if (report.IsTag || report.Pattern != Pattern.CueBefore || (report.IsStrong && !report.IsBelief && !vague))
             return false;
         for (int i = index - 1; i >= 0 && i >= index - 4; i--)
         {
-            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue))
+            if (!reports[i].IsTag && reports[i].IsStrong && !reports[i].IsBelief && reports[i].Holds(report.Cue) && !JudgesItself(report, reports[i]))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>English: <c>said critics call the plan “reckless”</c> tells whose word it is; so does <c>said it failed, calling it “reckless”</c>, behind what was said.</summary>
+    private bool JudgesItself(ReportingClause report, ReportingClause outer)
+    {
+        if (!_syntax.Language.HasBareClauses || !report.IsJudgement)
+            return false;
+        return report.Cue >= outer.ContentEnd || (!report.Continues && !report.Source.IsNone && _tokens[report.Source.Head].Lexeme.Form is not ("it" or "they" or "we"));
     }
 
     private static int FirstAfter(List<ReportingClause> reports, int chunk)
@@ -164,7 +174,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         if (!report.Source.IsNone && !context.Resolver.IsSpeaker(report.Source))
             rank += rows.Length;
         // Of two of one row the inner one: its content begins later.
-        if (rank < best.Rank || (rank == best.Rank && best.Report is not null && report.ContentFirst > best.Report.ContentFirst))
+        if (rank < best.Rank || (rank == best.Rank && best.Report is not null && (report.ContentFirst > best.Report.ContentFirst || best.Report.Source.IsNone && !report.Source.IsNone && report.ContentFirst == best.Report.ContentFirst)))
             best = new Candidate(report, place, rank);
     }
 
@@ -178,13 +188,28 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
             if (report.Last < chunk && report.SpanBefore >= 0 && report.Pattern == Pattern.Parenthetical && GoesOnBehind(report, chunk))
                 return Place.Between;
             // "It was a “good thing” that gave “good information,” he said."
-            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk));
+            bool within = report.SpanBefore > chunk && _syntax.SentenceOf(report.SpanBefore) == _syntax.SentenceOf(chunk) && chunk > _syntax.FirstOf(_syntax.SentenceOf(chunk)) && !HasSemicolon(chunk, report.SpanBefore);
             return within || (report.Holds(chunk) && report.SpanBefore < 0) ? Place.Around : null;
         }
 
-        if (!report.Holds(chunk))
+        if (!report.Holds(chunk) || IsObjectOfRelative(report, chunk))
             return null;
         return report.Pattern is Pattern.PassiveAgent or Pattern.SourcePhrase || (report.Pattern == Pattern.SpeechNoun && report.Form != ContentForm.Colon) ? Place.Around : Touches(report, chunk) ? Place.Beside : Place.Around;
+    }
+
+    /// <summary>English: <c>referring to the style that made “Harbour” famous</c>: the words are the object of another verb.</summary>
+    private bool IsObjectOfRelative(ReportingClause report, int chunk) => _syntax.Language.HasBareClauses && !report.IsStrong && report.Pattern == Pattern.CueBefore && chunk - 1 > report.Cue && _syntax[chunk - 1].Is(ChunkTraits.Finite) && context.ClauseOf[chunk - 1] is >= 0 and var index
+        && context.Clauses[index].Kind == ClauseKind.Relative && !_tokens[_syntax[chunk - 1].Head].Is(Trait.Be);
+
+    private bool HasSemicolon(int first, int end)
+    {
+        for (int c = first + 1; c < end; c++)
+        {
+            if (_syntax.IsMark(c, ';'))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>« A » et « B », dit X</c>: only a coordinator between the spans.</summary>
@@ -280,7 +305,8 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         // "La partie civile n'a pas caché son agacement : « … »": not who spoke before.
         if (_syntax.IsMark(chunk - 1, ':') && HasOtherSubject(chunk))
             return Attributed.Unknown;
-        if (context.Flow.Block == block)
+        // "« A », dit X. Y est venu. « B »": Y, whom the sentence between is about.
+        if (context.Flow.Block == block && !(sentence - context.Flow.Sentence > 1 && SubjectIn(sentence - 1) is { Entity: { } other } && other != context.Flow.Last.Entity))
             return Again(chunk);
         if (sentence > _syntax.SentenceOf(first) && PersonIn(sentence - 1, chunk) is { IsKnown: true } before)
             return before;
@@ -299,7 +325,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     {
         if (block == 0 || !_tokens[context.Document.Lines[block].FirstToken - 1].IsSymbol(':'))
             return Attributed.Unknown;
-        int sentence = _syntax.SentenceOf(_syntax.ChunkAt(context.Document.Lines[block].FirstToken - 1));
+        int colon = _syntax.ChunkAt(context.Document.Lines[block].FirstToken - 1), sentence = _syntax.SentenceOf(colon);
         List<ReportingClause> reports = context.ReportsOf(sentence);
         for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - 4; i--)
         {
@@ -307,7 +333,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
                 return context.AttributedTo(reports[i], block - 1);
         }
 
-        return Attributed.Unknown;
+        return context.Reporting.ReadColon(colon, _syntax.FirstOf(sentence)) is { } announced ? context.AttributedTo(announced, block - 1) : Attributed.Unknown;
     }
 
     private bool HasOtherSubject(int chunk)
@@ -330,18 +356,8 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     /// <summary>The person whom a sentence is about: the subject of its first clause, else the only one whom it names.</summary>
     private Attributed PersonIn(int sentence, int chunk)
     {
-        for (int c = _syntax.FirstOf(sentence); c < _syntax.EndOf(sentence); c++)
-        {
-            int index = context.ClauseOf[c];
-            if (index < 0 || context.Clauses[index] is not { Subject: >= 0, Kind: ClauseKind.Main } clause)
-                continue;
-            SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
-            // "“…” Rathbun asserted that …": whoever speaks there.
-            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
-                return context.Resolver.Resolve(subject, null, isTag: false);
-            break;
-        }
-
+        if (SubjectIn(sentence) is { IsKnown: true } subject)
+            return subject;
         NameMention? only = null;
         int start = _syntax[_syntax.FirstOf(sentence)].First, end = _syntax[_syntax.EndOf(sentence) - 1].Last;
         for (int n = context.Entities.FirstNameAtOrAfter(start); n < context.Entities.Names.Count && context.Entities.Names[n].First <= end; n++)
@@ -355,6 +371,24 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
         }
 
         return only is null ? Attributed.Unknown : context.Resolver.Resolve(new SourcePhrase(only.First, only.Last, only.Last, _syntax.ChunkAt(only.First)), null, isTag: false);
+    }
+
+    /// <summary>The person who is the subject of a sentence's first clause.</summary>
+    private Attributed SubjectIn(int sentence)
+    {
+        for (int c = _syntax.FirstOf(sentence); c < _syntax.EndOf(sentence); c++)
+        {
+            int index = context.ClauseOf[c];
+            if (index < 0 || context.Clauses[index] is not { Subject: >= 0, Kind: ClauseKind.Main } clause)
+                continue;
+            SourcePhrase subject = context.Reporting.Phrases.Of(clause.Subject, clause.SubjectFirst);
+            // "“…” Rathbun asserted that …": whoever speaks there.
+            if (context.Resolver.IsPerson(subject) || (context.Resolver.IsSpeaker(subject) && _tokens[_syntax[clause.Verb].Head].Is(_syntax.Language.HasBareClauses ? Trait.Cue | Trait.WeakCue : Trait.Cue) && !_syntax[clause.Subject].Is(ChunkTraits.Pronoun)))
+                return context.Resolver.Resolve(subject, null, isTag: false);
+            break;
+        }
+
+        return Attributed.Unknown;
     }
 
     private QuoteKind KindOf(MarkedSpan span, Candidate owner, bool begins)

@@ -100,10 +100,25 @@ internal sealed class SpeechReader
                     continue;
                 if (reports[next].Form == ContentForm.Colon && syntax[reports[next].ContentFirst].Kind != ChunkKind.Marked)
                     readTo = System.Math.Max(readTo, _unmarked.Read(reports[next], block));
-                else
+                if (readTo <= syntax[c].First) if (!IsToldByTag(reports, next))
                     _statements.Read(reports[next], block);
             }
         }
+    }
+
+    /// <summary>English: <c>The mayor called for help, officials said</c>: the whole sentence is what the tag reports.</summary>
+    private bool IsToldByTag(List<ReportingClause> reports, int index)
+    {
+        ReportingClause report = reports[index];
+        if (!_context.Syntax.Language.HasBareClauses || report.IsTag)
+            return false;
+        for (int i = index + 1; i < reports.Count && i < index + 6; i++)
+        {
+            if (reports[i] is { IsTag: true, IsStrong: true, IsBelief: false, Form: ContentForm.Around } tag && !tag.Source.IsNone && tag.SpanBefore < 0 && tag.Holds(report.Cue) && tag.ContentFirst <= report.First && tag.First >= report.ContentEnd - 1)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads the spans that begin up to a token, those inside another as terms.</summary>

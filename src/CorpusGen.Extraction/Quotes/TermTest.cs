@@ -31,7 +31,10 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             return measure.Words <= 2 && !measure.EndsSentence && tokens[span.Open - 2].Is(Trait.NamedThingNoun) || (owner.Pattern is Pattern.ClauseColon && measure.Words < 3 && !measure.EndsSentence && !measure.HasPerson);
         if (IsNickname(span))
             return true;
-        if (IsNamed(span, owner) && measure.Words < 8 && !(measure.HasVerb && measure.HasPerson))
+        // In a headline a capital is no evidence.
+        if (owner.Pattern == Pattern.NameColon && place == Place.Around)
+            return IsNamed(span, owner);
+        if (IsNamed(span, owner) && measure.Words < 8 && !(measure.HasVerb && measure.HasPerson) && !BeginsLikeNoName(span))
             return true;
         // A title, whatever the verb: "a repris « La Mer »".
         if (measure.IsCapitalized && measure.Words >= 2 && measure.Words <= 8 && !measure.EndsSentence && !measure.HasVerb)
@@ -45,7 +48,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (syntax!.Language.InvertsFreely && owner.IsBelief && !owner.IsJudgement && measure.Words <= 3 && place != Place.Behind)
             return true;
         // "d'autonomes « robotaxis »": the noun of a phrase, in the clause of a source.
-        if (owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
+        if (!syntax.Language.HeadIsLast && owner.Pattern == Pattern.SourcePhrase && place == Place.Around && measure.Words <= 2 && span.Open > 0 && syntax.Classes[span.Open - 1] is WordClass.Determiner or WordClass.Adjective)
             return true;
         // "un million d'autonomes « robotaxis »": the thing that is counted.
         if (place == Place.Around && measure.Words == 1 && IsCounted(span))
@@ -71,6 +74,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
             return true;
         if (measure.IsCapitalized && measure.Words <= 8 && !measure.EndsSentence)
             return true;
+        // "The form, which has ten pages, “must be completed in ink”": no name begins with the verb of a clause.
+        if (syntax?.Language.HeadIsLast is true && syntax.Classes[span.First] == WordClass.Auxiliary && measure.Words >= 3 && measure.HasVerb)
+            return false;
         if (begins || afterColon)
         {
             if (measure.EndsSentence && measure.BeginsCapitalized && measure.Words >= (measure.HasVerb ? 3 : 4))
@@ -128,6 +134,9 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         return false;
     }
 
+    /// <summary><c>le service « ne tient plus »</c>, <c>remis en service « avant l'été »</c>: no name begins with a small negation, preposition or verb.</summary>
+    private bool BeginsLikeNoName(MarkedSpan span) => BeginsLower(span) && span.Last > span.First && !tokens[span.Open - 1].Is(Trait.Participle | Trait.NamingVerb) && syntax!.Classes[span.First] is WordClass.Negation or WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb or WordClass.Clitic;
+
     private bool BeginsLower(MarkedSpan span) => tokens[span.First].IsWord && !tokens[span.First].IsCapitalized;
 
     private bool IsCue(ReportingClause owner, int token) => owner.CueWords is { } cue && cue.Contains(tokens[token].Start);
@@ -151,6 +160,6 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         ref readonly Token after = ref tokens[span.Close + 1];
         if (before.IsWord && before.IsCapitalized && after.IsWord && after.IsCapitalized && span.Last - span.First < 4 && sentences.IndexOf(span.Open - 1) == sentences.IndexOf(span.Close + 1) && !before.Is(Trait.ClosedClass))
             return true;
-        return before.Lexeme.Form is "dit" or "dite" or "dits" or "dites" or "alias" && tokens[span.Open - 2].IsSymbol(',') && span.Last - span.First < 5;
+        return before.Lexeme.Form is "dit" or "dite" or "dits" or "dites" or "alias" && (tokens[span.Open - 2].IsSymbol(',') || (syntax is not null && syntax.Classes[span.Open - 2] == WordClass.Noun && tokens[span.First].IsCapitalized)) && span.Last - span.First < 5;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     /// <param name="inRelative">Whether they are reported in a relative clause, which a comma ends.</param>
     public int Of(int first, int end, bool inRelative = false)
     {
+        int dashes = 0;
         for (int c = first; c < end; c++)
         {
             ref readonly Chunk chunk = ref syntax[c];
@@ -27,9 +28,10 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     char symbol = _tokens[chunk.First].Symbol;
                     if (symbol is ';' || (Sentences.IsTerminator(_tokens[chunk.First]) && c + 1 >= end))
                         return c;
-                    if (c > first && IsDash(c) && !HasPartner(c, end))
+                    // The second of two dashes closes an aside.
+                    if (IsDash(c) && ++dashes % 2 == 1 && c > first && !HasPartner(c, end))
                         return c;
-                    if (symbol == ',' && EndsAtComma(c, end, inRelative))
+                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || syntax.Language.HasBareClauses && BeginsMainClause(c + 1, first)))
                         return c;
                     if (symbol == ':' && syntax[c + 1].Kind == ChunkKind.Marked)
                         return c;
@@ -75,8 +77,14 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     /// <summary><c>…, the founder of the firm</c>: a noun phrase with an article that ends the sentence and is no part of a list.</summary>
     private bool IsClosingApposition(int c, int end)
     {
+        // ", one that …", ", both of which …"
+        if (syntax[c].Is(ChunkTraits.Pronoun) && _tokens[syntax[c].Head].Is(Trait.Quantifier))
+            return syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && syntax[c + 2].Kind == ChunkKind.Relative && IsClosing(c + 2, end));
         if (syntax.Classes[syntax[c].First] != WordClass.Determiner || !syntax[c - 2].IsNounPhrase)
             return false;
+        // ", a claim which the mayor, Ann Cole, called odd"
+        if (syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer && syntax[c].Is(ChunkTraits.Indefinite))
+            return true;
         for (int k = c + 1; k < end; k++)
         {
             if (syntax.IsMark(k, ',') || syntax[k].Kind == ChunkKind.Coordinator || syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite) && k < c + 3 && syntax[k - 1].Kind != ChunkKind.Relative)
@@ -96,6 +104,10 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         {
             case ChunkKind.VerbGroup when next.Is(ChunkTraits.Gerund):
                 return _tokens[next.Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
+            case ChunkKind.Adverb when inRelative && syntax.Language.HeadIsLast && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite):
+                return true;
+            case ChunkKind.Adverb when _tokens[next.First].IsForm("tout") && _tokens[syntax[c + 1].First].IsForm("en") && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund):
+                return true;
             case ChunkKind.Adverb when syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund):
                 return _tokens[syntax[c + 1].Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
             case ChunkKind.Preposition:
@@ -103,13 +115,19 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     return true;
                 if (sources.EndAt(next.First) >= 0)
                     return true;
+                // ", sans convaincre"
+                if (_tokens[next.First].IsForm("sans") && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Infinitive))
+                    return true;
+                // ", avant d'ajouter"
+                if (!syntax.Language.HasBareClauses && EndsInReport(c, end))
+                    return true;
                 return _tokens[next.First].Lexeme.Form is "with" && syntax[c + 1].IsNounPhrase && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund);
             case ChunkKind.Subordinator:
-                return _tokens[next.First].Lexeme.Form is "although" or "though" or "while" or "whereas" or "tandis" or "alors";
+                return _tokens[next.First].Lexeme.Form is "although" or "though" or "while" or "whereas" or "tandis" or "alors" || (_tokens[next.First].Lexeme.Form is "quand" or "lorsque" && EndsInReport(c, end));
             case ChunkKind.Coordinator:
                 if (syntax[c + 1].Kind == ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && sources.EndAt(syntax[c + 1].First) < 0))
                     return false;
-                return BeginsAnotherReport(c, end) || (syntax[c + 1].IsNounPhrase && HasVerbBeforeComma(c + 1, end));
+                return BeginsAnotherReport(c, end) || (syntax[c + 1].IsNounPhrase && (HasVerbBeforeComma(c + 1, end) || HasReportBehindApposition(c + 1, end)));
             case ChunkKind.Relative:
                 // What a closing relative adds is the writer's: ", who visited twice".
                 return syntax.Language.HeadIsLast && IsClosing(c, end);
@@ -126,6 +144,45 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         }
     }
 
+    /// <summary>Whether what a comma begins has a verb of saying of its own for its first verb, with words in marks or a clause behind.</summary>
+    private bool EndsInReport(int first, int end)
+    {
+        for (int c = first + 1; c < end; c++)
+        {
+            if (!syntax[c].IsVerbGroup || syntax[c].Is(ChunkTraits.Participle))
+                continue;
+            return _tokens[syntax[c].Head].Is(Trait.Cue | Trait.WeakCue) && (syntax[c].Is(ChunkTraits.Finite) || c <= first + 2);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// <c>While one firm says it grew, another says it shrank</c>, <c>After saying he was late, he left</c>: what is reported in front of the main clause ends where that begins.
+    /// </summary>
+    private bool BeginsMainClause(int c, int cue)
+    {
+        int subject = c;
+        while (syntax[subject].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            subject++;
+        if (!syntax[subject].IsNounPhrase || syntax[subject].Is(ChunkTraits.Temporal) || !syntax[subject + 1].IsVerbGroup || !syntax[subject + 1].Is(ChunkTraits.Finite))
+            return false;
+        int start = syntax.FirstOf(syntax.SentenceOf(c));
+        while (start < cue && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
+            start++;
+        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
+            || syntax[start].Kind == ChunkKind.Preposition && (syntax[start + 1].IsVerbGroup || syntax.Language.BeginsClause(_tokens[syntax[start].First]));
+        if (!subordinate)
+            return false;
+        for (int k = start; k < cue; k++)
+        {
+            if (syntax.IsMark(k, ',') && syntax[k + 1].IsNounPhrase && syntax[k + 2].IsVerbGroup)
+                return false;
+        }
+
+        return true;
+    }
+
     private bool HasVerbBeforeComma(int c, int end)
     {
         for (int k = c + 1; k < end && k < c + 10; k++)
@@ -133,6 +190,22 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
                 return true;
             if (syntax[k].Kind is ChunkKind.Mark or ChunkKind.Coordinator)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>, and the patient, a teacher, says</c></summary>
+    private bool HasReportBehindApposition(int c, int end)
+    {
+        if (!syntax.IsMark(c + 1, ','))
+            return false;
+        for (int k = c + 2; k < end && k < c + 10; k++)
+        {
+            if (syntax.IsMark(k, ','))
+                return syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Finite) && _tokens[syntax[k + 1].Head].Is(Trait.Cue);
+            if (syntax[k].IsVerbGroup)
                 return false;
         }
 
@@ -147,6 +220,9 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             c++;
         if (c < end && syntax[c].IsNounPhrase && !syntax[c].Is(ChunkTraits.Temporal))
             c++;
+        // ", et accusé son adversaire d'être"
+        if (c < end && !syntax.Language.HasBareClauses && syntax.IsMark(coordinator - 1, ',') && syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Participle) && _tokens[syntax[c].Head].Is(Trait.Cue | Trait.WeakCue))
+            return true;
         if (c >= end || !syntax[c].IsVerbGroup || !syntax[c].Is(ChunkTraits.Finite))
             return false;
         ref readonly Chunk group = ref syntax[c];

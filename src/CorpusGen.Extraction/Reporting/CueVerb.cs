@@ -17,7 +17,7 @@ internal readonly record struct CueVerb(int Chunk, int Head, int Last, bool IsId
     {
         ref readonly Chunk group = ref syntax[chunk];
         ref readonly Token head = ref syntax.Tokens[group.Head];
-        int idiom = head.Is(Trait.Idiom) ? syntax.Document.Lexicon.Idioms.EndAt(syntax.Tokens, group.Head) : -1;
+        int idiom = head.Is(Trait.Idiom) ? syntax.Document.Lexicon.Idioms.EndAt(syntax.Tokens, group.Head, group.Subject >= 0 ? group.Last + 1 : group.Head + 1) : -1;
         cue = new CueVerb(chunk, group.Head, System.Math.Max(group.Last, idiom), idiom > 0, head.Is(Trait.Cue) || idiom > 0);
         return idiom > 0 || head.Is(Trait.Cue | Trait.WeakCue);
     }

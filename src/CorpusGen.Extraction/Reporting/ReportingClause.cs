@@ -69,6 +69,12 @@ internal sealed class ReportingClause
     /// <summary>Whether it stands behind or inside what it reports.</summary>
     public bool IsTag { get; init; }
 
+    /// <summary>Whether it stands behind a span that a colon opens, so that its pronoun means whom the clause before the colon is about.</summary>
+    public bool LooksBack { get; init; }
+
+    /// <summary>Whether the cue says that who spoke speaks on: <c>ajoute-t-il</c>, <c>she continued</c>.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether the cue says without marks too that something is said.</summary>
     public bool IsStrong { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class ReportingReader
         var contentEnds = new ContentEnd(syntax, _sources);
         _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
-        _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver);
+        _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
     }
 
     /// <summary>The words for somebody at a chunk.</summary>
@@ -34,6 +34,8 @@ internal sealed class ReportingReader
     public void Read(int sentence, List<ReportingClause> reports)
     {
         int start = _syntax.FirstOf(sentence), end = _syntax.EndOf(sentence);
+        // Without words in marks only verbs of saying report.
+        bool hasMarks = HasMarks(start, end);
         int idiomEnd = -1;
         for (int c = start; c < end; c++)
         {
@@ -44,27 +46,43 @@ internal sealed class ReportingReader
                     // "fait remarquer": the second verb of an idiom.
                     break;
                 case ChunkKind.VerbGroup:
-                    if (CueVerb.TryRead(_syntax, c, out CueVerb cue))
+                    bool isCue = CueVerb.TryRead(_syntax, c, out CueVerb cue);
+                    if (isCue)
                         idiomEnd = cue.Last;
-                    found = _tags.Read(c, start, end) ?? _verbs.Read(c, start, end) ?? _verbs.ReadUnlisted(c, start, end);
+                    if (isCue || hasMarks)
+                        found = _tags.Read(cue, isCue, start, end) ?? (isCue ? _verbs.Read(cue, start, end) : null) ?? _verbs.ReadUnlisted(c, start, end);
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);
                     break;
                 case ChunkKind.NounPhrase:
-                    found = _nouns.ReadOwnWords(c, start, end);
+                    found = (_syntax[c - 1].Kind == ChunkKind.Preposition ? _nouns.ReadOwnWords(c, start, end) : null) ?? _nouns.ReadClause(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
                     found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c > start:
-                    found = _nouns.ReadColonBehind(c, start, end);
+                    found = _nouns.ReadColonBehind(c, start, end) ?? _nouns.ReadHeadline(c, start, end);
                     break;
             }
 
             if (found is not null)
                 reports.Add(found);
         }
+    }
+
+    private bool HasMarks(int start, int end)
+    {
+        if (_syntax.Marks.Spans.Count == 0)
+            return false;
+        // A tag may stand behind the span that ends the sentence before.
+        for (int c = start - 1; c < end; c++)
+        {
+            if (_syntax[c].Kind == ChunkKind.Marked)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The outermost report whose content ends at a colon, or null.</summary>
@@ -78,6 +96,9 @@ internal sealed class ReportingReader
 
         return null;
     }
+
+    /// <summary>What reports the words behind a colon that ends its paragraph, or null.</summary>
+    public ReportingClause? ReadColon(int colon, int start) => _nouns.ReadColon(colon, start);
 
     /// <summary>The noun for speech behind a span that nothing else reports, or null.</summary>
     public ReportingClause? ReadBehind(int span, int end) => _nouns.ReadBehind(span, end);

@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Reporting;
 /// Nouns for what is said, and colons: <c>la réponse d'Anne Roux : « … »</c>, <c>in Marsh's words, "…"</c>, <c>"…", was the reply from the palace</c>, <c>Anne Roux : « … »</c>,
 /// <c>Paul Durand ne cache pas sa colère : « … »</c>.
 /// </summary>
-internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver)
+internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, int[] clauseOf, SourcePhrases phrases, MentionResolver resolver, ContentEnd contentEnds)
 {
     /// <summary>The noun stands no further before the colon.</summary>
     private const int MaximumDistance = 20;
@@ -82,7 +82,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
     public ReportingClause? ReadOwnWords(int c, int start, int end)
     {
         ref readonly Chunk phrase = ref syntax[c];
-        if (!phrase.IsNounPhrase || !_tokens[phrase.Head].IsForm("words") || syntax[c - 1].Kind != ChunkKind.Preposition || !_tokens[syntax[c - 1].First].IsForm("in"))
+        if (!phrase.IsNounPhrase || !_tokens[phrase.Head].Is(Trait.SpeechNoun) || !_tokens[phrase.Head].IsForm("words") || syntax[c - 1].Kind != ChunkKind.Preposition || !_tokens[syntax[c - 1].First].IsForm("in"))
             return null;
         SourcePhrase source = phrases.Of(c, c);
         ref readonly Token owner = ref _tokens[phrase.First];
@@ -115,6 +115,74 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
             SpanBefore = span >= 0 && syntax[span].Kind == ChunkKind.Marked ? span : -1,
             IsStrong = true,
         };
+    }
+
+    /// <summary>English: what a noun for speech reports when the text says whose it is: <c>Marsh's claim that the port was closed</c>, <c>a promise by Marsh to open it</c>; or null.</summary>
+    public ReportingClause? ReadClause(int c, int start, int end)
+    {
+        ref readonly Chunk phrase = ref syntax[c];
+        if (!syntax.Language.HasBareClauses || !_tokens[phrase.Head].Is(Trait.SpeechNoun) || _tokens[phrase.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) || syntax.Classes[phrase.Head] != WordClass.Noun)
+            return null;
+        int next = c + 1;
+        SourcePhrase source = Owner(phrase, c);
+        if (syntax[next].Kind == ChunkKind.Preposition && _tokens[syntax[next].First].Lexeme.Form is "by" or "from" && syntax[next + 1].IsNounPhrase)
+        {
+            source = source.IsNone ? phrases.Of(next + 1, next + 1) : source;
+            next += 2;
+        }
+
+        bool infinitive = syntax[next].Kind == ChunkKind.Preposition && _tokens[syntax[next].First].IsForm("to") && syntax[next + 1].IsVerbGroup && syntax[next + 1].Is(ChunkTraits.Infinitive) && _tokens[phrase.Head].Is(Trait.Infinitival);
+        bool clause = syntax[next].Kind == ChunkKind.Complementizer && _tokens[syntax[next].First].IsForm("that");
+        // "made the claim that": whoever makes it.
+        if (source.IsNone && clause && c > start && syntax[c - 1].IsVerbGroup && _tokens[syntax[c - 1].Head].Lexeme.Form is "made" or "make" or "makes" or "making" or "repeated" or "repeats" && clauses[clauseOf[c - 1]] is { Subject: >= 0 } making)
+            source = phrases.Of(making.Subject, making.SubjectFirst);
+        if (source.IsNone || !(clause || infinitive) || next + 1 >= end || !resolver.CanSpeak(source))
+            return null;
+        int first = infinitive ? next : next + 1;
+        return new ReportingClause
+        {
+            Pattern = Pattern.SpeechNoun,
+            Cue = c,
+            CueWords = _tokens[phrase.Head].Range,
+            First = c,
+            Last = next,
+            Source = source,
+            Form = infinitive ? ContentForm.Infinitive : ContentForm.Clause,
+            ContentFirst = first,
+            ContentEnd = contentEnds.Of(first, end),
+            IsStrong = true,
+        };
+    }
+
+    /// <summary>Whose the noun is: <c>his claim</c>, <c>Marsh's claim</c>; none where the phrase does not tell.</summary>
+    private SourcePhrase Owner(in Chunk phrase, int c)
+    {
+        ref readonly Token owner = ref _tokens[phrase.First];
+        if (owner.Is(Trait.Masculine | Trait.Feminine) && owner.Is(Trait.Possessive))
+            return new SourcePhrase(phrase.First, phrase.First, phrase.First, c);
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (syntax.Classes[i] == WordClass.Possessive)
+                return new SourcePhrase(phrase.First, i - 1, i - 1, c);
+        }
+
+        return SourcePhrase.None;
+    }
+
+    /// <summary>What stands in marks in a headline behind a name and a colon: <c>Ann Cole: Plan was ‘a mistake’</c>; or null.</summary>
+    public ReportingClause? ReadHeadline(int colon, int start, int end)
+    {
+        if (!syntax.Language.HasBareClauses || colon != start + 1 || !syntax[start].Is(ChunkTraits.Proper) || Sentences.IsTerminator(_tokens[syntax[end - 1].Last]) && syntax[end - 1].Kind != ChunkKind.Marked || syntax.LineOf(start) == syntax.LineOf(start - 1) && start > 0)
+            return null;
+        for (int c = colon + 1; c < end; c++)
+        {
+            if (syntax[c].Kind != ChunkKind.Marked)
+                continue;
+            ReportingClause found = Create(Pattern.NameColon, start, colon, phrases.Of(start, start), null);
+            return new ReportingClause { Pattern = found.Pattern, Cue = found.Cue, First = found.First, Last = found.Last, Source = found.Source, ContentFirst = colon + 1, ContentEnd = end, IsStrong = true };
+        }
+
+        return null;
     }
 
     /// <summary>The noun for speech behind a span: <c>"…", was the reply from the palace</c>; <c>» C'est avec ce tweet de Brian Acton que …</c>; or null.</summary>

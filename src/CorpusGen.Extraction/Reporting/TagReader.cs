@@ -18,12 +18,12 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The tag whose verb is at a chunk, or null.</summary>
-    public ReportingClause? Read(int verb, int start, int end)
+    public ReportingClause? Read(CueVerb cue, bool isCue, int start, int end)
     {
+        int verb = cue.Chunk;
         ref readonly Chunk group = ref syntax[verb];
         if (!group.Is(ChunkTraits.Finite))
             return null;
-        bool isCue = CueVerb.TryRead(syntax, verb, out CueVerb cue);
         int left = verb - 1;
         while (left >= start && (syntax[left].Kind is ChunkKind.Adverb or ChunkKind.Time || syntax[left].Kind == ChunkKind.Subordinator && _tokens[syntax[left].First].Lexeme.Form is "comme" or "as" || syntax[left].Kind == ChunkKind.Complementizer && left > start && _tokens[syntax[left - 1].First].IsForm("ainsi")))
             left--;
@@ -56,7 +56,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         return SubjectFirst(cue, start, end);
     }
 
-    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
+    private bool HasSpeakerBefore(int verb) => clauses[clauseOf[verb]] is { Subject: >= 0, IsAdjacent: true } clause && clause.Subject < verb && resolver.IsSpeaker(phrases.Of(clause.Subject, clause.SubjectFirst));
 
     /// <summary><c>a-t-il dit</c>; <c>assure-t-on au ministère</c>, <c>a-t-on appris auprès de l'entreprise</c> names where it is said.</summary>
     private ReportingClause? Inverted(CueVerb cue, int left, int start, int end, bool isCue)
@@ -107,17 +107,27 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (left >= start && syntax[left].Kind == ChunkKind.Adverb)
             left--;
         bool behindSpan = IsBehindSpan(left, start);
+        // "LYON – Le maire a promis, …": behind the dateline the sentence begins.
+        if (left >= start && syntax.AfterDateline(start, left + 1) == left + 1)
+            return null;
         if (!IsBoundary(left, start) || (left < start && !behindSpan) || (left < start && !EndsInQuestion(left)))
             return null;
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
         if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
             return null;
+        // "It was, the president said, “…”": the clause goes on in marks.
+        if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))
+            return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
         // A comma inside the marks can only go before a tag.
-        bool follows = behindSpan && SpanAt(left, start) == left && _tokens[syntax[left].Last - 1].IsSymbol(',');
+        // "In his book, “A Long Way,” Marsh suggested that …": a title in marks, and a report of its own.
+        bool governs = syntax.Language.HasBareClauses && behindSpan && IsTitle(SpanAt(left, start)) && !EndsThere(cue, end, false);
+        if (governs)
+            return null;
+        bool follows = behindSpan && SpanAt(left, start) == left && LastSymbol(left) == ',';
         if (!follows && !EndsThere(cue, end, behindSpan))
             return null;
         // What stands before a comma must be a clause.
-        if (!behindSpan && !HasFinite(start, left) && !ClosesWithComma(cue, end))
+        if (!behindSpan && !HasFinite(start, left) && !syntax.HasHiddenVerb(start, left) && !ClosesWithComma(cue, end))
             return null;
         return Create(cue, source, left, clause.SubjectFirst, cue.Chunk, start, end);
     }
@@ -128,7 +138,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         int contentFirst = -1, contentEnd = -1;
         // "Les mosaïques sont « superbes », dit X": the clause round the span too.
         if (span < 0 || (span > start && syntax[span - 1].Kind is not (ChunkKind.Mark or ChunkKind.Marked or ChunkKind.Coordinator) && HasFinite(start, span)))
-            (contentFirst, contentEnd) = Around(left, last, start, end);
+            (contentFirst, contentEnd) = Around(left, last, start, end, last > cue.Chunk);
         return new ReportingClause
         {
             Pattern = Pattern.Parenthetical,
@@ -142,23 +152,35 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             ContentEnd = contentEnd,
             SpanBefore = span,
             IsTag = true,
+            GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
+            LooksBack = span > start && syntax.IsMark(span - 1, ':'),
             IsStrong = cue.IsStrong,
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
         };
     }
 
     /// <summary>The unmarked words that a tag reports: those before it, and those behind it too when they have no verb before (<c>The plan, Marsh said, is dead</c>).</summary>
-    private (int First, int End) Around(int left, int last, int start, int end)
+    private (int First, int End) Around(int left, int last, int start, int end, bool isInverted)
     {
         int first = syntax.AfterDateline(start, left);
+        for (int c = left - 1; c > first; c--)
+        {
+            // "Le maire est plus précis : rien n'est perdu, dit-il."
+            if (syntax.IsMark(c, ':'))
+                first = c + 1;
+        }
+
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
             first++;
         int contentEnd = left < 0 ? first : syntax[left].Kind == ChunkKind.Marked ? left + 1 : left;
         while (contentEnd > first && syntax[contentEnd - 1].Kind == ChunkKind.Mark)
             contentEnd--;
         if (syntax.Language.HasBareClauses)
-            return (first, GoesOn(last, end) is var behind && behind >= 0 ? behind : contentEnd);
-        if (HasFinite(first, contentEnd) || !syntax.IsMark(last + 1, ','))
+            return (first, GoesOn(last, end, isInverted, HasFinite(first, contentEnd)) is var behind && behind >= 0 ? behind : contentEnd);
+        int comma = last + 1;
+        while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
+            comma++;
+        if (HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)
@@ -167,12 +189,15 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     }
 
     /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
-    private int GoesOn(int last, int end)
+    private int GoesOn(int last, int end, bool isInverted, bool isWhole)
     {
         int comma = last + 1;
         while (comma < end && comma < last + 8 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Bracketed || syntax[comma].IsNounPhrase))
             comma++;
-        if (comma >= end || !syntax.IsMark(comma, ',') || contentEnds.EndsAt(comma, end))
+        if (comma >= end || !syntax.IsMark(comma, ',') || isWhole && contentEnds.EndsAt(comma, end))
+            return -1;
+        // "said the mayor, Ann Cole": an apposition of who speaks.
+        if (syntax[comma - 1].IsNounPhrase && syntax[comma + 1].IsNounPhrase && !(syntax[comma + 2].IsVerbGroup && syntax[comma + 2].Is(ChunkTraits.Finite)) && last + 1 == comma && isInverted)
             return -1;
         int tail = contentEnds.Of(comma + 1, end);
         while (tail > comma && syntax[tail - 1].Kind == ChunkKind.Mark)
@@ -194,7 +219,14 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     /// <summary>Behind a full stop the next sentence begins; behind a question or exclamation in marks a tag may.</summary>
     private bool EndsInQuestion(int span) => !syntax.Language.InvertsFreely && _tokens[syntax[span].Last - 1].Symbol is '?' or '!' or '…' or '—' or '-';
 
-    private bool ClosesWithComma(CueVerb cue, int end) => cue.Chunk + 1 < end && syntax.IsMark(cue.Chunk + 1, ',');
+    /// <summary>A comma behind the verb, or behind whom one speaks to: <c>, she told him,</c>.</summary>
+    private bool ClosesWithComma(CueVerb cue, int end)
+    {
+        int c = cue.Chunk + 1;
+        if (syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[c].IsNounPhrase)
+            c++;
+        return c < end && syntax.IsMark(c, ',');
+    }
 
     /// <summary>Marks, a comma, a dash or a question stands there.</summary>
     private bool IsBoundary(int chunk, int start) => chunk < 0 || (syntax[chunk].Kind == ChunkKind.Marked && !IsInPhrase(chunk)) || syntax.SymbolOf(chunk) is ',' or '–' or '—' or '?' or '!' or '…' or '»' or '”' or '"' || chunk < start;
@@ -229,9 +261,34 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             return false;
         if (span < left)
             return true;
-        int last = syntax[span].Last;
-        char symbol = _tokens[last - 1].Symbol;
+        char symbol = LastSymbol(span);
         return symbol is ',' or '.' or '?' or '!' or '…' or '—';
+    }
+
+    /// <summary>Words in marks that are all capitalized, behind a preposition, a possessor or the noun for what has a title.</summary>
+    private bool IsTitle(int span)
+    {
+        int before = syntax[span].First - 1;
+        if (before > 0 && _tokens[before].IsSymbol(','))
+            before--;
+        if (before < 0 || !(syntax.Classes[before] is WordClass.Preposition or WordClass.Possessive || _tokens[before].Is(Trait.NamedThingNoun)))
+            return false;
+        for (int i = syntax[span].First + 1; i < syntax[span].Last; i++)
+        {
+            if (_tokens[i].IsWord && !_tokens[i].IsCapitalized && !_tokens[i].Is(Trait.ClosedClass))
+                return false;
+        }
+
+        return syntax[span].Last - syntax[span].First < 12;
+    }
+
+    /// <summary>The last symbol in marks; in English before the marks of a span in the span: <c>“He said, ‘I came,’”</c>.</summary>
+    private char LastSymbol(int span)
+    {
+        int last = syntax[span].Last - 1;
+        if (syntax.Language.HasBareClauses && last > syntax[span].First && _tokens[last].Symbol is '\'' or '’' or '”' or '"')
+            last--;
+        return _tokens[last].Symbol;
     }
 
     /// <summary>English: <c>said Marsh</c>, with nothing between and no verb behind. Verbs whose object is whom one speaks to do not stand before their subject.</summary>
@@ -240,9 +297,11 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         ref readonly Chunk group = ref syntax[cue.Chunk];
         // "…?" asked Marsh: the one of them that does.
         bool asks = _tokens[cue.Head].Lexeme.Form is "asked" or "asks" && syntax[cue.Chunk - 1].Kind == ChunkKind.Marked && _tokens[syntax[cue.Chunk - 1].Last - 1].IsSymbol('?');
-        if (group.Is(ChunkTraits.Compound) || (_tokens[cue.Head].Is(Trait.Addressing) && !asks))
-            return -1;
         int np = cue.Chunk + 1;
+        // "…,” advises Ann Cole.": nobody else could advise her.
+        bool warns = _tokens[cue.Head].Is(Trait.Addressing) && syntax[cue.Chunk - 1].Kind == ChunkKind.Marked && syntax[np].IsNounPhrase && syntax.Classes[syntax[np].Last] == WordClass.Name && resolver.IsPerson(phrases.Of(np, np)) && syntax[np + 1].Kind == ChunkKind.Mark;
+        if (group.Is(ChunkTraits.Compound) || (_tokens[cue.Head].Is(Trait.Addressing) && !asks && !warns))
+            return -1;
         if (np >= end || !syntax[np].IsNounPhrase || syntax[np].Is(ChunkTraits.Temporal) || !resolver.CanSpeak(phrases.Of(np, np)))
             return -1;
         ref readonly Chunk next = ref syntax[np + 1];
@@ -314,7 +373,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!phrase.IsNounPhrase || phrase.Is(ChunkTraits.Temporal))
             return false;
         if (phrase.Is(ChunkTraits.Pronoun))
-            return _tokens[phrase.Head].Lexeme.Form is "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
+            return _tokens[phrase.Head].Lexeme.Form is "plusieurs" or "beaucoup" or "tous" or "toutes" or "celui" or "celle" or "ceux" or "celles" or "autre" or "autres" or "quelqu'" or "certains" or "certaines" or "chacun" or "chacune" or "un" or "une";
         SourcePhrase source = phrases.Of(c, c);
         bool determined = syntax.Classes[phrase.First] is WordClass.Determiner or WordClass.Name or WordClass.Number || _tokens[phrase.First].Is(Trait.NameTitle);
         return resolver.CanSpeak(source) && (determined || resolver.IsSpeaker(source));
@@ -333,6 +392,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
                 case ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed:
                     c++;
                     continue;
+                // "urged members to wait" reports what it asks for.
+                case ChunkKind.Preposition when addressed && _tokens[cue.Head].Is(Trait.Infinitival) && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Infinitive):
+                    return false;
                 case ChunkKind.Preposition:
                     if (_tokens[chunk.First].IsForm("as") || !(syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind is ChunkKind.Time or ChunkKind.Marked or ChunkKind.Preposition || syntax[c + 1].IsVerbGroup && (syntax[c + 1].Is(ChunkTraits.Gerund) || c > cue.Chunk + 1 && syntax[c + 1].Is(ChunkTraits.Infinitive))))
                         return false;

@@ -17,15 +17,17 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
     private const int MaximumAgent = 14;
 
+    /// <summary>A gerund's clause in front is not longer.</summary>
+    private const int MaximumFront = 32;
+
     private readonly TokenList _tokens = syntax.Tokens;
 
     /// <summary>The report whose verb is at a chunk, or null.</summary>
-    public ReportingClause? Read(int verb, int start, int end)
+    public ReportingClause? Read(CueVerb cue, int start, int end)
     {
-        if (!CueVerb.TryRead(syntax, verb, out CueVerb cue))
-            return null;
+        int verb = cue.Chunk;
         ref readonly Chunk group = ref syntax[verb];
-        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom)
+        if (group.Is(ChunkTraits.Passive | ChunkTraits.Participle) && !cue.IsIdiom && !SharesAuxiliary(verb, start))
             return Passive(cue, start, end);
         (ContentForm form, int first) = Content(cue, end);
         // An infinitive governs only what touches it: "avant de lancer : « … »", "pour dire que « … »".
@@ -33,19 +35,27 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return null;
         Clause clause = clauses[clauseOf[verb]];
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
-        if (!source.IsNone && !resolver.CanSpeak(source))
+        // "La crue a surpris la ville, provoquant « la peur »": beside marks only, and of a thing.
+        if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
+            return null;
+        // "a class called “…”": a thing calls nothing, it is named.
+        if (syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.NamingVerb) && !source.IsNone && syntax[verb + 1].Kind == ChunkKind.Marked && !resolver.IsSpeaker(source))
             return null;
         bool continues = source.IsNone || !clause.IsAdjacent;
-        if (first < 0 && sourceFirst >= start && _tokens[syntax[sourceFirst].First].Lexeme.Form is "comme" && (sourceFirst == start || syntax.IsMark(sourceFirst - 1, ',')))
+        if (first < 0 && !source.IsNone && verb > start && _tokens[syntax[verb - 1].First].Lexeme.Form is "comme" && (verb - 1 == start || syntax.IsMark(verb - 2, ',')))
             (form, first) = AfterComma(syntax.ChunkAt(source.Last) + 1, end);
-        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, end, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ','));
+        // "As the mayor put it in a letter to voters, “…”"
+        if (first < 0 && syntax.Language.HasBareClauses && sourceFirst > start && _tokens[syntax[sourceFirst - 1].First].IsForm("as") && clause.Kind == ClauseKind.Adverbial && AfterComma(cue.Chunk + 1, end) is (not ContentForm.None, var behindComma))
+            (form, first) = (syntax[behindComma].Kind == ChunkKind.Marked ? ContentForm.Colon : ContentForm.BareClause, behindComma);
+        int clauseEnd = group.Is(ChunkTraits.Gerund) && verb == start && MainSubjectBehindComma(verb, end) is var main && main >= 0 ? main - 1 : end;
+        int contentEnd = first < 0 ? -1 : contentEnds.Of(first, clauseEnd, clause is { Kind: ClauseKind.Relative, IsAdjacent: true } && clause.Subject >= 0 && syntax.IsMark(clause.Subject + 1, ',') || syntax.Language.HasBareClauses && StandsInRelative(verb, start));
         // A relative clause ends with its comma: "le texte, dont X dit qu'il est bon, sera lu".
         if (first >= 0 && IsInRelative(clause))
             contentEnd = Math.Min(contentEnd, AfterComma(first, contentEnd) is (_, > 0 and var behind) ? behind - 1 : contentEnd);
-        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? end : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
+        int reach = form is ContentForm.Clause or ContentForm.BareClause or ContentForm.Question or ContentForm.Infinitive ? AdverbialBehind(first, clauseEnd) : first < 0 || syntax.Language.HasBareClauses ? -1 : ObjectEnd(first, contentEnd, cue.IsStrong);
         if (form == ContentForm.NounPhrase)
-            (reach, contentEnd) = (Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
-        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
+            (reach, contentEnd) = (syntax.Language.HasBareClauses ? PredicateInMarks(first, contentEnd) : Math.Max(reach, contentEnd), NounPhraseEnd(first, contentEnd));
+        bool negatedRequest = group.Is(ChunkTraits.Infinitive) && !FollowsReport(verb, start) && form is ContentForm.Clause or ContentForm.Infinitive or ContentForm.BareClause or ContentForm.NounPhrase;
         return new ReportingClause
         {
             Pattern = Pattern.CueBefore,
@@ -59,7 +69,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group)),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group) && !FollowsReport(verb, start)),
+            GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
         };
@@ -69,6 +80,24 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     public ReportingClause? ReadUnlisted(int verb, int start, int end)
     {
         ref readonly Chunk group = ref syntax[verb];
+        // "My grandmother goes, “…”"
+        bool goes = syntax.Language.HasBareClauses && _tokens[group.Head].Lexeme.Form is "goes" or "went" && syntax.IsMark(verb + 1, ',') && syntax[verb + 2].Kind == ChunkKind.Marked;
+        if (goes && clauses[clauseOf[verb]] is { Subject: >= 0 } going && resolver.IsSpeaker(phrases.Of(going.Subject, going.SubjectFirst)))
+        {
+            return new ReportingClause
+            {
+                Pattern = Pattern.CueBefore,
+                Cue = verb,
+                CueWords = _tokens.RangeOf(group.Start, group.Last),
+                First = going.SubjectFirst,
+                Last = verb,
+                Source = phrases.Of(going.Subject, going.SubjectFirst),
+                Form = ContentForm.Colon,
+                ContentFirst = verb + 2,
+                ContentEnd = verb + 3,
+            };
+        }
+
         if (!group.Is(ChunkTraits.Finite) || group.Is(ChunkTraits.Passive) || verb + 2 >= end || syntax[verb + 1].Kind != ChunkKind.Complementizer || syntax[verb + 2].Kind != ChunkKind.Marked || _tokens[syntax[verb + 1].First].Lexeme.Form is not ("que" or "qu'" or "that"))
             return null;
         Clause clause = clauses[clauseOf[verb]];
@@ -87,6 +116,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         };
     }
 
+    /// <summary><c>Marsh, who came late and said …, left</c>: no comma stands between the relative and the verb.</summary>
+    private bool StandsInRelative(int verb, int start)
+    {
+        for (int c = verb - 1; c > start; c--)
+        {
+            if (syntax[c].Kind == ChunkKind.Mark)
+                return syntax.IsMark(c, ',') && syntax[c + 1].Kind == ChunkKind.Relative;
+        }
+
+        return false;
+    }
+
     /// <summary>The clause behind the next comma: <c>Comme l'a dit X, la nappe monte</c>.</summary>
     private (ContentForm Form, int First) AfterComma(int first, int end)
     {
@@ -99,23 +140,122 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         return (ContentForm.None, -1);
     }
 
-    private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
-
-    /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
-    private int NounPhraseEnd(int first, int end)
+    /// <summary><c>dit que « tout va bien » en quittant la salle</c>: behind words in marks a gerund or infinitive with its preposition tells how it is said.</summary>
+    private int AdverbialBehind(int first, int end)
     {
-        for (int c = first + 1; c < end; c++)
+        if (first < 0 || syntax[first].Kind != ChunkKind.Marked || syntax.Language.HasBareClauses)
+            return end;
+        for (int c = first + 1; c + 1 < end; c++)
         {
-            ref readonly Chunk chunk = ref syntax[c];
-            bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
-            if (time)
-                return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
-            if (syntax.IsMark(c, ',') || (chunk.Kind == ChunkKind.Coordinator && syntax[c + 1].IsVerbGroup) || chunk.Kind == ChunkKind.Subordinator)
+            if (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund) && !_tokens[syntax[c + 1].Head].Is(Trait.Cue))
                 return c;
         }
 
         return end;
     }
+
+    /// <summary><c>a-t-il détaillé, avant d'ajouter que</c>: the infinitive goes on from a verb of saying.</summary>
+    private bool FollowsReport(int verb, int start)
+    {
+        if (syntax.Language.HasBareClauses || _tokens[syntax[verb - 1].First].Lexeme.Form is not ("de" or "d'") || _tokens[syntax[verb - 2].First].Lexeme.Form is not "avant")
+            return false;
+        for (int c = verb - 3; c >= start; c--)
+        {
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return CueVerb.TryRead(syntax, c, out _);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>a condamné l'attaque et exigé que</c>: the participle has the auxiliary of the verb before the coordinator.</summary>
+    private bool SharesAuxiliary(int verb, int start)
+    {
+        if (!syntax[verb].Is(ChunkTraits.Participle) || syntax.Language.HasBareClauses)
+            return false;
+        int c = verb - 1;
+        while (c > start && syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            c--;
+        if (c <= start || syntax[c].Kind != ChunkKind.Coordinator)
+            return false;
+        for (int k = c - 1; k >= start; k--)
+        {
+            if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
+                return syntax[k].Is(ChunkTraits.Compound) && !syntax[k].Is(ChunkTraits.Passive) && clauses[clauseOf[k]].Kind == ClauseKind.Main;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>X, qui observe une grève, « ne se lève plus »</c>: the comma closes the relative clause.</summary>
+    private bool IsClosedRelative(CueVerb cue) => !syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative } && syntax[cue.Chunk - 1].Kind == ChunkKind.Relative && syntax.IsMark(cue.Chunk - 2, ',');
+
+    private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
+
+    /// <summary>Where words in marks begin with the verb of another clause.</summary>
+    private int PredicateInMarks(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Marked && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+                return c;
+        }
+
+        return end;
+    }
+
+    /// <summary>A reported noun phrase ends before a time, a comma, another verb, and where or in what it is said.</summary>
+    private int NounPhraseEnd(int first, int end)
+    {
+        bool relative = false, english = syntax.Language.HasBareClauses;
+        for (int c = first + 1; c < end; c++)
+        {
+            ref readonly Chunk chunk = ref syntax[c];
+            relative |= english && chunk.Kind is ChunkKind.Relative or ChunkKind.Complementizer;
+            bool time = chunk.Kind == ChunkKind.Time || chunk.Is(ChunkTraits.Temporal) || (chunk.IsNounPhrase && _tokens[chunk.Head].Is(Trait.SpeechNoun) && _tokens[chunk.First].Is(Trait.IndefiniteArticle) && syntax[c - 1].Kind == ChunkKind.Preposition);
+            if (time && !relative)
+                return syntax[c - 1].Kind == ChunkKind.Preposition ? c - 1 : c;
+            // "women who complained about the noise “would be ignored”": what is told of them.
+            if (chunk.Kind == ChunkKind.Marked && english && syntax.Classes[syntax[c].First + 1] is WordClass.Auxiliary or WordClass.Verb)
+                return c;
+            if (english && chunk.Kind == ChunkKind.Preposition && !relative && IsOccasion(c))
+                return c;
+            bool shares = syntax[c + 1].IsVerbGroup && (!english || syntax[c + 1].Is(ChunkTraits.Finite)) || syntax[c + 1].Kind == ChunkKind.Adverb && syntax[c + 2].IsVerbGroup;
+            if (syntax.IsMark(c, ',') && !(english && GoesOn(c, end)) || (chunk.Kind == ChunkKind.Coordinator && shares) || chunk.Kind == ChunkKind.Subordinator)
+                return c;
+        }
+
+        return end;
+    }
+
+    /// <summary>English: where or when it is said, behind the noun phrase: <c>in an interview</c>, <c>at a press conference</c>, <c>before leaving</c>.</summary>
+    private bool IsOccasion(int preposition)
+    {
+        string form = _tokens[syntax[preposition].First].Lexeme.Form;
+        if (form is "since" or "before" or "until" or "during")
+            return true;
+        ref readonly Chunk next = ref syntax[preposition + 1];
+        return form is "in" or "at" or "on" or "through" && next.IsNounPhrase && _tokens[next.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.Occasion) && !_tokens[next.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
+    }
+
+    /// <summary>English: the noun phrase goes on behind a comma with <c>including</c>, or in a list.</summary>
+    private bool GoesOn(int comma, int end)
+    {
+        if (_tokens[syntax[comma + 1].First].IsForm("including"))
+            return true;
+        for (int c = comma + 1; c < end && c < comma + 8; c++)
+        {
+            if (syntax[c].Kind == ChunkKind.Coordinator)
+                return syntax[c - 1].IsNounPhrase && syntax[c + 1].IsNounPhrase && !(syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Finite));
+            if (!syntax[c].IsNounPhrase && !syntax.IsMark(c, ',') || syntax[c].Is(ChunkTraits.Temporal | ChunkTraits.Pronoun))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>ordered the trader to return the cattle</c>: to ask somebody for something is to say it, whatever the verb.</summary>
+    private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && (!syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Infinitival) && !_tokens[cue.Head].Is(Trait.NamingVerb) && first >= 1 && syntax[first - 1].Kind == ChunkKind.Preposition) || form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 
@@ -136,15 +276,6 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             if (before - 1 >= start && syntax[before].Kind == ChunkKind.Preposition && _tokens[syntax[before].First].Lexeme.Form is "de" or "d'" && syntax[before - 1].IsNounPhrase && (before - 1 == start || syntax[before - 2].Kind is ChunkKind.Coordinator or ChunkKind.Mark))
                 return (phrases.Of(before - 1, before - 1), before - 1);
         }
-        else if (group.Is(ChunkTraits.Finite) && before >= start && syntax[before].Kind is ChunkKind.Subordinator or ChunkKind.Complementizer or ChunkKind.Relative && syntax.Language.InvertsFreely)
-        {
-            // "comme l'explique X", "ce que répète volontiers X"
-            int behind = cue.Chunk + 1;
-            while (behind < end && syntax[behind].Kind is ChunkKind.Adverb or ChunkKind.Time)
-                behind++;
-            if (behind < end && syntax[behind].IsNounPhrase && resolver.IsSpeaker(phrases.Of(behind, behind)))
-                return (phrases.Of(behind, behind), before);
-        }
 
         if (clause.Subject >= 0)
             return (phrases.Of(clause.Subject, clause.SubjectFirst), -1);
@@ -160,6 +291,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary><c>Speaking to reporters, X …</c>: a gerund in front has the subject behind its comma.</summary>
     private int SubjectBehindComma(int verb, int end)
     {
+        if (MainSubjectBehindComma(verb, end) is var main && main >= 0)
+            return main;
         for (int c = verb + 1; c < Math.Min(end, verb + 20); c++)
         {
             if (syntax.IsMark(c, ',') && syntax[c + 1].IsNounPhrase && !syntax[c + 1].Is(ChunkTraits.Temporal))
@@ -173,6 +306,18 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             }
             else if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the main clause behind a gerund's clause that begins the sentence: <c>Affirmant que tout va bien, X a quitté la salle</c>; or -1.</summary>
+    private int MainSubjectBehindComma(int verb, int end)
+    {
+        for (int c = verb + 2; c < Math.Min(end, verb + MaximumFront); c++)
+        {
+            if (clauseOf[c] is >= 0 and var index && syntax[c].Is(ChunkTraits.Finite) && clauses[index] is { Kind: ClauseKind.Main, IsAdjacent: true } clause && clause.SubjectFirst > verb && syntax.IsMark(clause.SubjectFirst - 1, ','))
+                return clause.SubjectFirst;
         }
 
         return -1;
@@ -199,7 +344,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     continue;
                 case ChunkKind.Complementizer:
                     return Clause(cue, c, firstObject, end);
-                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" or "qui" or "où" && c == cue.Chunk + 1:
+                case ChunkKind.Relative when _tokens[chunk.First].Lexeme.Form is "which" or "who" or "qui" or "où" && (c == cue.Chunk + 1 || c == cue.Chunk + 2 && syntax[c - 1].Kind == ChunkKind.Adverb):
                     return (ContentForm.Question, c);
                 case ChunkKind.Marked:
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
@@ -207,7 +352,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.Colon, c + 1);
                 case ChunkKind.Mark when syntax.IsMark(c, ','):
                     if (syntax[c + 1].Kind == ChunkKind.Marked)
-                        return (ContentForm.Colon, c + 1);
+                        return IsClosedRelative(cue) ? Object(cue, firstObject) : (ContentForm.Colon, c + 1);
                     int close = c + 1;
                     while (close < limit && !syntax.IsMark(close, ',') && !(syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Finite)) && syntax[close].Kind != ChunkKind.Marked)
                         close++;
@@ -226,7 +371,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     // "As the paper noted, prices rose": the clause behind the comma.
-                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[asked.SubjectFirst - 1].First].Lexeme.Form is "as" or "comme")
+                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[Math.Min(asked.SubjectFirst, cue.Chunk) - 1].First].Lexeme.Form is "as" or "comme")
                         return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
                     if (syntax[c + 1].Kind == ChunkKind.Complementizer && !aside)
                     {
@@ -252,24 +397,42 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                 // "who he said were living in Hull"
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative, IsAdjacent: true, Subject: >= 0 } relative
                     && syntax[relative.SubjectFirst - 1].Kind == ChunkKind.Relative:
+                // "an investment he said has failed"
+                case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Finite) && c == cue.Chunk + 1 && cue.IsStrong && syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } contact
+                    && syntax[contact.SubjectFirst].Is(ChunkTraits.Pronoun) && syntax[contact.SubjectFirst - 1].IsNounPhrase:
                     return (ContentForm.BareClause, c);
                 // "asked not to be named": a wish about the telling, nothing that is told.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive) && _tokens[chunk.Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[chunk.Head - 1].IsForm("be"):
                     return (ContentForm.None, -1);
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Infinitive):
-                    return verb.Is(Trait.Infinitival) || cue.IsIdiom ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                    return verb.Is(Trait.Infinitival) || cue.IsIdiom || TakesBareInfinitive(cue, c) ? (ContentForm.Infinitive, c) : Object(cue, firstObject);
+                // "cited disparaging remarks": the gerund is an adjective.
                 case ChunkKind.VerbGroup when chunk.Is(ChunkTraits.Gerund) && c == cue.Chunk + 1 && syntax.Language.HasBareClauses:
-                    return (ContentForm.Infinitive, c);
+                    return (verb.Is(Trait.Nominal) && !cue.IsStrong && syntax[c + 1].IsNounPhrase ? ContentForm.NounPhrase : ContentForm.Infinitive, c);
                 case ChunkKind.Subordinator when verb.Is(Trait.Judgement) && _tokens[chunk.First].Lexeme.Form is "comme":
                     return (ContentForm.None, firstObject >= 0 ? firstObject : c);
                 case ChunkKind.Preposition:
                     int np = c + 1;
+                    // "promised to soon close"
+                    while (np < end && syntax.Language.HasBareClauses && _tokens[chunk.First].IsForm("to") && syntax[np].Kind == ChunkKind.Adverb)
+                        np++;
+                    // "talked about the weather", "complained bitterly to the board of the noise"
+                    if (verb.Is(Trait.Prepositional) && _tokens[chunk.First].Lexeme.Form is "about" or "of" or "against" && np < end && (syntax[np].IsNounPhrase && !syntax[np].Is(ChunkTraits.Pronoun | ChunkTraits.Temporal) || syntax[np].Is(ChunkTraits.Gerund)))
+                        return (ContentForm.NounPhrase, np);
+                    // "praised the efforts to find a way", "cited a letter as showing"
+                    if (firstObject >= 0 && syntax.Language.HasBareClauses && verb.Is(Trait.Nominal) && !verb.Is(Trait.Infinitival | Trait.Addressing) && syntax[firstObject].IsNounPhrase && np < end && syntax[np].IsVerbGroup)
+                        return Object(cue, firstObject);
+                    // "claimed responsibility for the attack", "for attacking"
+                    if (firstObject >= 0 && syntax.Language.HasBareClauses && verb.Is(Trait.Nominal) && !verb.Is(Trait.Addressing) && syntax[firstObject].IsNounPhrase && np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Gerund))
+                        return Object(cue, firstObject);
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
+                        if (_tokens[syntax[np].Head].Lexeme.Form is "cité" or "citée" or "cités" or "nommé" or "nommée" or "identifié" or "identifiée")
+                            return (ContentForm.None, -1);
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
                             return (ContentForm.None, -1);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
-                            return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && verb.Is(Trait.Addressing) ? firstObject : c : np);
+                            return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && (verb.Is(Trait.Addressing) || cue.IsIdiom) ? firstObject : c : np);
                         return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);
                     }
 
@@ -289,6 +452,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     return Object(cue, firstObject);
+                // "warned members in letters and on the radio that"
+                case ChunkKind.Coordinator when firstObject >= 0 && verb.Is(Trait.Addressing) && syntax.Language.HasBareClauses && (syntax[c + 1].IsNounPhrase || syntax[c + 1].Kind == ChunkKind.Preposition && syntax[c + 2].IsNounPhrase):
+                    c += syntax[c + 1].IsNounPhrase ? 2 : 3;
+                    continue;
                 // "asked Marsh if he was late"
                 case ChunkKind.Subordinator when firstObject >= 0 && verb.Is(Trait.Addressing) && _tokens[chunk.First].Lexeme.Form is "if" or "when" or "where":
                     return Clause(cue, c, firstObject, end);
@@ -298,6 +465,10 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.BareClause, c);
                 case ChunkKind.NounPhrase when firstObject < 0 && TakesAnyClause(cue, c, end):
                     return (ContentForm.BareClause, c);
+                case ChunkKind.NounPhrase when c == clauses[clauseOf[cue.Chunk]].Subject:
+                    // "ce qu'a dit X": the subject behind its verb is nothing that is said.
+                    c++;
+                    continue;
                 case ChunkKind.NounPhrase:
                     if (BeginsBareClause(c, limit) && !(verb.Is(Trait.Addressing) && !chunk.Is(ChunkTraits.Pronoun) && !IsSubjectPronoun(chunk) && AddresseeFirst(c, limit)))
                         return cue.IsStrong ? (ContentForm.BareClause, c) : Object(cue, c);
@@ -313,8 +484,14 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         return Object(cue, firstObject);
     }
 
+    /// <summary><c>précise avoir reçu</c>, <c>dit être prêt</c>: where a clause has a word that begins it, an infinitive without a preposition is what is said.</summary>
+    private bool TakesBareInfinitive(CueVerb cue, int infinitive) => !syntax.Language.HasBareClauses && cue.IsStrong && !_tokens[cue.Head].Is(Trait.Belief) && infinitive == syntax.ChunkAt(cue.Last + 1) && _tokens[syntax[infinitive].Start].Is(Trait.Have | Trait.Be);
+
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
-        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].IsForm("for") : _tokens[cue.Head].Is(Trait.Nominal) && !_tokens[cue.Head].Is(Trait.Addressing)) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+        : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].Is(Trait.Preposition) && !_tokens[cue.Last].Is(Trait.Adverb) : _tokens[cue.Head].Is(Trait.Nominal) && (!_tokens[cue.Head].Is(Trait.Addressing) || IsThing(syntax[firstObject]))) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);
+
+    /// <summary><c>promised a month's free service</c>: not to whom.</summary>
+    private bool IsThing(in Chunk phrase) => syntax.Classes[phrase.Head] == WordClass.Noun && !_tokens[phrase.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
 
     private (ContentForm Form, int First) Clause(CueVerb cue, int complementizer, int firstObject, int end)
     {
@@ -364,7 +541,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     private bool TakesAnyClause(CueVerb cue, int c, int end)
     {
         ref readonly Token verb = ref _tokens[cue.Head];
-        if (!syntax.Language.HasBareClauses || !cue.IsStrong || cue.IsIdiom || verb.Is(Trait.Nominal | Trait.Addressing | Trait.Infinitival) || syntax[c + 1].Kind == ChunkKind.Marked && !IsOpaque(c))
+        if (!syntax.Language.HasBareClauses || !cue.IsStrong || cue.IsIdiom || verb.Is(Trait.Nominal | Trait.Addressing | Trait.Infinitival) || syntax[c + 1].Kind == ChunkKind.Marked && !IsOpaque(c) && !(syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Finite)))
             return false;
         for (int k = c + 1; k < end && k < c + 24; k++)
         {

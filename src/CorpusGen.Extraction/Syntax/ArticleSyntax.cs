@@ -14,6 +14,9 @@ internal sealed class ArticleSyntax
 
     private readonly Chunk[] _chunks;
     private readonly int[] _sentenceOf;
+
+    /// <summary>For each token its chunk.</summary>
+    private readonly int[] _chunkAt;
     private readonly int[] _sentenceStarts;
 
     private ArticleSyntax(Document document, Sentences sentences, MarkMap marks, WordClass[] classes, Chunk[] chunks, int count, List<int> sentenceStarts)
@@ -28,11 +31,21 @@ internal sealed class ArticleSyntax
         Count = count;
         _sentenceStarts = sentenceStarts.ToArray();
         _sentenceOf = KeptArrays<int>.Take(count);
-        for (int s = 0; s < _sentenceStarts.Length; s++)
+        int sentence = -1, next = 0;
+        for (int c = 0; c < count; c++)
         {
-            int end = s + 1 < _sentenceStarts.Length ? _sentenceStarts[s + 1] : count;
-            for (int c = _sentenceStarts[s]; c < end; c++)
-                _sentenceOf[c] = s;
+            if (c == next)
+                next = ++sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : count;
+            _sentenceOf[c] = sentence;
+        }
+
+        _chunkAt = KeptArrays<int>.Take(Tokens.Count);
+        int chunk = 0, last = count > 0 ? chunks[0].Last : -1;
+        for (int token = 0; token < Tokens.Count; token++)
+        {
+            if (token > last)
+                last = ++chunk < count ? chunks[chunk].Last : int.MaxValue;
+            _chunkAt[token] = chunk;
         }
     }
 
@@ -81,6 +94,7 @@ internal sealed class ArticleSyntax
     {
         KeptArrays<Chunk>.Release(_chunks);
         KeptArrays<int>.Release(_sentenceOf);
+        KeptArrays<int>.Release(_chunkAt);
         KeptArrays<WordClass>.Release(Classes);
     }
 
@@ -125,20 +139,7 @@ internal sealed class ArticleSyntax
     public int EndOf(int sentence) => sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : Count;
 
     /// <summary>The first chunk that ends at or after a token.</summary>
-    public int ChunkAt(int token)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_chunks[middle].Last < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int ChunkAt(int token) => token < 0 ? 0 : token < Tokens.Count ? _chunkAt[token] : Count;
 
     /// <summary>Whether a chunk is this mark.</summary>
     public bool IsMark(int chunk, char symbol)
@@ -152,6 +153,30 @@ internal sealed class ArticleSyntax
     {
         ref readonly Chunk mark = ref this[chunk];
         return mark.Kind == ChunkKind.Mark ? Tokens[mark.First].Symbol : '\0';
+    }
+
+    /// <summary>
+    /// Whether a noun between two chunks could be a finite verb (<c>the bridge holds</c>), or words in marks that have one begin there: behind it a tag shows that there is one.
+    /// </summary>
+    public bool HasHiddenVerb(int first, int end)
+    {
+        if (!Language.HeadIsLast || first >= end)
+            return false;
+        if (this[first].Kind == ChunkKind.Marked && end > first + 1)
+            return true;
+        for (int c = first; c < end; c++)
+        {
+            // ", still smells of custard"
+            if (this[c].IsNounPhrase && c > first + 1 && this[c - 1].Kind == ChunkKind.Adverb && IsMark(c - 2, ',') && Classes[this[c].First] == WordClass.Noun && Tokens[this[c].First].Is(Languages.Trait.Finite))
+                return true;
+            for (int i = this[c].First + 1; this[c].IsNounPhrase && i <= this[c].Last; i++)
+            {
+                if (Classes[i] == WordClass.Noun && Tokens[i].Is(Languages.Trait.Finite) && !Tokens[i].IsCapitalized && Classes[i - 1] is WordClass.Noun or WordClass.Name)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The text with its chunks in brackets, a sentence a line: <c>[NP Anne Roux] [VG a dit] …</c></summary>

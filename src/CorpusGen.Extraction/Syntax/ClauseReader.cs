@@ -16,6 +16,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
     private const int MaximumCommas = 6;
 
+    private readonly bool _headIsLast = syntax.Language.HeadIsLast;
     private readonly List<Clause> _clauses = new(syntax.Count / 5);
     private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
 
@@ -45,6 +46,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         return clauseOf;
     }
 
+    /// <summary>The subject behind its verb that was found last, and its verb.</summary>
+    private int _inverted = -1, _invertedBy = -1;
+
     private Clause ReadClause(int verb, int start)
     {
         ref readonly Chunk group = ref syntax[verb];
@@ -61,13 +65,35 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         int subject = SubjectBefore(verb, start, out ClauseKind kind, out bool shares);
         if (subject < 0 && shares)
             return Shared(kind, verb, start);
+        if (subject < 0 && kind != ClauseKind.Main && SubjectBehind(verb) is var behind && behind >= 0)
+        {
+            (_inverted, _invertedBy) = (behind, verb);
+            return new Clause(kind, verb, behind, behind, true);
+        }
+
         return new Clause(kind, verb, subject, subject < 0 ? -1 : FirstPart(subject, start), true);
+    }
+
+    /// <summary><c>ce qu'a annoncé hier X</c>, <c>le texte que défend X</c>: where nothing stands between the word that begins the clause and its verb, the subject is behind; or -1.</summary>
+    private int SubjectBehind(int verb)
+    {
+        if (!syntax.Language.InvertsFreely || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
+            return -1;
+        int c = verb + 1;
+        while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
+            c += syntax[c].Kind == ChunkKind.Preposition ? 2 : 1;
+        ref readonly Chunk phrase = ref syntax[c];
+        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) && phrase.Is(ChunkTraits.Definite | ChunkTraits.Proper) ? c : -1;
     }
 
     /// <summary><c>X, ajoutant que</c>: X; <c>with X saying</c>: the noun phrase beside it.</summary>
     private Clause ReadGerund(int verb, int start)
     {
         int before = SkipBack(verb - 1, start);
+        // ", the government recommending": a noun phrase between a mark and the gerund is its subject; so is a name, "footage of Ann Cole asking".
+        if (before >= start && syntax.Language.HeadIsLast && before == verb - 1 && syntax[before].IsNounPhrase && !syntax[before].Is(ChunkTraits.Temporal) && syntax.Tokens[syntax[verb].Head].Is(Trait.Cue)
+            && (before > start && syntax[before - 1].Kind is ChunkKind.Mark or ChunkKind.Marked && syntax[before].Is(ChunkTraits.Definite) || syntax[before].Is(ChunkTraits.Proper) && syntax.Classes[syntax[before].Last] == WordClass.Name))
+            return new Clause(ClauseKind.Participial, verb, before, before, true);
         if (before >= start && syntax[before].IsNounPhrase && !syntax[before].Is(ChunkTraits.Temporal) && before - 1 >= start
             && syntax[before - 1].Kind == ChunkKind.Preposition && syntax.Tokens[syntax[before - 1].First].Lexeme.Form is "with" or "avec")
             return new Clause(ClauseKind.Participial, verb, before, before, true);
@@ -77,7 +103,17 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>The subject of the nearest finite verb before that is in no clause of its own beside it.</summary>
     private Clause Shared(ClauseKind kind, int verb, int start)
     {
-        for (int c = verb - 1; c >= start; c--)
+        int from = verb - 1;
+        // "backed it - there are two - but said": what stands between dashes is an aside.
+        if (syntax.Language.HeadIsLast && syntax[from].Kind == ChunkKind.Coordinator && syntax.SymbolOf(from - 1) is '–' or '—' or '-')
+        {
+            int open = from - 2;
+            while (open > start && syntax.SymbolOf(open) is not ('–' or '—' or '-'))
+                open--;
+            from = open > start ? open - 1 : from;
+        }
+
+        for (int c = from; c >= start; c--)
         {
             if (syntax.SymbolOf(c) is ';' or ':')
                 break;
@@ -87,14 +123,30 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
-            // A relative clause that its commas close is over.
-            if (_clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
+            // "shared the syllabus of a class called "…" on his page, writing": a participle behind its noun.
+            if (IsReducedRelative(c, start))
+                continue;
+            // A relative clause that its commas close is over; not "c'est ce qu'a annoncé X, ajoutant que".
+            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
                 continue;
             return new Clause(kind, verb, _clauses[clause].Subject, _clauses[clause].SubjectFirst, false);
         }
 
         // "Interrogé par la radio, X …": the subject comes behind.
         return new Clause(kind, verb, -1, -1, false);
+    }
+
+    /// <summary>English: a past form that stands behind the object of a verb before it, or behind what a preposition governs, without an object of its own.</summary>
+    private bool IsReducedRelative(int verb, int start)
+    {
+        if (!syntax.Language.HeadIsLast || syntax[verb].Is(ChunkTraits.Compound) || !syntax.Tokens[syntax[verb].Head].Is(Trait.Participle) || _clauses[_clauseOf[verb]].Kind != ClauseKind.Main || syntax[verb + 1].IsNounPhrase && !syntax[verb + 1].Is(ChunkTraits.Temporal))
+            return false;
+        int phrase = verb - 1;
+        while (phrase - 2 >= start && syntax[phrase].IsNounPhrase && syntax[phrase - 1].Kind == ChunkKind.Preposition && syntax[phrase - 2].IsNounPhrase)
+            phrase -= 2;
+        if (!syntax[phrase].IsNounPhrase || phrase - 1 < start || !syntax[phrase - 1].IsVerbGroup || !syntax[phrase - 1].Is(ChunkTraits.Finite))
+            return false;
+        return _clauses[_clauseOf[phrase - 1]] is { Subject: >= 0 } governing && governing.Subject < phrase - 1 && !syntax.Tokens[syntax[phrase - 1].Head].Is(Trait.Cue);
     }
 
     private bool HasCommaBetween(int first, int last)
@@ -123,8 +175,12 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>The chunk before, adverbs, days and brackets passed over.</summary>
     private int SkipBack(int chunk, int start)
     {
-        while (chunk >= start && (syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
+        // "The palace on Friday dismissed"
+        while (chunk >= start && (syntax[chunk].Kind == ChunkKind.Preposition && syntax.Language.HeadIsLast && syntax[chunk + 1].Kind == ChunkKind.Time && chunk > start && syntax[chunk - 1].IsNounPhrase || syntax[chunk].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed
             || (syntax[chunk].IsNounPhrase && syntax[chunk].Is(ChunkTraits.Temporal) && chunk > start && syntax[chunk - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Bracketed or ChunkKind.Mark or ChunkKind.Time)))
+            chunk--;
+        // "le directeur d'alors"
+        if (chunk >= start && chunk < syntax.Count && syntax[chunk].Kind == ChunkKind.Preposition && syntax[chunk + 1].Kind == ChunkKind.Adverb && syntax.Tokens[syntax[chunk].First].Is(Trait.Joins))
             chunk--;
         return chunk;
     }
@@ -152,6 +208,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 return -1;
             case ChunkKind.NounPhrase:
                 int subject = Climb(c, start);
+                // "le texte que défend la ministre est bon": the relative clause has its own subject behind its verb.
+                if (subject >= 0 && subject == _inverted && _invertedBy - 2 >= start && syntax[_invertedBy - 2].IsNounPhrase)
+                    subject = Climb(_invertedBy - 2, start);
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
                 if (subject < 0)
@@ -163,6 +222,12 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 subject = Climb(c - 1, start);
                 if (subject >= 0)
                     kind = KindOf(subject, start);
+                return subject;
+            // "Marsh, noting that the port was "closed," added": the comma stands inside the marks.
+            case ChunkKind.Marked when syntax.Language.HeadIsLast && syntax.Tokens[syntax[c].Last - 1].IsSymbol(',') && EndsAside(c, start):
+                subject = AcrossCommas(c, start, ref shares);
+                if (subject >= 0)
+                    kind = KindOf(FirstPart(subject, start), start);
                 return subject;
             case ChunkKind.Marked:
                 // "le film « X » raconte": what the marks name.
@@ -186,6 +251,18 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         }
     }
 
+    /// <summary>Whether a span ends what a gerund or relative behind a comma begins.</summary>
+    private bool EndsAside(int span, int start)
+    {
+        for (int k = span - 1; k > start; k--)
+        {
+            if (syntax.IsMark(k, ','))
+                return syntax[k + 1].Kind == ChunkKind.Relative || (syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Gerund)) || (syntax[k + 1].IsNounPhrase && syntax[span - 1].Kind == ChunkKind.Preposition && !HasMainVerb(k + 1, span));
+        }
+
+        return false;
+    }
+
     private ClauseKind KindOf(int subject, int start) => subject - 1 < start ? ClauseKind.Main : syntax[subject - 1].Kind switch
     {
         ChunkKind.Complementizer => ClauseKind.Complement,
@@ -205,6 +282,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             c--;
         if (c < start || !syntax[c].IsNounPhrase)
             return -1;
+        // "Anne Roux, l'une des avocates, qui": the name before its apposition.
+        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && !syntax[c].Is(ChunkTraits.Proper) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
+            return c - 2;
         // "le maire de Lyon qui": the chunk's head; "un message au maire, qui": the nearest.
         return c;
     }
@@ -219,7 +299,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             int before = phrase - 1;
             // "Organizers of the push to boycott the talks said"
-            if (syntax.Language.HeadIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
+            if (_headIsLast && before - 2 >= start && syntax[before].Is(ChunkTraits.Infinitive) && syntax[before].IsVerbGroup && !syntax.Tokens[syntax[before].Head].Is(Trait.Cue | Trait.WeakCue)
                 && syntax[before - 1].Kind == ChunkKind.Preposition && syntax[before - 2].IsNounPhrase && (before - 2 == start || syntax[before - 3].Kind is ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Coordinator))
                 return before - 2;
             if (before < start || syntax[before].Kind != ChunkKind.Preposition)
@@ -232,7 +312,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 governed--;
             if (governed < start)
                 return -1;
-            if (syntax[governed].IsNounPhrase && syntax.Language.ClimbsOver(syntax.Tokens[syntax[before].First]))
+            if (syntax[governed].IsNounPhrase && syntax.Tokens[syntax[before].First].Is(Trait.FollowsSubject))
                 phrase = governed;
             else if (syntax[governed].IsVerbGroup && IsReduced(governed) && governed - 1 >= start && syntax[governed - 1].IsNounPhrase)
                 phrase = governed - 1;
@@ -246,7 +326,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary>A participle behind its noun: <c>people told of it</c>, <c>those surveyed</c>. English has the same form for the past.</summary>
-    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (syntax.Language.HeadIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
+    private bool IsReduced(int chunk) => syntax[chunk].Is(ChunkTraits.Participle | ChunkTraits.Gerund) || (_headIsLast && !syntax[chunk].Is(ChunkTraits.Compound) && syntax.Tokens[syntax[chunk].Head].Is(Trait.Participle));
 
     /// <summary>
     /// The subject of a verb behind a comma: before what begins like an apposition, a relative clause, an age, a circumstance. The commas are tried from right to left.
@@ -274,10 +354,16 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
             if (candidate < start || !syntax[candidate].IsNounPhrase || syntax[candidate].Is(ChunkTraits.Temporal))
                 continue;
+            // "Anne Roux, une retraitée, opérée en mai, est": an apposition is not the subject of its own.
+            if (!syntax.Language.HeadIsLast && syntax[candidate].Is(ChunkTraits.Indefinite) && candidate - 2 >= start && syntax.IsMark(candidate - 1, ',') && syntax[candidate - 2].Is(ChunkTraits.Proper) && syntax[candidate - 2].IsNounPhrase)
+                continue;
+            // "Cole, 30, of Ashton, N.C., said": an abbreviation says where a place is.
+            if (syntax.Language.HeadIsLast && commas < MaximumCommas && candidate - 1 > start && syntax.IsMark(candidate - 1, ',') && syntax[candidate].Last - syntax[candidate].First <= 4 && syntax.Tokens[syntax[candidate].Last].IsSymbol('.'))
+                continue;
             int subject = Climb(candidate, start);
             // "another delegate on the slate, Jim Poole, said", "a third, Jim Poole, said": the name.
-            if (subject >= 0 && syntax.Language.HeadIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
-                && (subject != candidate || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
+            if (subject >= 0 && _headIsLast && comma - k == 2 && syntax[k + 1].Is(ChunkTraits.Proper) && !syntax[subject].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
+                && (subject != candidate && syntax.Tokens[syntax[subject].Head].Is(Trait.PersonNoun) || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
                 return k + 1;
             if (subject >= 0)
                 return subject;
@@ -307,7 +393,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
     private bool HasMainVerb(int first, int end)
     {
-        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && syntax[first + 1].Kind == ChunkKind.Relative))
+        if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && (syntax[first + 1].Kind == ChunkKind.Relative || syntax[first + 1].IsVerbGroup && syntax[first + 1].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))))
             return false;
         for (int c = first; c < end; c++)
         {
@@ -319,7 +405,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary><c>un colosse que tous appellent</c>: behind a noun phrase <c>que</c> is a relative.</summary>
-    private bool IsRelativeQue(Clause clause) => clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
+    private bool IsRelativeQue(Clause clause) => clause.Subject > clause.Verb ? syntax[clause.Verb - 1].Kind == ChunkKind.Complementizer && (syntax[clause.Verb - 2].IsNounPhrase || syntax.IsMark(clause.Verb - 2, ',')) : clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
 
     /// <summary>The first part of <c>X et Y</c>, <c>X, Y and Z</c>.</summary>
     private int FirstPart(int subject, int start)

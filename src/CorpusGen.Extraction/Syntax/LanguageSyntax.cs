@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
@@ -14,20 +15,20 @@ internal abstract class LanguageSyntax
     /// <summary>Whether the head of a noun phrase is its last noun (<c>the company spokesman</c>), not its first.</summary>
     public abstract bool HeadIsLast { get; }
 
+    /// <summary>The class that a word of these traits has in small letters wherever it stands without a hyphen behind it; <see cref="WordClass.None"/> where that depends on its neighbours.</summary>
+    public abstract WordClass OnlyClassOf(Trait traits);
+
     /// <summary>What a word is where it stands; the classes before it are known.</summary>
     public abstract WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence);
 
-    /// <summary>Whether a preposition joins any noun with its complement: <c>de</c>, <c>of</c>.</summary>
-    public abstract bool JoinsComplement(in Token preposition);
-
-    /// <summary>Whether a preposition joins the noun for a person or body with its complement: <c>à</c>, <c>for</c>, <c>at</c>.</summary>
-    public abstract bool JoinsRoleComplement(in Token preposition);
-
-    /// <summary>Whether a subject may stand before this preposition and its noun phrase and the verb: <c>a man in Hull said</c>.</summary>
-    public abstract bool ClimbsOver(in Token preposition);
-
     /// <summary>Whether a preposition can begin a clause as well, so that a noun phrase behind it is the subject of the verb that follows: <c>before Marsh spoke</c>.</summary>
     public virtual bool BeginsClause(in Token preposition) => false;
+
+    /// <summary>Whether a token is the noun for a person: also <c>parole</c> of <c>porte-parole</c>, which is two words to the tokenizer.</summary>
+    public virtual bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun);
+
+    /// <summary>Whether a pronoun before its verb means nobody: <c>il faut</c>, <c>il est clair que</c>.</summary>
+    public virtual bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb) => false;
 
     /// <summary>Whether a name may follow this noun in one phrase: <c>la ministre Anne Roux</c>, but not <c>in a statement Marsh</c>.</summary>
     public abstract bool TakesName(in Token noun);

@@ -16,6 +16,8 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
 
     private const int MaximumBracket = 8;
 
+    private readonly bool _headIsLast = language.HeadIsLast;
+
     public bool TryRead(int first, int end, out Chunk phrase)
     {
         phrase = default;
@@ -43,7 +45,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
             return true;
         }
 
-        for (; i < end && !(marks.Contains(i) && i > first); i++)
+        for (; i < end && !(i > first && marks.Contains(i)); i++)
         {
             ref readonly Token token = ref tokens[i];
             switch (classes[i])
@@ -55,20 +57,23 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     last = firstNoun = lastNoun = i;
                     continue;
                 case WordClass.Number:
-                    if (last >= 0 && classes[last] is WordClass.Name && language.HeadIsLast)
+                    if (last >= 0 && classes[last] is WordClass.Name && _headIsLast)
                         goto End;
                     last = i;
                     continue;
+                // "announced his campaign last year"
+                case WordClass.Adjective when language.HeadIsLast && lastNoun == i - 1 && lastNoun >= 0 && token.Lexeme.Form is "last" or "next" or "this" && i + 1 < end && tokens[i + 1].Is(Trait.TimeNoun | Trait.CalendarWord):
+                    goto End;
                 case WordClass.Adjective:
-                    if (last >= 0 && lastName >= 0 && language.HeadIsLast && lastName == i - 1 && !token.IsCapitalized && !(i + 1 < end && classes[i + 1] is WordClass.Noun))
+                    if (last >= 0 && lastName >= 0 && _headIsLast && lastName == i - 1 && !token.IsCapitalized && !(i + 1 < end && classes[i + 1] is WordClass.Noun) && !IsPrefix(i, end))
                         goto End;
                     last = i;
                     continue;
                 case WordClass.Noun:
                     // French puts no noun behind a name, but a title in front of one.
-                    if (!language.HeadIsLast && lastName >= 0 && !token.IsCapitalized)
+                    if (!_headIsLast && lastName >= 0 && !token.IsCapitalized)
                         goto End;
-                    if (!language.HeadIsLast && lastNoun == i - 1 && lastNoun >= 0 && !token.Is(Trait.NameTitle | Trait.PersonNoun) && !tokens[lastNoun].Is(Trait.PersonNoun | Trait.OrganisationNoun))
+                    if (!_headIsLast && lastNoun == i - 1 && lastNoun >= 0 && !token.Is(Trait.NameTitle | Trait.PersonNoun) && !tokens[lastNoun].Is(Trait.PersonNoun | Trait.OrganisationNoun))
                         goto End;
                     if (tokens[i].Is(Trait.TimeNoun) && lastName == i - 1 && lastName >= 0)
                         goto End;
@@ -78,13 +83,16 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     continue;
                 case WordClass.Name:
                     // "à l'agence Anne Roux": a person's name is no part of the phrase for a firm.
-                    if (!language.HeadIsLast && lastNoun == i - 1 && lastNoun >= 0 && tokens[lastNoun].Is(Trait.Anaphoric) && !tokens[lastNoun].Is(Trait.PersonNoun) && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && i + 1 < end && classes[i + 1] == WordClass.Name)
+                    if (!_headIsLast && lastNoun == i - 1 && lastNoun >= 0 && tokens[lastNoun].Is(Trait.Anaphoric) && !tokens[lastNoun].Is(Trait.PersonNoun) && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && i + 1 < end && classes[i + 1] == WordClass.Name)
+                        goto End;
+                    // "s'emporte au téléphone Mariam": no noun but that for somebody or for what has a name has a person's beside it.
+                    if (!_headIsLast && !isComplement && lastNoun == i - 1 && lastNoun == first && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && !tokens[lastNoun].IsCapitalized && !tokens[lastNoun].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.DocumentNoun | Trait.NameTitle))
                         goto End;
                     if (lastNoun == i - 1 && lastNoun >= 0 && !token.IsElided && !tokens[lastNoun].IsCapitalized && !language.TakesName(tokens[lastNoun]))
                         goto End;
                     last = lastName = i;
                     continue;
-                case WordClass.Time when last < 0 && i > first && i + 1 < end && classes[i + 1] is WordClass.Noun or WordClass.Adjective:
+                case WordClass.Time when last < 0 && i > first && i + 1 < end && (classes[i + 1] is WordClass.Noun or WordClass.Adjective || (classes[i + 1] == WordClass.Time && i + 2 < end && classes[i + 2] == WordClass.Noun)):
                     continue;
                 case WordClass.Possessive when last >= 0:
                     // What follows is the possessor's: it has the head.
@@ -96,11 +104,11 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
 
                     lastNoun = lastName = firstNoun = -1;
                     continue;
-                case WordClass.Adverb when i + 1 < end && classes[i + 1] == WordClass.Adjective && (last < 0 || !language.HeadIsLast) && i > first:
+                case WordClass.Adverb when i + 1 < end && classes[i + 1] == WordClass.Adjective && (last < 0 || !_headIsLast) && i > first:
                     continue;
-                case WordClass.Participle when language.HeadIsLast && last < 0 && i > first && i + 1 < end && classes[i + 1] is WordClass.Noun or WordClass.Adjective or WordClass.Name:
+                case WordClass.Participle when _headIsLast && last < 0 && i > first && i + 1 < end && classes[i + 1] is WordClass.Noun or WordClass.Adjective or WordClass.Name:
                     continue;
-                case WordClass.Preposition or WordClass.Coordinator or WordClass.Determiner or WordClass.Auxiliary or WordClass.Verb when lastName == i - 1 && lastName >= 0 && token.Is(Trait.NameParticle) && i + 1 < end && classes[i + 1] == WordClass.Name && !language.JoinsComplement(token) && !token.Is(Trait.DefiniteArticle | Trait.Have | Trait.Be):
+                case WordClass.Preposition or WordClass.Coordinator or WordClass.Determiner or WordClass.Auxiliary or WordClass.Verb when lastName == i - 1 && lastName >= 0 && token.Is(Trait.NameParticle) && i + 1 < end && classes[i + 1] == WordClass.Name && !token.Is(Trait.Joins) && !token.Is(Trait.DefiniteArticle | Trait.Have | Trait.Be):
                     // "von der Leyen", "Ali ibn Talib"
                     continue;
                 case WordClass.None:
@@ -118,7 +126,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     {
                         // The second part of a compound is the same word: "porte-parole", "co-founder".
                         bool name = classes[i - 1] == WordClass.Name || tokens[i + 1].IsCapitalized;
-                        if (!name && (language.HeadIsLast || tokens[i + 1].Is(Trait.PersonNoun | Trait.SpeechNoun)))
+                        if (!name && (_headIsLast || tokens[i + 1].Is(Trait.PersonNoun | Trait.SpeechNoun)))
                             lastNoun = i + 1;
                         if (name)
                             lastName = i + 1;
@@ -150,7 +158,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     }
 
                     // "le maire (PS) de Lille", "la ministre (LR) Anne Roux"
-                    if (token.IsSymbol('(') && Closing(i, end) is var close && close > 0 && close + 1 < end && (classes[close + 1] == WordClass.Name && lastName < 0 || (classes[close + 1] == WordClass.Preposition && language.JoinsComplement(tokens[close + 1]) && lastNoun >= 0)))
+                    if (token.IsSymbol('(') && Closing(i, end) is var close && close > 0 && close + 1 < end && (classes[close + 1] == WordClass.Name && lastName < 0 || (classes[close + 1] == WordClass.Preposition && tokens[close + 1].Is(Trait.Joins) && lastNoun >= 0)))
                     {
                         if (classes[close + 1] == WordClass.Name)
                         {
@@ -159,7 +167,7 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                         }
 
                         i = close + 1;
-                        head = language.HeadIsLast ? lastNoun : firstNoun;
+                        head = _headIsLast ? lastNoun : firstNoun;
                         return true;
                     }
 
@@ -180,11 +188,14 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
             return true;
         }
 
-        int noun = language.HeadIsLast ? lastNoun : firstNoun;
-        head = noun >= 0 && (lastName < 0 || !language.HeadIsLast || lastNoun > lastName) ? noun : lastName >= 0 ? lastName : noun >= 0 ? noun : last;
+        int noun = _headIsLast ? lastNoun : firstNoun;
+        head = noun >= 0 && (lastName < 0 || !_headIsLast || lastNoun > lastName) ? noun : lastName >= 0 ? lastName : noun >= 0 ? noun : last;
         i = Math.Max(i > last + 1 && classes[i - 1] == WordClass.Possessive ? i : last + 1, first + 1);
         return true;
     }
+
+    /// <summary><c>co-host</c>, <c>vice-president</c>: the first part of a noun for a person.</summary>
+    private bool IsPrefix(int i, int end) => i + 2 < end && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].Is(Trait.PersonNoun);
 
     private void ReadComplements(ref int i, int end, int head)
     {
@@ -192,14 +203,14 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
         for (int step = 0; step < 6 && i + 1 < end && !marks.Contains(i + 1); step++)
         {
             int k = i;
-            bool coordinated = classes[k] == WordClass.Coordinator && classes[k + 1] is WordClass.Preposition or WordClass.Determiner && language.JoinsComplement(tokens[k + 1]) && tokens[k].Lexeme.Form is "et" or "and";
+            bool coordinated = classes[k] == WordClass.Coordinator && classes[k + 1] is WordClass.Preposition or WordClass.Determiner && tokens[k + 1].Is(Trait.Joins) && tokens[k].Lexeme.Form is "et" or "and";
             if (coordinated)
                 k++;
             if (classes[k] is not (WordClass.Preposition or WordClass.Determiner) || k + 1 >= end)
                 return;
-            bool joins = language.JoinsComplement(tokens[k]);
+            bool joins = tokens[k].Is(Trait.Joins);
             // "of" and "de" belong to any noun; "à", "for" to a role and its person, who is not named yet.
-            if (!joins && !(role && classes[k] == WordClass.Preposition && language.JoinsRoleComplement(tokens[k])))
+            if (!joins && !(role && classes[k] == WordClass.Preposition && tokens[k].Is(Trait.JoinsRole)))
                 return;
             int next = k + 1;
             if (classes[next] is not (WordClass.Determiner or WordClass.Number or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Pronoun))
@@ -233,16 +244,20 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
             traits |= ChunkTraits.Pronoun;
         if (classes[head] == WordClass.Name)
             traits |= ChunkTraits.Proper;
+        if (language.IsPersonNoun(tokens, head))
+            traits |= ChunkTraits.Person;
+        if (noun.Is(Trait.OrganisationNoun))
+            traits |= ChunkTraits.Body;
         if (classes[first] == WordClass.Determiner || token.Is(Trait.Quantifier))
         {
-            bool article = token.Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative) && token.Lexeme.Form is not "des";
-            bool one = first < head && tokens[first + 1].Lexeme.Form is "un" or "une" && token.IsForm("l'");
+            bool article = token.Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative) && !(token.Is(Trait.IndefiniteArticle) && token.IsForm("des"));
+            bool one = token.IsElided && first < head && tokens[first + 1].Lexeme.Form is "un" or "une" && token.IsForm("l'");
             traits |= article && !one ? ChunkTraits.Definite : ChunkTraits.Indefinite;
         }
 
         if (noun.Is(Trait.Plural) && !noun.Is(Trait.Singular) || token.Is(Trait.Plural) || (classes[first] == WordClass.Number && first != head && !token.IsForm("un") && !token.IsForm("une") && !token.IsForm("one")))
             traits |= ChunkTraits.Plural;
-        if (noun.Is(Trait.TimeNoun) || noun.Is(Trait.CalendarWord) || (core == head && last == head && classes[head] == WordClass.Number))
+        if (noun.Is(Trait.TimeNoun) || (noun.Is(Trait.CalendarWord) && !(language.HeadIsLast && classes[head] == WordClass.Name)) || (core == head && last == head && classes[head] == WordClass.Number))
             traits |= ChunkTraits.Temporal;
         return traits;
     }

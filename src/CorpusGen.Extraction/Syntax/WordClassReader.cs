@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
@@ -18,41 +17,51 @@ internal static class WordClassReader
     /// <summary>A shorter line may have many names.</summary>
     private const int MinimumWords = 7;
 
+    private const int LongestHeadline = 40;
+
+    /// <summary>Readers may ask for the class of a token so far behind the last.</summary>
+    private const int MaximumLook = 64;
+
     public static WordClass[] Read(Document document, Sentences sentences)
     {
         TokenList tokens = document.Tokens;
         LanguageSyntax language = document.Lexicon.Syntax!;
-        WordClass[] classes = KeptArrays<WordClass>.Take(tokens.Count);
-        Array.Clear(classes, 0, classes.Length);
-        var capitalized = new HashSet<int>();
-        var doubtful = new List<int>();
+        WordClass[] classes = KeptArrays<WordClass>.Take(tokens.Count + MaximumLook);
+        Array.Clear(classes, 0, tokens.Count + MaximumLook);
+        int[] names = KeptArrays<int>.Take(tokens.Count);
+        int nameCount = 0;
+        var doubtful = new CapitalWords(tokens);
         foreach (Line line in document.Lines)
         {
             bool headline = IsMostlyCapitals(tokens, line);
             int nextStart = line.FirstToken;
             for (int i = line.FirstToken; i < line.EndToken; i++)
             {
-                bool begins = (headline && tokens[i].IsCapitalized) || i == nextStart || (i > line.FirstToken && tokens[i].IsCapitalized && IsOpening(tokens[i - 1], tokens[i]));
-                if (i == nextStart)
+                bool begins = i == nextStart;
+                if (begins)
                     nextStart = sentences.EndOf(i);
+                ref readonly Token token = ref tokens[i];
+                if (!token.IsCapitalized)
+                {
+                    WordClass only = token.Lexeme.Class;
+                    classes[i] = only is not (WordClass.None or WordClass.Adjective) && !tokens[i + 1].IsSymbol('-') ? only : language.ClassOf(tokens, classes, i, begins);
+                    continue;
+                }
+
+                begins |= headline || (i > line.FirstToken && IsOpening(tokens[i - 1], token));
                 WordClass read = language.ClassOf(tokens, classes, i, begins);
                 classes[i] = read;
-                ref readonly Token token = ref tokens[i];
-                if (!token.IsWord || !token.IsCapitalized)
+                if (!token.IsWord)
                     continue;
                 if (!begins && read == WordClass.Name)
-                    capitalized.Add(HashOf(tokens, i));
+                    names[nameCount++] = i;
                 else if (begins && read is not WordClass.Name && !token.Is(Trait.ClosedClass))
                     doubtful.Add(i);
             }
         }
 
-        foreach (int i in doubtful)
-        {
-            if (capitalized.Contains(HashOf(tokens, i)))
-                classes[i] = WordClass.Name;
-        }
-
+        doubtful.MarkNames(classes, names, nameCount);
+        KeptArrays<int>.Release(names);
         return classes;
     }
 
@@ -60,10 +69,10 @@ internal static class WordClassReader
     private static bool IsOpening(in Token mark, in Token first) => mark.Kind == TokenKind.Symbol
         && (mark.Symbol is '«' or '“' or '‘' or '‹' or ':' or '–' or '—' or '•' or '…' or '?' or '!' or ';' || (mark.Symbol is '"' or '\'' or '(' && !first.HasSpaceBefore));
 
-    private static bool IsMostlyCapitals(TokenList tokens, Line line)
+    private static bool IsMostlyCapitals(TokenList tokens, in Line line)
     {
-        int words = 0, capitals = 0;
-        if (line.EndToken - line.FirstToken > 40)
+        int words = 0, small = 0;
+        if (line.EndToken - line.FirstToken > LongestHeadline)
             return false;
         for (int i = line.FirstToken; i < line.EndToken; i++)
         {
@@ -71,18 +80,11 @@ internal static class WordClassReader
             if (!token.IsWord || token.Length < LongWord)
                 continue;
             words++;
-            if (token.IsCapitalized)
-                capitals++;
+            // One in five may be.
+            if (!token.IsCapitalized && ++small * 5 > LongestHeadline)
+                return false;
         }
 
-        return words >= MinimumWords && capitals * 10 >= words * 8;
-    }
-
-    private static int HashOf(TokenList tokens, int i)
-    {
-        int hash = 17;
-        for (int k = tokens[i].Start; k < tokens[i].End; k++)
-            hash = unchecked((hash * 31) + tokens.Text[k]);
-        return hash;
+        return words >= MinimumWords && small * 5 <= words;
     }
 }

@@ -10,7 +10,7 @@ internal static class KeptArrays<T>
     /// <summary>No longer arrays than a long article needs are kept.</summary>
     private const int MaximumLength = 1 << 14;
 
-    private const int MaximumCount = 4;
+    private const int MaximumCount = 8;
 
     [ThreadStatic]
     private static Stack<T[]>? _kept;

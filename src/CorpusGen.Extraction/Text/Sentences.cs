@@ -48,6 +48,9 @@ internal sealed class Sentences
         int last = _last;
         if (last >= 0 && _starts[last] <= token && (last + 1 == _starts.Length || token < _starts[last + 1]))
             return last;
+        int next = last + 1;
+        if (next < _starts.Length && _starts[next] <= token && (next + 1 == _starts.Length || token < _starts[next + 1]))
+            return _last = next;
         int low = 0, high = _starts.Length;
         while (low < high)
         {
@@ -86,8 +89,8 @@ internal sealed class Sentences
         ref readonly Token before = ref tokens[i - 1];
         if (!before.IsWord || token.HasSpaceBefore)
             return true;
-        // "M. Martin", "J. Dupont", "U.S. Senator"; but "c'est à moi."
-        bool initial = before.Length == 1 && before.IsCapitalized;
+        // "M. Martin", "J. Dupont", "U.S. Senator"; but "c'est à moi." and "la bombe H. La Corée".
+        bool initial = before.Length == 1 && before.IsCapitalized && !(tokens[i + 1].Is(Trait.Determiner) && i - 2 >= lineStart && tokens[i - 2].Is(Trait.Noun) && !tokens[i - 2].Is(Trait.PersonNoun | Trait.Function) && !tokens[i - 2].IsCapitalized);
         return !initial && !before.Is(Trait.Abbreviation);
     }
 

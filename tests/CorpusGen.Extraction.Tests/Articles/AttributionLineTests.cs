@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Articles.Layout;
 using CorpusGen.Extraction.Text;
 using Xunit;
 
@@ -27,7 +28,7 @@ public sealed class AttributionLineTests
     {
         Document document = Document.Read(text, Language.French);
 
-        Assert.True(AttributionLine.TryRead(document, document.Lines[0], out AttributionLine attribution));
+        Assert.True(AttributionLine.TryRead(new LineForm(document, document.Lines[0]), out AttributionLine attribution));
         Assert.Equal((name, handle, date, role), (attribution.Name.In(text), In(attribution.Handle), In(attribution.Date), In(attribution.Role)));
 
         string? In(TextRange? range) => range?.In(text);
@@ -47,6 +48,6 @@ public sealed class AttributionLineTests
     {
         Document document = Document.Read(text, Language.French);
 
-        Assert.False(AttributionLine.TryRead(document, document.Lines[0], out _));
+        Assert.False(AttributionLine.TryRead(new LineForm(document, document.Lines[0]), out _));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class FrenchCompiler
             compiler.Add(entry);
         compiler.AddRareForms();
         compiler.AddVerbsFirst();
+        compiler.AddReformedSpelling();
         compiler._names.AddTo(compiler._table, SourceList.Words("french.closed.txt"));
         return compiler._table;
     }
@@ -104,7 +105,7 @@ internal sealed class FrenchCompiler
     }
 
     private static bool HasEndingOfPersons(string word)
-        => new[] { "iste", "eur", "ien", "ais", "ois", "ain", "logue", "iatre", "crate", "phile", "phobe", "naute", "nome", "aire", "mane", "thérapeute", "pathe" }
+        => new[] { "iste", "eur", "ien", "ais", "ois", "ain", "logue", "graphe", "iatre", "crate", "phile", "phobe", "naute", "nome", "aire", "mane", "thérapeute", "pathe" }
             .Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private void AddRareForms()
@@ -122,6 +123,17 @@ internal sealed class FrenchCompiler
         {
             if ((_table[form] & Trait.Noun) != 0 && (_table[form] & Trait.Verb) != 0)
                 _table.Add(form, Trait.VerbFirst);
+        }
+    }
+
+    /// <summary>Since 1990 <c>î</c> and <c>û</c> may lose their circumflex: <c>entraineur</c>, <c>aout</c>. Where that is another word (<c>mûr</c>, <c>mur</c>) nothing is added.</summary>
+    private void AddReformedSpelling()
+    {
+        foreach ((string form, Trait traits) in _table.Entries.ToList())
+        {
+            string reformed = form.Replace('î', 'i').Replace('û', 'u');
+            if (reformed != form && _table[reformed] == Trait.None)
+                _table.Add(reformed, traits);
         }
     }
 

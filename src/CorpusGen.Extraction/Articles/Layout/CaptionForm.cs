@@ -18,7 +18,7 @@ internal static class CaptionForm
 
     public static bool IsCaption(LineForm line)
     {
-        if (line.Length > LongestCaption || line.HasSeveralSentences || line.StartsWithQuote || line.IsListItem || line.Last.IsSymbol(':') || line.LastInside.Symbol is '?' or '!')
+        if (line.Length > LongestCaption || line.StartsWithQuote || line.IsListItem || line.Last.IsSymbol(':') || line.LastInside.Symbol is '?' or '!' || line.HasSeveralSentences)
             return false;
         return EndsInNote(line)
             || (BeginsAsCaption(line) && !line.HasFiniteVerb)
@@ -31,8 +31,9 @@ internal static class CaptionForm
     /// </summary>
     private static bool BeginsAsCaption(LineForm line)
     {
-        if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range, out int end) != LinePhrase.PerhapsCaption)
+        if (line.Phrase != LinePhrase.PerhapsCaption)
             return false;
+        int end = line.PhraseEnd;
         bool name = false, parts = line.EndsAsText;
         for (int i = line.Line.FirstToken + 1; i < line.Line.EndToken; i++)
         {
@@ -69,6 +70,8 @@ internal static class CaptionForm
     /// <summary>A day with month and year behind a comma, at the end or before the place: <c>…, le 3 mai 2016 à Paris.</c>, <c>…, May 3, 2016.</c></summary>
     private static bool EndsInDate(LineForm line)
     {
+        if (!line.Has(LineSigns.Digits))
+            return false;
         TokenList tokens = line.Tokens;
         int end = line.Last.IsSymbol('.') ? line.Line.EndToken - 1 : line.Line.EndToken;
         int year = end - 1;

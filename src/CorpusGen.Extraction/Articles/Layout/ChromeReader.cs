@@ -53,7 +53,10 @@ internal static class ChromeReader
         while (first < line.Line.EndToken - 1 && first < line.Line.FirstToken + MostLeadingMarks && line.Tokens[first].Kind is TokenKind.Symbol or TokenKind.Digits
             && (line.Tokens[first].IsSymbol('»') || !LineForm.IsOpeningMark(line.Tokens[first].Symbol)))
             first++;
-        return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[first].Start, line.Line.Range.End), out end);
+        if (first > line.Line.FirstToken)
+            return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[first].Start, line.Line.Range.End), out end);
+        end = line.PhraseEnd;
+        return line.Phrase;
     }
 
     /// <summary>Words go on behind the phrase without a mark between, have a verb, and end in a full stop: <c>Lire plus souvent rend heureux.</c></summary>
@@ -77,10 +80,10 @@ internal static class ChromeReader
         for (int i = line.Line.EndToken - 2; i > line.Line.FirstToken && i >= line.Line.EndToken - MostTokensOfPlayer; i--)
         {
             if (line.Tokens[i].Symbol is '|' or ':' || LineForm.IsDash(line.Tokens[i].Symbol))
-                return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[i + 1].Start, line.Line.Range.End)) == LinePhrase.Player && !line.EndsAsText;
+                return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[i + 1].Start, line.Line.Range.End), out _) == LinePhrase.Player && !line.EndsAsText;
         }
 
-        return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Player && line.Line.EndToken - line.Line.FirstToken <= MostTokensOfPlayer && !line.EndsAsText;
+        return line.Phrase == LinePhrase.Player && line.Line.EndToken - line.Line.FirstToken <= MostTokensOfPlayer && !line.EndsAsText;
     }
 
     /// <summary>After the head of a list of other articles, the lines that look like titles are its links.</summary>
@@ -123,7 +126,7 @@ internal static class ChromeReader
         int words = 0, networks = 0;
         for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref line.Tokens[i];
             if (token.Kind is TokenKind.Symbol or TokenKind.Digits)
                 continue;
             if (!token.IsWord || ++words > MostWords)

@@ -16,7 +16,7 @@ internal static class DateLine
         int from = -1, to = -1;
         for (int i = first; i < end; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref line.Tokens[i];
             bool tells = token.IsDigits;
             if (token.IsDigits)
             {
@@ -50,7 +50,7 @@ internal static class DateLine
     public static bool TryRead(LineForm line, out TextRange date)
     {
         date = default;
-        return line.IsShort && TryRead(line, line.Line.FirstToken, line.Line.EndToken, out date);
+        return line.IsShort && line.Has(LineSigns.Digits) && TryRead(line, line.Line.FirstToken, line.Line.EndToken, out date);
     }
 
     /// <summary>A date alone, or a place and a date: <c>Lyon, le 12 septembre 2021</c>.</summary>
@@ -58,7 +58,7 @@ internal static class DateLine
     {
         if (TryRead(line, out _))
             return true;
-        int comma = line.IsShort ? line.IndexOf(',') : -1;
+        int comma = line.IsShort && line.Has(LineSigns.Digits) ? line.IndexOf(',') : -1;
         return comma > 0 && line.IsName(line.Line.FirstToken, comma) && TryRead(line, comma + 1, line.Line.EndToken, out _);
     }
 

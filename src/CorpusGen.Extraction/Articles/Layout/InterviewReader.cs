@@ -108,9 +108,11 @@ internal static class InterviewReader
     /// <summary>The mark after the first words of the line, or -1. A full stop after initials or a title is none.</summary>
     private static int FindMark(LineForm line, char mark)
     {
+        if ((mark == ':' && !line.Has(LineSigns.Colon)) || (mark == '-' && !line.Has(LineSigns.Dash)))
+            return -1;
         for (int i = line.Line.FirstToken + 1; i < line.Line.EndToken - 1 && i <= line.Line.FirstToken + MostTokensOfName; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref line.Tokens[i];
             bool isMark = mark switch
             {
                 '-' => LineForm.IsDash(token.Symbol) && token.HasSpaceBefore && line.Tokens[i + 1].HasSpaceBefore,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Languages.English;
 using CorpusGen.Extraction.Languages.French;
@@ -13,19 +14,21 @@ namespace CorpusGen.Extraction.Articles.Layout;
 /// </summary>
 internal sealed class LayoutVocabulary
 {
-    private const int BucketCount = 1 << 10;
+    private const int SlotCount = 1 << 11;
+    private const int BucketCount = 1 << 12;
+
+    /// <summary>No phrase is shorter.</summary>
+    private const int BucketLetters = 3;
 
     private static readonly Lazy<LayoutVocabulary> Both = new(Create);
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
     private static readonly char[] LineBreaks = ['\n', '\r'];
 
-    private readonly Dictionary<string, LayoutWord> _collected = new(StringComparer.Ordinal);
-
-    /// <summary>The phrases by their first two letters.</summary>
+    /// <summary>The phrases by their first letters.</summary>
     private readonly List<(string Words, LinePhrase Phrase, bool IsWhole)>?[] _phrases = new List<(string, LinePhrase, bool)>?[BucketCount];
 
-    private (string Form, LayoutWord Word)[] _slots = [];
-    private int _mask;
+    /// <summary>The words by their hash, in more than twice as many places.</summary>
+    private readonly (string Form, LayoutWord Word)[] _slots = new (string, LayoutWord)[SlotCount];
 
     private LayoutVocabulary()
     {
@@ -38,8 +41,11 @@ internal sealed class LayoutVocabulary
     {
         foreach (string form in forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
-            _collected.TryGetValue(form, out LayoutWord known);
-            _collected[form] = known | word;
+            uint hash = Lexicon.HashOf(form);
+            int slot = (int)hash & (SlotCount - 1);
+            while (_slots[slot].Form is { } known && known != form)
+                slot = (slot + 1) & (SlotCount - 1);
+            _slots[slot] = (form, _slots[slot].Word | word);
         }
     }
 
@@ -55,8 +61,8 @@ internal sealed class LayoutVocabulary
             bool isWhole = trimmed.EndsWith("$", StringComparison.Ordinal);
             if (isWhole)
                 trimmed = trimmed.Substring(0, trimmed.Length - 1);
-            if (trimmed.Length > 1)
-                (_phrases[Bucket(trimmed[0], trimmed[1])] ??= []).Add((trimmed, phrase, isWhole));
+            if (trimmed.Length >= BucketLetters)
+                (_phrases[Bucket(trimmed, 0)] ??= []).Add((trimmed, phrase, isWhole));
         }
     }
 
@@ -66,7 +72,7 @@ internal sealed class LayoutVocabulary
         uint hash = Lexicon.EmptyHash;
         for (int i = token.Start; i < token.End; i++)
             hash = Lexicon.AddToHash(hash, Fold(text[i]));
-        for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
+        for (int slot = (int)hash & (SlotCount - 1); ; slot = (slot + 1) & (SlotCount - 1))
         {
             string? form = _slots[slot].Form;
             if (form is null)
@@ -76,15 +82,12 @@ internal sealed class LayoutVocabulary
         }
     }
 
-    /// <summary>What the line is by its first words.</summary>
-    public LinePhrase FindPhrase(string text, TextRange line) => FindPhrase(text, line, out _);
-
     /// <summary>What the line is by its first words, the longest phrase that fits, and where that ends.</summary>
     public LinePhrase FindPhrase(string text, TextRange line, out int end)
     {
         end = line.Start;
         LinePhrase found = LinePhrase.None;
-        if (line.Length < 2 || _phrases[Bucket(Fold(text[line.Start]), Fold(text[line.Start + 1]))] is not { } candidates)
+        if (line.Length < BucketLetters || _phrases[Bucket(text, line.Start)] is not { } candidates)
             return found;
         foreach ((string words, LinePhrase phrase, bool isWhole) in candidates)
         {
@@ -116,13 +119,15 @@ internal sealed class LayoutVocabulary
         var vocabulary = new LayoutVocabulary();
         FrenchLayout.AddTo(vocabulary);
         EnglishLayout.AddTo(vocabulary);
-        vocabulary.Build();
         return vocabulary;
     }
 
-    private static int Bucket(char first, char second) => ((first * 32) + second) & (BucketCount - 1);
+    private static int Bucket(string text, int start) => ((((Fold(text[start]) * 37) + Fold(text[start + 1])) * 37) + Fold(text[start + 2])) & (BucketCount - 1);
 
-    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c : Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Fold(char c) => c is >= 'a' and <= 'z' ? c : FoldRare(c);
+
+    private static char FoldRare(char c) => Characters.IsApostrophe(c) ? '\'' : Characters.IsBlank(c) ? ' ' : Characters.ToLower(c);
 
     private static bool IsAt(string form, string text, int start)
     {
@@ -133,26 +138,5 @@ internal sealed class LayoutVocabulary
         }
 
         return true;
-    }
-
-    private void Build()
-    {
-        int size = 64;
-        while (size < _collected.Count * 3)
-            size *= 2;
-        _slots = new (string, LayoutWord)[size];
-        _mask = size - 1;
-        foreach (KeyValuePair<string, LayoutWord> pair in _collected)
-        {
-            uint hash = Lexicon.EmptyHash;
-            foreach (char c in pair.Key)
-                hash = Lexicon.AddToHash(hash, c);
-            int slot = (int)hash & _mask;
-            while (_slots[slot].Form is not null)
-                slot = (slot + 1) & _mask;
-            _slots[slot] = (pair.Key, pair.Value);
-        }
-
-        _collected.Clear();
     }
 }

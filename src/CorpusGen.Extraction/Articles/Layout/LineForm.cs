@@ -3,15 +3,32 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles.Layout;
 
-/// <summary>How a line looks, before anybody asks what it says.</summary>
-internal readonly struct LineForm(Document document, Line line)
+/// <summary>How a line looks, before anybody asks what it says. What many readers ask is found out once.</summary>
+internal sealed class LineForm
 {
     /// <summary>No line of chrome, heading or credit is longer; longer lines are not looked at word by word.</summary>
     private const int ShortLength = 160;
 
-    public Document Document { get; } = document;
+    private readonly LineSigns _signs;
+    private readonly int _lastInside;
+    private LinePhrase _phrase;
+    private int _phraseEnd = -1;
+    private bool? _hasSeveralSentences;
 
-    public Line Line { get; } = line;
+    public LineForm(Document document, in Line line)
+    {
+        Document = document;
+        Line = line;
+        _signs = SignsOf(document.Tokens, line);
+        int i = line.EndToken - 1;
+        while (i > line.FirstToken && (IsClosingMark(Tokens[i].Symbol) || Tokens[i].IsSymbol(')') || Tokens[i].IsSymbol(']')))
+            i--;
+        _lastInside = i;
+    }
+
+    public Document Document { get; }
+
+    public Line Line { get; }
 
     public int Length => Line.Range.Length;
 
@@ -22,21 +39,29 @@ internal readonly struct LineForm(Document document, Line line)
 
     public TokenList Tokens => Document.Tokens;
 
+    /// <summary>What the line is by its first words.</summary>
+    public LinePhrase Phrase
+    {
+        get
+        {
+            if (_phraseEnd < 0)
+                _phrase = LayoutVocabulary.Shared.FindPhrase(Document.Text, Line.Range, out _phraseEnd);
+            return _phrase;
+        }
+    }
+
+    /// <summary>Where the words end that tell the <see cref="Phrase"/>.</summary>
+    public int PhraseEnd => Phrase == LinePhrase.None ? Line.Range.Start : _phraseEnd;
+
+    /// <summary>Whether any of these stands in the line.</summary>
+    public bool Has(LineSigns signs) => (_signs & signs) != 0;
+
     public ref readonly Token First => ref Tokens[Line.FirstToken];
 
     public ref readonly Token Last => ref Tokens[Line.EndToken - 1];
 
     /// <summary>The last mark or word, quotation marks and brackets after it left out.</summary>
-    public ref readonly Token LastInside
-    {
-        get
-        {
-            int i = Line.EndToken - 1;
-            while (i > Line.FirstToken && (IsClosingMark(Tokens[i].Symbol) || Tokens[i].IsSymbol(')') || Tokens[i].IsSymbol(']')))
-                i--;
-            return ref Tokens[i];
-        }
-    }
+    public ref readonly Token LastInside => ref Tokens[_lastInside];
 
     /// <summary>Whether the line ends as running text does: at a full stop, or in the middle of a sentence or list.</summary>
     public bool EndsAsText => LastInside.Symbol is '.' or '…' or ';' or ',' || Last.IsSymbol(':');
@@ -178,34 +203,21 @@ internal readonly struct LineForm(Document document, Line line)
         return count;
     }
 
-    public bool HasLetterOrDigit
-    {
-        get
-        {
-            for (int i = Line.FirstToken; i < Line.EndToken; i++)
-            {
-                if (Tokens[i].Kind != TokenKind.Symbol)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasLetterOrDigit => Has(LineSigns.Word);
 
     /// <summary>Whether a sentence ends before the last, apart from one of a few words at the start (<c>Rennes. Un incendie…</c>) and from abbreviations.</summary>
-    public bool HasSeveralSentences
-    {
-        get
-        {
-            const int LongestLabel = 6;
-            for (int i = Line.FirstToken + LongestLabel; i < Line.EndToken - 1; i++)
-            {
-                if (Tokens[i].IsSymbol('.') && Tokens[i - 1].Length > 3 && !Tokens[i].HasSpaceBefore && Tokens[i + 1].HasSpaceBefore && Tokens[i + 1].IsCapitalized)
-                    return true;
-            }
+    public bool HasSeveralSentences => _hasSeveralSentences ??= FindsSeveralSentences();
 
-            return false;
+    private bool FindsSeveralSentences()
+    {
+        const int LongestLabel = 6;
+        for (int i = Line.FirstToken + LongestLabel; i < Line.EndToken - 1; i++)
+        {
+            if (Tokens[i].IsSymbol('.') && Tokens[i - 1].Length > 3 && !Tokens[i].HasSpaceBefore && Tokens[i + 1].HasSpaceBefore && Tokens[i + 1].IsCapitalized)
+                return true;
         }
+
+        return false;
     }
 
     public LayoutWord WordAt(int token) => Tokens[token].IsWord ? LayoutVocabulary.Shared.Find(Document.Text, Tokens[token]) : LayoutWord.None;
@@ -213,9 +225,35 @@ internal readonly struct LineForm(Document document, Line line)
     /// <summary>A part of the line, as a line of its own.</summary>
     public Line Part(int first, int end) => new(Tokens.RangeOf(first, end - 1), Line.Number, first, end);
 
+    private static LineSigns SignsOf(TokenList tokens, in Line line)
+    {
+        LineSigns signs = LineSigns.None;
+        for (int i = line.FirstToken; i < line.EndToken; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            signs |= token.Kind switch
+            {
+                TokenKind.Word => LineSigns.Word,
+                TokenKind.Symbol => token.Symbol switch
+                {
+                    ':' => LineSigns.Colon,
+                    '|' or '/' => LineSigns.Separator,
+                    char c => IsDash(c) ? LineSigns.Dash : LineSigns.None,
+                },
+                TokenKind.Digits => LineSigns.Digits | LineSigns.Word,
+                TokenKind.Handle => LineSigns.Handle | LineSigns.Word,
+                _ => LineSigns.Tag | LineSigns.Word,
+            };
+        }
+
+        return signs;
+    }
+
     /// <summary>The index of the first token that is this mark, or -1.</summary>
     public int IndexOf(char symbol)
     {
+        if (symbol == ':' && !Has(LineSigns.Colon))
+            return -1;
         for (int i = Line.FirstToken; i < Line.EndToken; i++)
         {
             if (Tokens[i].IsSymbol(symbol))

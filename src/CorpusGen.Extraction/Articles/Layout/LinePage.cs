@@ -9,12 +9,14 @@ namespace CorpusGen.Extraction.Articles.Layout;
 internal sealed class LinePage
 {
     private readonly BlockKind?[] _kinds;
+    private readonly LineForm?[] _forms;
     private int _firstText = -1;
 
     public LinePage(Document document)
     {
         Document = document;
         _kinds = new BlockKind?[document.Lines.Count];
+        _forms = new LineForm?[document.Lines.Count];
         HasBlankLines = document.Lines.Count > 1 && document.Lines[document.Lines.Count - 1].Number - document.Lines[0].Number >= document.Lines.Count;
     }
 
@@ -37,7 +39,7 @@ internal sealed class LinePage
 
     public bool IsFree(int index) => (uint)index < (uint)_kinds.Length && _kinds[index] is null;
 
-    public LineForm Form(int index) => new(Document, Document.Lines[index]);
+    public LineForm Form(int index) => _forms[index] ??= new LineForm(Document, Document.Lines[index]);
 
     /// <summary>Whether no blank line stands between two neighbouring lines.</summary>
     public bool AreAdjacent(int first, int second) => Document.Lines[second].Number - Document.Lines[first].Number == 1;

@@ -45,7 +45,7 @@ internal static class PictureReader
             return false;
         if (line.First.IsSymbol('©'))
             return true;
-        if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Credit)
+        if (line.Phrase == LinePhrase.Credit)
             return !line.HasSeveralSentences && line.CountWords(MostCreditTokens) <= MostCreditTokens && NamesMaker(line);
         return IsPictureAgency(line) || IsPictureAndName(line) || IsListOfMakers(line) || IsBracketed(line);
     }
@@ -60,10 +60,12 @@ internal static class PictureReader
     /// <summary>Names, bars or slashes between, one of them an agency: <c>Joël Saget / AFP</c>.</summary>
     private static bool IsListOfMakers(LineForm line)
     {
+        if (!line.Has(LineSigns.Separator))
+            return false;
         bool separated = false, agency = false;
         for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref line.Tokens[i];
             LayoutWord word = line.WordAt(i);
             agency |= (word & (LayoutWord.NewsAgency | LayoutWord.PictureAgency)) != 0;
             if (token.Symbol is '|' or '/')
@@ -103,7 +105,7 @@ internal static class PictureReader
             && line.Line.EndToken - line.Line.FirstToken <= MostCreditTokens + 3;
 
     private static bool IsCaption(LineForm line) => line.Length <= LongestCaption
-        && (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) == LinePhrase.Caption || EndsWithCredit(line));
+        && (line.Phrase == LinePhrase.Caption || EndsWithCredit(line));
 
     /// <summary>Names with a slash between, up to the bracket that ends the line: <c>(Ludovic Marin / AFP)</c>.</summary>
     private static bool IsMakerAndAgency(LineForm line, int first)
@@ -123,7 +125,7 @@ internal static class PictureReader
         bool separated = false;
         for (int i = first; i < line.Line.EndToken; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref line.Tokens[i];
             separated |= token.Symbol is '/' or '|';
             bool isCapital = token.IsWord && (token.IsAllUpper || token.Length == 1 || (line.WordAt(i) & LayoutWord.NameParticle) != 0);
             if (!isCapital && !(token.Symbol is '/' or '|' or '-' or '.' or ',' or '&'))
@@ -139,7 +141,10 @@ internal static class PictureReader
         int end = line.Line.EndToken;
         for (int i = end - 1; i > line.Line.FirstToken + 1 && i >= end - MostClosingCreditTokens; i--)
         {
-            Token token = line.Tokens[i], before = line.Tokens[i - 1];
+            ref readonly Token token = ref line.Tokens[i];
+            ref readonly Token before = ref line.Tokens[i - 1];
+            if (before.Kind != TokenKind.Symbol && token.Kind != TokenKind.Symbol)
+                continue;
             bool opens = before.Symbol is '.' or '(' or '[' or '|' or '/' or '…' or '!' or '?' || LineForm.IsDash(before.Symbol);
             if (token.IsSymbol('©') && i < end - 1)
                 return true;
@@ -149,7 +154,7 @@ internal static class PictureReader
                 return true;
             if (!opens || !token.IsCapitalized || (line.WordAt(i) & LayoutWord.Picture) == 0)
                 continue;
-            Token after = line.Tokens[i + 1];
+            ref readonly Token after = ref line.Tokens[i + 1];
             bool bracketed = before.Symbol is '(' or '[' && line.LastInside.End > token.End && line.Last.Symbol is ')' or ']' or '.';
             if (i + 1 < end && (after.IsSymbol(':') || (line.WordAt(i + 1) & LayoutWord.By) != 0 || (bracketed && (after.IsCapitalized || after.IsWord))))
                 return true;

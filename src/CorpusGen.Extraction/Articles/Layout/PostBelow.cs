@@ -69,5 +69,5 @@ internal static class PostBelow
     }
 
     private static bool CanBeOf(LinePage page, int index, int longest) =>
-        PostWords.CanBePost(page, index, longest) && !AttributionLine.TryRead(page.Document, page.Document.Lines[index], out _);
+        PostWords.CanBePost(page, index, longest) && !AttributionLine.TryRead(page.Form(index), out _);
 }

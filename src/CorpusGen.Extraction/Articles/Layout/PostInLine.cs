@@ -17,12 +17,14 @@ internal static class PostInLine
     public static bool TryRead(LinePage page, int index, out Post? post)
     {
         LineForm form = page.Form(index);
-        post = form.IsListItem || form.Length > PostWords.LongestOnlyLine * 2 ? null : ReadBehind(page, index, form) ?? ReadBefore(index, form);
+        post = form.Length > PostWords.LongestOnlyLine * 2 || form.IsListItem ? null : ReadBehind(page, index, form) ?? ReadBefore(index, form);
         return post is not null;
     }
 
     private static Post? ReadBehind(LinePage page, int index, LineForm form)
     {
+        if (!form.Has(LineSigns.Dash))
+            return null;
         int dash = form.Line.EndToken - 1, least = Math.Max(form.Line.FirstToken, dash - MostTokensOfAttribution);
         while (dash > least && !(LineForm.IsDash(form.Tokens[dash].Symbol) && IsApart(form, dash)))
             dash--;
@@ -31,7 +33,7 @@ internal static class PostInLine
         int end = dash;
         while (end > form.Line.FirstToken && LineForm.IsDash(form.Tokens[end - 1].Symbol))
             end--;
-        if (end == form.Line.FirstToken || !AttributionLine.TryRead(form.Document, form.Part(dash, form.Line.EndToken), out AttributionLine by))
+        if (end == form.Line.FirstToken || !AttributionLine.TryRead(new LineForm(form.Document, form.Part(dash, form.Line.EndToken)), out AttributionLine by))
             return null;
         var words = new LineForm(form.Document, form.Part(form.Line.FirstToken, end));
         if (words.CountWords(FewestWords) < FewestWords)
@@ -72,12 +74,14 @@ internal static class PostInLine
 
     private static Post? ReadBefore(int index, LineForm form)
     {
+        if (!form.Has(LineSigns.Handle))
+            return null;
         int colon = form.IndexOf(':');
         // The colon of a time is none.
         while (colon > 0 && colon + 1 < form.Line.EndToken && form.Tokens[colon - 1].IsDigits && !form.Tokens[colon + 1].HasSpaceBefore)
             colon = IndexOfColon(form, colon + 1);
         if (colon <= form.Line.FirstToken || colon + FewestWords >= form.Line.EndToken
-            || !AttributionLine.TryRead(form.Document, form.Part(form.Line.FirstToken, colon), out AttributionLine by) || by.Handle is null || !IsDisplayName(form, by.Name))
+            || !AttributionLine.TryRead(new LineForm(form.Document, form.Part(form.Line.FirstToken, colon)), out AttributionLine by) || by.Handle is null || !IsDisplayName(form, by.Name))
             return null;
         var words = new LineForm(form.Document, form.Part(colon + 1, form.Line.EndToken));
         return words.CountWords(FewestWords) < FewestWords ? null : Create(words.Line.Range.Start, index, index, words, by);

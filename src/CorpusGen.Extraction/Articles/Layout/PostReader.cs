@@ -31,11 +31,11 @@ internal static class PostReader
 
     private static bool TryReadAttribution(LinePage page, int index, out AttributionLine attribution)
     {
-        Line line = page.Document.Lines[index];
-        if (AttributionLine.TryRead(page.Document, line, out attribution))
+        LineForm line = page.Form(index);
+        if (AttributionLine.TryRead(line, out attribution))
             return true;
         return index > 0 && page.IsFree(index - 1) && page.Form(index - 1).IsOneQuotation && page.HasTextAbove(index - 1)
-            && AttributionLine.TryReadUnderQuotation(page.Document, line, out attribution);
+            && AttributionLine.TryReadUnderQuotation(line, out attribution);
     }
 
     /// <summary>A name and under it the handle, each in its line.</summary>

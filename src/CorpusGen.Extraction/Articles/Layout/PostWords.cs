@@ -19,18 +19,7 @@ internal static class PostWords
     }
 
     /// <summary>A post speaks to somebody or of the one who writes, has tags and addresses, or stands in quotation marks.</summary>
-    public static bool LooksLikePost(LineForm line)
-    {
-        if (line.IsOneQuotation || line.HasPersonOutsideMarks)
-            return true;
-        for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
-        {
-            if (line.Tokens[i].Kind is TokenKind.Hashtag or TokenKind.Handle or TokenKind.Url)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool LooksLikePost(LineForm line) => line.Has(LineSigns.Tag | LineSigns.Handle) || line.IsOneQuotation || line.HasPersonOutsideMarks;
 
     /// <summary>A line that has nothing but tags and addresses goes on from the line above: <c>#Brive pic.twitter.com/a1b2c3</c>.</summary>
     public static bool IsTail(LineForm line)

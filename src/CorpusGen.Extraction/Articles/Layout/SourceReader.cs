@@ -45,7 +45,7 @@ internal static class SourceReader
     {
         if (!line.IsShort)
             return false;
-        return LayoutVocabulary.Shared.FindPhrase(line.Document.Text, line.Line.Range) switch
+        return line.Phrase switch
         {
             LinePhrase.Source => true,
             LinePhrase.Publication => HasDate(line),
@@ -70,10 +70,12 @@ internal static class SourceReader
     /// <summary><c>Ann Cole in Leeds contributed to this report.</c></summary>
     private static bool IsContribution(LineForm line)
     {
+        if (!line.First.IsCapitalized)
+            return false;
         for (int i = line.Line.FirstToken + 1; i < line.Line.EndToken; i++)
         {
-            if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[i].Start, line.Line.Range.End)) == LinePhrase.Contribution)
-                return line.First.IsCapitalized && !line.HasSeveralSentences;
+            if (LayoutVocabulary.Shared.FindPhrase(line.Document.Text, new TextRange(line.Tokens[i].Start, line.Line.Range.End), out _) == LinePhrase.Contribution)
+                return !line.HasSeveralSentences;
         }
 
         return false;
@@ -91,7 +93,7 @@ internal static class SourceReader
     /// <summary><c>8 avril 2019 par Anne Martin</c>, <c>26 septembre 2021, Rédigé par …</c></summary>
     private static bool IsDateAndByline(LineForm line)
     {
-        if (line.EndsAsText)
+        if (line.EndsAsText || !line.Has(LineSigns.Digits))
             return false;
         int first = line.Line.FirstToken;
         for (int by = first + 1; by < line.Line.EndToken && by <= first + LongestByline; by++)
@@ -109,7 +111,7 @@ internal static class SourceReader
         bool agency = false;
         for (int i = line.Line.FirstToken; i < line.Line.EndToken; i++)
         {
-            Token token = line.Tokens[i];
+            ref readonly Token token = ref line.Tokens[i];
             if (token.Kind == TokenKind.Symbol && token.Symbol is not '©')
                 continue;
             LayoutWord word = line.WordAt(i);

@@ -135,7 +135,7 @@ internal static class TitleReader
     }
 
     private static bool HasAuthorWithHandle(LinePage page, LineForm form) =>
-        AttributionLine.TryRead(page.Document, form.Line, out AttributionLine author) && author.Handle is not null;
+        AttributionLine.TryRead(form, out AttributionLine author) && author.Handle is not null;
 
     /// <summary>A name of up to three words between the title and the text.</summary>
     private static bool IsPublisher(LinePage page, int index)

@@ -43,6 +43,9 @@ internal static class EnglishGrammar
 
     private static void AddLinks(LexiconBuilder builder)
     {
+        builder.Add(Trait.Joins, "of");
+        builder.Add(Trait.JoinsRole, "for at in from with to");
+        builder.Add(Trait.FollowsSubject, "of for at in from to on by near behind outside inside about against within");
         builder.Add(
             Trait.Preposition | Trait.Function,
             """

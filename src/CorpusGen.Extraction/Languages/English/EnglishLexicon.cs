@@ -10,6 +10,7 @@ internal static class EnglishLexicon
         EnglishVerbs.AddTo(builder);
         EnglishGrammar.AddTo(builder);
         EnglishWords.AddTo(builder);
+        EnglishWordClasses.AddTo(builder);
         EnglishPeople.AddTo(builder);
         EnglishOrganisations.AddTo(builder);
         EnglishNames.AddTo(builder);
@@ -25,8 +26,7 @@ internal static class EnglishLexicon
         var sources = new PhraseList(WordList.Read("English/sources.txt"));
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
-        Lexicon lexicon = builder.Build(Language.English, CompiledLexicon.Of(Language.English));
-        lexicon.Syntax = new EnglishSyntax();
+        Lexicon lexicon = builder.Build(Language.English, CompiledLexicon.Of(Language.English), new EnglishSyntax());
         lexicon.Idioms = idioms;
         lexicon.Sources = sources;
         return lexicon;

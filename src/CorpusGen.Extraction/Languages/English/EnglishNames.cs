@@ -15,6 +15,10 @@ internal static class EnglishNames
             """);
         builder.Add(Trait.Masculine, "mr sir lord monsieur congressman king prince duke");
         builder.Add(Trait.Feminine, "mrs ms miss lady dame madam madame mme mlle congresswoman queen princess duchess baroness");
+        // Given names of men and women.
+        builder.Add(
+            Trait.GivenName | Trait.Masculine | Trait.Feminine,
+            "lindsey lindsay leslie kelly ashley tracy robin jamie casey jordan taylor morgan dana kerry kim pat chris alex sam lee shannon stacy courtney beverly terry kelsey riley avery cameron logan quinn reese rowan blair drew jessie jackie ollie charlie frankie bobbie lu kerry robbie");
         builder.Add(Trait.NameParticle, "de du des d' la le l' van von der den di da dos das del della al el ben bin ibn bint abu ould y e zu ter ten");
         builder.Add(
             Trait.Abbreviation,

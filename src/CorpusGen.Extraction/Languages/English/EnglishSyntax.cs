@@ -15,13 +15,9 @@ internal sealed class EnglishSyntax : LanguageSyntax
 
     public override bool HeadIsLast => true;
 
+    public override WordClass OnlyClassOf(Trait traits) => EnglishWordClasses.OnlyClassOf(traits);
+
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
-
-    public override bool JoinsComplement(in Token preposition) => preposition.IsForm("of");
-
-    public override bool JoinsRoleComplement(in Token preposition) => preposition.Lexeme.Form is "for" or "at" or "in" or "from" or "with" or "to";
-
-    public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "of" or "for" or "at" or "in" or "from" or "to" or "on" or "by" or "near" or "behind" or "outside" or "inside" or "about" or "against" or "within";
 
     public override bool BeginsClause(in Token preposition) => preposition.Lexeme.Form is "as" or "after" or "before" or "since" or "until" or "till" or "than";
 

@@ -12,11 +12,39 @@ internal sealed class EnglishWordClasses
 {
     private const int MaximumAdverbs = 5;
 
+    private const int MaximumBracket = 10;
+
+    /// <summary>A subject with its appositions is not longer.</summary>
+    private const int LongestSubject = 30;
+
     private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
+
+    /// <summary>The little words that are the same wherever they stand.</summary>
+    public static void AddTo(LexiconBuilder builder)
+    {
+        builder.Add(WordClass.Determiner, "the a an my your its our their every his");
+        builder.Add(WordClass.Pronoun, "i you he she it we they someone somebody everyone everybody nobody anyone anybody me him us them");
+        builder.Add(WordClass.Pronoun, "himself herself itself themselves myself yourself ourselves mine ours theirs hers none something anything nothing everything there");
+        builder.Add(WordClass.Relative, "who which whom whose whoever");
+        builder.Add(WordClass.Complementizer, "what how why whether");
+        builder.Add(WordClass.Subordinator, "while because although though unless whereas whenever wherever whilst lest");
+        builder.Add(WordClass.Coordinator, "and or but nor yet");
+        builder.Add(WordClass.Negation, "not n't never");
+        builder.Add(WordClass.Preposition, "of in on by for with without from into onto during against among between through via upon within toward towards");
+    }
+
+    /// <summary>What can be a noun and nothing else is one.</summary>
+    public static WordClass OnlyClassOf(Trait traits)
+    {
+        const Trait others = Trait.ClosedClass | Trait.Finite | Trait.Participle | Trait.Infinitive | Trait.Gerund | Trait.Adjective | Trait.FrontAdjective | Trait.TimeNoun;
+        return (traits & Trait.Noun) != 0 && (traits & others) == 0 ? WordClass.Noun : WordClass.None;
+    }
 
     public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
+        if (!token.IsCapitalized && token.Lexeme.Class is not WordClass.None and WordClass only && !tokens[i + 1].IsSymbol('-'))
+            return only;
         switch (token.Kind)
         {
             case TokenKind.Digits:
@@ -29,7 +57,12 @@ internal sealed class EnglishWordClasses
                 return Mark(tokens, i);
         }
 
-        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[i - 1];
+        // "Ann Cole (D-Md.) reacted": a bracket stands between a word and the one before it.
+        int previous = beginsSentence || i == 0 || !tokens[i - 1].IsSymbol(')') ? i - 1 : BeforeBracket(tokens, i - 1);
+        WordClass before = beginsSentence || i == 0 ? WordClass.None : classes[previous];
+        // "a Friday evening rally": the day stands in a noun phrase.
+        if (before == WordClass.Time && token.Is(Trait.Noun) && DeterminerBeforeTime(tokens, classes, i))
+            before = WordClass.Determiner;
         if (token.Is(Trait.NameTitle) && token.Is(Trait.Abbreviation) && token.IsCapitalized)
             return WordClass.Noun;
         // "Tuesday's vote", "last Friday", "Tuesday night"
@@ -42,11 +75,40 @@ internal sealed class EnglishWordClasses
         // The first part of a compound is no verb or preposition: "long-run", "on-the-record".
         if (!token.IsCapitalized && tokens[i + 1].IsSymbol('-') && !tokens[i + 1].HasSpaceBefore && tokens[i + 2].IsWord && !tokens[i + 2].HasSpaceBefore && !token.Is(Nouns))
             return WordClass.Adjective;
-        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
+        if (token.Is(Trait.CalendarWord) && token.IsCapitalized && !(token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits && !(i > 0 && tokens[i - 1].IsDigits)) && !(before == WordClass.Name && token.Is(Trait.Abbreviation) && !tokens[i + 1].IsSymbol('.') && !tokens[i + 1].IsDigits) && !(token.IsForm("may") && !tokens[i + 1].IsDigits && before != WordClass.Preposition) && !(token.IsForm("march") && beginsSentence))
             return WordClass.Time;
         if (token.Is(Trait.ClosedClass) && ClosedClass(tokens, classes, i, before, beginsSentence) is not WordClass.None and WordClass closed)
             return closed;
         return OpenClass(tokens, classes, i, before, beginsSentence);
+    }
+
+    /// <summary>Whether the noun phrase for one that ends at a token stands behind a comma.</summary>
+    private static bool BeginsBehindComma(TokenList tokens, WordClass[] classes, int last)
+    {
+        int k = last;
+        while (k > 0 && k > last - MaximumBracket && classes[k] is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive)
+            k--;
+        return k < last && tokens[k].IsSymbol(',') && !tokens[last].Is(Trait.Plural);
+    }
+
+    private static bool DeterminerBeforeTime(TokenList tokens, WordClass[] classes, int i)
+    {
+        int k = i - 1;
+        while (k > 0 && classes[k] == WordClass.Time && !tokens[k].IsDigits)
+            k--;
+        return classes[k] is WordClass.Determiner or WordClass.Possessive && !(tokens[i].Is(Trait.TimeNoun) && k == i - 2);
+    }
+
+    /// <summary>The token before a short passage in brackets that closes at a token; the bracket where it is long.</summary>
+    private static int BeforeBracket(TokenList tokens, int close)
+    {
+        for (int k = close - 1; k > 0 && k > close - MaximumBracket; k--)
+        {
+            if (tokens[k].IsSymbol('('))
+                return k - 1;
+        }
+
+        return close;
     }
 
     /// <summary>A sign before an amount determines it; an apostrophe behind a plural makes it a possessor: <c>the Democrats' three debates</c>.</summary>
@@ -62,14 +124,18 @@ internal sealed class EnglishWordClasses
     private static WordClass ClosedClass(TokenList tokens, WordClass[] classes, int i, WordClass before, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
+        if (token.Lexeme.Rule == Lexeme.OneClass)
+        {
+            WordClass only = token.Lexeme.Class;
+            // "His" begins no name.
+            bool isName = token.IsCapitalized && !beginsSentence && (only == WordClass.Coordinator || only == WordClass.Determiner && before == WordClass.Name && !token.IsForm("his"));
+            return isName ? WordClass.Name : only;
+        }
+
         ref readonly Token next = ref tokens[i + 1];
         bool nounFollows = next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) && !next.Is(Trait.Have | Trait.Be | Trait.Modal | Trait.ClosedClass) || next.IsDigits || next.IsCapitalized;
         switch (token.Lexeme.Form)
         {
-            case "the" or "a" or "an" or "my" or "your" or "its" or "our" or "their" or "every":
-                return token.IsCapitalized && !beginsSentence && before == WordClass.Name ? WordClass.Name : WordClass.Determiner;
-            case "his":
-                return WordClass.Determiner;
             case "her":
                 return nounFollows && !(before == WordClass.Verb && next.Is(Trait.Adverb)) ? WordClass.Determiner : WordClass.Pronoun;
             case "'s":
@@ -78,28 +144,23 @@ internal sealed class EnglishWordClasses
                 return That(tokens, i, before, nounFollows);
             case "this" or "these" or "those":
                 return nounFollows && (next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) || !next.Is(Trait.Finite)) ? WordClass.Determiner : WordClass.Pronoun;
-            case "i" or "you" or "he" or "she" or "it" or "we" or "they" or "someone" or "somebody" or "everyone" or "everybody" or "nobody" or "anyone" or "anybody" or "me" or "him" or "us" or "them"
-                or "himself" or "herself" or "itself" or "themselves" or "myself" or "yourself" or "ourselves" or "mine" or "ours" or "theirs" or "hers" or "none" or "something" or "anything" or "nothing" or "everything" or "there":
-                return WordClass.Pronoun;
-            case "who" or "which" or "whom" or "whose" or "whoever":
-                return WordClass.Relative;
-            case "what" or "how" or "why" or "whether":
-                return WordClass.Complementizer;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
-            case "while" or "because" or "although" or "though" or "unless" or "whereas" or "once" or "whenever" or "wherever" or "whilst" or "lest":
-                return WordClass.Subordinator;
+            case "once":
+                return before is WordClass.Preposition && next.Is(Trait.Gerund) || before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
+            case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
+                return WordClass.Adverb;
             case "as" or "after" or "before" or "since" or "until" or "till":
                 return next.Is(Trait.SubjectPronoun) && !next.Is(Trait.Quantifier | Trait.Demonstrative) ? WordClass.Subordinator : WordClass.Preposition;
-            case "than":
-                return WordClass.Preposition;
-            case "and" or "or" or "but" or "nor" or "yet":
-                return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
-            case "not" or "n't" or "never":
-                return WordClass.Negation;
-            case "to":
-                return WordClass.Preposition;
-            case "of" or "in" or "on" or "at" or "by" or "for" or "with" or "without" or "from" or "into" or "onto" or "over" or "under" or "about" or "during" or "against" or "among" or "between" or "through" or "via" or "upon" or "within" or "toward" or "towards":
+            // "at least six", "more than 40", "said about 40 members": what stands before a number determines it.
+            case "at" when next.Lexeme.Form is "least" or "most" && IsNumber(tokens[i + 2]):
+            case "more" or "less" or "fewer" when next.IsForm("than") && IsNumber(tokens[i + 2]):
+            case "least" or "most" or "than" when i > 0 && before == WordClass.Determiner && IsNumber(next):
+            case "about" or "around" or "over" or "under" or "up" when (IsNumber(next) || token.IsForm("up") && next.IsForm("to") && IsNumber(tokens[i + 2])) && before is WordClass.Verb or WordClass.Auxiliary or WordClass.Complementizer or WordClass.Coordinator or WordClass.Subordinator or WordClass.None:
+                return WordClass.Determiner;
+            case "to" when i > 0 && before == WordClass.Determiner && tokens[i - 1].IsForm("up"):
+                return WordClass.Determiner;
+            case "to" or "at" or "than" or "over" or "under" or "about":
                 return WordClass.Preposition;
         }
 
@@ -121,16 +182,21 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.Quantifier))
             return nounFollows || next.Is(Trait.Determiner | Trait.Quantifier) ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) && !next.IsForm("of") && !next.Is(Trait.Verb) ? WordClass.Adverb : WordClass.Pronoun;
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && token.Is(Trait.Noun | Trait.Adjective | Trait.FrontAdjective))
-            return token.Is(Trait.Noun) && !nounFollows ? WordClass.Noun : WordClass.Adjective;
+            return token.Is(Trait.Noun) && (!nounFollows || token.Is(Trait.DocumentNoun)) ? WordClass.Noun : WordClass.Adjective;
+        // "of nationwide surveys"
+        if (before == WordClass.Preposition && token.Is(Trait.Adverb) && !token.Is(Trait.Preposition) && token.Is(Trait.Adjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass))
+            return WordClass.Adjective;
         if (token.Is(Trait.Preposition))
             return token.Is(Trait.Adverb) && !(next.Is(Trait.Determiner) || next.IsCapitalized || next.IsDigits || nounFollows) ? WordClass.Adverb : WordClass.Preposition;
         // "to close the port", "it would close"
-        if (token.Is(Trait.Infinitive) && token.Is(Trait.Adverb) && i > 0 && (tokens[i - 1].IsForm("to") && next.Is(Trait.Determiner) || tokens[i - 1].Is(Trait.Modal)))
+        if (token.Is(Trait.Infinitive) && token.Is(Trait.Adverb) && i > 0 && (tokens[i - 1].IsForm("to") && (next.Is(Trait.Determiner) || next.Lexeme.Form is "down" or "off" or "out" or "away" or "up") || tokens[i - 1].Is(Trait.Modal)))
             return WordClass.Infinitive;
         if (token.Is(Trait.Adverb))
             return WordClass.Adverb;
         return WordClass.None;
     }
+
+    private static bool IsNumber(in Token token) => token.IsDigits || (token.Symbol is '$' or '£' or '€') || token.Lexeme.Form is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "half" or "twenty" or "thirty" or "forty" or "fifty" or "hundred";
 
     /// <summary><c>that</c> begins a clause behind a verb or a noun for speech, is a relative behind another noun and before a verb, else points at something.</summary>
     private static WordClass That(TokenList tokens, int i, WordClass before, bool nounFollows)
@@ -139,11 +205,14 @@ internal sealed class EnglishWordClasses
         ref readonly Token second = ref tokens[i + 2];
         // "a website that pitches the island": no plural stands behind a determiner "that".
         bool plural = next.Is(Trait.Plural) && !next.Is(Trait.Singular) && next.Is(Trait.Finite) && (second.Is(Trait.Determiner | Trait.Preposition) || second.IsForm("and"));
-        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural;
+        bool verbFollows = next.Is(Trait.Have | Trait.Be | Trait.Modal) || (next.Is(Trait.Finite) && !next.Is(Nouns)) || next.IsForm("'s") || plural || (next.Is(Trait.Adverb) && !next.Is(Trait.Determiner | Trait.Preposition | Trait.Subordinator | Trait.SubjectPronoun) || IsManner(tokens, next)) && (second.Is(Trait.Have | Trait.Be | Trait.Modal) || second.Is(Trait.Finite) && !second.Is(Nouns));
         if (plural && before is WordClass.None or WordClass.Noun or WordClass.Name)
             return WordClass.Relative;
         if (before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Time && verbFollows)
             return WordClass.Relative;
+        // "pointing out that 98 members": no determiner of several.
+        if (before == WordClass.Preposition && tokens[i - 1].IsForm("out") && (next.IsDigits || next.IsCapitalized || next.Is(Trait.Determiner | Trait.SubjectPronoun) || next.Is(Trait.Plural)))
+            return WordClass.Complementizer;
         if (before == WordClass.Coordinator && next.Is(Trait.Preposition))
             return WordClass.Complementizer;
         if (before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Adverb or WordClass.Time or WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Number)
@@ -160,6 +229,8 @@ internal sealed class EnglishWordClasses
         bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
         if (token.IsCapitalized)
         {
+            if (beginsSentence && IsHeadlineVerb(tokens, classes, i))
+                return WordClass.Verb;
             if (!beginsSentence)
             {
                 if (token.Is(Trait.PersonNoun | Trait.NameTitle) && !token.Is(Trait.GivenName | Trait.Surname) && !token.IsAllUpper)
@@ -179,6 +250,9 @@ internal sealed class EnglishWordClasses
             case WordClass.Determiner or WordClass.Possessive or WordClass.Number:
                 if (manner && !noun)
                     return WordClass.Adverb;
+                // "Article 7 states that"
+                if (before == WordClass.Number && finite && token.Is(Trait.Cue) && i >= 2 && classes[i - 2] is WordClass.Noun or WordClass.Name && next.IsForm("that"))
+                    return WordClass.Verb;
                 if (governor == WordClass.Number && finite && !noun && !adjective && token.Is(Trait.Participle | Trait.Cue | Trait.WeakCue | Trait.VerbFirst))
                     return WordClass.Verb;
                 bool before2 = next.Is(Nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized;
@@ -199,9 +273,12 @@ internal sealed class EnglishWordClasses
                         return WordClass.Gerund;
                 }
 
+                // "she never noticed"
+                if (before == WordClass.Negation && tokens[i - 1].IsForm("never") && finite && !adjective)
+                    return WordClass.Verb;
                 return manner ? WordClass.Adverb : adjective ? WordClass.Adjective : noun ? WordClass.Noun : WordClass.Adjective;
             case WordClass.Preposition:
-                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
+                if (tokens[i - 1].IsForm("to") && before == WordClass.Preposition && !(i >= 2 && tokens[i - 2].Is(Trait.Source)) || (before == WordClass.Adverb && tokens[i - 2].IsForm("to")))
                 {
                     bool base_ = token.Is(Trait.Infinitive);
                     if (base_ && !(noun && !token.Is(Trait.VerbFirst | Trait.Cue | Trait.WeakCue) && (next.IsSymbol(',') || next.IsSymbol('.') || next.Is(Trait.Coordinator))))
@@ -211,6 +288,9 @@ internal sealed class EnglishWordClasses
                 if (token.Is(Trait.Gerund) && !(noun && next.IsForm("of")))
                     return WordClass.Gerund;
                 return manner ? WordClass.Adverb : adjective && (next.Is(Nouns) || !noun) ? WordClass.Adjective : noun ? WordClass.Noun : token.Is(Trait.Participle) ? WordClass.Adjective : WordClass.Noun;
+            // "among those polled"
+            case WordClass.Pronoun when before == WordClass.Pronoun && tokens[i - 1].IsForm("those") && token.Is(Trait.Participle):
+                return WordClass.Participle;
             case WordClass.Pronoun or WordClass.Relative:
                 if (finite && !(governor == WordClass.Pronoun && tokens[i - 1].Lexeme.Form is "him" or "them" or "us" or "me"))
                     return WordClass.Verb;
@@ -229,7 +309,7 @@ internal sealed class EnglishWordClasses
         if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
             return WordClass.Noun;
         if (finite && !noun && !adjective)
-            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !(token.Is(Trait.Idiom) && next.IsForm("it")) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
@@ -243,6 +323,21 @@ internal sealed class EnglishWordClasses
         if (token.Is(Trait.Adverb) || manner)
             return WordClass.Adverb;
         return WordClass.Noun;
+    }
+
+    /// <summary><c>Ann Cole Praises Her Team: ‘…’</c>: in a line of capitals a verb of saying behind a name.</summary>
+    private static bool IsHeadlineVerb(TokenList tokens, WordClass[] classes, int i)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (i == 0 || !token.Is(Trait.Cue | Trait.WeakCue) || !token.Is(Trait.Finite) || (token.Is(Trait.Infinitive) && token.Is(Nouns)) || classes[i - 1] is not WordClass.Name || !tokens[i + 1].HasSpaceBefore)
+            return false;
+        for (int k = tokens[i - 1].End; k < token.Start; k++)
+        {
+            if (tokens.Text[k] == '\n')
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -265,29 +360,68 @@ internal sealed class EnglishWordClasses
         // "Marsh, who said he was ill, left on Monday"
         if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
             return true;
+        // "Cole urges supporters to wait"
+        if ((before == WordClass.Name || before == WordClass.Noun && tokens[i - 1].IsCapitalized) && isCue && !token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && (next.Is(Trait.Plural) && next.Is(Nouns) && !next.Is(Trait.Finite) || next.Is(Trait.Gerund)) && IsSingular(tokens, classes, i - 1) && (i < 2 || classes[i - 2] is not (WordClass.Determiner or WordClass.Preposition)))
+            return true;
+        // "Marsh, the town's mayor, repeated claims that": the sentence has no verb yet.
+        if (before == WordClass.None && isCue && token.Is(Trait.Participle) && !token.Is(Trait.Infinitive) && next.IsWord && ClosesApposition(tokens, classes, i))
+            return true;
+        // "a CBS interview", "the Cole claim that": no present without -s behind a name for one.
+        if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Adjective && IsSingular(tokens, classes, i - 1)))
+            return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
             return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
+        // "“sexist” attacks": behind marks without a comma a noun.
+        if (before == WordClass.None && noun && i >= 2 && tokens[i - 1].Symbol is '”' or '"' or '’' && (tokens[i - 2].IsWord || tokens[i - 2].IsDigits))
+            return false;
         if (before == WordClass.None)
             return opens && (isCue || !token.Is(Trait.Infinitive) && next.Is(Trait.Demonstrative | Trait.Possessive));
         if (before == WordClass.Coordinator)
             return token.Is(Trait.VerbFirst) && opens;
+        // ", her label boasts,"
+        if (isCue && !token.Is(Trait.Infinitive) && next.IsSymbol(',') && BeginsBehindComma(tokens, classes, i - 1))
+            return true;
         // "the same campaign points,"
         if (before == WordClass.Noun && noun && next.IsSymbol(',') && tokens[i + 2].IsWord)
             return false;
         if (!afterNoun || !opens || !Agrees(tokens, classes, k, token))
             return false;
+        // "during peace talks", "of trade deals": no subject that a preposition governs alone.
+        if (classes[k] == WordClass.Noun && k == i - 1 && k > 0 && classes[k - 1] == WordClass.Preposition && !token.Is(Trait.Cue) && !tokens[k].Is(Trait.PersonNoun | Trait.OrganisationNoun))
+            return false;
         bool governs = next.Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Clitic) || next.IsForm("that") || next.IsForm("it") || next.IsForm("them");
-        return (governs || token.Is(Trait.VerbFirst) || isCue && (before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
+        return (governs || token.Is(Trait.VerbFirst) || isCue && (IsOpeningMark(next) || before is WordClass.Name || before is WordClass.Noun && tokens[i - 1].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.Plural))) && !(adjective && !isCue && !governs);
     }
 
-    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>.</summary>
+    /// <summary><c>the ad claims “…”</c></summary>
+    private static bool IsOpeningMark(in Token token) => token.Symbol is '“' || (token.Symbol is '"' && token.HasSpaceBefore);
+
+    /// <summary>Whether the comma before a word closes a relative clause: <c>the talks, which began in May, remained</c>, or an aside: <c>voters, numbering a million, left</c>.</summary>
     private static bool ClosesRelative(TokenList tokens, WordClass[] classes, int i)
     {
         for (int k = i - 2; k > 0 && k > i - 24; k--)
         {
             if (tokens[k].IsSymbol(','))
-                return classes[k + 1] == WordClass.Relative;
+                return classes[k + 1] is WordClass.Relative or WordClass.Gerund;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the comma before a word closes the apposition of a subject that begins the sentence, so that its verb is still to come.</summary>
+    private static bool ClosesApposition(TokenList tokens, WordClass[] classes, int i)
+    {
+        int commas = 0;
+        for (int k = i - 1; k >= 0 && k > i - LongestSubject; k--)
+        {
+            bool adjective = classes[k] == WordClass.Gerund && k > 0 && classes[k - 1] is WordClass.Possessive or WordClass.Determiner or WordClass.Adjective;
+            if (classes[k] is WordClass.Verb or WordClass.Auxiliary or WordClass.Gerund or WordClass.Infinitive or WordClass.Subordinator && !adjective)
+                return false;
+            if (tokens[k].IsSymbol(','))
+                commas++;
+            if (k == 0 || tokens[k - 1].Symbol is '.' or '!' or '?' or ';' or ':' && tokens[k].HasSpaceBefore && !tokens[k - 2].Is(Trait.Abbreviation))
+                return commas == 2 && classes[k] is WordClass.Determiner or WordClass.Name or WordClass.Noun;
         }
 
         return false;

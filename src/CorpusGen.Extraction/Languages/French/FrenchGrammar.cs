@@ -50,6 +50,9 @@ internal static class FrenchGrammar
 
     private static void AddLinks(LexiconBuilder builder)
     {
+        builder.Add(Trait.Joins, "de d' du des");
+        builder.Add(Trait.JoinsRole, "à au aux en chez pour sur près auprès");
+        builder.Add(Trait.FollowsSubject, "de d' du des à au aux en chez pour sur dans par contre près auprès");
         builder.Add(
             Trait.Preposition | Trait.Function,
             """
@@ -80,7 +83,7 @@ internal static class FrenchGrammar
             entretemps jusque vite volontiers certes donc sinon oui non peut pourquoi comment combien quand où tout aussi autrement notamment
             également récemment seulement vraiment actuellement finalement évidemment
             en y ne pas point rien hélas bref merci tiens voilà voici dommage bon ok oh ah eh hé bah hein
-            deçà çà quasi quasiment davantage exprès gratis idem illico dare vis resto ouf presque contre résultat conséquence
+            deçà çà quasi quasiment davantage exprès gratis idem illico dare vis resto ouf presque contre
             """);
         // Other words that sentences of news begin with.
         builder.Add(
@@ -89,7 +92,7 @@ internal static class FrenchGrammar
             lire voir plus lors tandis suite retour contacté contactée contactés interrogé interrogée interrogés joint jointe sollicité sollicitée
             vidéo photo photos vidéos exclusif info infos direct réagissant évoquant citant rappelons précisons notons ajoutant
             mardi lundi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre
-            fin début mi milieu cette peut est faut reste
+            fin début mi milieu cette peut est faut reste résultat conséquence emblée abord ordinaire
             """);
         builder.Add(
             Trait.CalendarWord,

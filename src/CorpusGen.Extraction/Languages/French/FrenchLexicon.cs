@@ -10,6 +10,7 @@ internal static class FrenchLexicon
         FrenchVerbs.AddTo(builder);
         FrenchGrammar.AddTo(builder);
         FrenchWords.AddTo(builder);
+        FrenchWordClasses.AddTo(builder);
         FrenchPeople.AddTo(builder);
         FrenchOrganisations.AddTo(builder);
         FrenchNames.AddTo(builder);
@@ -21,11 +22,13 @@ internal static class FrenchLexicon
             builder.Add(trait, nouns);
         var idioms = new PhraseList(WordList.Read("French/idioms.txt"));
         var sources = new PhraseList(WordList.Read("French/sources.txt"));
+        var impersonal = new PhraseList(WordList.Read("French/impersonal.txt"));
+        impersonal.AddTo(builder, Trait.None);
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
-        Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French));
-        lexicon.Syntax = new FrenchSyntax();
+        Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French), new FrenchSyntax());
         lexicon.Idioms = idioms;
+        lexicon.Impersonal = impersonal;
         lexicon.Sources = sources;
         return lexicon;
     }

@@ -15,13 +15,28 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override bool HeadIsLast => false;
 
+    public override WordClass OnlyClassOf(Trait traits) => FrenchWordClasses.OnlyClassOf(traits);
+
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
 
-    public override bool JoinsComplement(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des";
+    public override bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun) || (tokens[token - 1].IsSymbol('-') && tokens[token].IsForm("parole"));
 
-    public override bool JoinsRoleComplement(in Token preposition) => preposition.Lexeme.Form is "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "près" or "auprès";
-
-    public override bool ClimbsOver(in Token preposition) => preposition.Lexeme.Form is "de" or "d'" or "du" or "des" or "à" or "au" or "aux" or "en" or "chez" or "pour" or "sur" or "dans" or "par" or "contre" or "près" or "auprès";
+    /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
+    public override bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb)
+    {
+        TokenList tokens = syntax.Tokens;
+        if (!tokens[syntax[pronoun].Head].IsForm("il"))
+            return false;
+        ref readonly Chunk group = ref syntax[verb];
+        if (syntax.Document.Lexicon.Impersonal.EndAt(tokens, group.First) > 0)
+            return true;
+        if (!tokens[group.Head].Is(Trait.Be) && !group.Is(ChunkTraits.Passive))
+            return false;
+        int next = verb + 1;
+        while (syntax[next].Kind is ChunkKind.Adverb || (next < verb + 3 && syntax[next].IsNounPhrase && syntax.Classes[syntax[next].Head] == WordClass.Adjective))
+            next++;
+        return syntax[next].Kind == ChunkKind.Complementizer || (syntax[next].Kind == ChunkKind.Preposition && tokens[syntax[next].First].Lexeme.Form is "de" or "d'" && syntax[next + 1].Is(ChunkTraits.Infinitive));
+    }
 
     public override bool TakesName(in Token noun) => !noun.Is(Trait.SpeechNoun | Trait.TimeNoun) || noun.Is(Trait.PersonNoun | Trait.OrganisationNoun);
 

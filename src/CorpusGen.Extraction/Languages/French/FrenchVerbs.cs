@@ -36,7 +36,7 @@ internal static class FrenchVerbs
         alarmer attrister enthousiasmer enflammer extasier exalter émerveiller impatienter lamenter apitoyer morfondre excuser targuer
         enorgueillir glorifier gargariser dédouaner disculper justifier résister opposer opiner interrompre couper persister rebondir
         poser débuter démarrer finir embrasser relayer reposter interpréter reformuler réitérer disserter monologuer dialoguer
-        polémiquer persifler taquiner blaguer badiner fanfaronner pérorer plastronner crâner triompher jubiler conter narrer dicter
+        polémiquer gausser persifler taquiner blaguer badiner fanfaronner pérorer plastronner crâner triompher jubiler conter narrer dicter
         souhaiter dépeindre caractériser assimiler réprouver désapprouver réprimander sermonner tancer gronder rabrouer semoncer
         admonester brocarder ovationner témoigner pointer concevoir formuler décocher rassurer renseigner communiquer corriger
         trouver voir retenir disposer stipuler télégraphier câbler parler soupçonner imaginer estampiller étiqueter
@@ -68,6 +68,8 @@ internal static class FrenchVerbs
         conjugator.Add(Trait.None, FrenchFrequentVerbs.Infinitives);
         foreach ((Trait trait, string verbs) in WordList.Rows("French/verbs.txt"))
             conjugator.Add(trait, verbs);
+        // Windmills, and nobody of the isles of that name.
+        builder.Remove(Trait.PersonNoun, "éolien éolienne éoliens éoliennes");
         // "Elle vit seule" is of vivre.
         builder.Remove(Trait.Cue | Trait.WeakCue | Trait.Judgement, "vit");
         builder.Remove(Trait.Verb | Trait.Masculine | Trait.Feminine | Trait.Plural, Homographs);

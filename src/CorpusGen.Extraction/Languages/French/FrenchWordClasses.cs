@@ -13,9 +13,62 @@ internal sealed class FrenchWordClasses
     /// <summary>No more adverbs stand between an auxiliary and its participle.</summary>
     private const int MaximumAdverbs = 5;
 
+    private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
+
+    /// <summary>The little words that are the same wherever they stand.</summary>
+    public static void AddTo(LexiconBuilder builder)
+    {
+        builder.Add(WordClass.Determiner, "cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs");
+        builder.Add(WordClass.Pronoun, "celui celle ceux celles il on ils je j' tu c' ça cela ceci quelqu' chacun chacune elle elles eux moi soi");
+        builder.Add(WordClass.Clitic, "me m' te t' se y");
+        builder.Add(WordClass.Negation, "ne n'");
+        builder.Add(WordClass.Complementizer, "que qu'");
+        builder.Add(WordClass.Relative, "qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quoi");
+        builder.Add(WordClass.Subordinator, "quand lorsque lorsqu' comme puisque puisqu' quoique quoiqu' tandis afin parce sitôt");
+        builder.Add(WordClass.Coordinator, "et ou mais or ni car donc puis");
+        builder.Add(WordClass.Preposition, "entre contre vers avant après devant derrière sous sur dans pour avec sans chez depuis pendant durant dès à de au aux selon");
+        builder.AddRule((byte)FrenchLittleWord.Article, "le la les l'");
+        builder.AddRule((byte)FrenchLittleWord.Leur, "leur");
+        builder.AddRule((byte)FrenchLittleWord.Un, "un une");
+        builder.AddRule((byte)FrenchLittleWord.DuDes, "des du");
+        builder.AddRule((byte)FrenchLittleWord.Ce, "ce");
+        builder.AddRule((byte)FrenchLittleWord.NousVous, "nous vous");
+        builder.AddRule((byte)FrenchLittleWord.Lui, "lui");
+        builder.AddRule((byte)FrenchLittleWord.ElidedSe, "s'");
+        builder.AddRule((byte)FrenchLittleWord.En, "en");
+        builder.AddRule((byte)FrenchLittleWord.Si, "si");
+        builder.AddRule((byte)FrenchLittleWord.Interrogative, "pourquoi comment combien");
+        builder.AddRule((byte)FrenchLittleWord.Alors, "alors");
+        builder.AddRule((byte)FrenchLittleWord.Negative, "pas plus jamais rien guère point non aussi ainsi");
+        builder.AddRule((byte)FrenchLittleWord.Été, "été");
+        builder.AddRule((byte)FrenchLittleWord.Personne, "personne");
+        builder.AddRule((byte)FrenchLittleWord.Soit, "soit");
+        builder.AddRule((byte)FrenchLittleWord.Par, "par d'");
+        builder.AddRule((byte)FrenchLittleWord.BehindPar, "emblée abord ordinaire");
+    }
+
+    /// <summary>What can be a noun and nothing else is one, and so are adjectives, adverbs and prepositions.</summary>
+    public static WordClass OnlyClassOf(Trait traits)
+    {
+        const Trait littles = Trait.Have | Trait.Be | Trait.Modal | Trait.Quantifier | Trait.CalendarWord | Trait.Noun;
+        if ((traits & (Trait.Adverb | Trait.Preposition)) is Trait.Adverb or Trait.Preposition && (traits & littles) == 0)
+            return (traits & Trait.Adverb) != 0 ? WordClass.Adverb : WordClass.Preposition;
+        const Trait others = Trait.ClosedClass | Trait.Finite | Trait.Participle | Trait.Infinitive | Trait.Gerund | Trait.FrontAdjective;
+        if ((traits & others) != 0)
+            return WordClass.None;
+        return (traits & (Nouns | Trait.Adjective)) switch
+        {
+            Trait.Adjective => WordClass.Adjective,
+            var can when (can & Trait.Noun) != 0 && (can & Trait.Adjective) == 0 => WordClass.Noun,
+            _ => WordClass.None,
+        };
+    }
+
     public WordClass Of(TokenList tokens, WordClass[] classes, int i, bool beginsSentence)
     {
         ref readonly Token token = ref tokens[i];
+        if (!token.IsCapitalized && token.Lexeme.Class is not WordClass.None and WordClass only && !tokens[i + 1].IsSymbol('-'))
+            return only == WordClass.Adjective && IsManner(tokens, token) ? WordClass.Adverb : only;
         switch (token.Kind)
         {
             case TokenKind.Digits:
@@ -43,63 +96,60 @@ internal sealed class FrenchWordClasses
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token next = ref tokens[i + 1];
-        switch (token.Lexeme.Form)
+        switch ((FrenchLittleWord)token.Lexeme.Rule)
         {
-            case "le" or "la" or "les" or "l'":
+            case FrenchLittleWord.Article:
                 if (token.IsCapitalized && !beginsSentence)
                     return next.IsCapitalized ? WordClass.Name : WordClass.Determiner;
                 return IsObjectPronoun(tokens, classes, i, before) ? WordClass.Clitic : WordClass.Determiner;
-            case "leur":
+            case FrenchLittleWord.Leur:
                 return next.Is(Trait.Noun | Trait.Adjective) && before is not (WordClass.Pronoun or WordClass.Negation or WordClass.Clitic) ? WordClass.Determiner : WordClass.Clitic;
-            case "un" or "une":
+            case FrenchLittleWord.Un:
                 return before == WordClass.Determiner ? WordClass.Pronoun : WordClass.Determiner;
-            case "de" or "du" or "des" when token.IsCapitalized && !beginsSentence && next.IsCapitalized:
-                return WordClass.Name;
-            case "des" or "du":
+            case FrenchLittleWord.DuDes:
+                if (token.IsCapitalized && !beginsSentence && next.IsCapitalized)
+                    return WordClass.Name;
                 return before == WordClass.Preposition && !tokens[i - 1].Is(Trait.IndefiniteArticle) ? WordClass.Determiner : before is WordClass.None or WordClass.Coordinator or WordClass.Complementizer or WordClass.Relative or WordClass.Verb or WordClass.Auxiliary or WordClass.Infinitive
                     && !(before == WordClass.None && i > 0 && tokens[i - 1].Symbol is ')' or ']' or '»' or '”' or '"') ? WordClass.Determiner : WordClass.Preposition;
-            case "ce":
+            case FrenchLittleWord.Ce:
                 return next.Is(Trait.Be) || next.Is(Trait.Relative | Trait.Complementizer) || next.Lexeme.Form is "n'" or "ne" or "sont" or "qui" ? WordClass.Pronoun : WordClass.Determiner;
-            case "cet" or "cette" or "ces" or "mon" or "ma" or "mes" or "ton" or "ta" or "tes" or "son" or "sa" or "ses" or "notre" or "nos" or "votre" or "vos" or "leurs":
-                return WordClass.Determiner;
-            case "celui" or "celle" or "ceux" or "celles" or "il" or "on" or "ils" or "je" or "j'" or "tu" or "c'" or "ça" or "cela" or "ceci" or "quelqu'" or "chacun" or "chacune" or "elle" or "elles" or "eux" or "moi" or "soi":
-                return WordClass.Pronoun;
-            case "nous" or "vous":
+            case FrenchLittleWord.NousVous:
                 return before is WordClass.Pronoun or WordClass.Negation || (i > 0 && tokens[i - 1].IsSymbol('-')) ? WordClass.Clitic : WordClass.Pronoun;
-            case "lui":
+            case FrenchLittleWord.Lui:
                 if (next.Is(Trait.Have | Trait.Be | Trait.Finite) && !next.Is(Trait.Noun) && before is not WordClass.Preposition)
                     return WordClass.Clitic;
                 return before is WordClass.Preposition or WordClass.None or WordClass.Coordinator || next.IsSymbol('-') || next.Symbol is ',' or '.' ? WordClass.Pronoun : WordClass.Clitic;
-            case "me" or "m'" or "te" or "t'" or "se" or "y":
-                return WordClass.Clitic;
-            case "s'":
+            case FrenchLittleWord.ElidedSe:
                 return next.Lexeme.Form is "il" or "ils" ? WordClass.Complementizer : WordClass.Clitic;
-            case "en":
+            case FrenchLittleWord.En:
                 return next.Is(Trait.Finite) && !next.Is(Trait.Noun) && before is WordClass.Pronoun or WordClass.Negation or WordClass.Clitic or WordClass.Noun or WordClass.Name or WordClass.Relative ? WordClass.Clitic : WordClass.Preposition;
-            case "ne" or "n'":
-                return WordClass.Negation;
-            case "que" or "qu'":
-                return WordClass.Complementizer;
-            case "si":
+            case FrenchLittleWord.Si:
                 return next.Is(Trait.Adjective | Trait.Adverb) && !next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Clitic) ? WordClass.Adverb : WordClass.Complementizer;
-            case "qui" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "auquel" or "auxquels" or "auxquelles" or "duquel" or "desquels" or "desquelles" or "quoi":
-                return WordClass.Relative;
-            case "pourquoi" or "comment" or "combien":
+            case FrenchLittleWord.Interrogative:
                 return before is WordClass.None ? WordClass.Subordinator : WordClass.Complementizer;
-            case "alors" when next.Lexeme.Form is not ("que" or "qu'"):
-                return WordClass.Adverb;
-            case "quand" or "lorsque" or "lorsqu'" or "comme" or "puisque" or "puisqu'" or "quoique" or "quoiqu'" or "tandis" or "alors" or "afin" or "parce" or "sitôt":
-                return WordClass.Subordinator;
-            case "et" or "ou" or "mais" or "or" or "ni" or "car" or "donc" or "puis" or "soit":
-                return token.IsCapitalized && !beginsSentence ? WordClass.Name : WordClass.Coordinator;
-            case "pas" or "plus" or "jamais" or "rien" or "guère" or "point" or "non" or "aussi" or "ainsi":
+            case FrenchLittleWord.Alors:
+                return next.Lexeme.Form is "que" or "qu'" ? WordClass.Subordinator : WordClass.Adverb;
+            case FrenchLittleWord.Soit when before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Adjective or WordClass.Negation && next.Is(Trait.Participle | Trait.Adjective | Trait.Adverb):
+                return WordClass.Auxiliary;
+            case FrenchLittleWord.Soit:
+                return WordClass.Coordinator;
+            case FrenchLittleWord.Par:
+                return next.Lexeme.Form is "ailleurs" or "emblée" or "abord" or "ordinaire" ? WordClass.Adverb : WordClass.Preposition;
+            case FrenchLittleWord.BehindPar:
+                return before == WordClass.Adverb && i > 0 && tokens[i - 1].Lexeme.Form is "d'" or "par" ? WordClass.Adverb : WordClass.None;
+            case FrenchLittleWord.Negative:
                 return before == WordClass.Determiner ? WordClass.Noun : WordClass.Adverb;
-            case "été":
+            case FrenchLittleWord.Été:
                 return before is WordClass.Auxiliary or WordClass.Adverb or WordClass.Clitic ? WordClass.Participle : WordClass.Noun;
-            case "personne":
+            case FrenchLittleWord.Personne:
                 return before is WordClass.Determiner or WordClass.Adjective or WordClass.Number ? WordClass.Noun : WordClass.Pronoun;
-            case "entre" or "contre" or "vers" or "avant" or "après" or "devant" or "derrière" or "sous" or "sur" or "dans" or "par" or "pour" or "avec" or "sans" or "chez" or "depuis" or "pendant" or "durant" or "dès" or "à" or "de" or "d'" or "au" or "aux" or "selon":
-                return WordClass.Preposition;
+        }
+
+        if (token.Lexeme.Rule == Lexeme.OneClass)
+        {
+            WordClass only = token.Lexeme.Class;
+            bool isName = token.IsCapitalized && !beginsSentence && (only == WordClass.Coordinator || (next.IsCapitalized && token.IsForm("de")));
+            return isName ? WordClass.Name : only;
         }
 
         // "est" and "sont" are verbs wherever no determiner says else ("l'Est").
@@ -120,7 +170,7 @@ internal sealed class FrenchWordClasses
         {
             if (token.IsCapitalized && !beginsSentence)
                 return WordClass.Name;
-            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
+            bool governs = next.Is(Trait.Noun | Trait.Adjective | Trait.Determiner) && next.Lexeme.Form is not ("de" or "d'" or "du") && !next.Is(Trait.Have | Trait.Be | Trait.Modal) || next.IsDigits || next.Is(Trait.PersonNoun);
             return governs ? WordClass.Determiner : token.Is(Trait.Adverb) && !token.Is(Trait.SubjectPronoun) ? WordClass.Adverb : token.Is(Trait.SubjectPronoun) ? WordClass.Pronoun : WordClass.Number;
         }
 
@@ -149,7 +199,10 @@ internal sealed class FrenchWordClasses
             return tokens[i + 2].Is(Trait.Verb | Trait.Have | Trait.Be | Trait.Modal) && !tokens[i + 2].Is(Trait.Noun);
         if (!next.Is(Trait.Finite | Trait.Infinitive))
             return false;
-        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || before == WordClass.Relative)
+        // Before a noun "de le" and "à les" are "du" and "aux".
+        if (next.Is(Trait.Infinitive) && tokens[i].Lexeme.Form is "le" or "les" && before == WordClass.Preposition && tokens[i - 1].Lexeme.Form is "de" or "à")
+            return true;
+        if (before is WordClass.Negation or WordClass.Clitic || (before == WordClass.Pronoun && !tokens[i - 1].Is(Trait.Quantifier)) || (before == WordClass.Relative && tokens[i - 1].IsForm("qui")))
             return true;
         if (next.Is(Trait.Infinitive) && before == WordClass.Preposition)
             return !next.Is(Trait.Noun | Trait.PersonNoun);
@@ -163,7 +216,6 @@ internal sealed class FrenchWordClasses
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token next = ref tokens[i + 1];
-        const Trait nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
         bool hyphenPronoun = next.IsSymbol('-') && !next.HasSpaceBefore && IsPronounBehind(tokens, i);
         if (hyphenPronoun && token.Is(Trait.Finite | Trait.Participle | Trait.Noun | Trait.Adjective))
             return WordClass.Verb;
@@ -177,23 +229,31 @@ internal sealed class FrenchWordClasses
                 return token.Is(Trait.FrontAdjective) && next.Is(Trait.PersonNoun) ? WordClass.Adjective : WordClass.Name;
             }
 
-            bool common = token.Is(nouns | Trait.Verb | Trait.Adjective | Trait.Adverb);
+            bool common = token.Is(Nouns | Trait.Verb | Trait.Adjective | Trait.Adverb);
             if (!common || token.IsAllUpper || (token.Is(Trait.GivenName) && (next.IsCapitalized || !token.Is(Trait.Finite | Trait.Adjective | Trait.Adverb))))
                 return IsManner(tokens, token) ? WordClass.Adverb : WordClass.Name;
         }
 
-        bool noun = token.Is(nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective), finite = token.Is(Trait.Finite);
+        bool noun = token.Is(Nouns), adjective = token.Is(Trait.Adjective | Trait.FrontAdjective);
+        // "Les élus, réunis hier, …": no third person ends in -s, and the other persons have their pronoun beside them.
+        bool finite = token.Is(Trait.Finite) && !(token.Is(Trait.Participle) && before is WordClass.None or WordClass.Noun or WordClass.Name && EndsInS(tokens, token));
         // "a-t-on appris": behind a pronoun behind its auxiliary.
         if (before == WordClass.Pronoun && i >= 2 && tokens[i - 2].IsSymbol('-') && token.Is(Trait.Participle))
             return WordClass.Participle;
         WordClass governor = BeforeAdverbs(classes, i, before);
+        // "ayant assisté", "avoir été", "a été qualifié"
+        if (governor is WordClass.Gerund or WordClass.Infinitive or WordClass.Participle && before == governor && tokens[i - 1].Is(Trait.Have | Trait.Be))
+            governor = WordClass.Auxiliary;
+        // "a ouvert une enquête et assuré que"
+        if (before == WordClass.Coordinator && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Participle) && token.Is(Trait.Cue | Trait.WeakCue) && !finite)
+            return WordClass.Participle;
         switch (governor)
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Possessive:
                 return adjective && !noun ? WordClass.Adjective
-                    : token.Is(Trait.FrontAdjective) && (next.Is(nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized) ? WordClass.Adjective
+                    : token.Is(Trait.FrontAdjective) && (next.Is(Nouns) && !next.Is(Trait.ClosedClass) || next.IsCapitalized) ? WordClass.Adjective
                     : noun ? WordClass.Noun
-                    : token.Is(Trait.Participle) && (next.Is(nouns) || !finite) ? WordClass.Adjective
+                    : token.Is(Trait.Participle) && (next.Is(Nouns) || !finite) ? WordClass.Adjective
                     : token.Is(Trait.Gerund | Trait.Infinitive) && before == WordClass.Determiner ? WordClass.Noun
                     : finite && before != WordClass.Determiner ? WordClass.Verb : WordClass.Noun;
             case WordClass.Preposition:
@@ -201,7 +261,7 @@ internal sealed class FrenchWordClasses
                     return WordClass.Infinitive;
                 if (token.Is(Trait.Gerund) && tokens[i - 1].IsForm("en"))
                     return WordClass.Gerund;
-                if (token.Is(Trait.FrontAdjective) && next.Is(nouns) && !next.Is(Trait.ClosedClass))
+                if (token.Is(Trait.FrontAdjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass))
                     return WordClass.Adjective;
                 return noun ? WordClass.Noun : adjective ? WordClass.Adjective : token.Is(Trait.Participle) ? WordClass.Participle : IsManner(tokens, token) ? WordClass.Adverb : WordClass.Noun;
             case WordClass.Auxiliary:
@@ -226,7 +286,7 @@ internal sealed class FrenchWordClasses
                 return WordClass.Noun;
         }
 
-        if (token.Is(Trait.FrontAdjective) && next.Is(nouns) && !next.Is(Trait.ClosedClass) && before is not (WordClass.Noun or WordClass.Name))
+        if (token.Is(Trait.FrontAdjective) && next.Is(Nouns) && !next.Is(Trait.ClosedClass) && before is not (WordClass.Noun or WordClass.Name))
             return WordClass.Adjective;
         if (IsManner(tokens, token) && !finite)
             return WordClass.Adverb;
@@ -234,17 +294,17 @@ internal sealed class FrenchWordClasses
         if (finite)
         {
             if (!noun && !adjective)
-                return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && afterNoun ? WordClass.Participle : WordClass.Verb;
-            if (token.Is(Trait.Idiom) && afterNoun && (next.Is(nouns) || !next.IsWord))
+                return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && (afterNoun || (before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(','))) ? WordClass.Participle : WordClass.Verb;
+            if (token.Is(Trait.Idiom) && afterNoun && (next.Is(Nouns) || !next.IsWord))
                 return WordClass.Verb;
-            if (next.Is(Trait.Infinitive) && !next.Is(nouns) && (afterNoun || before == WordClass.None))
+            if (next.Is(Trait.Infinitive) && !next.Is(Nouns) && (afterNoun || before == WordClass.None))
                 return WordClass.Verb;
             if (token.Is(Trait.Participle) && next.IsForm("par") && before == WordClass.None)
                 return WordClass.Participle;
             // "la charte dispose que"
             if (afterNoun && next.Lexeme.Form is "que" or "qu'" && token.Is(Trait.Cue | Trait.WeakCue))
                 return WordClass.Verb;
-            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord;
+            bool opens = next.Is(Trait.Complementizer | Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Adverb | Trait.Negation) || next.Symbol is ':' or ',' or '«' or '“' or '"' || next.IsCapitalized || !next.IsWord || (token.Is(Trait.Copular) && next.Is(Trait.Adjective | Trait.Participle));
             if (token.Is(Trait.Cue | Trait.WeakCue) && opens && (afterNoun || before is WordClass.None or WordClass.Coordinator && !beginsSentence) && !(adjective && afterNoun && !token.Is(Trait.Cue)))
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
@@ -286,6 +346,8 @@ internal sealed class FrenchWordClasses
         return classes[k] is WordClass.Auxiliary or WordClass.Negation or WordClass.Determiner ? classes[k] : before;
     }
 
+    private static bool EndsInS(TokenList tokens, in Token token) => tokens.Text[token.End - 1] is 's';
+
     private static bool IsPronounBehind(TokenList tokens, int i)
     {
         int k = i + 2;
@@ -296,5 +358,5 @@ internal sealed class FrenchWordClasses
 
     /// <summary>Adverbs of manner end in <c>-ment</c>.</summary>
     private static bool IsManner(TokenList tokens, in Token token) =>
-        token.Length > 6 && !token.Is(Trait.Noun) && string.CompareOrdinal(tokens.Text, token.End - 4, "ment", 0, 4) == 0;
+        token.Length > 6 && !token.Is(Trait.Noun) && tokens.Text[token.End - 1] == 't' && tokens.Text[token.End - 2] == 'n' && tokens.Text[token.End - 3] == 'e' && tokens.Text[token.End - 4] == 'm';
 }
