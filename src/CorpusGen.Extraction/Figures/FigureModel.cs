@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -43,6 +44,9 @@ public sealed record FigureModel
 
     /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
     public string? Iso { get; init; }
+
+    /// <summary>Who gives it, when it stands in a quote, in a statement or under a source phrase (<c>selon la police</c>); null when the article itself says it.</summary>
+    public Attribution? Attribution { get; init; }
 
     /// <summary>The index of the block in which it stands.</summary>
     public required int Block { get; init; }
