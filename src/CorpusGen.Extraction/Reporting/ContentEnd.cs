@@ -31,7 +31,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     // The second of two dashes closes an aside.
                     if (IsDash(c) && ++dashes % 2 == 1 && c > first && !HasPartner(c, end))
                         return c;
-                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || syntax.Language.HasBareClauses && BeginsMainClause(c + 1, first)))
+                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || BeginsMainClause(c + 1, first)))
                         return c;
                     if (symbol == ':' && syntax[c + 1].Kind == ChunkKind.Marked)
                         return c;
@@ -170,7 +170,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         int start = syntax.FirstOf(syntax.SentenceOf(c));
         while (start < cue && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
             start++;
-        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
+        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || (!syntax.Language.HasBareClauses && syntax[start].Kind == ChunkKind.Complementizer) || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
             || syntax[start].Kind == ChunkKind.Preposition && (syntax[start + 1].IsVerbGroup || syntax.Language.BeginsClause(_tokens[syntax[start].First]));
         if (!subordinate)
             return false;

@@ -166,8 +166,11 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         for (int c = left - 1; c > first; c--)
         {
             // "Le maire est plus précis : rien n'est perdu, dit-il."
-            if (syntax.IsMark(c, ':'))
+            if (syntax.SymbolOf(c) is ':' or ';')
+            {
                 first = c + 1;
+                break;
+            }
         }
 
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
