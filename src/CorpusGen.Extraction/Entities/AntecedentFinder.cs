@@ -315,7 +315,7 @@ internal sealed class AntecedentFinder
             {
                 EntityKind.Organisation => 1,
                 // A name of one word may be a firm's; a full name is a person's.
-                EntityKind.Unknown when mention.Entity?.Name.IndexOf(' ') < 0 => Body,
+                EntityKind.Unknown when mention.Weight >= Object && mention.Entity?.Name.IndexOf(' ') < 0 => Body,
                 _ => 0,
             };
         }

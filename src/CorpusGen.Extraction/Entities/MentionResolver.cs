@@ -135,7 +135,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return new Identified(SpeakerKind.Resolved, shown, null, phrase);
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
-        if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
+        if (head.Is(Trait.Anaphoric) && !head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
         bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
@@ -202,11 +202,11 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
-        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) && (syntax.Language.HeadIsLast || phrase.Last == phrase.Head) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
         if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
             return null;
-        // "Le ministre" is nobody of whom the text says that he is a mayor.
-        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && _tokens[phrase.Head].Is(Trait.NameTitle) ? null : meant;
+        // "Le ministre" is nobody of whom the text says that he is a mayor; "l'élu" may be.
+        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle)) ? null : meant;
     }
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
