@@ -77,8 +77,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Token head = ref _tokens[phrase.Head];
         if (IsPronoun(phrase))
             return head.Is(Trait.Masculine | Trait.Feminine) || head.Is(Trait.Quantifier) || head.Lexeme.Form is "ils" or "elles" or "they" or "on" or "quelqu'";
-        return HeadName(phrase) is not null || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
+        return HeadName(phrase) is not null || IsLatter(head) || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
     }
+
+    private static bool IsLatter(in Token head) => head.Lexeme.Form is "dernier" or "dernière" or "latter";
 
     /// <summary>Whether the words are for a person.</summary>
     public bool IsPerson(SourcePhrase phrase)
@@ -103,7 +105,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
         if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
             return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter" || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
+        if (IsLatter(head) || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
@@ -296,7 +298,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             // "le patron de la jeune pousse Beezen": a name inside a complement is a person's or nobody's.
             if (!headIsLast && !isHead && !name.Entity.IsPerson && HasPrepositionBetween(phrase.Head, name.First))
                 continue;
-            if (best is null || (name.Entity.IsPerson && !best.Entity.IsPerson))
+            // "la proviseure du lycée Simone-Weil, Anne Roux": behind the comma stands who she is.
+            bool called = best is not null && !headIsLast && _tokens[name.First - 1].IsSymbol(',') && HasPrepositionBetween(phrase.Head, best.First);
+            if (best is null || called || (name.Entity.IsPerson && !best.Entity.IsPerson))
                 best = name;
         }
 

@@ -23,6 +23,15 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
         return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
     }
 
+    /// <summary>Words for somebody with the name behind their comma: <c>les mots de la ministre | , Anne Roux</c>.</summary>
+    public SourcePhrase WithName(SourcePhrase phrase)
+    {
+        int comma = syntax.ChunkAt(phrase.Last + 1), name = comma + 1;
+        bool called = syntax.IsMark(comma, ',') && syntax[name].IsNounPhrase && entities.At(syntax[name].First) is { Entity.IsOrganisation: false } mention && mention.First == syntax[name].First && mention.Last == syntax[name].Last
+            && syntax[name + 1].Kind is ChunkKind.Mark or ChunkKind.Bracketed;
+        return called && _tokens[phrase.Head].Is(Trait.PersonNoun) ? phrase with { Last = syntax[name].Last } : phrase;
+    }
+
     private bool IsRole(int chunk) => IsRole(chunk, syntax[chunk]);
 
     private bool IsRole(int chunk, in Chunk phrase) => entities.At(phrase.Head) is null && (syntax.Language.IsPersonNoun(_tokens, phrase.Head) || _tokens[phrase.Head].Lexeme.Form is "un" or "une") || (!phrase.Is(ChunkTraits.Proper | ChunkTraits.Pronoun) && syntax.Classes[phrase.Head] == WordClass.Noun && (!_tokens[phrase.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.OrganisationNoun) || phrase.Is(ChunkTraits.Indefinite) && _tokens[phrase.Head].Is(Trait.OrganisationNoun) || syntax[chunk + 2].IsNounPhrase && _tokens[syntax[chunk + 2].First].Is(Trait.NameTitle)))

@@ -153,7 +153,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             SpanBefore = span,
             IsTag = true,
             GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
-            LooksBack = span > start && syntax.IsMark(span - 1, ':'),
+            LooksBack = span > start && syntax.IsMark(span - 1, ':') || contentFirst > start && syntax.IsMark(contentFirst - 1, ':'),
             IsStrong = cue.IsStrong,
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
         };
