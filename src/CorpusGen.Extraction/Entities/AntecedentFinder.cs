@@ -192,7 +192,7 @@ internal sealed class AntecedentFinder
             int back = sentence - spokenIn;
             if (back > MaximumSentences)
                 break;
-            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson))
+            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson && !(_syntax.Language.HeadIsLast && entity.Kind == EntityKind.Unknown)))
                 continue;
             var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);

@@ -281,7 +281,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             int title = name.HasTitle && !headIsLast ? TitleOf(name) : name.First;
             WordClass before = title > phrase.First ? syntax.Classes[title - 1] : WordClass.None;
             bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && title - 2 >= phrase.First && syntax.Classes[title - 2] == WordClass.Preposition)
-                || (before == WordClass.Coordinator && best is null) || _tokens[name.Last + 1].IsForm("'s");
+                || (before == WordClass.Coordinator && best is null) || (name.Last < phrase.Last && _tokens[name.Last + 1].IsForm("'s"));
             if (governed)
                 continue;
             // "Cole campaign aides": what follows has the head.
