@@ -6,7 +6,10 @@ namespace CorpusGen.Extraction.Languages;
 /// <summary>The known words of a language, found by their hash without making a string: those of its own tables, and beyond them the compiled ones.</summary>
 internal sealed class Lexicon
 {
-    private const uint HashSeed = 2166136261;
+    private const ulong HashSeed = 0x84222325_811C9DC5;
+
+    /// <summary>Its lower half makes that of the hash the well-known one of 32 bits (FNV-1a).</summary>
+    private const ulong HashFactor = 0x9E3779B9_01000193;
 
     /// <summary>Compiled with all optimizations at the first call: it is called for every word of the tables before there is time to compile it again.</summary>
     internal const MethodImplOptions FullyAtOnce = (MethodImplOptions)512;
@@ -39,25 +42,24 @@ internal sealed class Lexicon
     public IEnumerable<Lexeme> Lexemes => _table.Lexemes;
 
     /// <summary>The hash of no character; see <see cref="AddToHash"/>.</summary>
-    public static uint EmptyHash => HashSeed;
+    public static ulong EmptyHash => HashSeed;
 
     /// <summary>Takes one more lower-case character into the hash of a word.</summary>
-    public static uint AddToHash(uint hash, char lower) => unchecked((hash ^ lower) * 16777619);
+    public static ulong AddToHash(ulong hash, char lower) => unchecked((hash ^ lower) * HashFactor);
 
     /// <summary>The hash of a lower-case form.</summary>
     [MethodImpl(FullyAtOnce)]
-    public static uint HashOf(string form)
+    public static ulong HashOf(string form)
     {
-        uint hash = HashSeed;
+        ulong hash = HashSeed;
         foreach (char c in form)
             hash = AddToHash(hash, c);
         return hash;
     }
 
-    /// <summary>The word at a range of a text, whatever its case, or <see cref="Lexeme.Unknown"/>; the hash is of its lower-case characters, apostrophes straight.</summary>
-    public Lexeme Find(string text, int start, int end, uint hash) =>
-        _table.Find(text, start, end, hash) ?? (_compiled is null ? Lexeme.Unknown : _compiled.Find(hash));
+    /// <summary>The word with the hash of its lower-case characters, apostrophes straight, or <see cref="Lexeme.Unknown"/>. In so many bits no two words have the same.</summary>
+    public Lexeme Find(ulong hash) => _table.Find(hash) ?? (_compiled is null ? Lexeme.Unknown : _compiled.Find(hash));
 
     /// <summary>The lexeme of a lower-case form, or <see cref="Lexeme.Unknown"/>.</summary>
-    public Lexeme Find(string form) => Find(form, 0, form.Length, HashOf(form));
+    public Lexeme Find(string form) => Find(HashOf(form));
 }

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Syntax;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Languages;
 
 /// <summary>
-/// The words of a language's own tables by their hash, beside which each stands: an unknown word then mostly needs no look at any lexeme. What goes through all words before
+/// The words of a language's own tables by their hash, beside which each stands: to find one no look at its form is needed. What goes through all words before
 /// there is time to compile it again is compiled with all optimizations at once.
 /// </summary>
 internal sealed class WordTable
@@ -39,11 +38,11 @@ internal sealed class WordTable
     [MethodImpl(Lexicon.FullyAtOnce)]
     public Lexeme Get(string form)
     {
-        uint hash = Lexicon.HashOf(form);
+        ulong hash = Lexicon.HashOf(form);
         int slot = (int)hash & _mask;
         for (; _slots[slot].Lexeme is { } lexeme; slot = (slot + 1) & _mask)
         {
-            if (_slots[slot].Hash == hash && lexeme.Form == form)
+            if (_slots[slot].Hash == hash)
                 return lexeme;
         }
 
@@ -71,15 +70,15 @@ internal sealed class WordTable
     }
 
     /// <summary>The lexeme of a form, or null.</summary>
-    public Lexeme? Find(string form) => Find(form, 0, form.Length, Lexicon.HashOf(form));
+    public Lexeme? Find(string form) => Find(Lexicon.HashOf(form));
 
-    /// <summary>The lexeme of the word at a range of a text, whatever its case, or null.</summary>
-    public Lexeme? Find(string text, int start, int end, uint hash)
+    /// <summary>The lexeme with a hash, or null.</summary>
+    public Lexeme? Find(ulong hash)
     {
         for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
         {
             ref readonly Slot found = ref _slots[slot];
-            if (found.Lexeme is null || (found.Hash == hash && IsAt(found.Lexeme.Form, text, start, end)))
+            if (found.Hash == hash || found.Lexeme is null)
                 return found.Lexeme;
         }
     }
@@ -119,26 +118,9 @@ internal sealed class WordTable
         return own | compiled;
     }
 
-    private static bool IsAt(string form, string text, int start, int end)
+    private readonly struct Slot(ulong hash, Lexeme lexeme)
     {
-        if (form.Length != end - start)
-            return false;
-        for (int i = 0; i < form.Length; i++)
-        {
-            char c = text[start + i];
-            if (form[i] == c)
-                continue;
-            c = Characters.ToLower(c);
-            if (form[i] != c && !(form[i] == '\'' && Characters.IsApostrophe(c)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private readonly struct Slot(uint hash, Lexeme lexeme)
-    {
-        public readonly uint Hash = hash;
+        public readonly ulong Hash = hash;
         public readonly Lexeme? Lexeme = lexeme;
     }
 }

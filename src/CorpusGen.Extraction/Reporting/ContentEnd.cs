@@ -31,7 +31,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     // The second of two dashes closes an aside.
                     if (IsDash(c) && ++dashes % 2 == 1 && c > first && !HasPartner(c, end))
                         return c;
-                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || syntax.Language.HasBareClauses && BeginsMainClause(c + 1, first)))
+                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || BeginsMainClause(c + 1, first)))
                         return c;
                     if (symbol == ':' && syntax[c + 1].Kind == ChunkKind.Marked)
                         return c;
@@ -80,11 +80,11 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         // ", one that …", ", both of which …"
         if (syntax[c].Is(ChunkTraits.Pronoun) && _tokens[syntax[c].Head].Is(Trait.Quantifier))
             return syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && syntax[c + 2].Kind == ChunkKind.Relative && IsClosing(c + 2, end));
+        // ", a claim which the mayor, Ann Cole, called odd"
+        if (syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer && syntax[c].Is(ChunkTraits.Indefinite) && syntax.Classes[syntax[c].First] == WordClass.Determiner)
+            return true;
         if (syntax.Classes[syntax[c].First] != WordClass.Determiner || !syntax[c - 2].IsNounPhrase)
             return false;
-        // ", a claim which the mayor, Ann Cole, called odd"
-        if (syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer && syntax[c].Is(ChunkTraits.Indefinite))
-            return true;
         for (int k = c + 1; k < end; k++)
         {
             if (syntax.IsMark(k, ',') || syntax[k].Kind == ChunkKind.Coordinator || syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite) && k < c + 3 && syntax[k - 1].Kind != ChunkKind.Relative)
@@ -170,7 +170,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         int start = syntax.FirstOf(syntax.SentenceOf(c));
         while (start < cue && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
             start++;
-        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
+        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || (!syntax.Language.HasBareClauses && syntax[start].Kind == ChunkKind.Complementizer) || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
             || syntax[start].Kind == ChunkKind.Preposition && (syntax[start + 1].IsVerbGroup || syntax.Language.BeginsClause(_tokens[syntax[start].First]));
         if (!subordinate)
             return false;

@@ -34,6 +34,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (group.Is(ChunkTraits.Infinitive) && (verb > start && _tokens[syntax[verb - 1].First].IsForm("en") || form is not (ContentForm.Colon or ContentForm.Clause) && !(first >= 0 && syntax[first].Kind == ChunkKind.Marked) && !(form == ContentForm.None && first >= 0 && syntax[first].Kind == ChunkKind.Preposition)))
             return null;
         Clause clause = clauses[clauseOf[verb]];
+        // "Il faut dire que", "rien ne précise que": nobody says it.
+        if (clause is { Subject: >= 0, IsAdjacent: true } && syntax.Language.IsExpletive(syntax, clause.Subject, verb) || (group.Is(ChunkTraits.Negated) && verb > start && _tokens[syntax[verb].First - 1].Lexeme.Form is "rien" or "personne" or "nul"))
+            return null;
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
         // "La crue a surpris la ville, provoquant « la peur »": beside marks only, and of a thing.
         if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
@@ -431,6 +434,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                             return (ContentForm.None, -1);
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
                             return (ContentForm.None, -1);
+                        // "a affirmé sa volonté de continuer": the noun's.
+                        if (!syntax.Language.HasBareClauses && firstObject == c - 1 && firstObject >= 0 && syntax[firstObject].IsNounPhrase && syntax[firstObject - 1].Kind != ChunkKind.Preposition && !verb.Is(Trait.Addressing) && !cue.IsIdiom && syntax[firstObject].Is(ChunkTraits.Person | ChunkTraits.Body | ChunkTraits.Proper | ChunkTraits.Pronoun) is false)
+                            return Object(cue, firstObject);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
                             return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && (verb.Is(Trait.Addressing) || cue.IsIdiom) ? firstObject : c : np);
                         return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);

@@ -41,7 +41,7 @@ internal sealed class LayoutVocabulary
     {
         foreach (string form in forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
-            uint hash = Lexicon.HashOf(form);
+            ulong hash = Lexicon.HashOf(form);
             int slot = (int)hash & (SlotCount - 1);
             while (_slots[slot].Form is { } known && known != form)
                 slot = (slot + 1) & (SlotCount - 1);
@@ -69,7 +69,7 @@ internal sealed class LayoutVocabulary
     /// <summary>What the word at a token tells.</summary>
     public LayoutWord Find(string text, in Token token)
     {
-        uint hash = Lexicon.EmptyHash;
+        ulong hash = Lexicon.EmptyHash;
         for (int i = token.Start; i < token.End; i++)
             hash = Lexicon.AddToHash(hash, Fold(text[i]));
         for (int slot = (int)hash & (SlotCount - 1); ; slot = (slot + 1) & (SlotCount - 1))
