@@ -42,7 +42,7 @@ public sealed record FigureModel
     /// <summary>The head noun of what is counted, lower case and singular (<c>profil</c>), or null.</summary>
     public string? CountedNoun { get; init; }
 
-    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
+    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>, <c>---14</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
     public string? Iso { get; init; }
 
     /// <summary>Who gives it, when it stands in a quote, in a statement or under a source phrase (<c>selon la police</c>); null when the article itself says it.</summary>

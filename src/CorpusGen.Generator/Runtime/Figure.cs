@@ -101,7 +101,7 @@ public sealed partial record Figure
     /// <summary>The words for what is counted (<c>utilisateurs Facebook</c>), or null.</summary>
     public string? CountedText { get; init; }
 
-    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
+    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>, <c>---14</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
     public string? Iso { get; init; }
 
     /// <summary>
@@ -211,12 +211,14 @@ public sealed partial record Figure
     public override string ToString() =>
         Rows.Invariant($"{Rows.Shorten(Text)}{(CountedText is null ? "" : $" [{Rows.Shorten(CountedText)}]")} {Location}");
 
-    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 has a dash for the year it does not know.
+    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 and ---14 have a dash for the year, or the year and month, they do not know.
     private int? DatePart(int start, int length)
     {
         if (Iso is null || (Kind != FigureKind.Date && Kind != FigureKind.Year))
             return null;
-        string date = Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
+        string date = Iso.StartsWith("---", StringComparison.Ordinal) ? "????-??-" + Iso.Substring(3)
+            : Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1)
+            : Iso;
         bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
     }
