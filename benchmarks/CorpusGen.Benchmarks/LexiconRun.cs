@@ -41,7 +41,7 @@ internal static class LexiconRun
 
     private static void Print(string name, Lexicon lexicon, string[] words)
     {
-        uint[] hashes = [.. words.Select(Lexicon.HashOf)];
+        ulong[] hashes = [.. words.Select(Lexicon.HashOf)];
         double best = double.MaxValue;
         long allocated = 0;
         for (int run = 0; run < Runs; run++)
@@ -51,7 +51,7 @@ internal static class LexiconRun
             for (int round = 0; round < Rounds; round++)
             {
                 for (int i = 0; i < words.Length; i++)
-                    lexicon.Find(words[i], 0, words[i].Length, hashes[i]);
+                    lexicon.Find(hashes[i]);
             }
 
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds);

@@ -56,7 +56,7 @@ internal static class LexiconWriter
     {
         var byHash = new SortedDictionary<uint, Trait>();
         foreach ((string form, Trait traits) in table.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            byHash.TryAdd(Lexicon.HashOf(form), traits);
+            byHash.TryAdd((uint)Lexicon.HashOf(form), traits);
 
         return byHash;
     }

@@ -47,6 +47,7 @@ internal sealed class Document
             start = LineMap.StartAfter(text, end);
         }
 
+        tokens.Complete();
         return new Document(text, lexicon, tokens, lines);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class AntecedentFinder
     private const double Modifier = 0.8;
     private const double Possessor = 0.5;
 
+    /// <summary>Whom somebody names is seldom whom the text goes on about.</summary>
+    private const double InMarks = 0.3;
+
     /// <summary>Who speaks in a sentence is what it is about, even when named in a tag.</summary>
     private const double Speaks = 3;
 
@@ -62,7 +65,7 @@ internal sealed class AntecedentFinder
     private readonly RoleReader _roles;
     private List<Mention>? _mentions;
     private readonly List<(int Sentence, Entity Entity)> _spoken = [];
-    private readonly Dictionary<int, (Entity? Entity, SourcePhrase Phrase)> _meantBy = [];
+    private readonly Dictionary<int, Meant> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
     private int _depth;
 
@@ -105,7 +108,7 @@ internal sealed class AntecedentFinder
                 named |= head;
                 // "le maire, Paul Durand, …": the name is what its role is.
                 int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
-                double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
+                double weight = chunk.Kind == ChunkKind.Marked ? InMarks : possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
                 mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
             }
 
@@ -120,10 +123,10 @@ internal sealed class AntecedentFinder
             }
 
             // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && !syntax.Tokens[chunk.Head].Is(Trait.Place) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && (syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head) || syntax.Tokens[chunk.Head].Is(Trait.OrganisationNoun)) && !syntax.Tokens[chunk.Head].Is(Trait.DocumentNoun)
-                && !syntax.Tokens[chunk.First].Is(Trait.Possessive) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
+            if (chunk.IsNounPhrase && !named && chunk.Is(ChunkTraits.Person | ChunkTraits.Body) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && !syntax.Tokens[chunk.Head].Is(Trait.Place | Trait.DocumentNoun)
+                && (isSubject[c] && !syntax.Language.HeadIsLast || !syntax.Tokens[chunk.First].Is(Trait.Possessive)) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
             {
-                bool person = syntax.Language.IsPersonNoun(syntax.Tokens, chunk.Head);
+                bool person = chunk.Is(ChunkTraits.Person);
                 double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
                 mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
             }
@@ -239,15 +242,16 @@ internal sealed class AntecedentFinder
     /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
     private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
     {
-        if (_meantBy.TryGetValue(pronoun.Chunk, out (Entity?, SourcePhrase) known))
-            return known;
-        _meantBy.Add(pronoun.Chunk, (null, SourcePhrase.None));
+        if (_meantBy.TryGetValue(pronoun.Chunk, out Meant? known))
+            return (known.Entity, known.Phrase);
+        _meantBy.Add(pronoun.Chunk, new Meant(null, SourcePhrase.None));
         if (_depth >= MaximumDepth)
             return (null, SourcePhrase.None);
         _depth++;
-        (Entity?, SourcePhrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
+        (Entity? Entity, SourcePhrase Phrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
         _depth--;
-        return _meantBy[pronoun.Chunk] = found;
+        _meantBy[pronoun.Chunk] = new Meant(found.Entity, found.Phrase);
+        return found;
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)
@@ -310,7 +314,8 @@ internal sealed class AntecedentFinder
             fit = kind switch
             {
                 EntityKind.Organisation => 1,
-                EntityKind.Unknown => Body,
+                // A name of one word may be a firm's; a full name is a person's.
+                EntityKind.Unknown when mention.Weight >= Object && mention.Entity?.Name.IndexOf(' ') < 0 => Body,
                 _ => 0,
             };
         }
@@ -338,4 +343,7 @@ internal sealed class AntecedentFinder
 
     /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
     private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind, bool IsPronoun = false);
+
+    /// <summary>Whom a pronoun means.</summary>
+    private sealed record Meant(Entity? Entity, SourcePhrase Phrase);
 }

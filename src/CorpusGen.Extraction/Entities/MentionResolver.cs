@@ -77,8 +77,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Token head = ref _tokens[phrase.Head];
         if (IsPronoun(phrase))
             return head.Is(Trait.Masculine | Trait.Feminine) || head.Is(Trait.Quantifier) || head.Lexeme.Form is "ils" or "elles" or "they" or "on" or "quelqu'";
-        return HeadName(phrase) is not null || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
+        return HeadName(phrase) is not null || IsLatter(head) || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
     }
+
+    private static bool IsLatter(in Token head) => head.Lexeme.Form is "dernier" or "dernière" or "latter";
 
     /// <summary>Whether the words are for a person.</summary>
     public bool IsPerson(SourcePhrase phrase)
@@ -103,7 +105,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
         if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
             return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter" || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
+        if (IsLatter(head) || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
@@ -129,9 +131,13 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         bool barePlural = chunk.Is(ChunkTraits.Plural) && !chunk.Is(ChunkTraits.Definite) && phrase.First == phrase.Head && !head.Is(Trait.OrganisationNoun);
         if (chunk.Is(ChunkTraits.Indefinite) || barePlural || syntax.Classes[phrase.First] == WordClass.Number || (chunk.Is(ChunkTraits.Plural) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Definite)))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
+        // "cette mère de famille", "cet homme de 29 ans": as a pronoun.
+        if (_tokens[phrase.First].Is(Trait.Demonstrative) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && roles.GenderOf(chunk) is not Gender.Unknown and var gender
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false) is { Entity: { } shown })
+            return new Identified(SpeakerKind.Resolved, shown, null, phrase);
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
-        if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
+        if (head.Is(Trait.Anaphoric) && !head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
         bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
@@ -184,6 +190,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         // "Leur délégué" is somebody's, and somebody else.
         if (_tokens[phrase.First].Is(Trait.Possessive))
             return null;
+        // "Le mandataire, lui, assure": another than who spoke before.
+        if (syntax.IsMark(phrase.Chunk + 1, ',') && _tokens[syntax[phrase.Chunk + 2].First].Lexeme.Form is "lui" or "elle" && syntax.IsMark(phrase.Chunk + 3, ','))
+            return null;
         string role = roles.RoleAt(phrase.Head);
         int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
         for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
@@ -195,11 +204,11 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
-        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) && (syntax.Language.HeadIsLast || phrase.Last == phrase.Head) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
         if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
             return null;
-        // "Le ministre" is nobody of whom the text says that he is a mayor.
-        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && _tokens[phrase.Head].Is(Trait.NameTitle) ? null : meant;
+        // "Le ministre" is nobody of whom the text says that he is a mayor; "l'élu" may be.
+        return meant.HasOffice && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle)) ? null : meant;
     }
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
@@ -289,7 +298,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             // "le patron de la jeune pousse Beezen": a name inside a complement is a person's or nobody's.
             if (!headIsLast && !isHead && !name.Entity.IsPerson && HasPrepositionBetween(phrase.Head, name.First))
                 continue;
-            if (best is null || (name.Entity.IsPerson && !best.Entity.IsPerson))
+            // "la proviseure du lycée Simone-Weil, Anne Roux": behind the comma stands who she is.
+            bool called = best is not null && !headIsLast && _tokens[name.First - 1].IsSymbol(',') && HasPrepositionBetween(phrase.Head, best.First);
+            if (best is null || called || (name.Entity.IsPerson && !best.Entity.IsPerson))
                 best = name;
         }
 

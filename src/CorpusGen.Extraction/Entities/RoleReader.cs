@@ -19,7 +19,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         for (int c = 0; c < syntax.Count; c++)
         {
             ref readonly Chunk phrase = ref syntax[c];
-            if (!phrase.IsNounPhrase || syntax.Classes[phrase.Head] is not (WordClass.Noun or WordClass.Name) || !syntax.Language.IsPersonNoun(_tokens, phrase.Head) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
+            if (!phrase.IsNounPhrase || !phrase.Is(ChunkTraits.Person) || syntax.Classes[phrase.Head] is not (WordClass.Noun or WordClass.Name) || phrase.Is(ChunkTraits.Plural | ChunkTraits.Pronoun) || _tokens[phrase.Head].Is(Trait.Plural) && !_tokens[phrase.Head].Is(Trait.Singular | Trait.Masculine | Trait.Feminine))
                 continue;
             if (NameOf(c) is { } entity)
             {
@@ -125,6 +125,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (name >= 0)
             last = entities.Names[name].First - 1;
         entity.AddRole(RoleAt(phrase.Head), Words.Spaced(_tokens, first, last));
+        entity.HasOffice |= !_tokens[phrase.Head].Is(Trait.Anaphoric);
         // "spokesman Lu Kang": the noun tells more than a given name.
         Gender noun = syntax.Language.HeadIsLast ? Genders.Of(_tokens[phrase.Head].Lexeme) : Gender.Unknown;
         if (entity.Gender == Gender.Unknown)

@@ -80,11 +80,11 @@ internal sealed unsafe class CompiledLexicon
         return typeof(CompiledLexicon).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
     }
 
-    /// <summary>What a word with this hash can be, or <see cref="Lexeme.Unknown"/>; see <see cref="Lexicon.AddToHash"/>. The lexeme has no form, since other words have it too.</summary>
+    /// <summary>What a word with the lower half of this hash can be, or <see cref="Lexeme.Unknown"/>; see <see cref="Lexicon.AddToHash"/>. The lexeme has no form, since other words have it too.</summary>
     [MethodImpl(Lexicon.FullyAtOnce)]
-    public Lexeme Find(uint hash)
+    public Lexeme Find(ulong hash)
     {
-        uint bucket = hash >> 16;
+        uint bucket = (uint)hash >> 16;
         int lower = (ushort)hash;
         int end = StartOf(bucket + 1);
         for (int i = StartOf(bucket); i < end; i++)

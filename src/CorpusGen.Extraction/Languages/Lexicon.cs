@@ -1,39 +1,27 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Languages;
 
 /// <summary>The known words of a language, found by their hash without making a string: those of its own tables, and beyond them the compiled ones.</summary>
 internal sealed class Lexicon
 {
-    private const uint HashSeed = 2166136261;
+    private const ulong HashSeed = 0x84222325_811C9DC5;
+
+    /// <summary>Its lower half makes that of the hash the well-known one of 32 bits (FNV-1a).</summary>
+    private const ulong HashFactor = 0x9E3779B9_01000193;
 
     /// <summary>Compiled with all optimizations at the first call: it is called for every word of the tables before there is time to compile it again.</summary>
     internal const MethodImplOptions FullyAtOnce = (MethodImplOptions)512;
 
-    /// <summary>Each lexeme beside its hash: an unknown word then mostly needs no look at any lexeme.</summary>
-    private readonly Slot[] _slots;
-    private readonly int _mask;
+    private readonly WordTable _table;
     private readonly CompiledLexicon? _compiled;
 
-    internal Lexicon(Language language, ICollection<Lexeme> lexemes, CompiledLexicon? compiled = null)
+    internal Lexicon(Language language, WordTable table, CompiledLexicon? compiled = null)
     {
         Language = language;
+        _table = table;
         _compiled = compiled;
-        int size = 64;
-        while (size < lexemes.Count * 2)
-            size *= 2;
-        _slots = new Slot[size];
-        _mask = size - 1;
-        foreach (Lexeme lexeme in lexemes)
-        {
-            uint hash = HashOf(lexeme.Form);
-            int slot = (int)hash & _mask;
-            while (_slots[slot].Lexeme is not null)
-                slot = (slot + 1) & _mask;
-            _slots[slot] = new Slot(hash, lexeme);
-        }
     }
 
     public Language Language { get; }
@@ -51,70 +39,27 @@ internal sealed class Lexicon
     public PhraseList Impersonal { get; internal set; } = new("");
 
     /// <summary>All words of the language's own tables, in no order.</summary>
-    public IEnumerable<Lexeme> Lexemes
-    {
-        get
-        {
-            foreach (Slot slot in _slots)
-            {
-                if (slot.Lexeme is not null)
-                    yield return slot.Lexeme;
-            }
-        }
-    }
+    public IEnumerable<Lexeme> Lexemes => _table.Lexemes;
 
     /// <summary>The hash of no character; see <see cref="AddToHash"/>.</summary>
-    public static uint EmptyHash => HashSeed;
+    public static ulong EmptyHash => HashSeed;
 
     /// <summary>Takes one more lower-case character into the hash of a word.</summary>
-    public static uint AddToHash(uint hash, char lower) => unchecked((hash ^ lower) * 16777619);
+    public static ulong AddToHash(ulong hash, char lower) => unchecked((hash ^ lower) * HashFactor);
 
     /// <summary>The hash of a lower-case form.</summary>
     [MethodImpl(FullyAtOnce)]
-    public static uint HashOf(string form)
+    public static ulong HashOf(string form)
     {
-        uint hash = HashSeed;
+        ulong hash = HashSeed;
         foreach (char c in form)
             hash = AddToHash(hash, c);
         return hash;
     }
 
-    /// <summary>The word at a range of a text, whatever its case, or <see cref="Lexeme.Unknown"/>; the hash is of its lower-case characters, apostrophes straight.</summary>
-    public Lexeme Find(string text, int start, int end, uint hash)
-    {
-        for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
-        {
-            ref readonly Slot found = ref _slots[slot];
-            if (found.Lexeme is null)
-                return _compiled is null ? Lexeme.Unknown : _compiled.Find(hash);
-            if (found.Hash == hash && IsAt(found.Lexeme.Form, text, start, end))
-                return found.Lexeme;
-        }
-    }
+    /// <summary>The word with the hash of its lower-case characters, apostrophes straight, or <see cref="Lexeme.Unknown"/>. In so many bits no two words have the same.</summary>
+    public Lexeme Find(ulong hash) => _table.Find(hash) ?? (_compiled is null ? Lexeme.Unknown : _compiled.Find(hash));
 
     /// <summary>The lexeme of a lower-case form, or <see cref="Lexeme.Unknown"/>.</summary>
-    public Lexeme Find(string form) => Find(form, 0, form.Length, HashOf(form));
-
-    private static bool IsAt(string form, string text, int start, int end)
-    {
-        if (form.Length != end - start)
-            return false;
-        for (int i = 0; i < form.Length; i++)
-        {
-            char c = text[start + i];
-            if (form[i] == c)
-                continue;
-            c = Characters.ToLower(c);
-            if (form[i] != c && !(form[i] == '\'' && Characters.IsApostrophe(c)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private readonly struct Slot(uint hash, Lexeme lexeme)
-    {
-        public readonly uint Hash = hash;
-        public readonly Lexeme? Lexeme = lexeme;
-    }
+    public Lexeme Find(string form) => Find(HashOf(form));
 }

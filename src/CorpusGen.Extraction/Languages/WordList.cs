@@ -22,7 +22,24 @@ internal static class WordList
         {
             int colon = line.IndexOf(':');
             if (colon > 0 && line[0] != '#')
-                yield return ((Trait)Enum.Parse(typeof(Trait), line.Substring(0, colon)), line.Substring(colon + 1));
+                yield return (TraitOf(line.Substring(0, colon)), line.Substring(colon + 1));
         }
     }
+
+    /// <summary>To ask the enumeration itself for a name costs more than to read all lists.</summary>
+    private static Trait TraitOf(string name) => name switch
+    {
+        nameof(Trait.Addressing) => Trait.Addressing,
+        nameof(Trait.Belief) => Trait.Belief,
+        nameof(Trait.Copular) => Trait.Copular,
+        nameof(Trait.GoesOn) => Trait.GoesOn,
+        nameof(Trait.Infinitival) => Trait.Infinitival,
+        nameof(Trait.LightVerb) => Trait.LightVerb,
+        nameof(Trait.Nominal) => Trait.Nominal,
+        nameof(Trait.Noun) => Trait.Noun,
+        nameof(Trait.Plural) => Trait.Plural,
+        nameof(Trait.Prepositional) => Trait.Prepositional,
+        nameof(Trait.TimeNoun) => Trait.TimeNoun,
+        _ => (Trait)Enum.Parse(typeof(Trait), name),
+    };
 }

@@ -38,6 +38,8 @@ internal sealed class StatementReader(ReadingContext context)
         ContentForm.Infinitive => Pattern.ReportedInfinitive,
         ContentForm.NounPhrase when _syntax.Language.HasBareClauses => Pattern.ReportedNounPhrase,
         ContentForm.Around => report.Pattern,
+        // "Anne Roux insiste : le port est fermé"; a capital would make it speech without marks.
+        ContentForm.Colon when report.Pattern == Pattern.CueBefore && _syntax[report.ContentFirst].Kind != ChunkKind.Marked && !_tokens[_syntax[report.ContentFirst].First].IsCapitalized && HasFinite(report, report.ContentFirst, report.ContentEnd - 1) => Pattern.ReportedBareClause,
         _ => null,
     };
 

@@ -31,7 +31,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     // The second of two dashes closes an aside.
                     if (IsDash(c) && ++dashes % 2 == 1 && c > first && !HasPartner(c, end))
                         return c;
-                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || syntax.Language.HasBareClauses && BeginsMainClause(c + 1, first)))
+                    if (symbol == ',' && (EndsAtComma(c, end, inRelative) || BeginsMainClause(c + 1, first)))
                         return c;
                     if (symbol == ':' && syntax[c + 1].Kind == ChunkKind.Marked)
                         return c;
@@ -106,12 +106,17 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                 return _tokens[next.Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
             case ChunkKind.Adverb when inRelative && syntax.Language.HeadIsLast && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite):
                 return true;
+            case ChunkKind.Adverb when _tokens[next.First].IsForm("tout") && _tokens[syntax[c + 1].First].IsForm("en") && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund):
+                return true;
             case ChunkKind.Adverb when syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund):
                 return _tokens[syntax[c + 1].Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
             case ChunkKind.Preposition:
                 if (_tokens[next.First].IsForm("en") && syntax[c + 1].IsVerbGroup && _tokens[syntax[c + 1].Head].Is(Trait.Cue))
                     return true;
                 if (sources.EndAt(next.First) >= 0)
+                    return true;
+                // ", sans convaincre"
+                if (_tokens[next.First].IsForm("sans") && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Infinitive))
                     return true;
                 // ", avant d'ajouter"
                 if (!syntax.Language.HasBareClauses && EndsInReport(c, end))
@@ -165,7 +170,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         int start = syntax.FirstOf(syntax.SentenceOf(c));
         while (start < cue && syntax[start].Kind is ChunkKind.Coordinator or ChunkKind.Mark)
             start++;
-        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
+        bool subordinate = syntax[start].Kind == ChunkKind.Subordinator || (!syntax.Language.HasBareClauses && syntax[start].Kind == ChunkKind.Complementizer) || syntax[start].IsVerbGroup && syntax[start].Is(ChunkTraits.Gerund | ChunkTraits.Participle)
             || syntax[start].Kind == ChunkKind.Preposition && (syntax[start + 1].IsVerbGroup || syntax.Language.BeginsClause(_tokens[syntax[start].First]));
         if (!subordinate)
             return false;
@@ -215,6 +220,9 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             c++;
         if (c < end && syntax[c].IsNounPhrase && !syntax[c].Is(ChunkTraits.Temporal))
             c++;
+        // ", et accusé son adversaire d'être"
+        if (c < end && !syntax.Language.HasBareClauses && syntax.IsMark(coordinator - 1, ',') && syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Participle) && _tokens[syntax[c].Head].Is(Trait.Cue | Trait.WeakCue))
+            return true;
         if (c >= end || !syntax[c].IsVerbGroup || !syntax[c].Is(ChunkTraits.Finite))
             return false;
         ref readonly Chunk group = ref syntax[c];

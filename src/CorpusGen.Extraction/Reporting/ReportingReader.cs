@@ -60,7 +60,7 @@ internal sealed class ReportingReader
                     sourceEnd = found?.Last ?? sourceEnd;
                     break;
                 case ChunkKind.NounPhrase:
-                    found = _nouns.ReadOwnWords(c, start, end) ?? _nouns.ReadClause(c, start, end);
+                    found = (_syntax[c - 1].Kind == ChunkKind.Preposition ? _nouns.ReadOwnWords(c, start, end) : null) ?? _nouns.ReadClause(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
                     found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);

@@ -109,6 +109,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (left >= start && syntax[left].Kind == ChunkKind.Adverb)
             left--;
         bool behindSpan = IsBehindSpan(left, start);
+        // "LYON – Le maire a promis, …": behind the dateline the sentence begins.
+        if (left >= start && syntax.AfterDateline(start, left + 1) == left + 1)
+            return null;
         if (!IsBoundary(left, start) || (left < start && !behindSpan) || (left < start && !EndsInQuestion(left)))
             return null;
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
@@ -152,7 +155,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             SpanBefore = span,
             IsTag = true,
             GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
-            LooksBack = span > start && syntax.IsMark(span - 1, ':'),
+            LooksBack = span > start && syntax.IsMark(span - 1, ':') || contentFirst > start && syntax.IsMark(contentFirst - 1, ':'),
             IsStrong = cue.IsStrong,
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
         };
@@ -165,8 +168,11 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         for (int c = left - 1; c > first; c--)
         {
             // "Le maire est plus précis : rien n'est perdu, dit-il."
-            if (syntax.IsMark(c, ':'))
+            if (syntax.SymbolOf(c) is ':' or ';')
+            {
                 first = c + 1;
+                break;
+            }
         }
 
         while (first < left && syntax[first].Kind is ChunkKind.Mark)
@@ -179,7 +185,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         int comma = last + 1;
         while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
             comma++;
-        if (HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
+        // "Elle a voulu, dit-elle, « montrer des gens »", "il ne s'agit, dit-il, que d'un prêt": what was begun goes on.
+        bool goesOn = syntax.IsMark(comma, ',') && comma + 1 < end && syntax[comma + 1].Kind is ChunkKind.Marked or ChunkKind.Complementizer && contentEnd > first && syntax[contentEnd - 1].IsVerbGroup;
+        if (!goesOn && HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)

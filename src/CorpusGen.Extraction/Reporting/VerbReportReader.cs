@@ -34,6 +34,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         if (group.Is(ChunkTraits.Infinitive) && (verb > start && _tokens[syntax[verb - 1].First].IsForm("en") || form is not (ContentForm.Colon or ContentForm.Clause) && !(first >= 0 && syntax[first].Kind == ChunkKind.Marked) && !(form == ContentForm.None && first >= 0 && syntax[first].Kind == ChunkKind.Preposition)))
             return null;
         Clause clause = clauses[clauseOf[verb]];
+        // "Il faut dire que", "rien ne précise que": nobody says it.
+        if (clause is { Subject: >= 0, IsAdjacent: true } && syntax.Language.IsExpletive(syntax, clause.Subject, verb) || (group.Is(ChunkTraits.Negated) && verb > start && _tokens[syntax[verb].First - 1].Lexeme.Form is "rien" or "personne" or "nul"))
+            return null;
         (SourcePhrase source, int sourceFirst) = Source(cue, clause, start, end);
         // "La crue a surpris la ville, provoquant « la peur »": beside marks only, and of a thing.
         if (!source.IsNone && !(cue.IsStrong || !group.Is(ChunkTraits.Gerund) ? resolver.CanSpeak(source) : resolver.IsSpeaker(source)))
@@ -187,6 +190,9 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
         return false;
     }
 
+    /// <summary><c>X, qui observe une grève, « ne se lève plus »</c>: the comma closes the relative clause.</summary>
+    private bool IsClosedRelative(CueVerb cue) => !syntax.Language.HasBareClauses && clauses[clauseOf[cue.Chunk]] is { Kind: ClauseKind.Relative } && syntax[cue.Chunk - 1].Kind == ChunkKind.Relative && syntax.IsMark(cue.Chunk - 2, ',');
+
     private bool IsInRelative(Clause clause) => clause.SubjectFirst > 1 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Relative && syntax.IsMark(clause.SubjectFirst - 2, ',');
 
     /// <summary>Where words in marks begin with the verb of another clause.</summary>
@@ -252,7 +258,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     /// <summary><c>ordered the trader to return the cattle</c>: to ask somebody for something is to say it, whatever the verb.</summary>
-    private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
+    private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && (!syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Infinitival) && !_tokens[cue.Head].Is(Trait.NamingVerb) && first >= 1 && syntax[first - 1].Kind == ChunkKind.Preposition) || form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
 
     private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 
@@ -349,7 +355,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     return (ContentForm.Colon, c + 1);
                 case ChunkKind.Mark when syntax.IsMark(c, ','):
                     if (syntax[c + 1].Kind == ChunkKind.Marked)
-                        return (ContentForm.Colon, c + 1);
+                        return IsClosedRelative(cue) ? Object(cue, firstObject) : (ContentForm.Colon, c + 1);
                     int close = c + 1;
                     while (close < limit && !syntax.IsMark(close, ',') && !(syntax[close].IsVerbGroup && syntax[close].Is(ChunkTraits.Finite)) && syntax[close].Kind != ChunkKind.Marked)
                         close++;
@@ -424,8 +430,13 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                         return Object(cue, firstObject);
                     if (np < end && syntax[np].IsVerbGroup && syntax[np].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))
                     {
+                        if (_tokens[syntax[np].Head].Lexeme.Form is "cité" or "citée" or "cités" or "nommé" or "nommée" or "identifié" or "identifiée")
+                            return (ContentForm.None, -1);
                         if (_tokens[syntax[np].Head].Lexeme.Form is "named" or "identified" or "quoted" && _tokens[syntax[np].Head - 1].IsForm("be"))
                             return (ContentForm.None, -1);
+                        // "a affirmé sa volonté de continuer": the noun's.
+                        if (!syntax.Language.HasBareClauses && firstObject == c - 1 && firstObject >= 0 && syntax[firstObject].IsNounPhrase && syntax[firstObject - 1].Kind != ChunkKind.Preposition && !verb.Is(Trait.Addressing) && !cue.IsIdiom && syntax[firstObject].Is(ChunkTraits.Person | ChunkTraits.Body | ChunkTraits.Proper | ChunkTraits.Pronoun) is false)
+                            return Object(cue, firstObject);
                         if (verb.Is(Trait.Infinitival) || cue.IsIdiom)
                             return (ContentForm.Infinitive, syntax.Language.HasBareClauses ? firstObject >= 0 && (verb.Is(Trait.Addressing) || cue.IsIdiom) ? firstObject : c : np);
                         return verb.Is(Trait.Judgement) || !cue.IsStrong || syntax.Language.HasBareClauses && firstObject < 0 ? (ContentForm.None, c) : Object(cue, firstObject);

@@ -31,23 +31,22 @@ internal sealed class ArticleSyntax
         Count = count;
         _sentenceStarts = sentenceStarts.ToArray();
         _sentenceOf = KeptArrays<int>.Take(count);
-        for (int s = 0; s < _sentenceStarts.Length; s++)
+        int sentence = -1, next = 0;
+        for (int c = 0; c < count; c++)
         {
-            int end = s + 1 < _sentenceStarts.Length ? _sentenceStarts[s + 1] : count;
-            for (int c = _sentenceStarts[s]; c < end; c++)
-                _sentenceOf[c] = s;
+            if (c == next)
+                next = ++sentence + 1 < _sentenceStarts.Length ? _sentenceStarts[sentence + 1] : count;
+            _sentenceOf[c] = sentence;
         }
 
         _chunkAt = KeptArrays<int>.Take(Tokens.Count);
-        int token = 0;
-        for (int c = 0; c < count; c++)
+        int chunk = 0, last = count > 0 ? chunks[0].Last : -1;
+        for (int token = 0; token < Tokens.Count; token++)
         {
-            for (; token <= chunks[c].Last; token++)
-                _chunkAt[token] = c;
+            if (token > last)
+                last = ++chunk < count ? chunks[chunk].Last : int.MaxValue;
+            _chunkAt[token] = chunk;
         }
-
-        for (; token < Tokens.Count; token++)
-            _chunkAt[token] = count;
     }
 
     public Document Document { get; }

@@ -55,6 +55,14 @@ internal enum ChunkTraits : ushort
     /// <summary>With an auxiliary: <c>a dit</c>, <c>has said</c>.</summary>
     Compound = 1 << 11,
     Negated = 1 << 12,
+
+    // Of noun phrases.
+
+    /// <summary>The head is the noun for a person; see <see cref="LanguageSyntax.IsPersonNoun"/>.</summary>
+    Person = 1 << 13,
+
+    /// <summary>The head is the noun for a body.</summary>
+    Body = 1 << 14,
 }
 
 /// <summary>A noun phrase, a verb group, or a word or mark between them.</summary>

@@ -412,7 +412,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary><c>un colosse que tous appellent</c>: behind a noun phrase <c>que</c> is a relative.</summary>
-    private bool IsRelativeQue(Clause clause) => clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
+    private bool IsRelativeQue(Clause clause) => clause.Subject > clause.Verb ? syntax[clause.Verb - 1].Kind == ChunkKind.Complementizer && (syntax[clause.Verb - 2].IsNounPhrase || syntax.IsMark(clause.Verb - 2, ',')) : clause.SubjectFirst >= 2 && syntax[clause.SubjectFirst - 1].Kind == ChunkKind.Complementizer && syntax[clause.SubjectFirst - 2].IsNounPhrase;
 
     /// <summary>The first part of <c>X et Y</c>, <c>X, Y and Z</c>.</summary>
     private int FirstPart(int subject, int start)

@@ -85,6 +85,9 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     // "à l'agence Anne Roux": a person's name is no part of the phrase for a firm.
                     if (!_headIsLast && lastNoun == i - 1 && lastNoun >= 0 && tokens[lastNoun].Is(Trait.Anaphoric) && !tokens[lastNoun].Is(Trait.PersonNoun) && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && i + 1 < end && classes[i + 1] == WordClass.Name)
                         goto End;
+                    // "s'emporte au téléphone Mariam": no noun but that for somebody or for what has a name has a person's beside it.
+                    if (!_headIsLast && !isComplement && lastNoun == i - 1 && lastNoun == first && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && !tokens[lastNoun].IsCapitalized && !tokens[lastNoun].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.DocumentNoun | Trait.NameTitle))
+                        goto End;
                     if (lastNoun == i - 1 && lastNoun >= 0 && !token.IsElided && !tokens[lastNoun].IsCapitalized && !language.TakesName(tokens[lastNoun]))
                         goto End;
                     last = lastName = i;
@@ -241,6 +244,10 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
             traits |= ChunkTraits.Pronoun;
         if (classes[head] == WordClass.Name)
             traits |= ChunkTraits.Proper;
+        if (language.IsPersonNoun(tokens, head))
+            traits |= ChunkTraits.Person;
+        if (noun.Is(Trait.OrganisationNoun))
+            traits |= ChunkTraits.Body;
         if (classes[first] == WordClass.Determiner || token.Is(Trait.Quantifier))
         {
             bool article = token.Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative) && !(token.Is(Trait.IndefiniteArticle) && token.IsForm("des"));

@@ -12,6 +12,7 @@ internal sealed class TokenList(string text)
     [ThreadStatic]
     private static Token[]? _kept;
 
+    /// <summary>Behind the last token of the text that is read there is <see cref="Token.None"/> up to the end of the array, so that an index has one bound.</summary>
     private Token[] _tokens = Take(text.Length / 4);
 
     public string Text { get; } = text;
@@ -23,8 +24,9 @@ internal sealed class TokenList(string text)
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)index < (uint)Count)
-                return ref _tokens[index];
+            Token[] tokens = _tokens;
+            if ((uint)index < (uint)tokens.Length)
+                return ref tokens[index];
             return ref Token.None;
         }
     }
@@ -32,11 +34,19 @@ internal sealed class TokenList(string text)
     public void Add(in Token token)
     {
         if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Math.Max(16, Count * 2));
+            Grow();
         _tokens[Count++] = token;
     }
 
     public void RemoveLast() => Count--;
+
+    /// <summary>Says that the last token was added: from now on there is none behind it.</summary>
+    public void Complete()
+    {
+        // What another text has left there ends where its last token did.
+        for (int i = Count; i < _tokens.Length && _tokens[i].Kind != TokenKind.None; i++)
+            _tokens[i] = Token.None;
+    }
 
     /// <summary>Gives the memory to the next text that is read on this thread. The tokens are gone.</summary>
     public void Release()
@@ -69,11 +79,26 @@ internal sealed class TokenList(string text)
         return low;
     }
 
+    private void Grow()
+    {
+        Token[] grown = Create(Math.Max(16, Count * 2));
+        Array.Copy(_tokens, grown, Count);
+        _tokens = grown;
+    }
+
     /// <summary>The array that was kept if there is one: it grows to the length of the texts that are read.</summary>
     private static Token[] Take(int expected)
     {
         Token[]? kept = _kept;
         _kept = null;
-        return kept is not null && kept.Length >= Math.Min(expected, MaximumKept / 2) ? kept : new Token[Math.Max(16, expected)];
+        return kept is not null && kept.Length >= Math.Min(expected, MaximumKept / 2) ? kept : Create(Math.Max(16, expected));
+    }
+
+    private static Token[] Create(int length)
+    {
+        var tokens = new Token[length];
+        for (int i = 0; i < tokens.Length; i++)
+            tokens[i] = Token.None;
+        return tokens;
     }
 }

@@ -50,7 +50,7 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
     {
         TokenShape shape = space ? TokenShape.SpaceBefore : TokenShape.Plain;
         bool combining = false, lower = false;
-        uint hash = Lexicon.EmptyHash;
+        ulong hash = Lexicon.EmptyHash;
         int i = start;
         string letters = text;
         for (; i < end; i++)
@@ -95,7 +95,7 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         if (url > 0)
             return AddUrl(start, url, shape);
 
-        Lexeme lexeme = combining ? FindComposed(start, i) : lexicon.Find(text, start, i, hash);
+        Lexeme lexeme = combining ? FindComposed(start, i) : lexicon.Find(hash);
         tokens.Add(new Token(start, i, TokenKind.Word, shape, '\0', lexeme));
         return i;
     }
@@ -158,10 +158,10 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
             return Lexeme.Unknown;
         }
 
-        uint hash = Lexicon.EmptyHash;
+        ulong hash = Lexicon.EmptyHash;
         foreach (char c in word)
             hash = Lexicon.AddToHash(hash, Characters.IsApostrophe(c) ? '\'' : Characters.ToLower(c));
-        return lexicon.Find(word, 0, word.Length, hash);
+        return lexicon.Find(hash);
     }
 
     private int ReadSymbol(int start, int end, bool space)
@@ -172,10 +172,10 @@ internal readonly struct Tokenizer(string text, Lexicon lexicon, TokenList token
         TokenKind kind = TokenKind.Symbol;
         if (Characters.IsApostrophe(c) && !space && i < end && IsEnclitic(i, end))
         {
-            uint hash = Lexicon.AddToHash(Lexicon.EmptyHash, '\'');
+            ulong hash = Lexicon.AddToHash(Lexicon.EmptyHash, '\'');
             for (; i < end && Characters.IsLetter(text[i]); i++)
                 hash = Lexicon.AddToHash(hash, Characters.ToLower(text[i]));
-            tokens.Add(new Token(start, i, TokenKind.Word, shape, '\0', lexicon.Find(text, start, i, hash)));
+            tokens.Add(new Token(start, i, TokenKind.Word, shape, '\0', lexicon.Find(hash)));
             return i;
         }
 

@@ -105,7 +105,7 @@ internal sealed class FrenchCompiler
     }
 
     private static bool HasEndingOfPersons(string word)
-        => new[] { "iste", "eur", "ien", "ais", "ois", "ain", "logue", "iatre", "crate", "phile", "phobe", "naute", "nome", "aire", "mane", "thérapeute", "pathe" }
+        => new[] { "iste", "eur", "ien", "ais", "ois", "ain", "logue", "graphe", "iatre", "crate", "phile", "phobe", "naute", "nome", "aire", "mane", "thérapeute", "pathe" }
             .Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private void AddRareForms()

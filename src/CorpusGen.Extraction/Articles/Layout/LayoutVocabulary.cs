@@ -14,6 +14,7 @@ namespace CorpusGen.Extraction.Articles.Layout;
 /// </summary>
 internal sealed class LayoutVocabulary
 {
+    private const int SlotCount = 1 << 11;
     private const int BucketCount = 1 << 12;
 
     /// <summary>No phrase is shorter.</summary>
@@ -23,13 +24,11 @@ internal sealed class LayoutVocabulary
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
     private static readonly char[] LineBreaks = ['\n', '\r'];
 
-    private readonly Dictionary<string, LayoutWord> _collected = new(StringComparer.Ordinal);
-
     /// <summary>The phrases by their first letters.</summary>
     private readonly List<(string Words, LinePhrase Phrase, bool IsWhole)>?[] _phrases = new List<(string, LinePhrase, bool)>?[BucketCount];
 
-    private (string Form, LayoutWord Word)[] _slots = [];
-    private int _mask;
+    /// <summary>The words by their hash, in more than twice as many places.</summary>
+    private readonly (string Form, LayoutWord Word)[] _slots = new (string, LayoutWord)[SlotCount];
 
     private LayoutVocabulary()
     {
@@ -42,8 +41,11 @@ internal sealed class LayoutVocabulary
     {
         foreach (string form in forms.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
-            _collected.TryGetValue(form, out LayoutWord known);
-            _collected[form] = known | word;
+            ulong hash = Lexicon.HashOf(form);
+            int slot = (int)hash & (SlotCount - 1);
+            while (_slots[slot].Form is { } known && known != form)
+                slot = (slot + 1) & (SlotCount - 1);
+            _slots[slot] = (form, _slots[slot].Word | word);
         }
     }
 
@@ -67,10 +69,10 @@ internal sealed class LayoutVocabulary
     /// <summary>What the word at a token tells.</summary>
     public LayoutWord Find(string text, in Token token)
     {
-        uint hash = Lexicon.EmptyHash;
+        ulong hash = Lexicon.EmptyHash;
         for (int i = token.Start; i < token.End; i++)
             hash = Lexicon.AddToHash(hash, Fold(text[i]));
-        for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
+        for (int slot = (int)hash & (SlotCount - 1); ; slot = (slot + 1) & (SlotCount - 1))
         {
             string? form = _slots[slot].Form;
             if (form is null)
@@ -117,7 +119,6 @@ internal sealed class LayoutVocabulary
         var vocabulary = new LayoutVocabulary();
         FrenchLayout.AddTo(vocabulary);
         EnglishLayout.AddTo(vocabulary);
-        vocabulary.Build();
         return vocabulary;
     }
 
@@ -137,26 +138,5 @@ internal sealed class LayoutVocabulary
         }
 
         return true;
-    }
-
-    private void Build()
-    {
-        int size = 64;
-        while (size < _collected.Count * 3)
-            size *= 2;
-        _slots = new (string, LayoutWord)[size];
-        _mask = size - 1;
-        foreach (KeyValuePair<string, LayoutWord> pair in _collected)
-        {
-            uint hash = Lexicon.EmptyHash;
-            foreach (char c in pair.Key)
-                hash = Lexicon.AddToHash(hash, c);
-            int slot = (int)hash & _mask;
-            while (_slots[slot].Form is not null)
-                slot = (slot + 1) & _mask;
-            _slots[slot] = (pair.Key, pair.Value);
-        }
-
-        _collected.Clear();
     }
 }

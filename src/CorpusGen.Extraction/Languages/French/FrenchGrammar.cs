@@ -92,7 +92,7 @@ internal static class FrenchGrammar
             lire voir plus lors tandis suite retour contacté contactée contactés interrogé interrogée interrogés joint jointe sollicité sollicitée
             vidéo photo photos vidéos exclusif info infos direct réagissant évoquant citant rappelons précisons notons ajoutant
             mardi lundi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre
-            fin début mi milieu cette peut est faut reste résultat conséquence
+            fin début mi milieu cette peut est faut reste résultat conséquence emblée abord ordinaire
             """);
         builder.Add(
             Trait.CalendarWord,

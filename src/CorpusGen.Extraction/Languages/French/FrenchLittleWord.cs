@@ -33,4 +33,7 @@ internal enum FrenchLittleWord : byte
 
     /// <summary><c>par</c> and <c>d'</c>, which <c>ailleurs</c> makes an adverb.</summary>
     Par,
+
+    /// <summary><c>emblée</c>, <c>abord</c>: a noun, or the second word of such an adverb.</summary>
+    BehindPar,
 }

@@ -19,7 +19,7 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override WordClass ClassOf(TokenList tokens, WordClass[] classes, int i, bool beginsSentence) => _classes.Of(tokens, classes, i, beginsSentence);
 
-    public override bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun) || (tokens[token].IsForm("parole") && tokens[token - 1].IsSymbol('-'));
+    public override bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun) || (tokens[token - 1].IsSymbol('-') && tokens[token].IsForm("parole"));
 
     /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
     public override bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb)

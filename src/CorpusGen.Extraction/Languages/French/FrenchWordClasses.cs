@@ -44,6 +44,7 @@ internal sealed class FrenchWordClasses
         builder.AddRule((byte)FrenchLittleWord.Personne, "personne");
         builder.AddRule((byte)FrenchLittleWord.Soit, "soit");
         builder.AddRule((byte)FrenchLittleWord.Par, "par d'");
+        builder.AddRule((byte)FrenchLittleWord.BehindPar, "emblée abord ordinaire");
     }
 
     /// <summary>What can be a noun and nothing else is one, and so are adjectives, adverbs and prepositions.</summary>
@@ -133,7 +134,9 @@ internal sealed class FrenchWordClasses
             case FrenchLittleWord.Soit:
                 return WordClass.Coordinator;
             case FrenchLittleWord.Par:
-                return next.IsForm("ailleurs") ? WordClass.Adverb : WordClass.Preposition;
+                return next.Lexeme.Form is "ailleurs" or "emblée" or "abord" or "ordinaire" ? WordClass.Adverb : WordClass.Preposition;
+            case FrenchLittleWord.BehindPar:
+                return before == WordClass.Adverb && i > 0 && tokens[i - 1].Lexeme.Form is "d'" or "par" ? WordClass.Adverb : WordClass.None;
             case FrenchLittleWord.Negative:
                 return before == WordClass.Determiner ? WordClass.Noun : WordClass.Adverb;
             case FrenchLittleWord.Été:
@@ -291,7 +294,7 @@ internal sealed class FrenchWordClasses
         if (finite)
         {
             if (!noun && !adjective)
-                return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && afterNoun ? WordClass.Participle : WordClass.Verb;
+                return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && (afterNoun || (before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(','))) ? WordClass.Participle : WordClass.Verb;
             if (token.Is(Trait.Idiom) && afterNoun && (next.Is(Nouns) || !next.IsWord))
                 return WordClass.Verb;
             if (next.Is(Trait.Infinitive) && !next.Is(Nouns) && (afterNoun || before == WordClass.None))
@@ -306,7 +309,8 @@ internal sealed class FrenchWordClasses
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
                 return WordClass.Verb;
-            if (noun && before == WordClass.Name && !adjective)
+            // "Navalor ferme son usine": behind a name no adjective stands before a determiner.
+            if (before == WordClass.Name && (noun && !adjective || next.Is(Trait.Possessive | Trait.Demonstrative | Trait.IndefiniteArticle) && next.Lexeme.Form is not ("de" or "d'" or "des")))
                 return WordClass.Verb;
             // "Le vendeur, qui l'a entendu, sort sur le trottoir"; but "Paul Durand, cadre de la police".
             if (noun && !adjective && before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(',') && opens && !beginsSentence && next.Lexeme.Form is not ("de" or "d'" or "du" or "des" or "à" or "en" or "au" or "aux"))
