@@ -72,6 +72,7 @@ public sealed class EnglishStatementTests
     [InlineData("Helen Marsh has since said ((she would stay)).", "Helen Marsh")]
     [InlineData("Helen Marsh on Friday said ((she would stay)).", "Helen Marsh")]
     [InlineData("The board says ((boats, numbering a hundred, blocked the port)).", "The board")]
+    [InlineData("The court ruled that ((the dike was unsafe)).", "The court")]
     [InlineData("Helen Marsh wondered aloud ((who would pay)).", "Helen Marsh")]
     [InlineData("Helen Marsh spoke on the radio, pointing out that ((98 boats had sunk)).", "Helen Marsh")]
     [InlineData("Helen Marsh warned sailors in letters and on the radio that ((the storm was near)).", "Helen Marsh")]

@@ -299,6 +299,9 @@ internal sealed class EnglishWordClasses
 
         if (manner && !finite)
             return WordClass.Adverb;
+        // "returning officer Ann Cole admits"
+        if (token.Is(Trait.Gerund) && before == WordClass.None && next.Is(Trait.PersonNoun) && !next.Is(Trait.Plural) && !token.Is(Trait.Cue | Trait.WeakCue) && tokens[i + 2].IsCapitalized)
+            return WordClass.Adjective;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
         if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) || before == WordClass.Subordinator))
