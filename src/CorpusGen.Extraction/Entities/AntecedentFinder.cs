@@ -27,6 +27,9 @@ internal sealed class AntecedentFinder
     private const double Modifier = 0.8;
     private const double Possessor = 0.5;
 
+    /// <summary>Whom somebody names is seldom whom the text goes on about.</summary>
+    private const double InMarks = 0.3;
+
     /// <summary>Who speaks in a sentence is what it is about, even when named in a tag.</summary>
     private const double Speaks = 3;
 
@@ -105,7 +108,7 @@ internal sealed class AntecedentFinder
                 named |= head;
                 // "le maire, Paul Durand, …": the name is what its role is.
                 int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
-                double weight = possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
+                double weight = chunk.Kind == ChunkKind.Marked ? InMarks : possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
                 mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
             }
 
@@ -189,7 +192,7 @@ internal sealed class AntecedentFinder
             int back = sentence - spokenIn;
             if (back > MaximumSentences)
                 break;
-            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson))
+            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson && !(_syntax.Language.HeadIsLast && entity.Kind == EntityKind.Unknown)))
                 continue;
             var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);
@@ -312,7 +315,7 @@ internal sealed class AntecedentFinder
             {
                 EntityKind.Organisation => 1,
                 // A name of one word may be a firm's; a full name is a person's.
-                EntityKind.Unknown when mention.Entity?.Name.IndexOf(' ') < 0 => Body,
+                EntityKind.Unknown when mention.Weight >= Object && mention.Entity?.Name.IndexOf(' ') < 0 => Body,
                 _ => 0,
             };
         }

@@ -77,8 +77,10 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Token head = ref _tokens[phrase.Head];
         if (IsPronoun(phrase))
             return head.Is(Trait.Masculine | Trait.Feminine) || head.Is(Trait.Quantifier) || head.Lexeme.Form is "ils" or "elles" or "they" or "on" or "quelqu'";
-        return HeadName(phrase) is not null || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
+        return HeadName(phrase) is not null || IsLatter(head) || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
     }
+
+    private static bool IsLatter(in Token head) => head.Lexeme.Form is "dernier" or "dernière" or "latter";
 
     /// <summary>Whether the words are for a person.</summary>
     public bool IsPerson(SourcePhrase phrase)
@@ -103,7 +105,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
         if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
             return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
-        if (head.Lexeme.Form is "dernier" or "dernière" or "latter" || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
+        if (IsLatter(head) || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
         if (IsOneOfMany(phrase))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
@@ -135,7 +137,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return new Identified(SpeakerKind.Resolved, shown, null, phrase);
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
-        if (head.Is(Trait.Anaphoric) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
+        if (head.Is(Trait.Anaphoric) && !head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
         bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
@@ -202,11 +204,11 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
 
         if (HolderOfComplement(phrase, last, gender) is { } holder)
             return holder;
-        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
+        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) && (syntax.Language.HeadIsLast || phrase.Last == phrase.Head) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
         if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
             return null;
-        // "Le ministre" is nobody of whom the text says that he is a mayor.
-        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && _tokens[phrase.Head].Is(Trait.NameTitle) ? null : meant;
+        // "Le ministre" is nobody of whom the text says that he is a mayor; "l'élu" may be.
+        return meant.HasOffice && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle)) ? null : meant;
     }
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
@@ -279,7 +281,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             int title = name.HasTitle && !headIsLast ? TitleOf(name) : name.First;
             WordClass before = title > phrase.First ? syntax.Classes[title - 1] : WordClass.None;
             bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && title - 2 >= phrase.First && syntax.Classes[title - 2] == WordClass.Preposition)
-                || (before == WordClass.Coordinator && best is null) || _tokens[name.Last + 1].IsForm("'s");
+                || (before == WordClass.Coordinator && best is null) || (name.Last < phrase.Last && _tokens[name.Last + 1].IsForm("'s"));
             if (governed)
                 continue;
             // "Cole campaign aides": what follows has the head.
@@ -296,7 +298,9 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             // "le patron de la jeune pousse Beezen": a name inside a complement is a person's or nobody's.
             if (!headIsLast && !isHead && !name.Entity.IsPerson && HasPrepositionBetween(phrase.Head, name.First))
                 continue;
-            if (best is null || (name.Entity.IsPerson && !best.Entity.IsPerson))
+            // "la proviseure du lycée Simone-Weil, Anne Roux": behind the comma stands who she is.
+            bool called = best is not null && !headIsLast && _tokens[name.First - 1].IsSymbol(',') && HasPrepositionBetween(phrase.Head, best.First);
+            if (best is null || called || (name.Entity.IsPerson && !best.Entity.IsPerson))
                 best = name;
         }
 

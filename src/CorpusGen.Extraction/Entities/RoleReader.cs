@@ -125,6 +125,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (name >= 0)
             last = entities.Names[name].First - 1;
         entity.AddRole(RoleAt(phrase.Head), Words.Spaced(_tokens, first, last));
+        entity.HasOffice |= !_tokens[phrase.Head].Is(Trait.Anaphoric);
         // "spokesman Lu Kang": the noun tells more than a given name.
         Gender noun = syntax.Language.HeadIsLast ? Genders.Of(_tokens[phrase.Head].Lexeme) : Gender.Unknown;
         if (entity.Gender == Gender.Unknown)

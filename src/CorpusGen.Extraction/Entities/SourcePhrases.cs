@@ -18,9 +18,18 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
         int last = phrase.Last;
         int name = chunk + 2;
         if (syntax.IsMark(chunk + 1, ',') && syntax[name].IsNounPhrase && IsRole(chunk) && (entities.At(syntax[name].Head) ?? entities.FirstIn(syntax[name].First, syntax[name].Last)) is { } mention && (!mention.Entity.IsOrganisation || _tokens[phrase.Head].Is(Trait.OrganisationNoun)) && IsNameOrRole(syntax[name], mention)
-            && Closes(name + 1))
+            && Closes(name + 1) && !(syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax[name + 1].IsVerbGroup && syntax[name + 1].Is(ChunkTraits.Finite)))
             last = syntax[name].Last;
         return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
+    }
+
+    /// <summary>Words for somebody with the name behind their comma: <c>les mots de la ministre | , Anne Roux</c>.</summary>
+    public SourcePhrase WithName(SourcePhrase phrase)
+    {
+        int comma = syntax.ChunkAt(phrase.Last + 1), name = comma + 1;
+        bool called = syntax.IsMark(comma, ',') && syntax[name].IsNounPhrase && entities.At(syntax[name].First) is { Entity.IsOrganisation: false } mention && mention.First == syntax[name].First && mention.Last == syntax[name].Last
+            && syntax[name + 1].Kind is ChunkKind.Mark or ChunkKind.Bracketed;
+        return called && _tokens[phrase.Head].Is(Trait.PersonNoun) ? phrase with { Last = syntax[name].Last } : phrase;
     }
 
     private bool IsRole(int chunk) => IsRole(chunk, syntax[chunk]);

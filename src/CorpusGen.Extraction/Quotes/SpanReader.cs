@@ -198,7 +198,7 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
     }
 
     /// <summary>English: <c>referring to the style that made “Harbour” famous</c>: the words are the object of another verb.</summary>
-    private bool IsObjectOfRelative(ReportingClause report, int chunk) => _syntax.Language.HasBareClauses && !report.IsStrong && report.Pattern == Pattern.CueBefore && chunk - 1 > report.Cue && _syntax[chunk - 1].Is(ChunkTraits.Finite) && context.ClauseOf[chunk - 1] is >= 0 and var index
+    private bool IsObjectOfRelative(ReportingClause report, int chunk) => _syntax.Language.HasBareClauses && (!report.IsStrong || report.Form == ContentForm.NounPhrase) && report.Pattern == Pattern.CueBefore && chunk - 1 > report.Cue && _syntax[chunk - 1].Is(ChunkTraits.Finite) && context.ClauseOf[chunk - 1] is >= 0 and var index
         && context.Clauses[index].Kind == ClauseKind.Relative && !_tokens[_syntax[chunk - 1].Head].Is(Trait.Be);
 
     private bool HasSemicolon(int first, int end)

@@ -80,11 +80,11 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         // ", one that …", ", both of which …"
         if (syntax[c].Is(ChunkTraits.Pronoun) && _tokens[syntax[c].Head].Is(Trait.Quantifier))
             return syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer || (syntax[c + 1].Kind == ChunkKind.Preposition && syntax[c + 2].Kind == ChunkKind.Relative && IsClosing(c + 2, end));
+        // ", a claim which the mayor, Ann Cole, called odd"
+        if (syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer && syntax[c].Is(ChunkTraits.Indefinite) && syntax.Classes[syntax[c].First] == WordClass.Determiner)
+            return true;
         if (syntax.Classes[syntax[c].First] != WordClass.Determiner || !syntax[c - 2].IsNounPhrase)
             return false;
-        // ", a claim which the mayor, Ann Cole, called odd"
-        if (syntax[c + 1].Kind is ChunkKind.Relative or ChunkKind.Complementizer && syntax[c].Is(ChunkTraits.Indefinite))
-            return true;
         for (int k = c + 1; k < end; k++)
         {
             if (syntax.IsMark(k, ',') || syntax[k].Kind == ChunkKind.Coordinator || syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite) && k < c + 3 && syntax[k - 1].Kind != ChunkKind.Relative)

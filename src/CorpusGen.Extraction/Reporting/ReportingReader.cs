@@ -36,7 +36,7 @@ internal sealed class ReportingReader
         int start = _syntax.FirstOf(sentence), end = _syntax.EndOf(sentence);
         // Without words in marks only verbs of saying report.
         bool hasMarks = HasMarks(start, end);
-        int idiomEnd = -1;
+        int idiomEnd = -1, sourceEnd = -1;
         for (int c = start; c < end; c++)
         {
             ReportingClause? found = null;
@@ -44,6 +44,9 @@ internal sealed class ReportingReader
             {
                 case ChunkKind.VerbGroup when _syntax[c].First <= idiomEnd:
                     // "fait remarquer": the second verb of an idiom.
+                    break;
+                case ChunkKind.VerbGroup when c <= sourceEnd && _syntax[c].Is(ChunkTraits.Gerund):
+                    // "according to the Post, quoting an agency": part of the source.
                     break;
                 case ChunkKind.VerbGroup:
                     bool isCue = CueVerb.TryRead(_syntax, c, out CueVerb cue);
@@ -54,6 +57,7 @@ internal sealed class ReportingReader
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);
+                    sourceEnd = found?.Last ?? sourceEnd;
                     break;
                 case ChunkKind.NounPhrase:
                     found = (_syntax[c - 1].Kind == ChunkKind.Preposition ? _nouns.ReadOwnWords(c, start, end) : null) ?? _nouns.ReadClause(c, start, end);

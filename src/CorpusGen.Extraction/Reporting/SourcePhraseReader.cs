@@ -52,6 +52,8 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             if (syntax.Classes[syntax[np].Head] == WordClass.Determiner && syntax[np + 1].Kind == ChunkKind.Marked)
                 return null;
             source = Behind(phrases.Of(np, np), last);
+            if (source.First == last + 1 && syntax[np].First <= last)
+                source = phrases.WithName(source);
             after = syntax.ChunkAt(source.Last) + 1;
             // "selon les précisions apportées par X": whose they are.
             if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun | Trait.PersonNoun | Trait.OrganisationNoun))

@@ -123,6 +123,9 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
         ref readonly Chunk phrase = ref syntax[c];
         if (!syntax.Language.HasBareClauses || !_tokens[phrase.Head].Is(Trait.SpeechNoun) || _tokens[phrase.Head].Is(Trait.PersonNoun | Trait.OrganisationNoun) || syntax.Classes[phrase.Head] != WordClass.Noun)
             return null;
+        // As a subject it has a verb of its own behind what it reports.
+        if (c == start || syntax[c - 1].Kind == ChunkKind.Mark)
+            return null;
         int next = c + 1;
         SourcePhrase source = Owner(phrase, c);
         if (syntax[next].Kind == ChunkKind.Preposition && _tokens[syntax[next].First].Lexeme.Form is "by" or "from" && syntax[next + 1].IsNounPhrase)

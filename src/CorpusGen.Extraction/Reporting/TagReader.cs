@@ -153,7 +153,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             SpanBefore = span,
             IsTag = true,
             GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
-            LooksBack = span > start && syntax.IsMark(span - 1, ':'),
+            LooksBack = span > start && syntax.IsMark(span - 1, ':') || contentFirst > start && syntax.IsMark(contentFirst - 1, ':'),
             IsStrong = cue.IsStrong,
             IsBelief = _tokens[cue.Head].Is(Trait.Belief),
         };
@@ -183,7 +183,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         int comma = last + 1;
         while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
             comma++;
-        if (HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
+        // "Elle a voulu, dit-elle, « montrer des gens »", "il ne s'agit, dit-il, que d'un prêt": what was begun goes on.
+        bool goesOn = syntax.IsMark(comma, ',') && comma + 1 < end && syntax[comma + 1].Kind is ChunkKind.Marked or ChunkKind.Complementizer && contentEnd > first && syntax[contentEnd - 1].IsVerbGroup;
+        if (!goesOn && HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
         while (tail > last && syntax[tail - 1].Kind == ChunkKind.Mark)

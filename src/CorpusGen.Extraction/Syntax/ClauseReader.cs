@@ -97,7 +97,11 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         if (before >= start && syntax[before].IsNounPhrase && !syntax[before].Is(ChunkTraits.Temporal) && before - 1 >= start
             && syntax[before - 1].Kind == ChunkKind.Preposition && syntax.Tokens[syntax[before - 1].First].Lexeme.Form is "with" or "avec")
             return new Clause(ClauseKind.Participial, verb, before, before, true);
-        return Shared(ClauseKind.Participial, verb, start);
+        Clause shared = Shared(ClauseKind.Participial, verb, start);
+        // "Marsh, noting that the port was closed, left": whose verb is still to come.
+        if (syntax.Language.HeadIsLast && shared.Subject < 0 && before - 1 >= start && syntax.IsMark(before, ',') && syntax[before - 1].IsNounPhrase && Climb(before - 1, start) is >= 0 and var subject && syntax.Tokens[syntax[verb].Head].Is(Trait.Cue))
+            return new Clause(ClauseKind.Participial, verb, subject, subject, false);
+        return shared;
     }
 
     /// <summary>The subject of the nearest finite verb before that is in no clause of its own beside it.</summary>
@@ -393,6 +397,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary>Whether a finite verb stands between two chunks outside a relative or adverbial clause.</summary>
     private bool HasMainVerb(int first, int end)
     {
+        // ", noting that the port was closed,": all of it is the gerund's.
+        if (syntax.Language.HeadIsLast && first < end && syntax[first].IsVerbGroup && syntax[first].Is(ChunkTraits.Gerund))
+            return false;
         if (first < end && syntax[first].Kind is ChunkKind.Relative or ChunkKind.Subordinator || (syntax[first].Kind == ChunkKind.Preposition && first + 1 < end && (syntax[first + 1].Kind == ChunkKind.Relative || syntax[first + 1].IsVerbGroup && syntax[first + 1].Is(ChunkTraits.Infinitive | ChunkTraits.Gerund))))
             return false;
         for (int c = first; c < end; c++)

@@ -370,7 +370,7 @@ internal sealed class EnglishWordClasses
         if (noun && token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && before == WordClass.Name && i >= 2 && (tokens[i - 2].Is(Trait.IndefiniteArticle) || classes[i - 2] is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Adjective && IsSingular(tokens, classes, i - 1)))
             return false;
         if (token.Is(Trait.Participle) && !token.Is(Trait.Infinitive))
-            return afterNoun && (!noun || isCue) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
+            return afterNoun && (!noun || isCue || before == WordClass.Name && !next.Is(Nouns) && !next.IsCapitalized) || before == WordClass.Coordinator && opens && (!noun || isCue || token.Is(Trait.VerbFirst)) || before == WordClass.None && isCue && opens;
         // Behind marks or a comma: "…," reports the agency.
         // "“sexist” attacks": behind marks without a comma a noun.
         if (before == WordClass.None && noun && i >= 2 && tokens[i - 1].Symbol is '”' or '"' or '’' && (tokens[i - 2].IsWord || tokens[i - 2].IsDigits))

@@ -77,9 +77,8 @@ internal static class FrenchPeople
     {
         // Beside somebody who was named, these are somebody else: "Smith denied it. The judge said: …".
         builder.Add(Trait.PersonNoun | Trait.Feminine, "source");
-        // These stand for somebody named before, whatever stands beside them: "l'élu des Landes".
-        builder.Add(Trait.PersonNoun | Trait.Anaphoric | Trait.Masculine, "élu intéressé lauréat gagnant sinistré");
-        builder.Add(Trait.PersonNoun | Trait.Anaphoric | Trait.Feminine, "élue intéressée lauréate gagnante sinistrée");
+        builder.Add(Trait.PersonNoun | Trait.Masculine, "élu intéressé lauréat gagnant sinistré");
+        builder.Add(Trait.PersonNoun | Trait.Feminine, "élue intéressée lauréate gagnante sinistrée");
         builder.Add(Trait.PersonNoun | Trait.Feminine | Trait.Plural, "sources");
         builder.Add(
             Trait.Relational,

@@ -309,7 +309,8 @@ internal sealed class FrenchWordClasses
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
                 return WordClass.Verb;
-            if (noun && before == WordClass.Name && !adjective)
+            // "Navalor ferme son usine": behind a name no adjective stands before a determiner.
+            if (before == WordClass.Name && (noun && !adjective || next.Is(Trait.Possessive | Trait.Demonstrative | Trait.IndefiniteArticle) && next.Lexeme.Form is not ("de" or "d'" or "des")))
                 return WordClass.Verb;
             // "Le vendeur, qui l'a entendu, sort sur le trottoir"; but "Paul Durand, cadre de la police".
             if (noun && !adjective && before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(',') && opens && !beginsSentence && next.Lexeme.Form is not ("de" or "d'" or "du" or "des" or "à" or "en" or "au" or "aux"))
