@@ -24,8 +24,8 @@ internal sealed class FrenchSyntax : LanguageSyntax
     /// <summary><c>Corée du Nord</c>, <c>Afrique de l'Ouest</c>, <c>Côte d'Ivoire</c></summary>
     public override int PlaceComplementEnd(TokenList tokens, int last)
     {
-        int end = tokens[last + 1].IsForm("de") && tokens[last + 2].IsForm("l'") ? last + 3 : tokens[last + 1].Lexeme.Form is "du" or "d'" ? last + 2 : -1;
-        return end > 0 && tokens[end].IsCapitalized && tokens[end].Lexeme.Form is "nord" or "sud" or "est" or "ouest" or "ivoire" ? end : -1;
+        int end = tokens[last + 1].Lexeme.Form is "de" && tokens[last + 2].Lexeme.Form is "l'" ? last + 3 : tokens[last + 1].Lexeme.Form is "du" or "d'" ? last + 2 : -1;
+        return end > 0 && tokens[end].IsCapitalized && tokens.TextOf(end) is "Nord" or "Sud" or "Est" or "Ouest" or "Ivoire" && !(tokens[end + 1].IsSymbol('-') && !tokens[end + 1].HasSpaceBefore) ? end : -1;
     }
 
     /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
