@@ -157,7 +157,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             }
 
             // A given name after a word that is none begins another name.
-            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && !_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function)
+            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && (!_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function) || IsMedium(start, i))
                 && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper || IsComplementOfRole(start)) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
             {
                 Add(start, i - 1, false, Gender.Unknown);
@@ -168,6 +168,9 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         if (start <= last)
             Add(start, last, hasTitle, titleGender);
     }
+
+    /// <summary><c>France Info | Jacques Durand</c>: a place begins no name of three parts.</summary>
+    private bool IsMedium(int start, int given) => !document.Lexicon.Syntax!.HeadIsLast && given - start >= 2 && _tokens[start].Is(Trait.Place) && !_tokens[given - 1].Is(Trait.GivenName | Trait.Surname);
 
     /// <summary><c>le ministre des | Finances | Michel Sapin</c>: a common noun in capitals that says of what somebody is something.</summary>
     private bool IsComplementOfRole(int word)

@@ -186,7 +186,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
             comma++;
         // "Elle a voulu, dit-elle, « montrer des gens »", "il ne s'agit, dit-il, que d'un prêt": what was begun goes on.
-        bool goesOn = syntax.IsMark(comma, ',') && comma + 1 < end && syntax[comma + 1].Kind is ChunkKind.Marked or ChunkKind.Complementizer && contentEnd > first && syntax[contentEnd - 1].IsVerbGroup;
+        bool goesOn = syntax.IsMark(comma, ',') && comma + 1 < end && syntax[comma + 1].Kind is ChunkKind.Marked or ChunkKind.Complementizer && contentEnd > first && (syntax[contentEnd - 1].IsVerbGroup || BeginsLower(comma + 1));
         if (!goesOn && HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
@@ -194,6 +194,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             tail--;
         return (first, tail);
     }
+
+    /// <summary>Words in marks that go on with a sentence begin small.</summary>
+    private bool BeginsLower(int chunk) => syntax[chunk].Kind == ChunkKind.Marked && _tokens[syntax[chunk].First + 1] is { IsWord: true, IsCapitalized: false };
 
     /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
     private int GoesOn(int last, int end, bool isInverted, bool isWhole)

@@ -303,7 +303,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         if (c < start || !syntax[c].IsNounPhrase)
             return -1;
         // "Anne Roux, l'une des avocates, qui": the name before its apposition.
-        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && !syntax[c].Is(ChunkTraits.Proper) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
+        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && (!syntax[c].Is(ChunkTraits.Proper) || syntax.Tokens[syntax[c].Head].Is(Trait.PersonNoun)) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
             return c - 2;
         // "le maire de Lyon qui": the chunk's head; "un message au maire, qui": the nearest.
         return c;

@@ -61,6 +61,8 @@ internal static class FrenchGrammar
             moyennant touchant nonobstant delà dedans dessus dessous face grâce afin auprès près loin autour quant faute
             suite lez ès versus voire courant
             """);
+        // "par la suite", "une face": behind a determiner these are nouns.
+        builder.Add(Trait.Noun | Trait.Feminine | Trait.Singular, "suite face faute");
         builder.Add(Trait.Source | Trait.Preposition | Trait.Function, "selon dixit");
         builder.Add(Trait.Coordinator | Trait.Function, "et ou mais or ni car donc puis soit");
         builder.Add(Trait.Complementizer | Trait.Function, "que qu' si s'");
