@@ -62,11 +62,52 @@ internal sealed class RowReader
 
     private static Trait TraitsOf(string names)
     {
-        // A number would be taken for the traits of its bits.
-        if (names.Length == 0 || !char.IsLetter(names[0]) || !Enum.TryParse(names, out Trait traits))
-            throw new FormatException($"There is no trait \"{names}\".");
+        Trait traits = Trait.None;
+        foreach (string name in names.Split(','))
+            traits |= TraitOf(name.Trim());
         return traits;
     }
+
+    /// <summary>To ask the enumeration itself for a name costs more than to read all lists.</summary>
+    private static Trait TraitOf(string name) => name switch
+    {
+        nameof(Trait.Abbreviation) => Trait.Abbreviation,
+        nameof(Trait.Addressing) => Trait.Addressing,
+        nameof(Trait.Adjective) => Trait.Adjective,
+        nameof(Trait.Anaphoric) => Trait.Anaphoric,
+        nameof(Trait.Belief) => Trait.Belief,
+        nameof(Trait.Copular) => Trait.Copular,
+        nameof(Trait.Cue) => Trait.Cue,
+        nameof(Trait.DocumentNoun) => Trait.DocumentNoun,
+        nameof(Trait.Feminine) => Trait.Feminine,
+        nameof(Trait.FrontAdjective) => Trait.FrontAdjective,
+        nameof(Trait.GivenName) => Trait.GivenName,
+        nameof(Trait.GoesOn) => Trait.GoesOn,
+        nameof(Trait.Infinitival) => Trait.Infinitival,
+        nameof(Trait.Judgement) => Trait.Judgement,
+        nameof(Trait.LightVerb) => Trait.LightVerb,
+        nameof(Trait.Masculine) => Trait.Masculine,
+        nameof(Trait.NamedThingNoun) => Trait.NamedThingNoun,
+        nameof(Trait.NameParticle) => Trait.NameParticle,
+        nameof(Trait.NameTitle) => Trait.NameTitle,
+        nameof(Trait.NamingVerb) => Trait.NamingVerb,
+        nameof(Trait.Nominal) => Trait.Nominal,
+        nameof(Trait.None) => Trait.None,
+        nameof(Trait.Noun) => Trait.Noun,
+        nameof(Trait.Occasion) => Trait.Occasion,
+        nameof(Trait.OrganisationNoun) => Trait.OrganisationNoun,
+        nameof(Trait.PersonNoun) => Trait.PersonNoun,
+        nameof(Trait.Place) => Trait.Place,
+        nameof(Trait.Plural) => Trait.Plural,
+        nameof(Trait.Prepositional) => Trait.Prepositional,
+        nameof(Trait.Relational) => Trait.Relational,
+        nameof(Trait.SpeechNoun) => Trait.SpeechNoun,
+        nameof(Trait.TimeNoun) => Trait.TimeNoun,
+        nameof(Trait.Verb) => Trait.Verb,
+        nameof(Trait.WeakCue) => Trait.WeakCue,
+        // A number would be taken for the traits of its bits.
+        _ => name.Length > 0 && char.IsLetter(name[0]) && Enum.TryParse(name, out Trait trait) ? trait : throw new FormatException($"There is no trait \"{name}\"."),
+    };
 
     private static int LineOf(string text, int position)
     {
