@@ -43,6 +43,8 @@ internal static class CalendarDateReader
         bool weekday = context.Is(first - 1, FigureRole.Weekday) && (context.Language != Language.English || context[first - 1].IsCapitalized);
         // "le 12 au soir", "rendez-vous le 12": nothing else has an article and a number alone.
         bool le = context.Language == Language.French && context.IsDigits(first) && context[first - 1].IsForm("le") && !context.IsGlued(first) && (!context[end].IsWord || context[end].Is(Languages.Trait.Preposition | Languages.Trait.Coordinator)) && context[end].Symbol is not ('/' or '-' or '%' or '°' or '\'' or '’');
+        // "appelez le 17" is a telephone.
+        le = le && context[first - 2].Lexeme.Form is not ("appeler" or "appelez" or "appelle" or "appelant" or "contacter" or "contactez" or "contactant" or "composer" or "composez" or "composant" or "joindre");
         if (!weekday && !le || first - 1 < context.Free)
             return first;
         if (context.IsGlued(end) && (context[end].IsWord || context.IsDigits(end + 1) && context.IsGlued(end + 1) || context[end].Symbol is '%' or '€' or '°' or ':' or '-') || context.IsDigits(end))
@@ -162,7 +164,7 @@ internal static class CalendarDateReader
             return 0;
         int day = context.SmallValue(token);
         // A link that was removed leaves a blank: "le 1 er octobre".
-        if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && context.Is(end + 1, FigureRole.Month))))
+        if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && (context.Is(end + 1, FigureRole.Month) || context[end].IsForm("er") && (context[end + 1].IsForm("au") || context.Is(end + 1, FigureRole.And | FigureRole.To))))))
             end++;
         return day is >= 1 and <= 31 ? day : 0;
     }

@@ -17,6 +17,9 @@ internal static class FrenchCounted
     {
         bool plural = number == CountedNumber.Several;
         int first = token;
+        // "2 400 kilomètres de large séparant les deux"
+        if (context.Grammar.Dimensions.Contains(context[token].Lexeme.Form))
+            return default;
         for (int i = 0; i < MaximumWords; i++, token++)
         {
             if (CountedReader.IsMark(context[token]))
@@ -85,7 +88,7 @@ internal static class FrenchCounted
         if (!word.IsWord || word.Length < 2 || context.Is(token, FigureRole.NotCounted | FigureRole.Month | FigureRole.Weekday | FigureRole.Scale | FigureRole.Number | FigureRole.EndsModifier))
             return false;
         const Trait Others = Trait.Determiner | Trait.Preposition | Trait.SubjectPronoun | Trait.Clitic | Trait.Relative | Trait.Coordinator | Trait.Complementizer | Trait.Subordinator | Trait.Negation | Trait.Have | Trait.Be;
-        if (word.Is(Others) || word.Is(Trait.Finite | Trait.Infinitive) && !word.Is(Trait.Noun | Trait.Participle | Trait.Adjective))
+        if (word.Is(Others) || word.Is(Trait.Finite | Trait.Infinitive | Trait.Gerund) && !word.Is(Trait.Noun | Trait.Participle | Trait.Adjective))
             return false;
         if (!plural)
             return !word.IsCapitalized || word.IsAllUpper || context.Text[word.End - 1] is 's';

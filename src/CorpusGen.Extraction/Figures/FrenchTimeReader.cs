@@ -83,9 +83,16 @@ internal static class FrenchTimeReader
         if (before.Is(Trait.Be) && context[first - 2].IsForm("il"))
             return true;
         // "de 8 heures à 18 heures"
-        if (context.Is(first - 1, FigureRole.Of) && context.Is(end, FigureRole.To) && !context.Is(first - 2, FigureRole.Change))
+        if (context.Is(first - 1, FigureRole.Of) && context.Is(end, FigureRole.To) && !context.Is(first - 2, FigureRole.Change) && IsHour(context, end + 1))
             return true;
         return minutesInWords && hour >= 5 && !IsMeasuring(context, first);
+    }
+
+    /// <summary><c>18 heures</c>, <c>18h</c>, <c>minuit</c></summary>
+    private static bool IsHour(FigureContext context, int token)
+    {
+        int end = context.IsDigits(token) ? token + 1 : context.Is(token, FigureRole.Number) ? WordNumeral.Read(context, token).End : token;
+        return context[token].IsForm("minuit") || context[token].IsForm("midi") || end > token && (context[end].IsForm("heures") || context[end].IsForm("h"));
     }
 
     /// <summary>12 behind which it is afternoon or evening, 1 for the morning, 0 when nothing says so.</summary>

@@ -17,6 +17,9 @@ internal static class OmittedNoun
     {
         if (context[to].IsWord && !context[to].Is(Trait.ClosedClass) && !context[to].Is(Trait.Source))
             return default;
+        // "le vol United Express 3411 pour Lyon": what a name ends in counts nothing.
+        if (context[from - 1].IsCapitalized && from - 1 > context.First)
+            return default;
         CountedMatch last = context.LastCounted;
         bool tied = context[to].Is(Trait.Source) || IsCompared(context, from) || IsGapped(context, from, to);
         if (last.Found && tied && IsSameSentence(context, from, last.Range.End))

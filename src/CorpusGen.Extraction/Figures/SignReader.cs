@@ -29,6 +29,7 @@ internal static class SignReader
             return false;
         // A dash with a blank behind it is a sign only in brackets and behind a colon, and only of what can be less than nothing.
         bool signed = unit.Found && (unit.Measure.Kind is FigureKind.Percent or FigureKind.Money || unit.Measure.Unit is Unit.Degree or Unit.DegreeCelsius or Unit.DegreeFahrenheit);
+        signed |= context[end].IsForm("point") || context[end].IsForm("points");
         if (!context.IsGlued(first))
             return (opens || context[sign - 1].Symbol is ':' or ';') && signed;
         return c == '−' || sign > context.First || signed || end == context.End;

@@ -95,6 +95,10 @@ public sealed class CalendarFigureTests
     [InlineData("Cela dure [[une heure trente]].", "duration 1.5 Hour PT1H30M")]
     [InlineData("Cela dure [[2h30min]].", "duration 2.5 Hour PT2H30M")]
     [InlineData("Rendez-vous le [[12]] au soir.", "date ---12")]
+    [InlineData("En cas d'urgence, appelez le [[17]].", "count 17")]
+    [InlineData("Du [[1 er]] au [[15 mars]].", "date --03-01; date --03-15")]
+    [InlineData("Une grève de [[24 heures]] à [[116]] voix.", "duration 24 Hour PT24H; count 116 of voix")]
+    [InlineData("Il a passé [[69 jours 15 h 45 min]] en mer.", "duration 69.65625 Day P69DT15H45M")]
     [InlineData("Il prend le [[12]] tours.", "count 12 of tour")]
     [InlineData("Le train de [[17h20]] est parti.", "time 17:20")]
     public void French_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.French, text, expected);

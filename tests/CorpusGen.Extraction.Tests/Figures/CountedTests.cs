@@ -52,6 +52,7 @@ public sealed class CountedTests
     [InlineData("Il y a eu [[300]] cas, contre [[120]] en [[2015]].", "count 300 of cas; count 120 of cas; year 2015 2015")]
     [InlineData("Le premier avait [[12]] sièges, le second [[40]].", "count 12 of siège; count 40 of siège")]
     [InlineData("Le nombre de morts est passé de [[40]] à [[52]].", "count 40 of mort; count 52 of mort")]
+    [InlineData("Il a [[12]] ponts et le vol Lyon Express [[3411]] pour Lens.", "count 12 of pont; count 3411")]
     [InlineData("Il a [[12]] ponts et court dans le couloir [[4]].", "count 12 of pont; count 4")]
     public void A_French_noun_that_is_left_out_is_the_one_before(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 

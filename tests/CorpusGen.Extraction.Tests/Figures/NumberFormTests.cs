@@ -69,6 +69,7 @@ public sealed class NumberFormTests
     [InlineData("L'indice recule de [[\u22120,3 %]].", "percent -0.3")]
     [InlineData("L'indice recule : [[- 0,3 %]].", "percent -0.3")]
     [InlineData("L'indice avance ([[+ 0,3 %]]).", "percent 0.3")]
+    [InlineData("L'indice recule ([[- 0,3]] point).", "count -0.3 of point")]
     [InlineData("L'indice affiche [[moins 3 %]].", "percent -3")]
     [InlineData("Il a fait [[moins cinq degrés]].", "measure -5 Degree")]
     [InlineData("Une part de [[moins de 3 %]].", "percent lessThan 3")]

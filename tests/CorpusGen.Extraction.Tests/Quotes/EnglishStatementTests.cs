@@ -72,6 +72,8 @@ public sealed class EnglishStatementTests
     [InlineData("Helen Marsh has since said ((she would stay)).", "Helen Marsh")]
     [InlineData("Helen Marsh on Friday said ((she would stay)).", "Helen Marsh")]
     [InlineData("The board says ((boats, numbering a hundred, blocked the port)).", "The board")]
+    [InlineData("Helen Marsh warned that ((the dike was old)) and urged ((the board to mend it)).", "Helen Marsh; Helen Marsh")]
+    [InlineData("Helen Marsh and Tom Barlow have both argued that ((the dike was old)).", "Helen Marsh and Tom Barlow")]
     [InlineData("The court ruled that ((the dike was unsafe)).", "The court")]
     [InlineData("Helen Marsh wondered aloud ((who would pay)).", "Helen Marsh")]
     [InlineData("Helen Marsh spoke on the radio, pointing out that ((98 boats had sunk)).", "Helen Marsh")]

@@ -146,6 +146,9 @@ internal sealed class EnglishWordClasses
                 return nounFollows && (next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) || !next.Is(Trait.Finite)) ? WordClass.Determiner : WordClass.Pronoun;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
+            // "have both argued"
+            case "both" when before == WordClass.Auxiliary && (next.Is(Trait.Participle | Trait.Verb) || IsManner(tokens, next)):
+                return WordClass.Adverb;
             case "once":
                 return before is WordClass.Preposition && next.Is(Trait.Gerund) || before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
             case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
