@@ -10,6 +10,8 @@ internal static class FrenchGrammar
         AddLinks(builder);
         AddAdverbs(builder);
         AddAuxiliaries(builder);
+        // Words that patterns name and that are nothing else.
+        builder.Add(Trait.None, "état auprès sein siège source sources ci citant défi garde savoir valoir remarquer observer part mine comprendre croire yeux dires aveu dernier dernière après fait mis tenu");
     }
 
     private static void AddDeterminers(LexiconBuilder builder)
