@@ -16,6 +16,8 @@ public sealed class FrenchAntecedentTests
     [Theory]
     [InlineData("Il voit un pont avec Marc Petit. Il chante.", "nobody")]
     [InlineData("Ils ont vu Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Elle a vu Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Anne Roux dit qu’il plaît à Marc Petit. Il chante.", "Marc Petit")]
     [InlineData("Elle est sûre que le port plaît à Lise Morel. Elle chante.", "nobody")]
     public void A_pronoun_that_means_nobody_known_keeps_others_from_being_meant(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).MeantLast());
 
@@ -24,6 +26,20 @@ public sealed class FrenchAntecedentTests
     [InlineData("Il est clair que le port plaît à Marc Petit. Il chante.", "Marc Petit")]
     [InlineData("Il est évidemment clair que le port plaît à Marc Petit. Il chante.", "Marc Petit")]
     [InlineData("Il a été décidé de parler à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il ne faut pas un pont à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il y a un pont chez Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il n’y a pas de pont chez Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il s’agit d’un cadeau pour Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il ne s’agit pas d’un cadeau pour Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il pleut chez Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il semble bon à Marc Petit que le pont tienne. Il chante.", "Marc Petit")]
+    [InlineData("Il reste un pont à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il suffit d’un pont à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il convient de parler à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il existe un pont chez Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il vaut mieux parler à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il manque un pont à Marc Petit. Il chante.", "Marc Petit")]
+    [InlineData("Il vend un pont à Marc Petit. Il chante.", "nobody")]
     [InlineData("Il est venu voir un pont avec Marc Petit. Il chante.", "nobody")]
     public void The_il_of_an_impersonal_verb_is_nobody(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).MeantLast());
 

@@ -23,6 +23,7 @@ public sealed class FrenchNameTests
     [InlineData("Le ministre des Finances Paul Martin est venu.", "Finances, unknown; Paul Martin, person, masculine, ministre des Finances")]
     [InlineData("Le ministre de l’Intérieur et des Transports Anne Roux est venue.", "Intérieur, place; Transports, unknown; Anne Roux, person, feminine, ministre de l’Intérieur et des Transports")]
     [InlineData("La ligue des Transports Paul Martin est fermée.", "Transports Paul Martin, unknown")]
+    [InlineData("Le président de la Fondation Paul Martin est venu.", "Fondation Paul Martin, organisation, feminine")]
     public void A_ministry_ends_before_the_name_of_its_minister(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Entities());
 
     [Theory]

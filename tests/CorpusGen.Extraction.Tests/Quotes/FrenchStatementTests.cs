@@ -9,6 +9,7 @@ public sealed class FrenchStatementTests
     [Theory]
     [InlineData("C’est ce qu’a annoncé hier la maire, ajoutant que ((le pont tient)).", "la maire")]
     [InlineData("Comme l’a dit hier à la radio la maire, ((le pont tient)).", "la maire")]
+    [InlineData("((Le pont tient)), ainsi que l’a dit la maire.", "la maire")]
     public void A_subject_behind_its_verb_is_nothing_that_is_said(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.French, text, speakers);
 
     [Theory]
@@ -23,6 +24,14 @@ public sealed class FrenchStatementTests
     [InlineData("La maire conseille aux élus de ((fermer le pont)).", "La maire")]
     [InlineData("La maire s’étonne de ((voir le pont fermé)).", "La maire")]
     [InlineData("La maire se félicite d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire se réjouit d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire regrette d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire se plaint d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire déplore d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire s’excuse d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire se vante d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire se targue d’((avoir vu le pont)).", "La maire")]
+    [InlineData("La maire évite d’avoir vu le pont.", "")]
     [InlineData("La maire félicite Paul Durand d’((avoir refait le pont)).", "La maire")]
     [InlineData("La maire a supplié Paul Durand de ((refaire le pont)).", "La maire")]
     [InlineData("La maire s’engage à ((refaire le pont)).", "La maire")]

@@ -58,8 +58,8 @@ public sealed class TermTests
     public void What_is_named_has_no_negation_preposition_or_verb_in_front(string text, string expected) => MarkedSpeech.Check(Language.French, text, expected);
 
     [Theory]
-    [InlineData("L’amendement dit « {{Quai Vert}} » passera.", "")]
-    [InlineData("Anne Roux a dit que ((l’amendement dit « {{Quai Vert}} » passerait)).", "statement named Anne Roux")]
+    [InlineData("Le plan dit « {{Rien ne bouge}} » est mort.", "")]
+    [InlineData("Anne Roux assure que ((l’amendement dit « {{Quai}} » passerait)).", "statement named Anne Roux")]
     [InlineData("Anne Roux a dit que ((l’amendement dit « [[tout va mal]] »)).", "statement named Anne Roux; partial named Anne Roux")]
     public void A_noun_may_be_called_by_a_name_in_marks(string text, string expected) => MarkedSpeech.Check(Language.French, text, expected);
 

@@ -25,4 +25,8 @@ public sealed class FrenchReportingTests
     [InlineData("Le pont tient, a-t-on appris de source policière.", "Parenthetical [Le pont tient], (a-t-on appris) de {source policière}.")]
     [InlineData("De source policière, le pont tient.", "SourcePhrase (De source) {policière}, [le pont tient].")]
     public void What_one_learns_from_a_source_is_a_tag(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Reports());
+
+    [Theory]
+    [InlineData("La maire a dit que le pont tient, avant d’ajouter que le quai cède.", "CueBefore {La maire} (a dit) que [le pont tient], avant d’ajouter que le quai cède. | CueBefore {La maire} a dit que le pont tient, avant d’(ajouter) que [le quai cède].")]
+    public void A_report_ends_where_an_infinitive_begins_another(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Reports());
 }

@@ -22,6 +22,7 @@ public sealed class FrenchDescriptionTests
     [InlineData("« [[Nous restons]] », dit la proviseure du lycée Simone-Weil, Anne Roux.", "Anne Roux")]
     [InlineData("« [[Nous restons]] », dit le maire Paul Durand, Anne Roux.", "Paul Durand")]
     [InlineData("Selon les mots de la ministre, Anne Roux, « [[rien ne va]] ».", "Anne Roux")]
+    [InlineData("Selon les mots de la ministre, Anne Roux « [[ne dort plus]] ».", "la ministre")]
     [InlineData("Selon les mots du rapport, Anne Roux, élue du port, « [[ne dort plus]] ».", "rapport")]
     public void The_name_behind_a_complement_is_the_person_s(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
@@ -51,6 +52,7 @@ public sealed class FrenchDescriptionTests
     [Theory]
     [InlineData("Anne Roux, maire de Nantes, a vendu le port. « [[Nous restons]] », soupire la chanteuse bretonne.", "Anne Roux")]
     [InlineData("Anne Roux, maire de Nantes, a vendu le port. « [[Nous restons]] », soupire l’élue des Landes.", "Anne Roux")]
+    [InlineData("Paul Durand, maire de Nantes, a vendu le port. « [[Nous restons]] », soupire le chanteur.", "Paul Durand")]
     [InlineData("« [[Nous restons]] », dit Navalor. « [[C’est faux]] », dit le chanteur.", "Navalor; le chanteur")]
     public void A_general_description_means_somebody_with_a_role_too(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 

@@ -33,6 +33,7 @@ public sealed class FrenchSubjectTests
     [Theory]
     [InlineData("Anne Roux, qui dénonce la grève, « ne se lève plus ».", "")]
     [InlineData("Anne Roux dénonce la grève, « [[un scandale]] ».", "Anne Roux")]
+    [InlineData("La ministre qui dénonce la grève, « [[un scandale]] », a ri.", "La ministre")]
     public void A_relative_clause_has_no_words_behind_its_comma(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]
@@ -43,6 +44,8 @@ public sealed class FrenchSubjectTests
     [Theory]
     [InlineData("« [[Le pont tient]] », disent plusieurs de ses voisins.", "plusieurs de ses voisins")]
     [InlineData("« [[Le pont tient]] », disent beaucoup.", "beaucoup")]
+    [InlineData("« [[Le pont tient]] », disent tous.", "tous")]
+    [InlineData("« [[Le pont tient]] », disent toutes.", "toutes")]
     public void Several_may_speak(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]

@@ -38,6 +38,7 @@ public sealed class FrenchWordClassTests
 
     [Theory]
     [InlineData("La ville demeure hostile au port.", "determiner noun verb adjective preposition noun")]
+    [InlineData("La ville reste hostile au port.", "determiner noun verb adjective preposition noun")]
     [InlineData("Le navire reste amarré au port.", "determiner noun verb participle preposition noun")]
     public void A_verb_that_says_what_its_subject_is_takes_an_adjective(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Classes());
 
@@ -51,6 +52,8 @@ public sealed class FrenchWordClassTests
     [InlineData("D’ailleurs, le pont tient.", "adverb adverb determiner noun verb")]
     [InlineData("D’emblée, la salle rit.", "adverb adverb determiner noun verb")]
     [InlineData("La salle a d’abord ri.", "determiner noun auxiliary adverb adverb participle")]
+    [InlineData("D’ordinaire, la salle rit.", "adverb adverb determiner noun verb")]
+    [InlineData("Par ailleurs, la salle rit.", "adverb adverb determiner noun verb")]
     [InlineData("Il rit dès l’abord.", "pronoun verb preposition determiner noun")]
     [InlineData("Il parle par hasard.", "pronoun verb preposition noun")]
     public void Two_words_may_be_one_adverb(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Classes());
