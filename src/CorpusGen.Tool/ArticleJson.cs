@@ -121,6 +121,7 @@ internal readonly struct ArticleJson
         WriteDecimal("value"u8, figure.Value);
         WriteDecimal("min"u8, figure.Min);
         WriteDecimal("max"u8, figure.Max);
+        Write(figure.Score);
         _json.WriteString("approximation"u8, EnumText<Approximation>.Of(figure.Approximation));
         if (figure.Unit is { } unit)
             _json.WriteString("unit"u8, EnumText<Unit>.Of(unit));
@@ -130,8 +131,25 @@ internal readonly struct ArticleJson
         WriteText("counted"u8, figure.Counted);
         _json.WriteString("countedNoun"u8, figure.CountedNoun);
         _json.WriteString("iso"u8, figure.Iso);
+        _json.WriteString("speaker"u8, figure.Attribution?.Speaker);
+        WriteText("speakerMention"u8, figure.Attribution?.Mention);
         _json.WriteString("rule"u8, EnumText<Pattern>.Of(figure.Rule));
         _json.WriteEndObject();
+    }
+
+    /// <summary><c>[3,1]</c></summary>
+    private void Write(Score? score)
+    {
+        if (score is null)
+        {
+            _json.WriteNull("score"u8);
+            return;
+        }
+
+        _json.WriteStartArray("score"u8);
+        _json.WriteNumberValue(score.First);
+        _json.WriteNumberValue(score.Second);
+        _json.WriteEndArray();
     }
 
     private void Write(SpeakerModel speaker)

@@ -145,11 +145,28 @@ public class RecordTests
         Assert.All(article.Figures, figure => Assert.Same(article, figure.Article));
     }
 
+    [Fact]
+    public void A_figure_has_both_sides_of_its_score_and_whoever_gives_it()
+    {
+        const string Text = "La marche a réuni 2 000 personnes selon Anne Roux, 15 000 selon les organisateurs. Lens a gagné 3-1. Le port compte 40 bateaux.";
+        CorpusIndex index = Index(model => ArticleExtractor.Extract(model.Text, Language.French), new TextFile("a.txt", Text));
+        Figure[] figures = [.. index.Figures];
+        Assert.Equal(["Anne Roux", null, null, null], figures.Select(figure => figure.Speaker?.Name));
+        Assert.Equal(["Anne Roux", "les organisateurs", null, null], figures.Select(figure => figure.SpeakerMention));
+        Assert.Equal([null, null, new Score(3, 1), null], figures.Select(figure => figure.Score));
+        Assert.Equal((FigureKind.Score, null, null, null), (figures[2].Kind, figures[2].Value, figures[2].Min, figures[2].Max));
+        Assert.Equal([2000m, 15000m, null, 40m], figures.Select(figure => figure.Value));
+        Assert.Equal(new Score(2, 1), (figures[2] with { Score = new Score(2, 1), Min = 1 }).Score);
+        Assert.NotEqual(figures[0], figures[0] with { SpeakerMention = "elle" });
+        Assert.NotEqual(figures[2], figures[2] with { Score = null });
+    }
+
     [Theory]
     [InlineData("2018-03-23", 2018, 3, 23)]
     [InlineData("2017-01", 2017, 1, null)]
     [InlineData("2016", 2016, null, null)]
     [InlineData("--05-08", null, 5, 8)]
+    [InlineData("---14", null, null, 14)]
     [InlineData("199X", null, null, null)]
     [InlineData("1910/1918", null, null, null)]
     [InlineData("-0051", null, null, null)]

@@ -33,8 +33,17 @@ public sealed class ArticleJsonTests
 
     [Fact]
     public void A_figure_says_its_value_as_the_shortest_exact_decimal() => Assert.Contains(
-        "{\"start\":44,\"end\":73,\"text\":\"Presque 1,50 million d’euros,\",\"numberStart\":52,\"numberEnd\":64,\"kind\":\"money\",\"value\":\"1500000\",\"min\":null,\"max\":\"0.1\",\"approximation\":\"almost\",\"unit\":null,\"currency\":\"EUR\",\"counted\":null,\"countedNoun\":null,\"iso\":null,\"rule\":\"amount\"}",
+        "{\"start\":44,\"end\":73,\"text\":\"Presque 1,50 million d’euros,\",\"numberStart\":52,\"numberEnd\":64,\"kind\":\"money\",\"value\":\"1500000\",\"min\":null,\"max\":\"0.1\",\"score\":null,\"approximation\":\"almost\",\"unit\":null,\"currency\":\"EUR\",\"counted\":null,\"countedNoun\":null,\"iso\":null,\"speaker\":null,\"speakerMention\":null,\"rule\":\"amount\"}",
         Write(Model));
+
+    [Fact]
+    public void A_figure_says_both_sides_of_a_score_and_who_gives_it()
+    {
+        var score = new FigureModel { Range = new TextRange(0, 3), Number = new TextRange(0, 3), Kind = FigureKind.Score, Score = new Score(3, 1), Attribution = Model.Quotes[0].Attribution with { Speaker = "Anne" }, Block = 0, Rule = Pattern.Score };
+        string json = Write(Model with { Figures = new([score]) });
+        Assert.Contains("\"kind\":\"score\",\"value\":null,\"min\":null,\"max\":null,\"score\":[3,1],", json);
+        Assert.Contains("\"iso\":null,\"speaker\":\"Anne\",\"speakerMention\":", json);
+    }
 
     [Fact]
     public void A_speaker_says_its_gender_its_other_names_and_its_roles() => Assert.Contains(

@@ -22,14 +22,17 @@ public static class ArticleExtractor
         List<FigureModel> figures = FigureReader.Read(document, page.Blocks);
         Speech speech = SpeechReader.Read(document, page, figures);
         document.Tokens.Release();
+        EquatableArray<QuoteModel> quotes = InOrder(speech.Quotes, static quote => quote.Range);
+        EquatableArray<StatementModel> statements = InOrder(speech.Statements, static statement => statement.Range);
+        FigureSpeakers.Find(figures, quotes, statements, speech.FigureSources);
 
         return new ArticleModel
         {
             Text = text,
             Language = document.Language,
             Blocks = new EquatableArray<BlockModel>(page.Blocks.ToArray()),
-            Quotes = InOrder(speech.Quotes, static quote => quote.Range),
-            Statements = InOrder(speech.Statements, static statement => statement.Range),
+            Quotes = quotes,
+            Statements = statements,
             Terms = InOrder(speech.Terms, static term => term.Range),
             Figures = InOrder(figures, static figure => figure.Range),
             Speakers = SpeakersOf(speech),

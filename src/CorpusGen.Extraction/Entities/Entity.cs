@@ -66,8 +66,8 @@ internal sealed class Entity(string name)
         }
     }
 
-    /// <summary>Whether the text says what the person is.</summary>
-    public bool HasRoles => _roles is { Count: > 0 };
+    /// <summary>Whether the text says what office the person has: <c>maire</c>, not <c>acteur</c>, which stands beside any.</summary>
+    public bool HasOffice { get; set; }
 
     /// <summary>Takes one more way of writing the name.</summary>
     public void AddName(string written)

@@ -208,7 +208,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
             return null;
         // "Le ministre" is nobody of whom the text says that he is a mayor; "l'élu" may be.
-        return meant.HasRoles && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle)) ? null : meant;
+        return meant.HasOffice && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle)) ? null : meant;
     }
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>

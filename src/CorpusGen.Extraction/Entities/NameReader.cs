@@ -55,6 +55,8 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             last++;
         if (!document.Lexicon.Syntax!.HeadIsLast)
             last = WithComplement(first, last, end);
+        if (document.Lexicon.Syntax.PlaceComplementEnd(_tokens, last) is var place && place > 0 && place < end && _tokens[last].Is(Trait.Place))
+            last = place;
         AddNames(first, last);
         return last + 1;
     }
@@ -112,6 +114,9 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
         if (!token.IsWord || classes[i] == WordClass.Time)
             return -1;
+        // A foreign name in a French text: "Scientific and Industrial Research Organisation".
+        if (!document.Lexicon.Syntax!.HeadIsLast && classes[i] == WordClass.Name && !token.IsCapitalized && i + 1 < end && IsNameWord(i + 1))
+            return i + 1;
         if (token.IsElided)
             return token.Lexeme.Form == "d'" && ContinuesWithParticle(first, last) ? AfterElision(i, end) : -1;
         if (token.Is(Trait.NameParticle) && i + 1 < end && IsNameWord(i + 1) && _tokens[i + 1].HasSpaceBefore
@@ -194,6 +199,9 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         // "Former | President …"
         while (first < last && _tokens[first].Is(Trait.FrontAdjective) && !_tokens[first].Is(Trait.GivenName | Trait.Place) && !_tokens[last].Is(Trait.OrganisationNoun))
             first++;
+        // "Édouard Philippe Le ministre": the full stop is missing.
+        while (last > first && _tokens[last].Is(Trait.DefiniteArticle) && _tokens[last].Length <= 3 && !_tokens[last].IsAllUpper)
+            last--;
         while (last > first && !_tokens[last].IsWord && !(_tokens[last].IsSymbol('.') && _tokens[last - 1].Length == 1))
             last--;
         if (_tokens[first].Is(Trait.NameTitle) && first == last && !_tokens[first].Is(Trait.GivenName | Trait.Surname))

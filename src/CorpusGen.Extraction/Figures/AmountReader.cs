@@ -8,18 +8,33 @@ internal static class AmountReader
     public static Numeral Read(FigureContext context, int first, bool between = false)
     {
         Numeral fraction = FractionReader.Read(context, first, between);
+        if (fraction.Found && context.Is(fraction.End, FigureRole.Of))
+            fraction = OfScale(context, fraction);
         if (fraction.Found)
-            return Scaled(context, Collected(context, fraction));
-        Numeral numeral = context.IsDigits(first) ? DigitNumeral.Read(context, first) : WordNumeral.Read(context, first, between);
+            return Scaled(context, Collected(context, fraction), between);
+        Numeral numeral = DigitNumeral.CanStart(context, first) ? DigitNumeral.Read(context, first) : SpokenDecimal.With(context, WordNumeral.Read(context, first, between));
         if (!numeral.Found)
             return ReadVague(context, first);
-        return Scaled(context, Collected(context, WithHalfSign(context, numeral)));
+        if (!numeral.HasScale)
+            numeral = MixedNumber.With(context, numeral, between);
+        return Scaled(context, Collected(context, numeral), between);
+    }
+
+    /// <summary><c>a quarter of a million</c>, <c>trois quarts de million</c></summary>
+    private static Numeral OfScale(FigureContext context, in Numeral fraction)
+    {
+        int scale = fraction.End + 1;
+        if (context.Language == Language.English && context.Is(scale, FigureRole.One))
+            scale++;
+        else if (context.Language == Language.French && context.Is(scale, FigureRole.One))
+            return fraction;
+        return context.Is(scale, FigureRole.Scale) && Numeral.Multiply(fraction.Value, context[scale].Lexeme.Figure.Value) is { } value ? fraction with { End = scale + 1, Value = value, HasScale = true } : fraction;
     }
 
     /// <summary><c>des millions</c>, <c>plusieurs dizaines de milliers</c>, <c>thousands of</c>: a size and no number. The lower bound is one of it.</summary>
     private static Numeral ReadVague(FigureContext context, int first)
     {
-        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many"));
+        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many") || context[first - 1].IsForm("few") || context[first - 1].IsForm("couple"));
         FigureRole role = several ? FigureRole.Collective | FigureRole.Hundred | FigureRole.Thousand | FigureRole.Scale : context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
         // After digits that no number can hold there is no size either.
         if (!context.Is(first, role) || context.IsDigits(first - 1) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of)))
@@ -42,15 +57,6 @@ internal static class AmountReader
     /// <summary><c>de milliers</c> after <c>dizaines</c></summary>
     private static bool IsMultiplied(FigureContext context, int of) =>
         context.Is(of, FigureRole.Of) && context.Is(of + 1, FigureRole.Collective | FigureRole.Scale | FigureRole.Thousand) && !context.Is(of + 1, FigureRole.Number);
-
-    /// <summary><c>2½</c></summary>
-    private static Numeral WithHalfSign(FigureContext context, in Numeral numeral)
-    {
-        decimal part = FractionReader.ValueOfSign(context[numeral.End].Symbol);
-        if (numeral.Form != NumeralForm.Digits || part == 0 || context[numeral.End].Start > context[numeral.End - 1].End + 1)
-            return numeral;
-        return numeral with { End = numeral.End + 1, Value = numeral.Value + part, Form = NumeralForm.Fraction };
-    }
 
     /// <summary><c>une centaine</c>, <c>deux douzaines</c>, <c>une dizaine de milliers</c></summary>
     private static Numeral Collected(FigureContext context, in Numeral numeral)
@@ -77,47 +83,39 @@ internal static class AmountReader
         return new Numeral(numeral.First, end, value, NumeralForm.Collective, HasScale: true);
     }
 
-    /// <summary>Scale words: <c>2,6 millions</c>, <c>3 milliards 200 millions</c>, <c>10 mille</c>, <c>deux millions et demi</c>.</summary>
-    private static Numeral Scaled(FigureContext context, Numeral numeral)
+    /// <summary>Scale words: <c>2,6 millions</c>, <c>3 milliards 200 millions</c>, <c>10 mille</c>, <c>3 hundred</c>, <c>deux millions et demi</c>, <c>2 lakh crore</c>.</summary>
+    private static Numeral Scaled(FigureContext context, Numeral numeral, bool between)
     {
         decimal last = decimal.MaxValue;
         while (true)
         {
             int token = context.SkipHyphen(numeral.End);
-            bool thousand = context.Is(token, FigureRole.Thousand) && numeral.Form is NumeralForm.Digits or NumeralForm.Fraction && numeral.Value < 1000;
-            if (!(thousand || context.Is(token, FigureRole.Scale)) || context[token].Lexeme.Figure.Value >= last)
+            if (!CanScale(context, token, numeral) && !(last == 100 && context.Is(token, FigureRole.Thousand)))
                 break;
             long scale = context[token].Lexeme.Figure.Value;
+            // A thousand milliards, a lakh crore: only these two are counted themselves.
+            if (scale >= last && last is not (100 or 1000 or 100_000))
+                break;
             if (Numeral.Multiply(numeral.Value, scale) is not { } value)
                 return default;
             numeral = numeral with { End = token + 1, Value = value, HasScale = true, Form = numeral.Form == NumeralForm.One ? NumeralForm.Words : numeral.Form };
             last = scale;
-            // "mille milliards de milliards" is a figure of speech; "3 milliards 200 millions" goes on with a smaller scale.
-            Numeral rest = context.IsDigits(numeral.End) && !context.IsGlued(numeral.End) ? DigitNumeral.Read(context, numeral.End) : default;
-            if (!rest.Found || !rest.IsInteger || rest.Value >= 1000 && rest.Value >= last)
-                break;
-            int restScale = rest.End;
-            if (context.Is(restScale, FigureRole.Scale) && context[restScale].Lexeme.Figure.Value < last && rest.Value < 1000)
-            {
-                numeral = numeral with { End = restScale + 1, Value = numeral.Value + rest.Value * context[restScale].Lexeme.Figure.Value };
-                break;
-            }
-
-            if (rest.Value >= 1000 && rest.End > rest.First + 1)
-                numeral = numeral with { End = rest.End, Value = numeral.Value + rest.Value, HasScale = false };
-            break;
         }
 
-        return WithHalf(context, numeral);
+        if (last == decimal.MaxValue && !numeral.HasScale)
+            return numeral;
+        Numeral whole = last == decimal.MaxValue ? numeral : ScaleRest.With(context, numeral, last, between);
+        return MixedNumber.With(context, whole, between);
     }
 
-    /// <summary><c>deux millions et demi</c>, <c>two and a half million</c> is read by <see cref="FractionReader"/>.</summary>
-    private static Numeral WithHalf(FigureContext context, in Numeral numeral)
+    private static bool CanScale(FigureContext context, int token, in Numeral numeral)
     {
-        int end = numeral.End;
-        if (!numeral.HasScale || !context.Is(end - 1, FigureRole.Scale) || !context.Is(end, FigureRole.And) || !context.Is(end + 1, FigureRole.Half) || context.Language != Language.French)
-            return numeral;
-        return numeral with { End = end + 2, Value = numeral.Value + context[end - 1].Lexeme.Figure.Value / 2m };
+        if (context.Is(token, FigureRole.Scale))
+            return true;
+        bool written = numeral.Form is NumeralForm.Digits or NumeralForm.Fraction && !numeral.HasScale;
+        if (context.Is(token, FigureRole.Thousand))
+            return written && numeral.Value < 1000;
+        return written && context.Language == Language.English && context.Is(token, FigureRole.Hundred) && numeral.Value < 100;
     }
 
     /// <summary>The factor of an abbreviated scale at a token, or 0. Single letters mean it only next to money.</summary>

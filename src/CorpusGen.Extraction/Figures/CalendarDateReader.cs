@@ -20,10 +20,39 @@ internal static class CalendarDateReader
         {
             int after = AfterMonth(context, month);
             int year = YearAt(context, after, out int yearEnd);
+            // "12 Janvier, 2018", "12 March, 2018"
+            if (year == 0 && context[after].IsSymbol(','))
+            {
+                year = YearAt(context, after + 1, out yearEnd);
+                if (year > 0 && (year > YearRange.LastBare || CountedReader.Read(context, yearEnd, new Numeral(after + 1, yearEnd, year, NumeralForm.Digits), FigureKind.Count).Found))
+                    year = 0;
+            }
+
+            if (year == 0)
+                year = ShortYearAt(context, after, out yearEnd, behindDay: true);
             return Add(context, first, year > 0 ? yearEnd : after, year, context[month].Lexeme.Figure.Month, day);
         }
 
-        return ReadSharedMonth(context, first, day, end);
+        int shared = ReadSharedMonth(context, first, day, end);
+        return shared > first ? shared : ReadDayOfWeek(context, first, day, end);
+    }
+
+    /// <summary><c>mardi 14</c>, <c>Friday 13</c>, <c>le 12 au soir</c>: a day whose month is not said, unless the number counts or measures. ISO 8601 writes <c>---14</c>.</summary>
+    private static int ReadDayOfWeek(FigureContext context, int first, int day, int end)
+    {
+        bool weekday = context.Is(first - 1, FigureRole.Weekday) && (context.Language != Language.English || context[first - 1].IsCapitalized);
+        // "le 12 au soir", "rendez-vous le 12": nothing else has an article and a number alone.
+        bool le = context.Language == Language.French && context.IsDigits(first) && context[first - 1].IsForm("le") && !context.IsGlued(first) && (!context[end].IsWord || context[end].Is(Languages.Trait.Preposition | Languages.Trait.Coordinator)) && context[end].Symbol is not ('/' or '-' or '%' or '°' or '\'' or '’');
+        // "appelez le 17" is a telephone.
+        le = le && context[first - 2].Lexeme.Form is not ("appeler" or "appelez" or "appelle" or "appelant" or "contacter" or "contactez" or "contactant" or "composer" or "composez" or "composant" or "joindre");
+        if (!weekday && !le || first - 1 < context.Free)
+            return first;
+        if (context.IsGlued(end) && (context[end].IsWord || context.IsDigits(end + 1) && context.IsGlued(end + 1) || context[end].Symbol is '%' or '€' or '°' or ':' or '-') || context.IsDigits(end))
+            return first;
+        var numeral = new Numeral(first, end, day, NumeralForm.Digits);
+        bool counts = UnitReader.Read(context, numeral).Found || AmountReader.Read(context, first) is { HasScale: true } || context.Is(end, FigureRole.Half | FigureRole.Of | FigureRole.To | FigureRole.Or)
+            || CountedReader.Read(context, end, numeral, FigureKind.Count).Found || TimeReader.StartsAt(context, first);
+        return counts ? first : AddDate(context, first, end, string.Format(CultureInfo.InvariantCulture, "---{0:00}", day));
     }
 
     /// <summary>Reads at a month: <c>Janvier 2017</c>, <c>March 23, 2018</c>.</summary>
@@ -35,7 +64,11 @@ internal static class CalendarDateReader
         {
             if (!context[first].IsCapitalized)
                 return first;
+            if (context[after].IsForm("the") && context.Is(after + 2, FigureRole.OrdinalSuffix))
+                after++;
             int day = DayAt(context, after, out int end);
+            if (day == 0)
+                day = OrdinalDay(context, after, out end);
             if (day > 0 && !context.IsGlued(after) && !(context.IsDigits(end) && context.IsGlued(end)))
                 return ReadEnglishDay(context, first, month, day, end);
         }
@@ -48,6 +81,9 @@ internal static class CalendarDateReader
             year = YearAt(context, after + 1, out yearEnd);
         if (year == 0 && context.Is(after, FigureRole.Of) && context.Language == Language.English)
             year = YearAt(context, after + 1, out yearEnd);
+        if (year > 0)
+            return Add(context, first, yearEnd, year, month, 0);
+        year = ShortYearAt(context, after, out yearEnd);
         if (year > 0)
             return Add(context, first, yearEnd, year, month, 0);
         year = YearOfNextMonth(context, after);
@@ -98,6 +134,8 @@ internal static class CalendarDateReader
             int start = token + 1;
             if (context[start].IsForm("le") || context[start].IsForm("the"))
                 start++;
+            if (context.Is(start, FigureRole.Weekday))
+                start++;
             if (DayAt(context, start, out int next) == 0)
                 return first;
             int month = MonthToken(context, next);
@@ -126,7 +164,7 @@ internal static class CalendarDateReader
             return 0;
         int day = context.SmallValue(token);
         // A link that was removed leaves a blank: "le 1 er octobre".
-        if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && context.Is(end + 1, FigureRole.Month))))
+        if (context.Is(end, FigureRole.OrdinalSuffix) && (context.IsGlued(end) || (day == 1 && (context.Is(end + 1, FigureRole.Month) || context[end].IsForm("er") && (context[end + 1].IsForm("au") || context.Is(end + 1, FigureRole.And | FigureRole.To))))))
             end++;
         return day is >= 1 and <= 31 ? day : 0;
     }
@@ -134,10 +172,38 @@ internal static class CalendarDateReader
     /// <summary><c>quatorze juillet</c>, <c>the Fourth of July</c></summary>
     private static int DayInWords(FigureContext context, int token, out int end)
     {
-        bool ordinal = context.Is(token, FigureRole.Ordinal);
-        Numeral words = ordinal ? new Numeral(token, token + 1, context[token].Lexeme.Figure.Value, NumeralForm.Words) : WordNumeral.Read(context, token);
+        bool ordinal = context.Language == Language.English;
+        Numeral words = ordinal ? OrdinalWords.Read(context, token) : WordNumeral.Read(context, token);
         end = words.Found ? words.End : token + 1;
-        return words.Found && words.Value is >= 1 and <= 31 && (ordinal == (context.Language == Language.English)) && context.Is(ordinal ? end + 1 : end, FigureRole.Month) ? (int)words.Value : 0;
+        bool ofMonth = context.Is(end, FigureRole.Month) || ordinal && context.Is(end, FigureRole.Of) && context.Is(end + 1, FigureRole.Month);
+        return words.Found && words.Value is >= 1 and <= 31 && ofMonth ? (int)words.Value : 0;
+    }
+
+    /// <summary><c>May twenty-first</c>: a day behind its month, which nothing follows that it could be the first or third of.</summary>
+    private static int OrdinalDay(FigureContext context, int token, out int end)
+    {
+        Numeral words = context.Is(token, FigureRole.Number | FigureRole.Ordinal) ? OrdinalWords.Read(context, token) : default;
+        end = words.End;
+        return words.Found && words.Value is >= 1 and <= 31 && !context.IsInnerHyphen(end) && !context[end].Is(Languages.Trait.Noun | Languages.Trait.Adjective) ? (int)words.Value : 0;
+    }
+
+    /// <summary><c>mai 68</c>, <c>le 12 avril 78</c>, <c>May '68</c>: two digits that are no day of a month and count nothing; with an apostrophe any two.</summary>
+    private static int ShortYearAt(FigureContext context, int token, out int end, bool behindDay = false)
+    {
+        bool apostrophe = context[token].Symbol is '’' or '\'' or '‘' && context.IsGlued(token + 1);
+        int digits = apostrophe ? token + 1 : context.SkipHyphen(token);
+        end = digits + 1;
+        if (!context.IsDigits(digits) || context[digits].Length != 2 || context.IsGlued(end) && (context[end].IsWord || context.IsDigits(end + 1) || context[end].Symbol is '%' or '°' or '-' or '/' or '€'))
+            return 0;
+        int year = context.SmallValue(digits);
+        if (apostrophe)
+            return YearRange.OfTwoDigits(year);
+        var numeral = new Numeral(digits, end, year, NumeralForm.Digits);
+        bool counts = UnitReader.Read(context, numeral).Found || context.IsDigits(end) || context.Is(end, FigureRole.Scale | FigureRole.Thousand | FigureRole.To | FigureRole.Or) || CountedReader.Read(context, end, numeral, FigureKind.Count).Found;
+        // "5 Jan 14", where nothing goes on; a month alone would have a day there.
+        if (behindDay && !counts && !context[end].IsWord && context[digits].HasSpaceBefore && digits == token)
+            return YearRange.OfTwoDigits(year);
+        return year < 32 || counts || context.Language != Language.French ? 0 : 1900 + year;
     }
 
     /// <summary>The month after a day, with <c>of</c> in English: -1 if none.</summary>
@@ -170,20 +236,25 @@ internal static class CalendarDateReader
         if (!context.IsDigits(hyphen) || context[hyphen].Length != 4 || (context.IsGlued(end) && context[end].IsWord))
             return 0;
         int year = context.SmallValue(hyphen);
-        return year is >= 1000 and <= 2999 ? year : 0;
+        return YearRange.IsYear(year) ? year : 0;
     }
 
     private static int Add(FigureContext context, int first, int end, int year, int month, int day)
     {
-        if (day > DaysIn(month) && day > 0)
+        if (day > YearRange.DaysIn(month, year) && day > 0)
             return first;
-        TextRange range = context.RangeOf(first, end);
         string iso = (year, day) switch
         {
             (0, _) => string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, day),
             (_, 0) => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", year, month),
             _ => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day),
         };
+        return AddDate(context, first, end, iso);
+    }
+
+    private static int AddDate(FigureContext context, int first, int end, string iso)
+    {
+        TextRange range = context.RangeOf(first, end);
         context.Add(new FigureModel
         {
             Range = range,
@@ -195,11 +266,4 @@ internal static class CalendarDateReader
         }, end);
         return end;
     }
-
-    private static int DaysIn(int month) => month switch
-    {
-        2 => 29,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
-    };
 }

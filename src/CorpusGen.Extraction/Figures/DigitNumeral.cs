@@ -12,22 +12,35 @@ internal static class DigitNumeral
     /// <summary>A <see cref="decimal"/> holds 28 digits whatever they are.</summary>
     private const int MaximumDigits = 28;
 
+    /// <summary>Whether a number in digits can begin here: <c>12</c>, or the point of <c>.08</c> and <c>,5</c>.</summary>
+    public static bool CanStart(FigureContext context, int first) => context.IsDigits(first) || IsLeadingSign(context, first);
+
+    /// <summary>A decimal sign with nothing but a blank or an opening sign before it: <c>.312</c>, <c>($.50</c>.</summary>
+    public static bool IsLeadingSign(FigureContext context, int token)
+    {
+        if (context[token].Symbol is not ('.' or ',') || !context.IsDigits(token + 1) || !context.IsGlued(token + 1))
+            return false;
+        bool begins = !context.IsGlued(token) || context[token - 1].Symbol is '(' or '$' or '£' or '€' or '-' or '−' or '–' or '~';
+        // ",5" is one only where the comma is the decimal sign, and behind no number: "10 ,5".
+        return begins && (context[token].Symbol == '.' || context.Grammar.CommaIsDecimal) && !context.IsDigits(token - 1) && !(context[token + 2].Symbol == context[token].Symbol && context.IsGlued(token + 2) && context.IsDigits(token + 3));
+    }
+
     public static Numeral Read(FigureContext context, int first)
     {
         if (!context.IsDigits(first))
-            return default;
+            return IsLeadingSign(context, first) && Parse(context, first, first + 2, decimals: true) is { } part ? new Numeral(first, first + 2, part, NumeralForm.Digits) : default;
         int end = EndOfGroups(context, first, out char separator);
         bool grouped = end > first + 1;
         bool decimals = false;
         if (IsDecimalSign(context, end, separator, grouped, context[first]) && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1)
-            && !IsChain(context, end + 1, context[end].Symbol))
+            && !IsChain(context, end + 1, context[end].Symbol) && !(!grouped && IsAfterChain(context, first, context[end].Symbol)))
         {
             decimals = true;
             end += 2;
         }
 
-        // 4.2.1 or 1,2,3: neither a number nor several.
-        if (!decimals && !grouped && context[end].Symbol is '.' or ',' && context.IsGlued(end) && context.IsDigits(end + 1) && context.IsGlued(end + 1) && context[end].Symbol == '.')
+        // 4.2.1: neither a number nor several.
+        if (!decimals && !grouped && context[end].Symbol == '.' && context.IsGlued(end) && context.IsDigits(end + 1) && context.IsGlued(end + 1))
             return default;
         decimal? value = Parse(context, first, end, decimals);
         return value is { } number ? new Numeral(first, end, number, NumeralForm.Digits) : default;
@@ -40,6 +53,13 @@ internal static class DigitNumeral
         ref readonly Token head = ref context[first];
         if (head.Length > 3 || (context.Text[head.Start] == '0'))
             return end;
+        int indian = EndOfIndianGroups(context, first);
+        if (indian > first)
+        {
+            separator = ',';
+            return indian;
+        }
+
         for (int groups = 1; groups < MaximumDigits / 3; groups++)
         {
             char sign = SeparatorAt(context, end, out int next);
@@ -106,6 +126,29 @@ internal static class DigitNumeral
     /// <summary>Whether the same sign and more digits follow: <c>4.2.1</c>.</summary>
     private static bool IsChain(FigureContext context, int last, char sign) =>
         context[last + 1].Symbol == sign && context.IsGlued(last + 1) && context.IsGlued(last + 2) && context.IsDigits(last + 2);
+
+    /// <summary>Whether the number is a later one of a list without blanks: the <c>2</c> of <c>1,2,3</c>.</summary>
+    private static bool IsAfterChain(FigureContext context, int first, char sign) =>
+        sign == ',' && context[first - 1].Symbol == ',' && context.IsGlued(first) && context.IsGlued(first - 1) && context.IsDigits(first - 2);
+
+    /// <summary><c>12,34,567</c>: hundreds, and above them thousands, lakhs and crores of two digits each.</summary>
+    private static int EndOfIndianGroups(FigureContext context, int first)
+    {
+        if (context.Language != Language.English || context[first].Length > 2)
+            return first;
+        int end = first + 1;
+        while (context.IsSymbol(end, ',') && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1))
+        {
+            int length = context[end + 1].Length;
+            end += 2;
+            if (length == 3)
+                return end > first + 3 && !(context.IsSymbol(end, ',') && context.IsGlued(end + 1) && context.IsDigits(end + 1)) ? end : first;
+            if (length != 2)
+                return first;
+        }
+
+        return first;
+    }
 
     private static decimal? Parse(FigureContext context, int first, int end, bool decimals)
     {

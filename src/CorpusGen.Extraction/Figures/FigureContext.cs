@@ -35,6 +35,9 @@ internal sealed class FigureContext(Document document)
 
     public int Block { get; private set; }
 
+    /// <summary>What the last count of the line counts, for those behind it that leave it out.</summary>
+    public CountedMatch LastCounted { get; set; }
+
     public ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,6 +51,7 @@ internal sealed class FigureContext(Document document)
 
     public void Enter(in Line line, int block)
     {
+        LastCounted = default;
         First = Free = line.FirstToken;
         End = line.EndToken;
         Block = block;
@@ -86,6 +90,14 @@ internal sealed class FigureContext(Document document)
 
     /// <summary>The stretch of text from a token to before another.</summary>
     public TextRange RangeOf(int first, int end) => new(this[first].Start, this[end - 1].End);
+
+    /// <summary>The token after the one that ends at a place of the text, looked for from a token on; -1 when none ends there.</summary>
+    public int TokenEndingAt(int position, int from)
+    {
+        while (from < End && this[from].End < position)
+            from++;
+        return from < End && this[from].End == position ? from + 1 : -1;
+    }
 
     /// <summary>Takes a figure over; its tokens, up to <paramref name="end"/>, are then no other figure's.</summary>
     public void Add(FigureModel figure, int end, Series series = Series.None)

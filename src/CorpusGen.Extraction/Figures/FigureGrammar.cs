@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Languages.English;
 using CorpusGen.Extraction.Languages.French;
@@ -23,6 +24,15 @@ internal sealed class FigureGrammar(Language language)
     /// <summary>Units, currencies and per cent after a number.</summary>
     public PhraseTable<Measure> Units { get; } = new(FigureRole.StartsUnit);
 
+    /// <summary>Words near which pounds are a weight: <c>pèse</c>, <c>weighs</c>.</summary>
+    public HashSet<string> WeightWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words near which they are money: <c>coûte</c>.</summary>
+    public HashSet<string> MoneyWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What feet measure: <c>de haut</c>, <c>de profondeur</c>.</summary>
+    public HashSet<string> Dimensions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether a single comma begins the decimals; else it groups when three digits follow.</summary>
     public bool CommaIsDecimal => Language == Language.French;
 
@@ -38,6 +48,8 @@ internal sealed class FigureGrammar(Language language)
         ModifiersBefore.AddTo(builder);
         ModifiersAfter.AddTo(builder);
         Units.AddTo(builder);
+        foreach (HashSet<string> words in new[] { WeightWords, MoneyWords, Dimensions })
+            builder.Add(FigureRole.None, string.Join(" ", words));
     }
 
     private static FigureGrammar CreateUnknown()

@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -23,6 +24,9 @@ public sealed record FigureModel
     /// <summary>The upper bound, or null.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>Both sides of a score; else null.</summary>
+    public Score? Score { get; init; }
+
     /// <summary>How exactly the text gives it.</summary>
     public Approximation Approximation { get; init; }
 
@@ -38,8 +42,11 @@ public sealed record FigureModel
     /// <summary>The head noun of what is counted, lower case and singular (<c>profil</c>), or null.</summary>
     public string? CountedNoun { get; init; }
 
-    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
+    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>, <c>---14</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
     public string? Iso { get; init; }
+
+    /// <summary>Who gives it, when it stands in a quote, in a statement or under a source phrase (<c>selon la police</c>); null when the article itself says it.</summary>
+    public Attribution? Attribution { get; init; }
 
     /// <summary>The index of the block in which it stands.</summary>
     public required int Block { get; init; }

@@ -37,7 +37,7 @@ internal static class FigureReader
                 TokenKind.Word => here.Lexeme.Figure.Is(FigureRole.Starter) ? ReadWord(context, token)
                     : here.IsCapitalized && RomanReader.CanStart(context, here) ? RomanReader.Read(context, token)
                     : token,
-                TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 ? QuantityReader.Read(context, token) : token,
+                TokenKind.Symbol => FractionReader.ValueOfSign(here.Symbol) != 0 && !(context.IsGlued(token) && context[token - 1].IsWord) || DigitNumeral.IsLeadingSign(context, token) ? QuantityReader.Read(context, token) : token,
                 _ => token,
             };
             token = next > token ? next : token + 1;
@@ -57,6 +57,7 @@ internal static class FigureReader
 
         if ((next = CalendarDateReader.ReadAtDay(context, token)) > token
             || (next = TimeReader.Read(context, token)) > token
+            || (next = ScoreReader.Read(context, token)) > token
             || (next = YearReader.Read(context, token)) > token
             || (next = OrdinalReader.ReadAtDigits(context, token)) > token
             || (next = QuantityReader.Read(context, token)) > token)
@@ -73,7 +74,10 @@ internal static class FigureReader
             return next;
         if (NotFigure.IsNumberInName(context, token))
             return token;
-        if ((next = YearReader.Read(context, token)) > token
+        if ((next = TimeReader.ReadAtWord(context, token)) > token
+            || (next = ScoreReader.Read(context, token)) > token
+            || (next = YearInWords.Read(context, token)) > token
+            || (next = YearReader.Read(context, token)) > token
             || (next = OrdinalReader.ReadAtWord(context, token)) > token)
             return next;
         return QuantityReader.Read(context, token);

@@ -71,7 +71,7 @@ internal enum FigureRole : uint
     /// <summary>A word in front of a year: <c>en</c>, <c>saison</c>, <c>since</c>.</summary>
     BeforeYear = 1 << 20,
 
-    /// <summary>The noun of a decade: <c>années</c>, <c>the</c> in <c>the 1960s</c>.</summary>
+    /// <summary>The noun of a decade: <c>années</c>, <c>sixties</c>.</summary>
     Decade = 1 << 21,
 
     /// <summary>A noun whose number is its name: <c>article 46</c>, <c>chapter II</c>.</summary>
@@ -101,6 +101,9 @@ internal enum FigureRole : uint
     /// <summary>A verb or noun of change: what follows with <c>de … à …</c> are two figures and no range.</summary>
     Change = 1 << 30,
 
+    /// <summary>A word for winning, losing or playing: what stands near is a score. <c>victoire</c>, <c>buts</c>, <c>beat</c>, <c>voted</c></summary>
+    Contest = 1u << 31,
+
     /// <summary>What a figure can begin with.</summary>
-    Starter = Number | Hundred | Thousand | Scale | Collective | Half | Denominator | Ordinal | One | Month,
+    Starter = Number | Hundred | Thousand | Scale | Collective | Half | Denominator | Ordinal | One | Month | Decade,
 }

@@ -3,8 +3,8 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Figures;
 
 /// <summary>
-/// Fractions: <c>½</c>, <c>1/10</c>, <c>8/10e</c>, <c>deux tiers</c>, <c>un cinquième de</c>, <c>three-quarters</c>, <c>half</c>,
-/// <c>two and a half</c>. Thirds have the 28 digits of a <see cref="decimal"/>.
+/// Fractions: <c>½</c>, <c>1/10</c>, <c>8/10e</c>, <c>deux tiers</c>, <c>un cinquième de</c>, <c>three-quarters</c>, <c>half</c>; <see cref="MixedNumber"/> has those with a
+/// whole. Thirds have the 28 digits of a <see cref="decimal"/>.
 /// </summary>
 internal static class FractionReader
 {
@@ -40,6 +40,8 @@ internal static class FractionReader
         '¾' => 0.75m,
         '⅓' => 1m / 3,
         '⅔' => 2m / 3,
+        '⅙' => 1m / 6,
+        '⅚' => 5m / 6,
         '⅕' => 0.2m,
         '⅖' => 0.4m,
         '⅗' => 0.6m,
@@ -48,6 +50,9 @@ internal static class FractionReader
         '⅜' => 0.375m,
         '⅝' => 0.625m,
         '⅞' => 0.875m,
+        '⅐' => 1m / 7,
+        '⅑' => 1m / 9,
+        '⅒' => 0.1m,
         _ => 0,
     };
 
@@ -78,11 +83,12 @@ internal static class FractionReader
             return default;
         int token = context.SkipHyphen(upper.End);
         ref readonly Token word = ref context[token];
-        if (context.Language == Language.English && context.Is(upper.End, FigureRole.And))
-            return ReadAndFraction(context, upper);
         if (context.Is(token, FigureRole.Half))
             return ReadHalfAfter(context, upper, token);
-        if (!context.Is(token, FigureRole.Denominator) || !upper.IsInteger || upper.Value >= word.Lexeme.Figure.Value || upper.Value < 1)
+        if (!context.Is(token, FigureRole.Denominator) || !upper.IsInteger || upper.Value < 1)
+            return default;
+        // "twenty-two fifths" is rare and needs its plural; "30 quarters" and "vingt tiers" are things.
+        if (upper.Value >= word.Lexeme.Figure.Value && !(context.Is(token, FigureRole.Denominator) && word.Lexeme.Figure.Value >= 5 && context.Text[word.End - 1] is 's' && upper.Form == NumeralForm.Words && !context[token + 1].IsWord))
             return default;
         if (!IsDenominator(context, upper, token))
             return default;
@@ -95,30 +101,48 @@ internal static class FractionReader
         ref readonly Token word = ref context[token];
         ref readonly Token next = ref context[token + 1];
         bool of = context.Is(token + 1, FigureRole.Of) || next.IsForm("des") || next.IsForm("du");
-        if (of && context[token + 2].IsForm("finale"))
+        if (of && (context[token + 2].IsForm("finale") || context[token + 2].IsForm("confiance")))
             return false;
+        bool french = context.Language == Language.French;
+        // "trois cinquième" is misspelled where nothing but its complement can follow; "les deux troisièmes places" are places.
+        if (upper.Value > 1 && french)
+            return of || !next.IsWord || context.Text[word.End - 1] == 's' && !(context.Is(token, FigureRole.Ordinal) && context.Text[next.End - 1] is 's' or 'x');
         if (upper.Value > 1)
-            return context.Language == Language.French ? context.Text[word.End - 1] == 's' : context.Text[word.End - 1] == 's' || context.IsInnerHyphen(token - 1);
-        if (!context.Is(token, FigureRole.Ordinal) && context.Language == Language.French)
+            return context.Text[word.End - 1] == 's' || context.IsInnerHyphen(token - 1);
+        if (french && word.IsForm("tiers") && !of && IsThirdParty(context, upper.First))
+            return false;
+        if (!context.Is(token, FigureRole.Ordinal) && french)
             return !word.IsForm("moitié") && (!word.IsForm("quart") || of || !next.IsWord || context.Is(token + 1, FigureRole.MeasureAfter) || !next.IsWord);
         if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
             return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
-        return of;
+        return of || !french && IsPartAlone(context, upper.First, token);
     }
 
-    /// <summary><c>two and a half</c>, <c>one and three quarters</c></summary>
-    private static Numeral ReadAndFraction(FigureContext context, in Numeral whole)
+    /// <summary><c>more than a third want it</c>, <c>fell by a third</c>, but "by a third party" is none and "a third candidate" comes after two.</summary>
+    public static bool IsPartAlone(FigureContext context, int article, int denominator)
     {
-        int token = whole.End + 1;
-        Numeral upper = context.Is(token, FigureRole.One) ? new Numeral(token, token + 1, 1, NumeralForm.One) : WordNumeral.Read(context, token);
-        if (!upper.Found || upper.HasScale)
-            return default;
-        int lower = context.SkipHyphen(upper.End);
-        if (context.Is(lower, FigureRole.Half))
-            return upper.Value == 1 ? new Numeral(whole.First, lower + 1, whole.Value + 0.5m, NumeralForm.Fraction) : default;
-        if (!context.Is(lower, FigureRole.Denominator) || context.Is(lower, FigureRole.Ordinal) && upper.Value > 1)
-            return default;
-        return new Numeral(whole.First, lower + 1, whole.Value + upper.Value / context[lower].Lexeme.Figure.Value, NumeralForm.Fraction);
+        if (context.IsInnerHyphen(denominator + 1) || context.IsInnerHyphen(denominator))
+            return false;
+        ref readonly Token next = ref context[denominator + 1];
+        bool measured = context[article - 1].IsForm("by") || ModifierReader.Before(context, article).Found;
+        if (!next.IsWord || next.Is(Languages.Trait.ClosedClass))
+            return measured || !context.Is(denominator, FigureRole.Ordinal) || next.IsWord && next.Is(Languages.Trait.Modal | Languages.Trait.Be | Languages.Trait.Have);
+        return measured && next.Is(Languages.Trait.Verb) && !next.Is(Languages.Trait.Singular) | next.Is(Languages.Trait.VerbFirst);
+    }
+
+    /// <summary><c>par un tiers</c>, <c>l'accord d'un tiers</c> is somebody else; <c>une baisse d'un tiers</c> is a share.</summary>
+    private static bool IsThirdParty(FigureContext context, int article)
+    {
+        ref readonly Token before = ref context[article - 1];
+        if (!before.Is(Languages.Trait.Preposition) && !context.Is(article - 1, FigureRole.Of | FigureRole.To) || ModifierReader.Before(context, article).Found)
+            return false;
+        for (int i = article - 2; i >= article - 5 && i >= context.First; i--)
+        {
+            if (context.Is(i, FigureRole.Change))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>
@@ -148,8 +172,12 @@ internal static class FractionReader
         if (context[first + 1].IsForm("a") || context[first + 1].IsForm("an"))
             return context.Is(first + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) ? new Numeral(first, first + 2, 0.5m, NumeralForm.Fraction) : default;
         int hyphen = context.SkipHyphen(first + 1);
-        if (context.Is(hyphen, FigureRole.StartsUnit | FigureRole.Scale) && hyphen > first + 1)
+        bool time = context[hyphen].IsForm("hour") || context[hyphen].IsForm("day") || context[hyphen].IsForm("year") || context[hyphen].IsForm("mile") || context[hyphen].IsForm("pound");
+        if (context.Is(hyphen, FigureRole.Scale) || time || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
+        // "the first half of 2015", "the other half of the team"
+        if (context.Is(first - 1, FigureRole.Ordinal | FigureRole.Prenominal) || context[first - 1].IsForm("latter"))
+            return default;
         bool of = context.Is(first + 1, FigureRole.Of) || context[first + 1].Is(Languages.Trait.DefiniteArticle | Languages.Trait.Possessive);
         return of && context.Free <= first ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction) : default;
     }

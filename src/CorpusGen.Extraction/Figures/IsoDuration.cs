@@ -20,8 +20,10 @@ internal static class IsoDuration
             case Unit.Year: return Whole(value, 'Y');
             case Unit.Month: return Whole(value, 'M');
             case Unit.Week: return Whole(value, 'W');
+            case Unit.Day when !IsWhole(value * 24) && IsWhole(value * 1440): return "P" + (value >= 1 ? Format(decimal.Truncate(value)) + "D" : "") + "T" + Format(decimal.Truncate(value % 1 * 24)) + "H" + Format(decimal.Round(value % 1 * 24 % 1 * 60, 12)) + "M";
             case Unit.Day when !IsWhole(value) && IsWhole(value * 24): return "P" + (value >= 1 ? Format(decimal.Truncate(value)) + "D" : "") + "T" + Format(value % 1 * 24) + "H";
             case Unit.Day: return Whole(value, 'D');
+            case Unit.Hour when !IsWhole(value * 60) && IsWhole(value * 3600): return "PT" + (value >= 1 ? Format(decimal.Truncate(value)) + "H" : "") + Format(decimal.Truncate(Minutes(value))) + "M" + Format(decimal.Round(Minutes(value) % 1 * 60, 12)) + "S";
             case Unit.Hour when !IsWhole(value) && IsWhole(value * 60): return "PT" + (value >= 1 ? Format(decimal.Truncate(value)) + "H" : "") + Format(value % 1 * 60) + "M";
             case Unit.Hour: return "PT" + Format(value) + "H";
             case Unit.Minute when !IsWhole(value) && IsWhole(value * 60): return "PT" + (value >= 1 ? Format(decimal.Truncate(value)) + "M" : "") + Format(value % 1 * 60) + "S";
@@ -31,6 +33,8 @@ internal static class IsoDuration
             default: return null;
         }
     }
+
+    private static decimal Minutes(decimal hours) => decimal.Round(hours % 1 * 60, 20);
 
     /// <summary>Ten seconds are no exact part of a minute: 28 digits are near enough.</summary>
     private static bool IsWhole(decimal value) => decimal.Round(value, 20) == decimal.Truncate(decimal.Round(value, 20));

@@ -9,14 +9,14 @@ internal readonly struct Measure(FigureKind kind, Unit? unit = null, Currency? c
     public readonly Currency? Currency = currency;
 
     /// <summary>A hundredth of a currency: <c>centime</c>, <c>pence</c>.</summary>
-    public bool IsHundredth => Kind == FigureKind.Money && Factor != 1;
+    public bool IsHundredth => Kind == FigureKind.Money && Factor < 1;
 
     public bool IsTime => Kind == FigureKind.Duration;
 
     public static Measure Of(Unit unit) =>
         new(unit switch
         {
-            CorpusGen.Unit.PercentagePoint => FigureKind.Percent,
+            CorpusGen.Unit.PercentagePoint or CorpusGen.Unit.BasisPoint => FigureKind.Percent,
             CorpusGen.Unit.Millisecond or CorpusGen.Unit.Second or CorpusGen.Unit.Minute or CorpusGen.Unit.Hour or CorpusGen.Unit.Day or CorpusGen.Unit.Week
                 or CorpusGen.Unit.Month or CorpusGen.Unit.Quarter or CorpusGen.Unit.Year or CorpusGen.Unit.Decade or CorpusGen.Unit.Century or CorpusGen.Unit.Millennium => FigureKind.Duration,
             _ => FigureKind.Measure,

@@ -18,11 +18,29 @@ internal static class ModifierReader
         return match;
     }
 
-    public static PhraseMatch<Approximation> After(FigureContext context, int end) => context.Grammar.ModifiersAfter.Find(context, end);
+    /// <summary><c>the rate ticks up to 5%</c>: the verb and its <c>up</c> say where it goes, and no bound.</summary>
+    private static bool IsDirection(FigureContext context, in PhraseMatch<Approximation> match) =>
+        match.Length == 2 && match.Meaning == Approximation.AtMost && context[match.First].IsForm("up") && context.Is(match.First - 1, FigureRole.Change);
+
+    /// <summary><c>cost $10 trillion over 10 years</c>: behind what it took, <c>over</c> says in which time.</summary>
+    public static bool IsPeriod(FigureContext context, in PhraseMatch<Approximation> match)
+    {
+        if (match.Length != 1 || !context[match.First].IsForm("over"))
+            return false;
+        ref readonly Text.Token before = ref context[match.First - 1];
+        return context.Free == match.First && context.Figures.Count > 0 || before.Is(Languages.Trait.Noun) && !before.Is(Languages.Trait.Verb) || before.Is(Languages.Trait.Noun) && before.Is(Languages.Trait.Plural);
+    }
+
+    /// <summary>A sign behind a number stands close: <c>200+</c>.</summary>
+    public static PhraseMatch<Approximation> After(FigureContext context, int end)
+    {
+        PhraseMatch<Approximation> match = context.Grammar.ModifiersAfter.Find(context, end);
+        return match.Found && context[end].Symbol != '\0' && (!context.IsGlued(end) || context.IsGlued(match.End) && !context[match.End - 1].IsWord) ? default : match;
+    }
 
     private static PhraseMatch<Approximation> FindBefore(FigureContext context, int first)
     {
         PhraseMatch<Approximation> match = context.FindModifierBefore(first);
-        return match.Found && match.First >= context.Free && match.First >= context.First ? match : default;
+        return match.Found && match.First >= context.Free && match.First >= context.First && !IsDirection(context, match) ? match : default;
     }
 }

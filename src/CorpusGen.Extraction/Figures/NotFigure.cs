@@ -14,7 +14,10 @@ internal static class NotFigure
     {
         if (IsPartOfName(context, first))
             return EndOfName(context, first);
-        int end = EndOfChain(context, first);
+        int end = NumberedNames.EndOf(context, first);
+        if (end > first)
+            return end;
+        end = EndOfChain(context, first);
         if (end > first)
             return end;
         end = EndOfPhoneNumber(context, first);
@@ -34,6 +37,9 @@ internal static class NotFigure
     {
         ref readonly Token word = ref context[first];
         int end = first + 1;
+        // Huit9
+        if (context.IsGlued(end) && context.IsDigits(end))
+            return true;
         if (context.IsInnerHyphen(first - 1) && context[first - 2].IsWord && !context.Is(first - 2, FigureRole.Number | FigureRole.Hundred | FigureRole.Thousand | FigureRole.And | FigureRole.Month | FigureRole.Half))
             return true;
         if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
@@ -51,10 +57,13 @@ internal static class NotFigure
             return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us");
         if (before.Kind is TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url || before.Symbol is '_' or '\\')
             return true;
+        // A/B/12
+        if (before.Symbol == '/' && context.IsGlued(first - 1) && context[first - 2].IsWord && context[first - 2].IsCapitalized && context[first - 2].Length <= 4)
+            return true;
         if (before.Symbol is not ('-' or '‑') || !context.IsGlued(first - 1) || !context[first - 2].IsWord)
             return false;
         ref readonly Token word = ref context[first - 2];
-        bool year = context[first].Length == 4 && context.SmallValue(first) is >= 1000 and <= 2100;
+        bool year = context[first].Length == 4 && context.SmallValue(first) is >= YearRange.First and <= YearRange.LastBare;
         return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || !word.Is(Trait.ClosedClass));
     }
 

@@ -15,30 +15,63 @@ internal static class NumericDateReader
         if (sign is not ('/' or '-' or '.' or '‑') || !IsPart(context, first + 2, sign))
             return first;
         if (!IsPart(context, first + 4, sign))
-            return IsSeptember11(context, first) ? AddDate(context, first, first + 3, "--09-11") : sign is '/' or '-' ? ReadMonthYear(context, first) : first;
+            return ReadTwoParts(context, first, sign);
         // A fourth part makes it something else.
         if (context[first + 5].Symbol == sign && IsPart(context, first + 6, sign))
             return first;
         int a = context.SmallValue(first), b = context.SmallValue(first + 2), c = context.SmallValue(first + 4);
-        if (context[first].Length == 4 && context[first + 2].Length == 2 && context[first + 4].Length == 2)
+        if (context[first].Length == 4 && context[first + 2].Length <= 2 && context[first + 4].Length <= 2 && (sign != '-' || context[first + 2].Length == 2))
             return Add(context, first, a, b, c);
         bool longYear = context[first + 4].Length == 4;
-        bool shortYear = context[first + 4].Length == 2 && context[first].Length == 2 && context[first + 2].Length == 2 && sign != '-';
+        bool shortYear = context[first + 4].Length == 2 && (sign == '/' || sign != '-' && context[first].Length == 2 && context[first + 2].Length == 2);
         if (context[first].Length > 2 || context[first + 2].Length > 2 || !(longYear || shortYear))
             return first;
-        int year = longYear ? c : c < 50 ? 2000 + c : 1900 + c;
+        int year = longYear ? c : YearRange.OfTwoDigits(c);
         bool monthFirst = context.Language == Language.English ? sign != '.' && a <= 12 : b > 12;
         return monthFirst ? Add(context, first, year, a, b) : Add(context, first, year, b, a);
+    }
+
+    private static int ReadTwoParts(FigureContext context, int first, char sign)
+    {
+        if (IsSeptember11(context, first))
+            return AddDate(context, first, first + 3, "--09-11");
+        if (sign is not ('/' or '-'))
+            return first;
+        int day = ReadDayMonth(context, first, sign);
+        return day > first ? day : ReadMonthYear(context, first);
+    }
+
+    /// <summary><c>le 22/04</c>, <c>on 4/22</c>: two digits for what comes second, and a word that stands before days.</summary>
+    private static int ReadDayMonth(FigureContext context, int first, char sign)
+    {
+        bool french = context.Language == Language.French;
+        ref readonly Token before = ref context[first - 1];
+        bool introduced = french ? before.IsForm("le") || before.IsForm("du") || before.IsForm("au") || before.IsForm("dès") : before.IsForm("on") || before.IsForm("since") || before.IsForm("until");
+        if (sign != '/' || !introduced && !context.Is(first - 1, FigureRole.Weekday) || context[first].Length > 2 || context[first + 2].Length != 2 || context.RunsOn(first + 3))
+            return first;
+        int a = context.SmallValue(first), b = context.SmallValue(first + 2);
+        (int month, int dayOfMonth) = french ? (b, a) : (a, b);
+        if (month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > YearRange.DaysIn(month, 0))
+            return first;
+        return AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, dayOfMonth));
     }
 
     /// <summary>The one day that English names by its digits.</summary>
     private static bool IsSeptember11(FigureContext context, int first) =>
         context.Language == Language.English && context[first + 1].Symbol == '/' && context[first].Length == 1 && context[first + 2].Length == 2 && context.SmallValue(first) == 9 && context.SmallValue(first + 2) == 11;
 
+    /// <summary><c>03/2018</c>, <c>03-2018</c>; <c>2016-11</c>, which cannot be two years one after the other as <c>2016-17</c> is.</summary>
     private static int ReadMonthYear(FigureContext context, int first)
     {
+        if (context[first].Length == 4 && context[first + 2].Length == 2 && !context.RunsOn(first + 3) && context.SmallValue(first) is >= 1900 and <= YearRange.LastBare)
+        {
+            int second = context.SmallValue(first + 2);
+            bool span = second > context.SmallValue(first) % 100;
+            return second is >= 1 and <= 12 && !span ? AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", context.SmallValue(first), second)) : first;
+        }
+
         int month = context.SmallValue(first), year = context.SmallValue(first + 2);
-        bool fits = context[first].Length <= 2 && context[first + 2].Length == 4 && month is >= 1 and <= 12 && year is >= 1900 and <= 2100;
+        bool fits = context[first].Length <= 2 && context[first + 2].Length == 4 && month is >= 1 and <= 12 && year is >= 1900 and <= YearRange.LastBare;
         if (!fits || (context[first].Length == 1 && context[first + 1].Symbol != '/'))
             return first;
         return AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", year, month));
@@ -50,7 +83,7 @@ internal static class NumericDateReader
 
     private static int Add(FigureContext context, int first, int year, int month, int day)
     {
-        if (month is < 1 or > 12 || day < 1 || year is < 1000 or > 2999 || day > (month is 2 ? 29 : month is 4 or 6 or 9 or 11 ? 30 : 31))
+        if (month is < 1 or > 12 || day < 1 || !YearRange.IsYear(year) || day > YearRange.DaysIn(month, year))
             return first;
         return AddDate(context, first, first + 5, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day));
     }

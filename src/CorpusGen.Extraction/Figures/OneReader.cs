@@ -13,15 +13,31 @@ internal static class OneReader
     {
         int first = one.First;
         PhraseMatch<Approximation> modifier = ModifierReader.Before(context, first);
+        // "au-delà d'une simple excuse" goes beyond it and counts none; "plus d'une simple page" does not count either.
+        if (context.Language == Language.French && !unit.Found && (context[one.End].IsForm("simple") || modifier.Found && context[modifier.First].IsForm("au") && context.IsInnerHyphen(modifier.First + 1)))
+            return false;
+        // "one well-known critic", "one of", "one year old"
+        if (context.Language == Language.English && !unit.Found && context.IsInnerHyphen(one.End + 1))
+            return false;
+        if (unit.Found && (context[unit.End - 1].IsForm("old") || context[unit.End - 1].IsForm("olds")))
+            return true;
+        // "sous un jour nouveau"
+        if (unit.Found && unit.Measure.Unit == Unit.Day && context[first - 1].IsForm("sous"))
+            return false;
         bool bounded = modifier.Meaning is Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan && modifier.Found;
         bool isOne = context[first].IsForm("one");
         if (unit.Found)
         {
             if (context.Language == Language.French && unit.Measure.Kind == FigureKind.Money)
                 return unit.Measure.Currency is not null;
+            if (MixedNumber.FractionAfterAnd(context, unit.End, out _) > 0 || unit.Measure.Unit == Unit.Hour && UnitRest.IsMinutes(context, unit.End))
+                return true;
             return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
         }
 
+        // "at one point" is a time that nobody measures.
+        if (isOne && context[one.End].IsForm("point") && context[first - 1].IsForm("at"))
+            return false;
         // "un à zéro"
         if (context.Is(one.End, FigureRole.To) && context.Is(one.End + 1, FigureRole.Number))
             return true;
@@ -42,6 +58,14 @@ internal static class OneReader
         return !of || unit.Measure.Unit is not (Unit.Day or Unit.Second or Unit.Minute);
     }
 
+    /// <summary><c>one small category</c>; "one other", "one more", "one last time" go on from something.</summary>
+    private static bool IsDescribed(FigureContext context, int adjective)
+    {
+        ref readonly Text.Token word = ref context[adjective];
+        bool goesOn = word.IsForm("other") || word.IsForm("more") || word.IsForm("last") || word.IsForm("such") || word.IsForm("single") || word.IsForm("next") || word.IsForm("further") || word.IsForm("additional");
+        return !goesOn && EnglishCounted.Read(context, adjective, CountedNumber.One).Found;
+    }
+
     /// <summary><c>one person</c>; not <c>no one</c>, <c>one of them</c>, <c>this one is</c>, <c>one can</c>.</summary>
     private static bool IsBeforeNoun(FigureContext context, int first)
     {
@@ -50,7 +74,7 @@ internal static class OneReader
         if (before.Is(Trait.Determiner | Trait.SubjectPronoun) || context.Is(first - 1, FigureRole.Prenominal | FigureRole.Ordinal))
             return false;
         return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && context.Text[noun.Start] is >= 'a' and <= 'z'
-            && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted | FigureRole.Prenominal)
+            && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted) && (!context.Is(first + 1, FigureRole.Prenominal) || IsDescribed(context, first + 1))
             && !(noun.Length > 3 && context.Text[noun.End - 1] == 's' && context.Text[noun.End - 2] != 's')
             && !(noun.Length > 4 && string.CompareOrdinal(context.Text, noun.End - 2, "ed", 0, 2) == 0);
     }

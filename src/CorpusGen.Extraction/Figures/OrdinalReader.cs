@@ -1,3 +1,5 @@
+using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Languages.English;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -10,12 +12,16 @@ internal static class OrdinalReader
 {
     public static int ReadAtDigits(FigureContext context, int first)
     {
-        if (context.IsGlued(first + 1) && context.Is(first + 1, FigureRole.OrdinalSuffix) && Suits(context, first))
+        int suffix = context.IsGlued(first + 1) ? DigitNumeral.Read(context, first).End : first + 1;
+        if (context.IsGlued(suffix) && context.Is(suffix, FigureRole.OrdinalSuffix) && Suits(context, suffix - 1))
+            return AddAt(context, first, suffix + 1, DigitNumeral.Read(context, first), Pattern.OrdinalInDigits);
+        if (IsBesideItsSuffix(context, first))
             return AddAt(context, first, first + 2, DigitNumeral.Read(context, first), Pattern.OrdinalInDigits);
         if (!IsLabelled(context, first))
             return first;
         Numeral numeral = DigitNumeral.Read(context, first);
-        if (!numeral.Found || IsQuantity(context, numeral))
+        // "porte 27B"
+        if (!numeral.Found || context.RunsOn(numeral.End) && context[numeral.End].IsWord || IsQuantity(context, numeral))
             return first;
         int end = AddAt(context, first, numeral.End, numeral, Pattern.Label);
         // "n° 2010-626": the number of a thing, not two.
@@ -30,26 +36,39 @@ internal static class OrdinalReader
 
     public static int ReadAtWord(FigureContext context, int first)
     {
-        if (context.Is(first, FigureRole.Ordinal))
+        Numeral ordinal = OrdinalWords.Read(context, first);
+        if (ordinal.Found)
         {
-            long value = context[first].Lexeme.Figure.Value;
-            bool alone = value >= (context.Language == Language.English ? 3 : 2);
-            return alone ? AddAt(context, first, first + 1, new Numeral(first, first + 1, value, NumeralForm.Words), Pattern.OrdinalInWords) : first;
+            bool alone = ordinal.Value >= (context.Language == Language.English ? 3 : 2);
+            return alone && IsPlace(context, ordinal) ? AddAt(context, first, ordinal.End, ordinal, Pattern.OrdinalInWords) : first;
         }
 
         Numeral numeral = WordNumeral.Read(context, first);
         if (!numeral.Found || numeral.HasScale)
             return first;
-        int hyphen = context.SkipHyphen(numeral.End);
-        bool isTens = numeral.Value % 10 == 0 || context.Language == Language.French;
-        if (numeral.Form == NumeralForm.Words && hyphen > numeral.End && isTens && context.Is(hyphen, FigureRole.Ordinal) && context[hyphen].Lexeme.Figure.Value < numeral.Value)
-        {
-            decimal value = numeral.Value + context[hyphen].Lexeme.Figure.Value;
-            return AddAt(context, first, hyphen + 1, numeral with { Value = value }, Pattern.OrdinalInWords);
-        }
-
         bool numbered = context[first - 1].IsForm("numéro") || context[first - 1].IsForm("number") || (IsLabelled(context, first) && numeral.Form == NumeralForm.Words);
         return numbered && !IsQuantity(context, numeral) ? AddAt(context, first, numeral.End, numeral, Pattern.Label) : first;
+    }
+
+    /// <summary>
+    /// Not <c>third party</c>, <c>third world</c>, <c>more than a third want it</c>, <c>one hundredth of</c>. English words behind a blank are one ordinal where no plural follows:
+    /// <c>the one hundred twenty fifth day</c>.
+    /// </summary>
+    private static bool IsPlace(FigureContext context, in Numeral ordinal)
+    {
+        if (context.Language != Language.English)
+            return true;
+        int next = context.SkipHyphen(ordinal.End);
+        if (context[next].IsForm("party") || context[next].IsForm("parties") || context[next].IsForm("world"))
+            return ordinal.Value != 3;
+        if (ordinal.End == ordinal.First + 1)
+            return !(context[ordinal.First - 1].IsForm("a") && FractionReader.IsPartAlone(context, ordinal.First - 1, ordinal.First));
+        ref readonly Token before = ref context[ordinal.First - 1];
+        if (context.Is(ordinal.End - 1, FigureRole.Denominator) && ordinal.Value >= 100 && ordinal.Value % 100 == 0)
+            return before.Is(Trait.DefiniteArticle | Trait.Possessive) || before.IsForm("'s");
+        if (context.IsInnerHyphen(ordinal.End - 2) || context.Is(ordinal.End - 2, FigureRole.And))
+            return true;
+        return !(context[next].IsWord && EnglishNouns.IsPlural(context.Text, context[next].Range)) && !(context.Is(ordinal.End - 1, FigureRole.StartsUnit) && !before.Is(Trait.DefiniteArticle));
     }
 
     /// <summary><c>3d</c> is three-dimensional, <c>1er</c> is only for 1 and <c>2nd</c> for what ends in 2.</summary>
@@ -62,6 +81,18 @@ internal static class OrdinalReader
         if (context.Language != Language.English)
             return !suffix.IsForm("d") && !suffix.IsForm("re") || last is '1' or '2';
         return true;
+    }
+
+    /// <summary><c>la 3 e place</c>: where a superscript was lost, a blank is left.</summary>
+    private static bool IsBesideItsSuffix(FigureContext context, int first)
+    {
+        int suffix = first + 1;
+        if (context.Language != Language.French || context.IsGlued(suffix) || !context.Is(suffix, FigureRole.OrdinalSuffix) || context[suffix].IsCapitalized)
+            return false;
+        if (!(context[suffix].IsForm("e") || context[suffix].IsForm("è") || context[suffix].IsForm("er") || context[suffix].IsForm("ère") || context[suffix].IsForm("ème") || context[suffix].IsForm("eme") || context[suffix].IsForm("ième")))
+            return false;
+        ref readonly Token before = ref context[first - 1];
+        return context[suffix + 1].IsWord && context[suffix + 1].HasSpaceBefore && (before.Is(Trait.DefiniteArticle | Trait.Possessive | Trait.Demonstrative | Trait.Preposition) || before.IsForm("au") || before.IsForm("du"));
     }
 
     private static bool IsLabelled(FigureContext context, int first)

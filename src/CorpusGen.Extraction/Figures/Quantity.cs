@@ -1,7 +1,7 @@
 namespace CorpusGen.Extraction.Figures;
 
 /// <summary>A number with its currency, unit and sign, ready to become a figure.</summary>
-internal readonly struct Quantity(FigureContext context, Numeral numeral, int start, PhraseMatch<Currency> before, UnitMatch unit, bool signed, bool negative)
+internal readonly struct Quantity(FigureContext context, Numeral numeral, int start, CurrencyMatch before, UnitMatch unit, bool signed, bool negative)
 {
     /// <summary>Adds the figure and gives the token after it.</summary>
     public int Add()
@@ -21,33 +21,30 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
     {
         if (Numeral.Multiply(numeral.Value, (unit.Found ? unit.Scale : 1) * Factor(unit)) is not { } value)
             return numeral.First;
-        if (negative)
-            value = -value;
         int numberEnd = unit.Found && unit.NumberEnd > numeral.End ? unit.NumberEnd : numeral.End;
         if (unit.Found && unit.Scale == 1)
             numberEnd = numeral.End;
         int end = unit.Found ? unit.End : numberEnd;
         FigureKind kind = Kind(unit);
         Unit? measured = unit.Found ? unit.Measure.Unit : null;
-        Currency? currency = before.Found ? before.Meaning : unit.Found ? unit.Measure.Currency : null;
+        Currency? currency = before.Found ? before.Currency : unit.Found ? unit.Measure.Currency : null;
 
-        if (kind == FigureKind.Money && numeral.Form != NumeralForm.Vague)
-            end = AddHundredths(end, ref value);
-        if (measured is Unit.Metre or Unit.Second)
-            end = AddCentimetres(end, ref value);
-        string? iso = null;
-        if (kind == FigureKind.Duration && measured is { } time && numeral.Form != NumeralForm.Vague)
-        {
-            end = AddSmallerUnit(end, ref value, time);
-            iso = IsoDuration.Of(value, time);
-        }
-
+        if (unit.Found || before.Found)
+            end = UnitRest.Add(context, numeral, unit, kind, measured, end, ref value);
+        if (negative)
+            value = -value;
         bool vague = numeral.Form == NumeralForm.Vague;
+        string? iso = kind == FigureKind.Duration && !vague && measured is { } time ? IsoDuration.Of(value, time) : null;
         Approximation approximation = vague ? Approximation.Vague : numeral.Form == NumeralForm.Collective ? Approximation.About : Approximation.Exact;
         (int from, int to) = Surround(end, ref approximation);
         CountedMatch counted = default;
         if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
             counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
+        if (kind == FigureKind.Count && !counted.Found && !numeral.HasScale && numeral.Form is NumeralForm.Digits or NumeralForm.Words)
+            counted = OmittedNoun.Find(context, from, to);
+        if (kind == FigureKind.Count && counted.Found)
+            context.LastCounted = counted;
+        AddBehindNoun(counted, kind, ref value, ref to, ref approximation);
         int after = to;
         bool isAge = kind == FigureKind.Duration && end == numeral.End && counting.First == numeral.First;
         context.Add(new FigureModel
@@ -70,12 +67,38 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         return after;
     }
 
+    /// <summary>What belongs to a count and stands behind its noun: <c>sept manches et un tiers</c>, <c>six laps and a half</c>, <c>12 morts au moins</c>.</summary>
+    private void AddBehindNoun(in CountedMatch counted, FigureKind kind, ref decimal value, ref int to, ref Approximation approximation)
+    {
+        if (kind != FigureKind.Count || !counted.Found || counted.Head.Start < context[to].Start)
+            return;
+        int noun = context.TokenEndingAt(counted.Range.End, to);
+        if (noun < 0)
+            return;
+        PhraseMatch<Approximation> modifier = ModifierReader.After(context, noun);
+        if (modifier.Found && approximation == Approximation.Exact && !IsModifierOfNext(modifier))
+        {
+            (to, approximation) = (modifier.End, modifier.Meaning);
+            return;
+        }
+
+        decimal part = numeral.IsInteger && !numeral.HasScale ? MixedNumber.FractionAfterAnd(context, noun, out int end) : MixedNumber.NoPart(out end);
+        if (part > 0)
+        {
+            value += part;
+            to = end;
+        }
+    }
+
     /// <summary>Adds a figure with two bounds.</summary>
     public int AddRange(in RangeMatch range)
     {
         UnitMatch shared = range.Unit.Found ? range.Unit : unit;
         if (Numeral.Multiply(range.Low, Factor(shared)) is not { } low || Numeral.Multiply(range.High, Factor(shared)) is not { } high)
             return numeral.First;
+        // "aged between 18 and 24", "ages 12 to 17"
+        if (!shared.Found && !before.Found && context.Language == Language.English && context.Is(context.Is(start - 1, FigureRole.Between) ? start - 2 : start - 1, FigureRole.BeforeAge))
+            shared = new UnitMatch(Measure.Of(Unit.Year), 1, range.Upper.End, range.Upper.End);
         int numberEnd = range.Unit.Found && range.Unit.Scale != 1 ? range.Unit.NumberEnd : range.Upper.End;
         int end = range.Unit.Found ? range.Unit.End : numberEnd;
         FigureKind kind = Kind(shared);
@@ -100,7 +123,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
             Max = high,
             Approximation = approximation,
             Unit = shared.Found ? shared.Measure.Unit : null,
-            Currency = before.Found ? before.Meaning : shared.Found ? shared.Measure.Currency : null,
+            Currency = before.Found ? before.Currency : shared.Found ? shared.Measure.Currency : null,
             Counted = counted.Found ? counted.Range : null,
             CountedNoun = counted.Noun(context),
             Block = context.Block,
@@ -135,7 +158,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         int from = signed ? start - 1 : start;
         int to = end;
         PhraseMatch<Approximation> modifier = ModifierReader.Before(context, from);
-        if (modifier.Found)
+        if (modifier.Found && !(unit.Found && unit.Measure.IsTime && ModifierReader.IsPeriod(context, modifier)))
         {
             from = modifier.First;
             if (approximation != Approximation.Vague)
@@ -145,7 +168,7 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
         // The words that leave the number open belong to it: des millions, plusieurs centaines, many thousands.
         if (numeral.Form == NumeralForm.Vague && from - 1 >= context.Free && (context[from - 1].IsForm("des") || context[from - 1].IsForm("plusieurs") || context[from - 1].IsForm("quelques")
-            || context[from - 1].IsForm("several") || context[from - 1].IsForm("many")))
+            || context[from - 1].IsForm("several") || context[from - 1].IsForm("many") || context[from - 1].IsForm("few") || context[from - 1].IsForm("couple")))
             return (from - 1, to);
         PhraseMatch<Approximation> following = ModifierReader.After(context, end);
         if (following.Found && approximation != Approximation.Vague && !IsModifierOfNext(following))
@@ -159,87 +182,6 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
     /// <summary><c>12 ans et au moins 3 mois</c>: what stands before the next number is that one's.</summary>
     private bool IsModifierOfNext(in PhraseMatch<Approximation> following) =>
-        context.IsDigits(following.End) || context.Is(following.End, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Of);
-
-    /// <summary><c>3 euros 50</c>, <c>3 € 50</c>, <c>3 euros et 50 centimes</c>, <c>five dollars and fifty cents</c></summary>
-    private int AddHundredths(int end, ref decimal value)
-    {
-        if (!numeral.IsInteger || numeral.HasScale || (unit.Found && unit.Measure.IsHundredth))
-            return end;
-        int next = context.Is(end, FigureRole.And) ? end + 1 : end;
-        if (!context.IsDigits(next) && !context.Is(next, FigureRole.Number))
-            return end;
-        Numeral hundredths = context.IsDigits(next) ? DigitNumeral.Read(context, next) : WordNumeral.Read(context, next);
-        if (!hundredths.Found || !hundredths.IsInteger || hundredths.Value >= 100)
-            return end;
-        UnitMatch coin = UnitReader.Read(context, hundredths);
-        if (coin.Found && coin.Measure.IsHundredth)
-        {
-            value += hundredths.Value / 100;
-            return coin.End;
-        }
-
-        bool bare = next == end && unit.Found && !coin.Found && context.IsDigits(next) && context[next].Length == 2 && hundredths.End == next + 1 && !context.RunsOn(hundredths.End)
-            && !CountedReader.Read(context, hundredths.End, hundredths, FigureKind.Count).Found;
-        if (!bare)
-            return end;
-        value += hundredths.Value / 100;
-        return hundredths.End;
-    }
-
-    /// <summary><c>1 m 80</c>, <c>1m80</c>, <c>9 s 58</c>: two digits after the unit are hundredths of it.</summary>
-    private int AddCentimetres(int end, ref decimal value)
-    {
-        bool bare = numeral.IsInteger && numeral.Form == NumeralForm.Digits && !numeral.HasScale && context.IsDigits(end) && context[end].Length == 2 && context[end - 1].Length == 1 && !context.RunsOn(end + 1);
-        if (!bare)
-            return end;
-        Numeral hundredths = DigitNumeral.Read(context, end);
-        if (hundredths.End != end + 1 || UnitReader.Read(context, hundredths).Found || CountedReader.Read(context, end + 1, hundredths, FigureKind.Count).Found || context.Is(end + 1, FigureRole.Month))
-            return end;
-        value += hundredths.Value / 100;
-        return end + 1;
-    }
-
-    /// <summary><c>2 heures 30</c>, <c>1 an et 3 mois</c>, <c>two minutes and ten seconds</c>; <c>deux ans et demi</c>.</summary>
-    private int AddSmallerUnit(int end, ref decimal value, Unit time)
-    {
-        if (!numeral.IsInteger || numeral.HasScale)
-            return end;
-        bool and = context.Is(end, FigureRole.And);
-        if (and && context.Is(end + 1, FigureRole.Half))
-        {
-            value += 0.5m;
-            return end + 2;
-        }
-
-        int next = and ? end + 1 : end;
-        if (!context.IsDigits(next) && !context.Is(next, FigureRole.Number))
-            return end;
-        Numeral rest = context.IsDigits(next) ? DigitNumeral.Read(context, next) : WordNumeral.Read(context, next);
-        if (!rest.Found || !rest.IsInteger)
-            return end;
-        UnitMatch smaller = UnitReader.Read(context, rest);
-        int parts = PartsOf(time, smaller.Found ? smaller.Measure.Unit : null);
-        if (parts > 0 && rest.Value < parts)
-        {
-            value += rest.Value / parts;
-            return smaller.End;
-        }
-
-        // "2 heures 30" says no minutes.
-        if (time != Unit.Hour || and || smaller.Found || rest.Value >= 60 || !context.IsDigits(next) || context[next].Length != 2 || context.RunsOn(rest.End)
-            || CountedReader.Read(context, rest.End, rest, FigureKind.Count).Found)
-            return end;
-        value += rest.Value / 60;
-        return rest.End;
-    }
-
-    private static int PartsOf(Unit unit, Unit? part) => (unit, part) switch
-    {
-        (Unit.Year, Unit.Month) => 12,
-        (Unit.Day, Unit.Hour) => 24,
-        (Unit.Hour, Unit.Minute) => 60,
-        (Unit.Minute, Unit.Second) => 60,
-        _ => 0,
-    };
+        context.IsDigits(following.End) || context.Is(following.End, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Of)
+        || context[following.End].IsForm("tard") || context[following.End].IsForm("vite") || context[following.End].IsForm("tôt");
 }

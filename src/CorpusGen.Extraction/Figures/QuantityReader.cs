@@ -9,20 +9,18 @@ internal static class QuantityReader
     /// <summary>Reads at the number's first token; gives the token after the figure, or the same token when there is none.</summary>
     public static int Read(FigureContext context, int first)
     {
-        PhraseMatch<Currency> before = CurrencyBefore.Find(context, first);
+        CurrencyMatch before = CurrencyBefore.Find(context, first);
         bool between = IsAfterBetween(context, before.Found ? before.First : first);
         Numeral numeral = AmountReader.Read(context, first, between);
         if (!numeral.Found)
             return first;
+        if (before.Found && before.Scale > 1)
+            numeral = Numeral.Multiply(numeral.Value, before.Scale) is { } value ? numeral with { Value = value, HasScale = true } : numeral;
         numeral = NumeralReader.WithMoneyScale(context, numeral, before.Found);
         int start = before.Found ? before.First : first;
-        bool negative = SignReader.IsNegative(context, start);
-        bool signed = negative || SignReader.IsPositive(context, start);
         UnitMatch unit = before.Found ? default : UnitReader.Read(context, numeral);
-
-        // "moins 5 degrés", "minus 5 degrees"
-        if (!signed && unit.Found && unit.Measure.Unit is Unit.Degree or Unit.DegreeCelsius or Unit.DegreeFahrenheit && first - 1 >= context.Free && (context[first - 1].IsForm("moins") || context[first - 1].IsForm("minus")))
-            signed = negative = true;
+        bool negative = SignReader.IsNegative(context, start, unit, numeral.End);
+        bool signed = negative || SignReader.IsPositive(context, start);
 
         // A number that runs into letters names a thing: 3D, 39A.
         if (!unit.Found && context.IsGlued(numeral.End) && context[numeral.End].IsWord && numeral.Form == NumeralForm.Digits && !context.Is(numeral.End, FigureRole.To | FigureRole.And))
@@ -39,7 +37,7 @@ internal static class QuantityReader
         RangeMatch range = negative ? default : RangeReader.Read(context, numeral, before, unit, between);
         if (range.Found)
             return quantity.AddRange(range);
-        if (numeral.Form == NumeralForm.One && !OneReader.IsNumeral(context, numeral, unit))
+        if (numeral.Form == NumeralForm.One && !negative && !OneReader.IsNumeral(context, numeral, unit))
             return first;
         return quantity.Add();
     }

@@ -16,7 +16,7 @@ internal readonly record struct RangeMatch(decimal Low, decimal High, Numeral Up
 /// </summary>
 internal static class RangeReader
 {
-    public static RangeMatch Read(FigureContext context, in Numeral lower, in PhraseMatch<Currency> currency, in UnitMatch unit, bool between)
+    public static RangeMatch Read(FigureContext context, in Numeral lower, in CurrencyMatch currency, in UnitMatch unit, bool between)
     {
         if (lower.Form is NumeralForm.Vague)
             return default;
@@ -26,7 +26,7 @@ internal static class RangeReader
             return default;
         if (currency.Found && !context.IsDigits(second) && second + 1 < context.End && context.IsDigits(second + 1))
             second++;
-        if (IsDecrease(context, lower.First))
+        if (IsChange(context, lower.First))
             return default;
         Numeral upper = AmountReader.Read(context, second);
         if (!upper.Found || upper.Form is NumeralForm.One or NumeralForm.Vague)
@@ -57,14 +57,17 @@ internal static class RangeReader
             return context.Is(link, FigureRole.And) ? link + 1 : -1;
         if (context.Is(link, FigureRole.To))
             return link + 1;
+        // "18- to 24-year-old", "six- or seven-year-old"
+        if (context[link].Symbol is '-' && context.IsGlued(link) && !context.IsGlued(link + 1) && context.Is(link + 1, FigureRole.To | FigureRole.Or))
+            return link + 2;
         if (context.Is(link, FigureRole.Or))
             return lower.IsInteger && (context.Is(link + 1, FigureRole.Number | FigureRole.Hundred) || context.IsDigits(link + 1)) ? link + 1 : -1;
         if (context.IsInnerHyphen(link) && context.Is(link + 1, FigureRole.To) && context.IsInnerHyphen(link + 2))
             return link + 3;
-        if (context[link].Symbol is '-' or '–' or '—' or '‑' && (context.IsDigits(link + 1) || (!context[link + 1].IsWord && context.IsDigits(link + 2) && context.IsGlued(link + 2) && context.Grammar.Units.Find(context, link + 1).Meaning.Kind == FigureKind.Money)) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°')
+        if (context[link].Symbol is '-' or '–' or '—' or '‑' && (context.IsDigits(link + 1) || (!context[link + 1].IsWord && context.IsDigits(link + 2) && context.IsGlued(link + 2) && context.Grammar.Units.Find(context, link + 1).Meaning.Kind == FigureKind.Money)) && context.IsDigits(link - 1) | context[link - 1].Symbol is '%' or '€' or '°' | lower.HasScale)
         {
             bool both = context.IsGlued(link) && context.IsGlued(link + 1);
-            bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && context[link].Symbol == '–';
+            bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && (context[link].Symbol == '–' || context.IsSymbol(link - 1, '%'));
             return both || neither ? link + 1 : -1;
         }
 
@@ -72,7 +75,7 @@ internal static class RangeReader
     }
 
     /// <summary><c>passer de 2 à 6</c>, <c>rose from 2 to 6</c>: two figures at two times.</summary>
-    private static bool IsDecrease(FigureContext context, int first)
+    public static bool IsChange(FigureContext context, int first)
     {
         for (int i = first - 1; i >= first - 3 && i >= context.First; i--)
         {
@@ -86,6 +89,9 @@ internal static class RangeReader
     /// <summary>The scale word that the second number has and the first has not.</summary>
     private static decimal SharedScale(FigureContext context, in Numeral lower, in Numeral upper)
     {
+        // "five to ten thousand", "cinq à dix mille"
+        if (!lower.HasScale && upper is { HasScale: false, Form: NumeralForm.Words } && lower.Value < 1000 && context.Is(upper.End - 1, FigureRole.Thousand) && upper.Value % 1000 == 0)
+            return 1000;
         if (lower.HasScale || !upper.HasScale || lower.Value >= 1000)
             return 1;
         int last = upper.End - 1;

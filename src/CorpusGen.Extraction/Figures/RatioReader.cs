@@ -15,6 +15,10 @@ internal static class RatioReader
         int second = SecondNumber(context, link);
         if (second < 0)
             return upper.First;
+        // "nine out of every ten", "1-in-5"
+        if (context[second].IsForm("every"))
+            second++;
+        second = context.SkipHyphen(second);
         Numeral lower = context.IsDigits(second) ? DigitNumeral.Read(context, second) : WordNumeral.Read(context, second);
         if (!lower.Found || !lower.IsInteger || lower.Form == NumeralForm.One || lower.Value <= upper.Value || IsYear(context, lower) || UnitReader.Read(context, lower).Found || context.IsGlued(lower.End) && context[lower.End].IsWord)
             return upper.First;
@@ -44,6 +48,7 @@ internal static class RatioReader
     /// <summary>The second number of <c>sur dix</c>, <c>in ten</c>, <c>out of ten</c>, or -1.</summary>
     private static int SecondNumber(FigureContext context, int link)
     {
+        link = context.SkipHyphen(link);
         if (context.Is(link, FigureRole.OutOf))
             return link + 1;
         bool outOf = context.Language == Language.English && context[link].IsForm("out") && context.Is(link + 1, FigureRole.Of);
@@ -55,10 +60,10 @@ internal static class RatioReader
     {
         if (!context.Is(link, FigureRole.OutOf))
             return true;
-        return link == upper.End && lower.Value <= 1000 && context.IsDigits(upper.First) == context.IsDigits(lower.First) && (lower.Value <= 10 || lower.Value % 10 == 0);
+        return context.SkipHyphen(upper.End) == context.SkipHyphen(link) && lower.Value <= 1000 && context.IsDigits(upper.First) == context.IsDigits(lower.First) && (lower.Value <= 10 || lower.Value % 10 == 0);
     }
 
-    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= 2100 && context.IsDigits(lower.First);
+    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= YearRange.LastBare && context.IsDigits(lower.First);
 
     private static int EndOf(FigureContext context, int token, in CountedMatch counted)
     {

@@ -24,11 +24,25 @@ internal static class RomanReader
         if (value == 0)
             return token;
         bool suffix = end < word.End;
+        if (!suffix && IsBesideItsSuffix(context, token))
+            return Add(context, token, token + 2, value);
         if (suffix ? !IsSuffix(text, end, word.End) || context.Language != Language.French : !IsAfterName(context, token, word.Length))
             return token;
-        TextRange range = word.Range;
-        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = value, Block = context.Block, Rule = Pattern.RomanNumeral }, token + 1);
-        return token + 1;
+        return Add(context, token, token + 1, value);
+    }
+
+    /// <summary><c>XVIII ème siècle</c>: where a superscript was lost, a blank is left.</summary>
+    private static bool IsBesideItsSuffix(FigureContext context, int token)
+    {
+        int suffix = token + 1;
+        return context.Language == Language.French && context.Is(suffix, FigureRole.OrdinalSuffix) && !context.IsGlued(suffix) && !context[suffix].IsCapitalized && !context[suffix].IsForm("d") && context[suffix + 1].IsWord;
+    }
+
+    private static int Add(FigureContext context, int first, int end, int value)
+    {
+        TextRange range = context.RangeOf(first, end);
+        context.Add(new FigureModel { Range = range, Number = range, Kind = FigureKind.Ordinal, Value = value, Block = context.Block, Rule = Pattern.RomanNumeral }, end);
+        return end;
     }
 
     private static bool IsAfterName(FigureContext context, int token, int length)

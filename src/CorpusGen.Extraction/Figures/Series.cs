@@ -14,4 +14,7 @@ internal enum Series
 
     /// <summary><c>tables 7 et 8</c></summary>
     Labels,
+
+    /// <summary><c>6-4, 3-6, 6-2</c></summary>
+    Scores,
 }

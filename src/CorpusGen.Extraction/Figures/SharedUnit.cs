@@ -12,6 +12,9 @@ internal static class SharedUnit
         Numeral last = numeral;
         for (int count = 0; count < MaximumNumbers; count++)
         {
+            // "10- and 12-year-olds"
+            if (context[last.End].Symbol is '-' && context.IsGlued(last.End) && !context.IsGlued(last.End + 1))
+                last = last with { End = last.End + 1 };
             bool comma = context[last.End].Symbol == ',' && !context.IsGlued(last.End + 1);
             bool final = context.Is(last.End, FigureRole.And | FigureRole.Or | FigureRole.To);
             if (!comma && !final)

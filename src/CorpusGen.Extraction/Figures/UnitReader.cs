@@ -27,20 +27,20 @@ internal static class UnitReader
             {
                 UnitMatch after = Find(context, token + 1, money: false);
                 if (after.Found)
-                    return after;
+                    return EverydayUnit.Resolve(context, numeral, after);
             }
         }
 
-        // "half an hour", "a quarter of an hour"
+        // "half an hour", "a quarter of an hour", "a quarter of a mile"
         if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
             return Find(context, token + 2, money: false);
         UnitMatch unit = Find(context, token, money: false);
         if (unit.Found && IsPluralOfName(context, numeral, unit))
             return default;
         if (unit.Found)
-            return IsWeight(context, numeral, unit) ? unit with { Measure = Measure.Of(Unit.Pound) } : unit;
+            return WithScaleBehind(context, numeral, EverydayUnit.Resolve(context, numeral, unit));
         // "les 12 derniers mois", "two more years"
-        if (context.Is(token, FigureRole.Prenominal))
+        if (numeral.IsInteger && (context.Is(token, FigureRole.Prenominal) || context[token].Is(Languages.Trait.Adjective) && context[token].HasSpaceBefore))
         {
             UnitMatch time = Find(context, token + 1, money: false);
             if (time.Found && time.Measure.IsTime)
@@ -59,21 +59,13 @@ internal static class UnitReader
         }
 
         int hyphen = context.SkipHyphen(token);
-        return hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
+        UnitMatch close = hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
+        return close.Found ? EverydayUnit.Resolve(context, numeral, close) : default;
     }
 
     /// <summary><c>Boeing 747s</c> are several, <c>9.58s</c> are seconds.</summary>
     private static bool IsPluralOfName(FigureContext context, in Numeral numeral, in UnitMatch unit) =>
         context.Language == Language.English && numeral.IsInteger && unit.Measure.Unit == Unit.Second && context[unit.End - 1].Length == 1 && context.IsGlued(unit.End - 1);
-
-    /// <summary><c>weighs 200 pounds</c>, <c>3 pounds of sugar</c>; elsewhere pounds are money.</summary>
-    private static bool IsWeight(FigureContext context, in Numeral numeral, in UnitMatch unit)
-    {
-        if (unit.Measure.Currency != Currency.GBP || unit.End != unit.NumberEnd + 1 || !(context[unit.NumberEnd].IsForm("pounds") || context[unit.NumberEnd].IsForm("pound")))
-            return false;
-        ref readonly Token verb = ref context[numeral.First - 1];
-        return verb.IsForm("weighs") || verb.IsForm("weighed") || verb.IsForm("weighing") || verb.IsForm("weigh") || (!numeral.HasScale && context.Is(unit.End, FigureRole.Of));
-    }
 
     private static UnitMatch Find(FigureContext context, int token, bool money)
     {
@@ -82,7 +74,7 @@ internal static class UnitReader
             return default;
         // A unit that goes on in letters or digits is none: "5G", "10 m5".
         ref readonly Token last = ref context[unit.End - 1];
-        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits && !(unit.Meaning.Unit is Unit.Metre or Unit.Second && context[unit.End].Length == 2))
+        if (last.IsWord && context.IsGlued(unit.End) && context[unit.End].IsDigits && !(unit.Meaning.Unit is Unit.Metre or Unit.Second or Unit.Hour or Unit.Minute && context[unit.End].Length <= 2))
             return default;
         // "50p" is money, "50 p." is pages.
         if (unit.Meaning.IsHundredth && unit.Length == 1 && last.Length == 1 && last.IsWord && !context.IsGlued(token))
@@ -100,6 +92,16 @@ internal static class UnitReader
         }
 
         return new UnitMatch(measure, 1, unit.First, end);
+    }
+
+    /// <summary><c>75 USD million</c>, <c>3 € bn</c>: the scale stands behind the currency.</summary>
+    private static UnitMatch WithScaleBehind(FigureContext context, in Numeral numeral, in UnitMatch money)
+    {
+        if (!money.Found || money.Measure.Kind != FigureKind.Money || numeral.HasScale || money.Measure.IsHundredth)
+            return money;
+        bool word = context.Is(money.End, FigureRole.Scale);
+        decimal scale = word ? context[money.End].Lexeme.Figure.Value : context[money.End].Length > 1 ? AmountReader.AbbreviatedScale(context, money.End, money: true) : 0;
+        return scale <= 1 ? money : money with { Scale = scale, NumberEnd = numeral.End, End = money.End + 1 };
     }
 
     /// <summary><c>between 5 $10 notes</c>: a sign glued to the digits after it and not to those before.</summary>

@@ -48,11 +48,20 @@ internal static class WordNumeral
     /// <summary>The token that goes on a number that ended before a token, or -1.</summary>
     private static int JoinedTo(FigureContext context, int token, bool between)
     {
-        if (context.Language == Language.English && !between && context.Is(token, FigureRole.And) && context.Is(token + 1, Words))
-            return token + 1;
+        if (context.Language == Language.English && !between && context.Is(context.SkipHyphen(token), FigureRole.And))
+        {
+            int and = context.SkipHyphen(token);
+            int number = context.SkipHyphen(and + 1);
+            return context.Is(number, Words) && CanFollowAnd(context, and, number) ? number : -1;
+        }
+
         int next = Joined(context, token);
         return context.Is(next, Words) && !IsLoneOne(context, next) ? next : -1;
     }
+
+    /// <summary><c>two million and five</c>, <c>two thousand and a hundred</c>; but "a million and a quarter" is a million and something of it.</summary>
+    private static bool CanFollowAnd(FigureContext context, int and, int number) =>
+        (!IsLoneOne(context, number) || context.Is(number + 1, FigureRole.Hundred | FigureRole.Thousand)) && MixedNumber.FractionAfterAnd(context, and, out _) == 0;
 
     /// <summary>A hyphen without blanks, or a blank: <c>vingt-deux</c>, <c>vingt deux</c>.</summary>
     private static int Joined(FigureContext context, int token) => context.SkipHyphen(token);
@@ -66,10 +75,19 @@ internal static class WordNumeral
         if (!context[token].IsForm("neuf"))
             return false;
         ref readonly Text.Token next = ref context[token + 1];
-        bool counts = next.IsWord && next.HasSpaceBefore && (context.Text[next.End - 1] is 's' or 'x' || context.Is(token + 1, FigureRole.StartsUnit | FigureRole.Prenominal | FigureRole.OutOf));
+        bool counts = next.IsWord && next.HasSpaceBefore && (context.Text[next.End - 1] is 's' or 'x' || context.Is(token + 1, FigureRole.StartsUnit | FigureRole.Prenominal | FigureRole.OutOf | FigureRole.Month));
+        counts |= context[token - 1].IsForm("numéro");
         ref readonly Text.Token before = ref context[token - 1];
         bool determined = before.IsWord && !before.IsElided && before.Is(Languages.Trait.Determiner) && context.Text[before.End - 1] is 's' or 'x';
         return !counts && !determined;
+    }
+
+    /// <summary>A number below a thousand that no scale follows into: the digits behind <c>virgule</c> and <c>point</c>; the end is 0 when there is none.</summary>
+    public static int ReadSmall(FigureContext context, int first, out long value)
+    {
+        Part part = context.Is(first, FigureRole.Number | FigureRole.One | FigureRole.Hundred) ? ReadBelowThousand(context, first, between: true) : default;
+        value = part.Value;
+        return part.Found && value < 1000 ? part.End : 0;
     }
 
     private static Part ReadBelowMillion(FigureContext context, int first, bool between)
@@ -104,7 +122,8 @@ internal static class WordNumeral
         bool english = context.Language == Language.English;
         Part hundreds;
         if (context.Is(first, FigureRole.Hundred))
-            hundreds = english ? default : new Part(1, first);
+            // "hundred and fifty"; "hundred" alone is no number.
+            hundreds = english && !(context.Is(first + 1, FigureRole.And) && context.Is(first + 2, FigureRole.Number) && !between) ? default : new Part(1, first);
         else
             hundreds = ReadBelowHundred(context, first);
         if (!hundreds.Found)
@@ -115,8 +134,14 @@ internal static class WordNumeral
         long value = hundreds.Value * 100;
         int end = hundred + 1;
         int next = Joined(context, end);
-        if (english && !between && context.Is(end, FigureRole.And))
-            next = end + 1;
+        if (english && !between && context.Is(next, FigureRole.And))
+        {
+            int number = context.SkipHyphen(next + 1);
+            if (!CanFollowAnd(context, next, number))
+                return new Part(value, end);
+            next = number;
+        }
+
         if (IsLoneOne(context, next) || !context.Is(next, FigureRole.Number | FigureRole.One))
             return new Part(value, end);
         Part rest = ReadBelowHundred(context, next);
@@ -184,8 +209,8 @@ internal static class WordNumeral
             return (one == 1 && IsOneAfterAnd(context, next, afterAnd)) || (one == 11 && limit == 19) ? new Part(value + one, afterAnd + 1) : new Part(value, end);
         }
 
-        // Without a hyphen "vingt un" is no number, and "vingt une" neither.
-        if (context.Is(next, FigureRole.One) && next == end)
+        // Without a hyphen "vingt un" is no number, and "vingt une" neither; "quatre vingt un" is.
+        if (context.Is(next, FigureRole.One) && next == end && value != 80)
             return new Part(value, end);
         if (!context.Is(next, FigureRole.Number | FigureRole.One))
             return new Part(value, end);

@@ -1,10 +1,11 @@
 using System.Globalization;
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
 
 /// <summary>
-/// Years: four digits from 1000 to 2100 without separators that count nothing (<c>en 2014</c>, <c>2016-</c>), spans of years (<c>1752-1807</c>,
+/// Years: four digits that count nothing and have no separators (<c>en 2014</c>, <c>2016-</c>), spans of years (<c>1752-1807</c>,
 /// <c>entre 1910 et 1918</c>, <c>2017-18</c>), and decades (<c>années 1960</c>, <c>the 1960s</c>, <c>années soixante</c>).
 /// </summary>
 internal static class YearReader
@@ -14,9 +15,14 @@ internal static class YearReader
         int decade = ReadDecade(context, first);
         if (decade > first)
             return decade;
+        if (context.Language == Language.English && context.Is(first, FigureRole.Decade))
+            return ReadDecadeWord(context, first);
         int early = ReadEarly(context, first);
         if (early > first)
             return early;
+        int shortened = ReadShort(context, first);
+        if (shortened > first)
+            return shortened;
         int year = YearAt(context, first);
         if (year == 0 || !IsYear(context, first, year))
             return first;
@@ -31,7 +37,22 @@ internal static class YearReader
         if (!context.IsDigits(token) || context[token].Length != 4)
             return 0;
         int year = context.SmallValue(token);
-        return year is >= 1000 and <= 2100 ? year : 0;
+        return YearRange.IsYear(year) ? year : 0;
+    }
+
+    /// <summary><c>the class of '98</c>; <c>en 98</c>, which counts nothing and is no day of a month.</summary>
+    private static int ReadShort(FigureContext context, int first)
+    {
+        if (!context.IsDigits(first) || context[first].Length != 2 || context.IsGlued(first + 1) && (context[first + 1].IsWord || context[first + 1].Symbol is not ('.' or ',' or ')' or ';' or ':' or '?' or '!') || IsDecimal(context, first + 1)))
+            return first;
+        int year = YearRange.OfTwoDigits(context.SmallValue(first));
+        if (context[first - 1].Symbol is '’' or '\'' or '‘' && context.IsGlued(first) && !context.IsGlued(first - 1) && context[first - 2].IsWord)
+            return Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null);
+        if (context.Language != Language.French || !context[first - 1].IsForm("en") || context.SmallValue(first) < 32)
+            return first;
+        ref readonly Token next = ref context[first + 1];
+        bool ends = !next.IsWord && !next.IsDigits && next.Symbol is not ('%' or '-' or '/' or '°') || next.IsWord && next.Is(Trait.Preposition | Trait.SubjectPronoun | Trait.Relative) && !context.Is(first + 1, FigureRole.Of | FigureRole.To);
+        return ends ? Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null) : first;
     }
 
     private static bool IsYear(FigureContext context, int token, int year)
@@ -50,10 +71,14 @@ internal static class YearReader
         bool introduced = listed || context.Is(token - 1, FigureRole.BeforeYear) || context.Is(token - 1, FigureRole.Month);
         if (context.Is(token - 1, FigureRole.Label) && !introduced)
             return false;
+        if (year > YearRange.LastBare && !introduced)
+            return false;
         var numeral = new Numeral(token, next, year, NumeralForm.Digits);
         UnitMatch unit = UnitReader.Read(context, numeral);
         if (unit.Found || context.Is(next, FigureRole.Scale | FigureRole.Collective))
             return false;
+        if (IsAfterDefinite(context, token, year))
+            return true;
         if (introduced && !context.Is(token - 1, FigureRole.EndsModifier) && year >= 1100)
             return context[token - 1].IsForm("en") || context[token - 1].IsForm("in") || context[token - 1].IsForm("depuis") || context[token - 1].IsForm("since") || !CountsAfter(context, numeral);
         if (ModifierReader.Before(context, token).Found && !introduced && CountsAfter(context, numeral))
@@ -61,6 +86,22 @@ internal static class YearReader
         if (CountsAfter(context, numeral))
             return false;
         return year >= 1300 || introduced || IsSpanSign(context, next) || context[token - 1].Symbol == '(' || context.Is(next, FigureRole.And | FigureRole.To);
+    }
+
+    /// <summary>
+    /// <c>the 2016 elections</c>, <c>his 1995 tax returns</c>, <c>the city's 2012 attacks</c>: English prints counts over 999 with a comma. "The 2000 people" and "all the 1950 votes"
+    /// are counts all the same.
+    /// </summary>
+    private static bool IsAfterDefinite(FigureContext context, int token, int year)
+    {
+        if (context.Language != Language.English || year is < 1800 or > YearRange.LastBare || token - 1 < context.Free)
+            return false;
+        ref readonly Token before = ref context[token - 1];
+        if (!before.Is(Trait.DefiniteArticle | Trait.Possessive) && !before.IsForm("'s"))
+            return false;
+        ref readonly Token noun = ref context[token + 1];
+        bool people = noun.IsForm("people") || noun.Is(Trait.PersonNoun) && noun.Is(Trait.Plural) && !context[token + 2].IsWord;
+        return !people && !(context[token - 2].Is(Trait.Quantifier) && !context.Is(token - 2, FigureRole.Of)) && !ModifierReader.Before(context, token).Found;
     }
 
     /// <summary>
@@ -74,7 +115,7 @@ internal static class YearReader
         int end = EndOfBeforeChrist(context, first + 1);
         if (end > first)
             return Add(context, first, end, Pattern.Year, year == 1 ? "0000" : "-" + Format(year - 1), -year, null, null);
-        bool introduced = context[first - 1].IsForm("en") || context[first - 1].IsForm("in");
+        bool introduced = context[first - 1].IsForm("en") || context[first - 1].IsForm("in") || context[first - 1].IsForm("year") || context[first - 1].IsForm("an") && context.Language == Language.French;
         if (context[first].Length != 3 || year < 100 || !introduced || IsDecimal(context, first + 1) || context.Is(first + 1, FigureRole.Scale | FigureRole.Collective | FigureRole.Prenominal))
             return first;
         var numeral = new Numeral(first, first + 1, year, NumeralForm.Digits);
@@ -164,13 +205,15 @@ internal static class YearReader
                 end = words.End;
             }
 
-            if (value % 10 != 0 || value is (< 10 or > 90) and (< 1000 or > 2100))
+            if (value % 10 != 0 || value is (< 10 or > 90) and (< YearRange.First or > YearRange.LastBare))
                 return first;
             int start = value < 100 ? 1900 + value : value;
             end = SecondDecade(context, end, start, out int last);
             return AddDecade(context, noun, first, end, start, last, value < 100);
         }
 
+        if (value is >= 20 and <= 90 && value % 10 == 0 && IsAge(context, first))
+            return AddAge(context, first, first + 2, value);
         if (value % 10 != 0 || value < 0 || !context.IsGlued(end) || !context[end].IsWord || context[end].Length != 1 || context.Text[context[end].Start] != 's')
         {
             // 1960's
@@ -179,10 +222,58 @@ internal static class YearReader
         }
 
         bool the = context[first - 1].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
-        if (context[first].Length == 4 ? value is < 1000 or > 2100 : context[first].Length != 2 || !the)
+        if (context[first].Length == 4 ? value is < YearRange.First or > YearRange.LastBare : context[first].Length != 2 || !the)
             return first;
         int decade = value < 100 ? 1900 + value : value;
         return AddDecade(context, first, first, end + 1, decade, decade, value < 100);
+    }
+
+    /// <summary><c>the nineties</c>, <c>her late twenties</c>; <c>nineteen-eighties</c> has its century in front.</summary>
+    private static int ReadDecadeWord(FigureContext context, int first)
+    {
+        int value = (int)context[first].Lexeme.Figure.Value;
+        int owner = Owner(context, first);
+        if (context[owner].Is(Trait.Possessive))
+            return AddAge(context, first, first + 1, value);
+        if (!context[owner].IsForm("the"))
+            return first;
+        return AddDecade(context, first, first, first + 1, 1900 + value, 1900 + value, shortForm: true);
+    }
+
+    /// <summary>What stands before a decade or age: <c>early</c>, <c>mid-</c> and <c>late</c> are passed over.</summary>
+    private static int Owner(FigureContext context, int first)
+    {
+        int owner = first - 1;
+        if (context.IsInnerHyphen(owner))
+            owner--;
+        if (context[owner].IsForm("early") || context[owner].IsForm("mid") || context[owner].IsForm("late"))
+            owner--;
+        return owner;
+    }
+
+    /// <summary><c>my early 20s</c>, <c>in their 60s</c>: what somebody has is an age.</summary>
+    private static bool IsAge(FigureContext context, int first)
+    {
+        if (context[first].Length != 2 || !context.IsGlued(first + 1) || context[first + 1].Length != 1 || !context[first + 1].IsWord || context.Text[context[first + 1].Start] != 's')
+            return false;
+        return context[Owner(context, first)].Is(Trait.Possessive);
+    }
+
+    private static int AddAge(FigureContext context, int first, int end, int start)
+    {
+        TextRange range = context.RangeOf(first, end);
+        context.Add(new FigureModel
+        {
+            Range = range,
+            Number = range,
+            Kind = FigureKind.Duration,
+            Min = start,
+            Max = start + 9,
+            Unit = Unit.Year,
+            Block = context.Block,
+            Rule = Pattern.Age,
+        }, end);
+        return end;
     }
 
     /// <summary><c>années 1960-1970</c>, <c>années 60 et 70</c>: one stretch.</summary>

@@ -16,6 +16,7 @@ internal static class SymbolFigures
     {
         foreach (string sign in new[] { "~", "≈", "±", "≃", "∼" })
             grammar.ModifiersBefore.Add(Approximation.About, sign);
+        grammar.ModifiersAfter.Add(Approximation.AtLeast, "+");
         grammar.ModifiersBefore.Add(Approximation.MoreThan, ">");
         grammar.ModifiersBefore.Add(Approximation.LessThan, "<");
         grammar.ModifiersBefore.Add(Approximation.AtLeast, "≥");
@@ -27,6 +28,7 @@ internal static class SymbolFigures
         units.Add(new Measure(FigureKind.Percent), "%");
         units.Add(new Measure(FigureKind.Percent, factor: 0.1m), "‰");
         units.AddSymbols(Measure.Of(Unit.PercentagePoint), "pp");
+        units.AddSymbols(Measure.Of(Unit.BasisPoint), "bp;bps;pb;pdb");
         AddCurrencies(units);
 
         Add(units, Unit.Millisecond, "ms");
@@ -123,6 +125,16 @@ internal static class SymbolFigures
 
         foreach ((string sign, Currency currency) in CurrencySigns.All)
             units.AddSymbols(Measure.Of(currency), sign);
+        // Several countries have rupees and crowns.
+        units.AddSymbols(Measure.Of((Currency?)null), "Rs;kr;₨;₣");
+        units.AddSymbols(Measure.Of((Currency?)null), "Rs .");
+        // MUSD, kEUR: of the currencies that reports give in millions.
+        foreach (Currency currency in new[] { Currency.EUR, Currency.USD, Currency.GBP, Currency.CHF, Currency.CAD, Currency.AUD, Currency.SEK, Currency.NOK, Currency.DKK, Currency.JPY, Currency.CNY, Currency.INR, Currency.PLN })
+        {
+            units.AddSymbols(new Measure(FigureKind.Money, null, currency, 1_000_000), "M" + currency);
+            units.AddSymbols(new Measure(FigureKind.Money, null, currency, 1_000), "k" + currency + ";K" + currency);
+        }
+
         units.AddSymbols(Measure.HundredthOf(Currency.USD), "¢");
     }
 

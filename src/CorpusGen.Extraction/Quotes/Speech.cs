@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Entities;
+using CorpusGen.Extraction.Speakers;
 
 namespace CorpusGen.Extraction.Quotes;
 
@@ -11,6 +12,9 @@ internal sealed class Speech
     public List<StatementModel> Statements { get; } = [];
 
     public List<TermModel> Terms { get; } = [];
+
+    /// <summary>Who gives the figures of source phrases, by their places in the list of figures.</summary>
+    public Dictionary<int, Attribution> FigureSources { get; } = [];
 
     /// <summary>The entities that speak, each once.</summary>
     public HashSet<Entity> Speakers { get; } = [];

@@ -18,6 +18,7 @@ internal sealed class SpeechReader
     private readonly SpanReader _spans;
     private readonly UnmarkedSpeech _unmarked;
     private readonly StatementReader _statements;
+    private readonly SourcedFigures _figures;
     private int _span;
 
     private SpeechReader(ReadingContext context, PatternRow[] rows)
@@ -27,6 +28,7 @@ internal sealed class SpeechReader
         _spans = new SpanReader(context, rows);
         _unmarked = new UnmarkedSpeech(context);
         _statements = new StatementReader(context);
+        _figures = new SourcedFigures(context);
     }
 
     /// <summary>Reads the speech of a text.</summary>
@@ -102,8 +104,11 @@ internal sealed class SpeechReader
                     readTo = System.Math.Max(readTo, _unmarked.Read(reports[next], block));
                 if (readTo <= syntax[c].First) if (!IsToldByTag(reports, next))
                     _statements.Read(reports[next], block);
+                _figures.Read(reports[next], block);
             }
         }
+
+        _figures.ReadBrackets(line);
     }
 
     /// <summary>English: <c>The mayor called for help, officials said</c>: the whole sentence is what the tag reports.</summary>

@@ -101,9 +101,11 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     {
         int index = clauseOf[cue.Chunk];
         Clause clause = clauses[index];
-        if (clause.Subject < 0 || !clause.IsAdjacent || clause.Kind is ClauseKind.Relative or ClauseKind.Complement or ClauseKind.Adverbial)
+        // "“…,” as the mayor put it"
+        bool asPut = syntax.Language.HasBareClauses && clause is { Kind: ClauseKind.Adverbial, Subject: >= 0 } && clause.SubjectFirst - 2 >= start && _tokens[syntax[clause.SubjectFirst - 1].First].IsForm("as") && IsBehindSpan(clause.SubjectFirst - 2, start);
+        if (clause.Subject < 0 || !clause.IsAdjacent || clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Kind == ClauseKind.Adverbial && !asPut)
             return null;
-        int left = clause.SubjectFirst - 1;
+        int left = clause.SubjectFirst - (asPut ? 2 : 1);
         while (left >= start && syntax[left].Kind == ChunkKind.Adverb)
             left--;
         bool behindSpan = IsBehindSpan(left, start);
@@ -113,7 +115,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!IsBoundary(left, start) || (left < start && !behindSpan) || (left < start && !EndsInQuestion(left)))
             return null;
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
-        if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
+        if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)) || asPut && !(cue.IsIdiom && EndsThere(cue, end, true)))
             return null;
         // "It was, the president said, “…”": the clause goes on in marks.
         if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))

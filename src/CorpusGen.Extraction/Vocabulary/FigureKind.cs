@@ -29,4 +29,7 @@ public enum FigureKind
 
     /// <summary>A place in an order (<c>3e</c>, <c>third</c>).</summary>
     Ordinal,
+
+    /// <summary>The score of a game or vote (<c>3-1</c>, <c>16 à 10</c>); see <c>Score</c>, which has both sides.</summary>
+    Score,
 }

@@ -102,6 +102,9 @@ public enum Pattern
     /// <summary>A part of a number: <c>trois personnes sur dix</c>, <c>one in four</c></summary>
     Ratio,
 
+    /// <summary>A score: <c>3-1</c>, <c>16 à 10</c>, <c>two-nil</c></summary>
+    Score,
+
     /// <summary>A day or month by its name: <c>23 mars 2018</c>, <c>le 8 mai</c>, <c>March 2018</c></summary>
     DateInWords,
 

@@ -63,6 +63,10 @@ public enum Unit
     SquareKilometre,
     /// <summary>Hectare.</summary>
     Hectare,
+    /// <summary>Square inch.</summary>
+    SquareInch,
+    /// <summary>Square yard.</summary>
+    SquareYard,
     /// <summary>Square foot.</summary>
     SquareFoot,
     /// <summary>Square mile.</summary>
@@ -85,6 +89,8 @@ public enum Unit
     CubicCentimetre,
     /// <summary>Cubic metre.</summary>
     CubicMetre,
+    /// <summary>Cubic foot.</summary>
+    CubicFoot,
     /// <summary>Cubic kilometre.</summary>
     CubicKilometre,
     /// <summary>Pint.</summary>
@@ -115,6 +121,8 @@ public enum Unit
     Ounce,
     /// <summary>Pound of weight.</summary>
     Pound,
+    /// <summary>Stone, fourteen pounds.</summary>
+    Stone,
     /// <summary>Ton of the English-speaking countries.</summary>
     Ton,
     /// <summary>Carat.</summary>
@@ -241,4 +249,6 @@ public enum Unit
     PartPerMillion,
     /// <summary>Percentage point: the difference of two shares in per cent.</summary>
     PercentagePoint,
+    /// <summary>A hundredth of a percentage point.</summary>
+    BasisPoint,
 }

@@ -51,6 +51,8 @@ internal sealed class ArticleRows
             AddName(figure.CountedNoun);
         foreach (StatementModel statement in _model.Statements)
             AddName(statement.Attribution.Speaker);
+        foreach (FigureModel figure in _model.Figures)
+            AddName(figure.Attribution?.Speaker);
     }
 
     private void AddName(string? name)
@@ -180,6 +182,15 @@ internal sealed class ArticleRows
         AddField('$', figure.Currency?.ToString() ?? "");
         AddRange('#', figure.Counted, figure.Range.End);
         AddName(figure.CountedNoun, canOmit: true);
+        WriteSpeaker(figure);
+        if (figure.Score is { } score)
+        {
+            _rows.Append('/');
+            AppendNumber(score.First);
+            _rows.Append('+');
+            AppendNumber(score.Second);
+        }
+
         AddRule(figure.Rule, UsualPattern.Of(figure.Kind));
         string plainIso = new(_iso, 0, PlainFigure.WriteIso(_iso, figure.Kind, figure.Value, figure.Unit));
         if ((figure.Iso ?? "") != plainIso)
@@ -187,10 +198,23 @@ internal sealed class ArticleRows
         EndRow();
     }
 
+    private void WriteSpeaker(FigureModel figure)
+    {
+        if (figure.Attribution is not { } attribution)
+            return;
+        if (attribution.Speaker is { Length: > 0 } speaker)
+        {
+            _rows.Append('@');
+            AppendNumber(_places[speaker]);
+        }
+
+        AddRange('!', attribution.Mention, figure.Range.End);
+    }
+
     // What the reader takes for the value of a figure whose row says nothing of it.
     private decimal? PlainValueOf(FigureModel figure)
     {
-        if (figure.Kind is FigureKind.Date or FigureKind.Time || figure.Min is not null || figure.Max is not null)
+        if (figure.Kind is FigureKind.Date or FigureKind.Time or FigureKind.Score || figure.Min is not null || figure.Max is not null)
             return null;
         int number = PlainFigure.NumberIn(_text, figure.Range.Start, figure.Range.Length);
         return number < 0 ? null : number;

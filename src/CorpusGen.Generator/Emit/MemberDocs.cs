@@ -25,6 +25,7 @@ internal sealed class MemberDocs(ArticleModel model, Places places)
     {
         bool isRange = figure.Min is not null && figure.Max is not null;
         string value = figure.Iso is not null && !isRange ? figure.Iso
+            : figure.Score is { } score ? DecimalText.Of(score.First) + " to " + DecimalText.Of(score.Second)
             : figure.Value is decimal exact ? Measured(DecimalText.Of(exact), figure)
             : figure.Min is decimal min && figure.Max is decimal max ? Measured(DecimalText.Of(min) + " to " + DecimalText.Of(max), figure)
             : figure.Min is decimal least ? "at least " + Measured(DecimalText.Of(least), figure)

@@ -29,6 +29,13 @@ internal sealed record Mentions(EquatableArray<SpeakerMention> Speakers, Equatab
             Add(quote.Attribution, quote.Range);
         foreach (StatementModel statement in model.Statements)
             Add(statement.Attribution, statement.Range);
+        // Who gives a figure beside words that are no statement: "15 000 selon les organisateurs".
+        foreach (FigureModel figure in model.Figures)
+        {
+            if (figure.Attribution is { Speaker: { Length: > 0 } name } attribution && !speakers.ContainsKey(name))
+                Add(attribution, figure.Range);
+        }
+
         return Sorted(speakers);
 
         void Add(Attribution attribution, TextRange range)

@@ -6,7 +6,7 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Model">What the article knows of the speaker.</param>
 /// <param name="Handle">The name on a social network, or null.</param>
 /// <param name="Kind">How the speaker is known.</param>
-/// <param name="Count">Of how many quotes and statements.</param>
+/// <param name="Count">Of how many quotes and statements; 1 who only gives figures.</param>
 /// <param name="Place">The first place, for people.</param>
 internal sealed record SpeakerMention(SpeakerModel Model, string? Handle, SpeakerKind Kind, int Count, string Place)
 {

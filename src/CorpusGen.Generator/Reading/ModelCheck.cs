@@ -60,7 +60,7 @@ internal readonly struct ModelCheck
     {
         foreach (FigureModel figure in _model.Figures)
         {
-            if (!IsInBlock(figure.Range, figure.Block) || (figure.Counted is TextRange counted && !IsInText(counted)))
+            if (!IsInBlock(figure.Range, figure.Block) || (figure.Counted is TextRange counted && !IsInText(counted)) || (figure.Attribution is { } attribution && !IsInText(attribution)))
                 return false;
         }
 

@@ -21,13 +21,13 @@ public sealed partial record Figure
     private byte _rule;
     private bool _hasValue;
 
-    internal Figure(Article article, string text, TextPlace place, decimal? min, decimal? max)
+    internal Figure(Article article, string text, TextPlace place, decimal? min, decimal? max, Score? score, Speaker? speaker, string? mention)
     {
         _article = article;
         Text = text;
         _place = place;
-        if (min is not null || max is not null)
-            _rarity = new Rarity(min, max);
+        if (min is not null || max is not null || score is not null || speaker is not null || mention is not null)
+            _rarity = new Rarity { Min = min, Max = max, Score = score, Speaker = speaker, SpeakerMention = mention };
     }
 
     /// <summary>The words of the figure: <c>environ 50 millions</c>, <c>19 milliards de dollars</c>.</summary>
@@ -55,14 +55,21 @@ public sealed partial record Figure
     public decimal? Min
     {
         get => _rarity?.Min;
-        init => _rarity = new Rarity(value, Max, _rarity?.Block, _rarity?.Location);
+        init => Change().Min = value;
     }
 
     /// <summary>The upper bound, or null when there is none.</summary>
     public decimal? Max
     {
         get => _rarity?.Max;
-        init => _rarity = new Rarity(Min, value, _rarity?.Block, _rarity?.Location);
+        init => Change().Max = value;
+    }
+
+    /// <summary>Both sides of a score, <c>3</c> and <c>1</c> for <c>3-1</c>: <c>Corpus.Figures.Max(figure => figure.Score?.First)</c>; null for all other figures.</summary>
+    public Score? Score
+    {
+        get => _rarity?.Score;
+        init => Change().Score = value;
     }
 
     /// <summary>How exactly the text gives it.</summary>
@@ -94,8 +101,25 @@ public sealed partial record Figure
     /// <summary>The words for what is counted (<c>utilisateurs Facebook</c>), or null.</summary>
     public string? CountedText { get; init; }
 
-    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
+    /// <summary>ISO 8601: a date (<c>2018-03-23</c>, <c>2017-01</c>, <c>--05-08</c>, <c>---14</c>), a time or a duration (<c>PT30M</c>), or null.</summary>
     public string? Iso { get; init; }
+
+    /// <summary>
+    /// Who gives it, when it stands in a quote or statement or under a source phrase (<c>15 000 selon les organisateurs</c>); null when the article itself says it, and when
+    /// whoever gives it has no name.
+    /// </summary>
+    public Speaker? Speaker
+    {
+        get => _rarity?.Speaker;
+        init => Change().Speaker = value;
+    }
+
+    /// <summary>The words for who gives it (<c>les organisateurs</c>), or null: <c>Corpus.Figures.Where(figure => figure.SpeakerMention is null)</c> are those of the articles themselves.</summary>
+    public string? SpeakerMention
+    {
+        get => _rarity?.SpeakerMention;
+        init => Change().SpeakerMention = value;
+    }
 
     /// <summary>What found it, the form of its number: <c>Corpus.Figures.Where(figure => figure.Rule == Pattern.NumberInWords)</c>.</summary>
     public Pattern Rule
@@ -113,7 +137,10 @@ public sealed partial record Figure
         get => _article;
         init
         {
-            _rarity = new Rarity(Min, Max, Block, Location);
+            (Block block, Location location) = (Block, Location);
+            Rarity rarity = Change();
+            rarity.Block = block;
+            rarity.Location = location;
             _article = value;
         }
     }
@@ -125,14 +152,20 @@ public sealed partial record Figure
     public Block Block
     {
         get => _rarity?.Block ?? _article.BlockAt(_place.Start);
-        init => _rarity = new Rarity(Min, Max, value, _rarity?.Location);
+        init => Change().Block = value;
     }
 
     /// <summary>Where it stands.</summary>
     public Location Location
     {
         get => _rarity?.Location ?? _place.In(_article.Path);
-        init => _rarity = new Rarity(Min, Max, Block, value);
+        init
+        {
+            Block block = Block;
+            Rarity rarity = Change();
+            rarity.Block = block;
+            rarity.Location = value;
+        }
     }
 
     /// <summary>Whether it lies between two bounds: <c>entre 2 et 3 millions</c>.</summary>
@@ -159,6 +192,9 @@ public sealed partial record Figure
             && Value == other.Value
             && Min == other.Min
             && Max == other.Max
+            && Score == other.Score
+            && Speaker == other.Speaker
+            && SpeakerMention == other.SpeakerMention
             && Approximation == other.Approximation
             && Unit == other.Unit
             && Currency == other.Currency
@@ -175,28 +211,30 @@ public sealed partial record Figure
     public override string ToString() =>
         Rows.Invariant($"{Rows.Shorten(Text)}{(CountedText is null ? "" : $" [{Rows.Shorten(CountedText)}]")} {Location}");
 
-    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 has a dash for the year it does not know.
+    // 2018-03-23, 2018-03 and 2018 have their year first; --05-08 and ---14 have a dash for the year, or the year and month, they do not know.
     private int? DatePart(int start, int length)
     {
         if (Iso is null || (Kind != FigureKind.Date && Kind != FigureKind.Year))
             return null;
-        string date = Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1) : Iso;
+        string date = Iso.StartsWith("---", StringComparison.Ordinal) ? "????-??-" + Iso.Substring(3)
+            : Iso.StartsWith("--", StringComparison.Ordinal) ? "????" + Iso.Substring(1)
+            : Iso;
         bool ends = date.Length == start + length || (date.Length > start + length && date[start + length] == '-');
         return ends && int.TryParse(date.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : null;
     }
 
+    // A copy, since a figure made with "with" begins with that of the other.
+    private Rarity Change() => _rarity = _rarity is null ? new Rarity() : _rarity.Copy();
+
     private sealed class Rarity
     {
-        public readonly decimal? Min, Max;
-        public readonly Block? Block;
-        public readonly Location? Location;
+        public decimal? Min, Max;
+        public Score? Score;
+        public Speaker? Speaker;
+        public string? SpeakerMention;
+        public Block? Block;
+        public Location? Location;
 
-        public Rarity(decimal? min, decimal? max, Block? block = null, Location? location = null)
-        {
-            Min = min;
-            Max = max;
-            Block = block;
-            Location = location;
-        }
+        public Rarity Copy() => (Rarity)MemberwiseClone();
     }
 }

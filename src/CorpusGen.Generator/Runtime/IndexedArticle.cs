@@ -14,9 +14,10 @@ namespace CorpusGen;
 /// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. <c>A</c> is the first value of
 /// an enum. Then what is unlike the usual: <c>^</c> kind, <c>*</c> marks, <c>?</c> how the speaker is known, <c>(</c> approximation. Then the place, counted
 /// from the end of the one before of the same kind. Then fields that a character begins: <c>:</c> name, <c>&amp;</c> named by that name, <c>#</c> words
-/// for it, <c>@</c> handle, <c>!</c> cue, <c>;</c> rule, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency. Ranges
+/// for it, <c>@</c> handle, <c>!</c> cue, <c>;</c> rule, <c>=</c> ISO 8601, <c>~</c> value, <c>&gt;</c> and <c>&lt;</c> bounds, <c>%</c> unit, <c>$</c> currency;
+/// of a figure <c>@</c> is the number of its speaker's name, <c>!</c> the words for the speaker, <c>/</c> both sides of a score. Ranges
 /// count from the end of the place; texts end at <c>|</c> or with the row. A name without a number is the one after those that the quotes and figures
-/// before refer to. A figure without value and bounds has the value that its words begin with, unless it is a date or a time, and a year or
+/// before refer to. A figure without value and bounds has the value that its words begin with, unless it is a date, a time or a score, and a year or
 /// duration without ISO 8601 has what its value says; <c>~</c> and <c>=</c> with nothing after them say that there is none.</item>
 /// </list>
 /// </summary>

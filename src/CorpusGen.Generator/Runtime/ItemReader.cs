@@ -190,12 +190,14 @@ internal sealed class ItemReader
         var approximation = (Approximation)_row.LetterOr('(', (int)Approximation.Exact);
         (int start, int length) = _row.Range(end);
         end = start + length;
-        bool hasPlainValue = kind is not FigureKind.Date and not FigureKind.Time, hasPlainIso = true;
+        bool hasPlainValue = kind is not FigureKind.Date and not FigureKind.Time and not FigureKind.Score, hasPlainIso = true;
         decimal? value = null, min = null, max = null;
         Unit? unit = null;
         Currency? currency = null;
         CountedNoun? counted = null;
-        string? countedText = null, iso = null;
+        string? countedText = null, iso = null, mention = null;
+        Speaker? speaker = null;
+        Score? score = null;
         Pattern? rule = null;
         while (!_row.IsAtEndOfRow)
         {
@@ -225,6 +227,16 @@ internal sealed class ItemReader
                 case ':':
                     counted = _indexed.Index.CountedNouns.Named(TakeName()).Of;
                     break;
+                case '@':
+                    speaker = _indexed.Index.Speakers.Named(new Rows(_row.All, _names[_row.Number()])).Of;
+                    break;
+                case '!':
+                    mention = TakeWords(end);
+                    break;
+                case '/':
+                    (int first, int second) = _row.Range(0);
+                    score = new Score(first, second);
+                    break;
                 case '=':
                     iso = _row.TextOrNull();
                     hasPlainIso = false;
@@ -241,7 +253,7 @@ internal sealed class ItemReader
         if (hasPlainIso && PlainFigure.WriteIso(_text.Scratch, kind, value, unit) is > 0 and int isoLength)
             iso = _text.RepeatedScratch(isoLength);
 
-        return new Figure(_article, _text.Repeated(start, length), _text.PlaceAt(start, length), min, max)
+        return new Figure(_article, _text.Repeated(start, length), _text.PlaceAt(start, length), min, max, score, speaker, mention)
         {
             Kind = kind,
             Approximation = approximation,

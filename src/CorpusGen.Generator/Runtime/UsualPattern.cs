@@ -27,6 +27,7 @@ internal static class UsualPattern
         FigureKind.Year => Pattern.Year,
         FigureKind.Time => Pattern.TimeOfDay,
         FigureKind.Ordinal => Pattern.OrdinalInDigits,
+        FigureKind.Score => Pattern.Score,
         _ => Pattern.NumberInDigits,
     };
 }

@@ -52,6 +52,8 @@ internal static class MarkedText
 
     private static string? Number(FigureModel figure)
     {
+        if (figure.Score is { } score)
+            return score.First + "-" + score.Second;
         if (figure.Value is { } value)
             return Format(value);
         return figure.Min is null && figure.Max is null ? null : Format(figure.Min) + ".." + Format(figure.Max);

@@ -55,7 +55,8 @@ public static class Rules
     }
 
     private static IEnumerable<Attribution> Attributions(ArticleModel model) =>
-        model.Quotes.Select(quote => quote.Attribution).Concat(model.Statements.Select(statement => statement.Attribution));
+        model.Quotes.Select(quote => quote.Attribution).Concat(model.Statements.Select(statement => statement.Attribution))
+            .Concat(model.Figures.Where(figure => figure.Attribution is not null).Select(figure => figure.Attribution!));
 
     private static IEnumerable<string> BrokenRange(string text, string what, TextRange range)
     {

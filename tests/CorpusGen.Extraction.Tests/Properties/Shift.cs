@@ -25,7 +25,7 @@ public static class Shift
             Quotes = Each(model.Quotes, quote => quote with { Range = Move(quote.Range), Attribution = MoveAttribution(quote.Attribution) }),
             Statements = Each(model.Statements, statement => statement with { Range = Move(statement.Range), Attribution = MoveAttribution(statement.Attribution) }),
             Terms = Each(model.Terms, term => term with { Range = Move(term.Range) }),
-            Figures = Each(model.Figures, figure => figure with { Range = Move(figure.Range), Number = Move(figure.Number), Counted = MoveOrNull(figure.Counted) }),
+            Figures = Each(model.Figures, figure => figure with { Range = Move(figure.Range), Number = Move(figure.Number), Counted = MoveOrNull(figure.Counted), Attribution = figure.Attribution is { } attribution ? MoveAttribution(attribution) : null }),
         };
 
         TextRange Move(TextRange range) => new(positions[range.Start], positions[range.End]);

@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a426|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
+    [CorpusRows(@"a432|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
 bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
 q^C*0|n5+12:&@@elonmusk|=2018-03-23
@@ -23,7 +23,7 @@ F6j+c=2018-03-23
 A(I3o+c>1e6#3+7:;n
 E96+9~1%Year
 Ef0+b~1%Week
-Ed+b~1%Week
+Ed+b~1%Week@0!d+9
 F12+c=2018-03-23")]
     private sealed class Part03 : CorpusPart
     {

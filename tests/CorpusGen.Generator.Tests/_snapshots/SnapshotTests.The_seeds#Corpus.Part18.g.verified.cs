@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a628|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
+    [CorpusRows(@"a644|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi|Twitter
 q*2|kd+50:#-5g+4!-5b+8;1
@@ -30,8 +30,8 @@ t*2|22g+c
 t*2|2g+9
 F7d+f=2022-02-10
 F1ve+a=2019-04
-A15+9~1e6#e+9:
-G15+4")]
+A15+9~1e6#e+9:@0!-1c+4
+G15+4@0!-2l+4")]
     private sealed class Part18 : CorpusPart
     {
     }

@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a484|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|2|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
+    [CorpusRows(@"a462|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
 q*4|?E7h+1c#s+p!4+n
@@ -15,8 +15,7 @@ q*4|?Er4+1c#n+e!5+h
 q*4|2b+1t:&!-26+9;1
 q*4|3t+l:0&!-11+c;1
 q*4|?C6m+58:0#6+2!2+e
-s?Evp+44#-4y+c!-4l+5;3
-s?Cam+5v:0#-6e+2!-6b+f;h
+s?C1af+22:0#-2l+2!-2i+f;h
 A6y+4~2#1+b:;k
 A(I83+8>1e6#3+c:;n
 A9s+4~2#1+b:1;k

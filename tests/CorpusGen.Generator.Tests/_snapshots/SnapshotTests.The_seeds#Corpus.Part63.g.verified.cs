@@ -7,7 +7,7 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a723|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|5|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
+    [CorpusRows(@"a756|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|6|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
 bLBAEAAAAEAAKJL
 n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook|CNIL
 q*y|bu+r:#e+t;4
@@ -16,7 +16,8 @@ q^D*0|?C6l+1l:1#-56+w!-2y+9
 q^D*0|?C35+1d:1#-24+a!-1p+9
 q^B?Eef+i#-17+g!-1l+9;5
 q*4|?F18e+43:#-5y+11!-5v+7;4
-s?E1fy+14#-2x+v!-1h+9;h
+s?C74+1i:1#-30+2!-2x+h;h
+s?E17c+14#-2x+v!-1h+9;h
 s?E6k+10#-27+p!-1d+9;h
 s?Cne+4i:6#-54+8!-4v+9
 s?E1g+3o#-52+y!-43+a
@@ -31,7 +32,7 @@ E(Hu8+i~30<30%Minute
 A(D4g+i~5e6>5e6#3+7:
 F2w+c=2017-01
 Fme+d=2017-12
-A7f+b~1e7#3+l:3
+A7f+b~1e7#3+l:3@7!-1z+o
 Ac4+1#1+7:
 E(D7l+c~1>1%Year")]
     private sealed class Part63 : CorpusPart

@@ -17,7 +17,9 @@ internal static class EnglishCalendar
         builder.Add(FigureRole.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
         builder.Add(FigureRole.BeforeYear,
             "in since by until till late early mid circa year season edition summer winter autumn spring fall class vintage before after during from of fiscal calendar back around and");
-        builder.Add(FigureRole.Decade, "the");
+        string[] decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+        for (int i = 0; i < decades.Length; i++)
+            builder.Add(new FigureWord(FigureRole.Decade, 10 * (i + 2)), decades[i]);
         builder.Get("o'clock");
         builder.Add(FigureRole.BeforeTime, "at by until till before after around from between");
     }

@@ -13,21 +13,23 @@ internal static class EnglishCurrencies
         (Currency.SYP, "syrian pound|pounds"), (Currency.TRY, "lira|liras"), (Currency.TRY, "turkish lira|liras"), (null, "franc|francs"), (Currency.CHF, "swiss franc|francs"), (Currency.XOF, "cfa franc|francs"),
         (null, "french|belgian franc|francs"), (Currency.JPY, "yen"), (Currency.JPY, "japanese yen"), (Currency.CNY, "yuan|renminbi"), (Currency.CNY, "chinese yuan"), (Currency.RUB, "rouble|roubles|ruble|rubles"), (Currency.RUB, "russian rouble|roubles|ruble|rubles"),
         (null, "rupee|rupees"), (Currency.INR, "indian rupee|rupees"), (Currency.PKR, "pakistani|pakistan rupee|rupees"), (null, "peso|pesos"), (Currency.MXN, "mexican peso|pesos"), (Currency.ARS, "argentine peso|pesos"),
-        (Currency.CLP, "chilean peso|pesos"), (Currency.COP, "colombian peso|pesos"), (Currency.PHP, "philippine peso|pesos"), (Currency.BRL, "reais|reals"), (Currency.BRL, "brazilian real|reais|reals"),
-        (Currency.SEK, "krona|kronor"), (Currency.SEK, "swedish krona|kronor|crowns"), (null, "kroner|krone"), (Currency.NOK, "norwegian krone|kroner|crowns"), (Currency.DKK, "danish krone|kroner|crowns"), (Currency.CZK, "czech koruna|korunas|crowns"),
-        (Currency.KRW, "korean won"), (Currency.KRW, "south korean won"), (null, "dirham|dirhams"), (Currency.MAD, "moroccan dirham|dirhams"), (Currency.AED, "emirati|uae dirham|dirhams"), (null, "dinar|dinars"),
+        (Currency.CLP, "chilean peso|pesos"), (Currency.COP, "colombian peso|pesos"), (Currency.PHP, "philippine peso|pesos"), (Currency.BRL, "real|reais|reals"), (Currency.BRL, "brazilian real|reais|reals"),
+        (Currency.SEK, "krona|kronor"), (Currency.SEK, "swedish krona|kronor|crowns"), (null, "kroner|krone|crowns"), (Currency.NOK, "norwegian krone|kroner|crowns"), (Currency.DKK, "danish krone|kroner|crowns"), (Currency.CZK, "czech koruna|korunas|crowns"),
+        (Currency.KRW, "won"), (Currency.KRW, "korean won"), (Currency.KRW, "south korean won"), (null, "dirham|dirhams"), (Currency.MAD, "moroccan dirham|dirhams"), (Currency.AED, "emirati|uae dirham|dirhams"), (null, "dinar|dinars"),
         (Currency.DZD, "algerian dinar|dinars"), (Currency.TND, "tunisian dinar|dinars"), (Currency.IQD, "iraqi dinar|dinars"), (Currency.KWD, "kuwaiti dinar|dinars"), (null, "riyal|riyals"), (Currency.SAR, "saudi riyal|riyals"),
         (Currency.ZAR, "rand"), (Currency.ILS, "shekel|shekels"), (Currency.PLN, "zloty|zlotys|złoty"), (Currency.HUF, "forint|forints"), (Currency.UAH, "hryvnia|hryvnias"), (Currency.THB, "baht"), (Currency.IDR, "rupiah"),
-        (Currency.NGN, "naira"), (Currency.KZT, "tenge"), (Currency.MYR, "ringgit"), (null, "deutschmarks|deutschemarks|lire"), (null, "kenyan|ugandan|tanzanian shilling|shillings"),
+        (Currency.NGN, "naira"), (Currency.KZT, "tenge"), (Currency.MYR, "ringgit"), (null, "deutschmarks|deutschemarks|lire"), 
     ];
 
     public static void AddTo(PhraseTable<Measure> units)
     {
         foreach ((Currency? currency, string expression) in Names)
             units.Add(Measure.Of(currency), expression);
+        CurrencyNames.AddTo(units, "English/currencies.txt");
         units.Add(Measure.HundredthOf(Currency.USD), "cent|cents");
         units.Add(Measure.HundredthOf(Currency.EUR), "euro cent|cents");
         units.Add(Measure.HundredthOf(Currency.GBP), "pence");
+        units.Add(Measure.HundredthOf(Currency.RUB), "kopeck|kopecks|kopek|kopeks");
         units.AddSymbols(Measure.HundredthOf(Currency.GBP), "p");
         units.Add(Measure.HundredthOf(Currency.EUR), "centime|centimes");
     }

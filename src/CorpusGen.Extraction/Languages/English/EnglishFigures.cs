@@ -22,6 +22,7 @@ internal static class EnglishFigures
         EnglishModifiers.AddTo(grammar);
         EnglishUnits.AddTo(grammar.Units);
         EnglishCurrencies.AddTo(grammar.Units);
+        EnglishUnits.AddContext(grammar);
         return grammar;
     }
 }

@@ -7,7 +7,7 @@ internal static class EnglishModifiers
 {
     private static readonly (Approximation Approximation, string Expressions)[] Before =
     [
-        (Approximation.About, "about;around;some;roughly;approximately;an estimated;estimated;approx;approx .;circa;c .;ca .;somewhere around;something like;in the region of;in the neighborhood of;more or less;on the order of;in the order of"),
+        (Approximation.About, "about;around;some;roughly;approximately;an estimated;estimated;approx;approx .;circa;c .;ca .;somewhere around;something like;in the region of;in the neighborhood of;more or less;plus or minus;give or take;on the order of;in the order of"),
         (Approximation.Almost, "nearly;almost;close to;just under;just below;just short of;virtually;practically"),
         (Approximation.MoreThan, "more than;over;upwards of;upward of;well over;just over;greater than;higher than;above;in excess of;exceeding;exceeds;exceeded;exceed;well more than;far more than;much more than;a little more than;slightly more than;a little over;topped;topping;surpassed;surpassing;north of;beyond;older than;longer than;larger than"),
         (Approximation.AtLeast, "at least;no fewer than;no less than;not less than;a minimum of;minimum"),
@@ -19,7 +19,7 @@ internal static class EnglishModifiers
     private static readonly (Approximation Approximation, string Expressions)[] After =
     [
         (Approximation.About, "- odd;odd;or so;approximately;or thereabouts"),
-        (Approximation.AtLeast, "or more;at least;or over;or older;and over;and older;and up;or longer;at a minimum;minimum"),
+        (Approximation.AtLeast, "or more;- plus;at least;or over;or older;and over;and older;and up;or longer;at a minimum;minimum"),
         (Approximation.AtMost, "or less;or fewer;at most;at the most;maximum;or under;or younger;and under;and younger;at a maximum;tops"),
     ];
 

@@ -14,7 +14,7 @@ internal static class EnglishNouns
         ["policemen"] = "policeman", ["firemen"] = "fireman", ["gunmen"] = "gunman", ["servicemen"] = "serviceman", ["businessmen"] = "businessman", ["congressmen"] = "congressman", ["fishermen"] = "fisherman", ["crewmen"] = "crewman",
         ["countrymen"] = "countryman", ["policewomen"] = "policewoman", ["grandchildren"] = "grandchild", ["crises"] = "crisis", ["analyses"] = "analysis", ["theses"] = "thesis", ["bases"] = "base", ["criteria"] = "criterion",
         ["phenomena"] = "phenomenon", ["media"] = "medium", ["bacteria"] = "bacterium", ["movies"] = "movie", ["cookies"] = "cookie", ["zombies"] = "zombie", ["ties"] = "tie", ["selfies"] = "selfie", ["rookies"] = "rookie", ["pies"] = "pie",
-        ["species"] = "species", ["series"] = "series", ["sheep"] = "sheep", ["fish"] = "fish", ["deer"] = "deer", ["aircraft"] = "aircraft", ["spacecraft"] = "spacecraft", ["personnel"] = "personnel", ["staff"] = "staff",
+        ["species"] = "species", ["series"] = "series", ["sheep"] = "sheep", ["cattle"] = "cattle", ["fish"] = "fish", ["deer"] = "deer", ["aircraft"] = "aircraft", ["spacecraft"] = "spacecraft", ["personnel"] = "personnel", ["staff"] = "staff",
         ["shoes"] = "shoe", ["toes"] = "toe", ["buses"] = "bus", ["viruses"] = "virus", ["houses"] = "house", ["courses"] = "course", ["horses"] = "horse", ["nurses"] = "nurse", ["cases"] = "case", ["causes"] = "cause", ["axes"] = "axe",
         ["caches"] = "cache", ["headaches"] = "headache", ["dies"] = "die", ["lies"] = "lie",
     };
@@ -40,6 +40,13 @@ internal static class EnglishNouns
         if (Ends(noun, "ches") || Ends(noun, "shes") || Ends(noun, "sses") || Ends(noun, "xes") || Ends(noun, "zzes") || Ends(noun, "oes"))
             return noun.Substring(0, noun.Length - 2);
         return noun.Substring(0, noun.Length - 1);
+    }
+
+    /// <summary>The same of the last part: <c>vice-presidents</c>.</summary>
+    public static string SingularOfCompound(string noun)
+    {
+        int hyphen = noun.LastIndexOf('-');
+        return hyphen < 0 ? Singular(noun) : noun.Substring(0, hyphen + 1) + Singular(noun.Substring(hyphen + 1));
     }
 
     private static bool Ends(string noun, string ending) => noun.EndsWith(ending, StringComparison.Ordinal);

@@ -47,6 +47,8 @@ internal static class EnglishNumberWords
         builder.Add(new FigureWord(FigureRole.One, 1), "one a an");
         builder.Add(new FigureWord(FigureRole.Hundred, 100), "hundred");
         builder.Add(new FigureWord(FigureRole.Thousand, 1000), "thousand");
+        builder.Add(new FigureWord(FigureRole.Scale, 100_000), "lakh lakhs lac lacs");
+        builder.Add(new FigureWord(FigureRole.Scale, 10_000_000), "crore crores");
         builder.Add(new FigureWord(FigureRole.Scale, 1_000_000), "million");
         builder.Add(new FigureWord(FigureRole.Scale, 1_000_000_000), "billion");
         builder.Add(new FigureWord(FigureRole.Scale, 1_000_000_000_000), "trillion");

@@ -15,6 +15,10 @@ internal static class EnglishUnits
     private static readonly (Unit Unit, string Expression)[] Others =
     [
         (Unit.PercentagePoint, "percentage|percent point|points"), (Unit.PercentagePoint, "percentage - point|points"),
+        (Unit.BasisPoint, "basis point|points"), (Unit.BasisPoint, "basis - point|points"), (Unit.Stone, "stone"), (Unit.CubicFoot, "cubic foot|feet|ft"), (Unit.SquareInch, "square|sq inch|inches|in"), (Unit.SquareYard, "square|sq yard|yards|yd"),
+        (Unit.Microgram, "microgramme|microgrammes"), (Unit.Milligram, "milligramme|milligrammes"),
+        (Unit.SquareMillimetre, "square|sq millimetre|millimetres|millimeter|millimeters|mm"), (Unit.MegawattHour, "megawatt - hour|hours"), (Unit.WattHour, "watt - hour|hours"), (Unit.Megajoule, "megajoule|megajoules"),
+        (Unit.Kilopascal, "kilopascal|kilopascals"), (Unit.Megapascal, "megapascal|megapascals"), (Unit.Kilobit, "kilobit|kilobits"), (Unit.Newton, "newton|newtons"), (Unit.Kilovolt, "kilovolt|kilovolts"),
         (Unit.Millisecond, "millisecond|milliseconds"), (Unit.Second, "second|seconds|secs"), (Unit.Minute, "minute|minutes|mins"), (Unit.Hour, "hour|hours|hrs|hr"),
         (Unit.Day, "day|days"), (Unit.Week, "week|weeks"), (Unit.Month, "month|months"), (Unit.Year, "year|years|yr|yrs"),
         (Unit.Year, "year|years - old|olds"), (Unit.Year, "year|years old"), (Unit.Month, "month|months - old|olds"), (Unit.Month, "month|months old"), (Unit.Week, "week|weeks - old|olds"), (Unit.Day, "day|days - old|olds"),
@@ -55,9 +59,14 @@ internal static class EnglishUnits
             units.Add(Measure.Of(unit), $"{stem}re|{stem}res|{stem}er|{stem}ers");
         foreach ((Unit unit, string expression) in Others)
             units.Add(Measure.Of(unit), expression);
+        units.Add(new Measure(FigureKind.Duration, Unit.Week, factor: 2), "fortnight|fortnights");
         units.AddSymbols(Measure.Of(Unit.Kilobyte), "kB;KB");
         units.AddSymbols(Measure.Of(Unit.Megabyte), "MB");
         units.AddSymbols(Measure.Of(Unit.Gigabyte), "GB");
         units.AddSymbols(Measure.Of(Unit.Terabyte), "TB");
     }
+
+    /// <summary>What stands near <c>pounds</c> where they are no money.</summary>
+    public static void AddContext(FigureGrammar grammar) =>
+        grammar.WeightWords.UnionWith(LexiconBuilder.Split("weigh weighs weighed weighing weight weights gained shed heavier overweight feet lift lifted squat dumbbell"));
 }

@@ -5,7 +5,7 @@ internal static class EnglishVerbs
 {
     private const string Cues =
         """
-        add agree announce argue ask assert assure claim comment concede conclude confirm contend continue declare deny disclose emphasize emphasise estimate exclaim
+        add agree announce argue ask rule assert assure claim comment concede conclude confirm contend continue declare deny disclose emphasize emphasise estimate exclaim
         explain indicate inform insist joke maintain mention note observe point predict promise quipp recall reckon remark remind reply report respond retort
         reveal shout state stress suggest testify tweet retweet post urge vow warn wonder yell acknowledge admitt advise affirm allege assume believe
         caution clarify complain counter demand elaborate explain hint hope imply inquire lament muse pledge plead proclaim propose reason recommend recount
@@ -27,7 +27,7 @@ internal static class EnglishVerbs
 
     private const string WeakCues =
         """
-        talk welcome accuse blame brand call criticize criticise decry denounce describe laugh praise slamm snapp blast bemoan mock ridicule chide scold condemn hail
+        talk scoff jest gasp shriek pronounce welcome accuse blame brand call criticize criticise decry denounce describe laugh praise slamm snapp blast bemoan mock ridicule chide scold condemn hail
         applaud defend dismiss label dubb term referr cite quote text message chant scream cry whisper mutter murmur mumble sigh smile shrugg grinn nodd
         gush enthuse rave rant fume rage thunder growl bark roar hiss groan moan sobb chuckle giggle chime pipe venture offer answer question query challenge urge thank
         congratulate apologize apologise lecture preach recite announce caption headline title interrupt press probe jabb ripp tout trumpet echo concurr
@@ -132,7 +132,7 @@ internal static class EnglishVerbs
         """;
 
     /// <summary>Verbs that judge their object: <c>called the plan "reckless"</c>.</summary>
-    private const string Judging = "accuse blame portray characterize characterise depict deride lambaste assail mock ridicule dismiss referr call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast welcome";
+    private const string Judging = "accuse blame term pronounce portray characterize characterise depict deride lambaste assail mock ridicule dismiss referr call describe brand label deem criticise criticize denounce slam condemn praise hail dismiss decry blast welcome";
 
     /// <summary>Forms that are nearly always something else: a preposition, a determiner.</summary>
     private const string Homographs = "like own thanks following including regarding concerning";

@@ -7,7 +7,7 @@ internal static class FrenchCalendar
 {
     private static readonly string[] Months =
     [
-        "janvier janv", "février févr fév fevrier", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc decembre",
+        "janvier janv", "février févr fév fevrier", "mars", "avril avr", "mai", "juin", "juillet juil juill", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc decembre",
     ];
 
     public static void AddTo(LexiconBuilder builder)

@@ -7,6 +7,7 @@ internal static class FrenchCurrencies
 {
     public static void AddTo(PhraseTable<Measure> units)
     {
+        CurrencyNames.AddTo(units, "French/currencies.txt");
         Add(units, Currency.EUR, "euro|euros");
         Add(units, Currency.USD, "dollar|dollars");
         Add(units, Currency.USD, "dollar|dollars américain|américains|us");
@@ -80,6 +81,7 @@ internal static class FrenchCurrencies
         units.Add(Measure.HundredthOf(Currency.USD), "cent|cents de dollar");
         units.Add(Measure.HundredthOf(Currency.EUR), "cent|cents d' euro");
         units.Add(Measure.HundredthOf(Currency.GBP), "pence");
+        units.Add(Measure.HundredthOf(Currency.RUB), "kopeck|kopecks");
     }
 
     private static void Add(PhraseTable<Measure> units, Currency? currency, string expression) => units.Add(Measure.Of(currency), expression);

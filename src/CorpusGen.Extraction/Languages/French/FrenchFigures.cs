@@ -22,6 +22,7 @@ internal static class FrenchFigures
         FrenchModifiers.AddTo(grammar);
         FrenchUnits.AddTo(grammar.Units);
         FrenchCurrencies.AddTo(grammar.Units);
+        FrenchUnits.AddContext(grammar);
         return grammar;
     }
 }

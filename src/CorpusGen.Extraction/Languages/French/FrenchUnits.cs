@@ -2,7 +2,7 @@ using CorpusGen.Extraction.Figures;
 
 namespace CorpusGen.Extraction.Languages.French;
 
-/// <summary>Units in words. Words that are everyday things first (<c>pieds</c>, <c>livres</c>) are left out.</summary>
+/// <summary>Units in words. What everyday things are called too (<c>pieds</c>, <c>livres</c>) is told by <see cref="EverydayUnit"/>.</summary>
 internal static class FrenchUnits
 {
     public static void AddTo(PhraseTable<Measure> units)
@@ -17,7 +17,7 @@ internal static class FrenchUnits
         Add(units, Unit.Millisecond, "milliseconde|millisecondes");
         Add(units, Unit.Second, "seconde|secondes");
         Add(units, Unit.Minute, "minute|minutes|mn");
-        Add(units, Unit.Hour, "heure|heures");
+        Add(units, Unit.Hour, "heure|heures|hr|hrs");
         Add(units, Unit.Day, "jour|jours|journée|journées");
         Add(units, Unit.Week, "semaine|semaines");
         Add(units, Unit.Month, "mois");
@@ -34,7 +34,16 @@ internal static class FrenchUnits
         Add(units, Unit.Decimetre, "décimètre|décimètres");
         Add(units, Unit.Metre, "mètre|mètres");
         Add(units, Unit.Kilometre, "kilomètre|kilomètres");
-        Add(units, Unit.Inch, "pouces");
+        Add(units, Unit.Inch, "pouce|pouces");
+        Add(units, Unit.Foot, "pied|pieds");
+        Add(units, Unit.SquareFoot, "pied|pieds carré|carrés");
+        Add(units, Unit.CubicFoot, "pied|pieds cube|cubes");
+        Add(units, Unit.Pound, "livre|livres");
+        Add(units, Unit.Yard, "yard|yards");
+        Add(units, Unit.SquareMile, "mile|miles carré|carrés");
+        Add(units, Unit.SquareKilometre, "km carré|carrés");
+        Add(units, Unit.SquareMetre, "m carré|carrés");
+        Add(units, Unit.Stone, "stones");
         Add(units, Unit.Mile, "miles");
         Add(units, Unit.NauticalMile, "mille|milles nautique|nautiques|marin|marins");
         Add(units, Unit.LightYear, "année|années - lumière");
@@ -72,6 +81,9 @@ internal static class FrenchUnits
         Add(units, Unit.DegreeCelsius, "° celsius");
         Add(units, Unit.DegreeCelsius, "celsius");
         Add(units, Unit.DegreeFahrenheit, "degré|degrés fahrenheit");
+        Add(units, Unit.DegreeFahrenheit, "fahrenheit");
+        Add(units, Unit.DegreeFahrenheit, "° fahrenheit");
+        Add(units, Unit.BasisPoint, "point|points de base");
         Add(units, Unit.Kelvin, "kelvin|kelvins");
         Add(units, Unit.MetrePerSecond, "mètre|mètres par seconde");
         Add(units, Unit.KilometrePerSecond, "kilomètre|kilomètres par seconde");
@@ -96,6 +108,14 @@ internal static class FrenchUnits
         Add(units, Unit.KilowattHour, "kilowatt|kilowatts heure|heures");
         Add(units, Unit.MegawattHour, "mégawattheure|mégawattheures");
         Add(units, Unit.MegawattHour, "mégawatt|mégawatts - heure|heures");
+        Add(units, Unit.MegawattHour, "mégawatt|mégawatts heure|heures");
+        Add(units, Unit.GigawattHour, "gigawatt|gigawatts - heure|heures");
+        Add(units, Unit.GigawattHour, "gigawatt|gigawatts heure|heures");
+        Add(units, Unit.TerawattHour, "térawatt|térawatts - heure|heures");
+        Add(units, Unit.TerawattHour, "térawatt|térawatts heure|heures");
+        Add(units, Unit.WattHour, "watt|watts - heure|heures");
+        Add(units, Unit.Megajoule, "mégajoule|mégajoules");
+        Add(units, Unit.Kilojoule, "kilojoule|kilojoules");
         Add(units, Unit.GigawattHour, "gigawattheure|gigawattheures");
         Add(units, Unit.TerawattHour, "térawattheure|térawattheures");
         Add(units, Unit.Calorie, "calorie|calories");
@@ -127,6 +147,14 @@ internal static class FrenchUnits
         Add(units, Unit.Sievert, "sievert|sieverts");
         Add(units, Unit.Millisievert, "millisievert|millisieverts");
         Add(units, Unit.PartPerMillion, "parties par million");
+    }
+
+    /// <summary>What stands near <c>livres</c> and <c>pieds</c> where they are units.</summary>
+    public static void AddContext(FigureGrammar grammar)
+    {
+        grammar.WeightWords.UnionWith(LexiconBuilder.Split("pèse pèsent pesait pesaient pesant pesé peser poids kilos kg maigrir maigri maigrit grossir grossi grossit perdre perdu perd balance obèse bébé tomber soulever soulève soulevé"));
+        grammar.MoneyWords.UnionWith(LexiconBuilder.Split("coûte coûtent coûtait coûté coûter prix payer payé paie paye salaire amende facture somme valeur valant budget loyer dette  acheté euros dollars sterling londres britannique britanniques investissement investi"));
+        grammar.Dimensions.UnionWith(LexiconBuilder.Split("haut haute hauteur long longue longueur large largeur profondeur profond altitude diamètre distance fond"));
     }
 
     private static void Add(PhraseTable<Measure> units, Unit unit, string expression) => units.Add(Measure.Of(unit), expression);

@@ -216,6 +216,9 @@ internal sealed class FrenchWordClasses
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token next = ref tokens[i + 1];
+        // "Scientific and Industrial Research": inside a foreign name.
+        if (before == WordClass.Name && !token.IsCapitalized && token.Length <= 3 && next.IsCapitalized && tokens.TextOf(i) is "and" or "of" or "for")
+            return WordClass.Name;
         bool hyphenPronoun = next.IsSymbol('-') && !next.HasSpaceBefore && IsPronounBehind(tokens, i);
         if (hyphenPronoun && token.Is(Trait.Finite | Trait.Participle | Trait.Noun | Trait.Adjective))
             return WordClass.Verb;
@@ -309,7 +312,8 @@ internal sealed class FrenchWordClasses
                 return WordClass.Verb;
             if (noun && afterNoun && !adjective && opens && before != WordClass.Name)
                 return WordClass.Verb;
-            if (noun && before == WordClass.Name && !adjective)
+            // "Navalor ferme son usine": behind a name no adjective stands before a determiner.
+            if (before == WordClass.Name && (noun && !adjective || next.Is(Trait.Possessive | Trait.Demonstrative | Trait.IndefiniteArticle) && next.Lexeme.Form is not ("de" or "d'" or "des")))
                 return WordClass.Verb;
             // "Le vendeur, qui l'a entendu, sort sur le trottoir"; but "Paul Durand, cadre de la police".
             if (noun && !adjective && before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(',') && opens && !beginsSentence && next.Lexeme.Form is not ("de" or "d'" or "du" or "des" or "à" or "en" or "au" or "aux"))

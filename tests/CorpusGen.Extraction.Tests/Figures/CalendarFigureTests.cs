@@ -1,0 +1,123 @@
+using CorpusGen.Extraction.Articles;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Figures;
+
+/// <summary>Years, dates, times and durations, and what tells one from the other.</summary>
+public sealed class CalendarFigureTests
+{
+    [Theory]
+    [InlineData("They won the [[2016]] elections.", "year 2016 2016")]
+    [InlineData("He hid his [[1995]] tax returns.", "year 1995 1995")]
+    [InlineData("Since the city's [[2012]] floods.", "year 2012 2012")]
+    [InlineData("He hid [[1995]] returns.", "count 1995 of return")]
+    [InlineData("All the [[1950]] votes.", "count 1950 of vote")]
+    [InlineData("The [[2000]] people.", "count 2000 of person")]
+    [InlineData("The [[nearly 2000]] farms.", "count almost 2000 of farm")]
+    [InlineData("The [[2,016]] farms.", "count 2016 of farm")]
+    [InlineData("She left in her early [[20s]].", "duration 20..29 Year")]
+    [InlineData("Women in their [[60s]] sang.", "duration 60..69 Year")]
+    [InlineData("Music of the [[60s]].", "year 1960..1969 Decade 196X")]
+    [InlineData("The class of '[[98]].", "year 1998 1998")]
+    [InlineData("It ends in [[2150]] or in [[May 2150]].", "year 2150 2150; date 2150-05")]
+    [InlineData("It counts [[2500]] ships.", "count 2500 of ship")]
+    [InlineData("Back in [[nineteen eighty-four]].", "year 1984 1984")]
+    [InlineData("Since [[nineteen oh five]].", "year 1905 1905")]
+    [InlineData("In [[twenty sixteen]] and [[twenty]] [[sixteen]]-wheelers.", "year 2016 2016; count 20; count 16 of wheeler")]
+    public void English_years_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Depuis [[mai 68]].", "date 1968-05")]
+    [InlineData("Le [[12 avril 78]] au soir.", "date 1978-04-12")]
+    [InlineData("En mai [[68]] personnes sont venues.", "count 68 of personne")]
+    [InlineData("En [[98]], il joue.", "year 1998 1998")]
+    [InlineData("En [[45]] pages, il dit tout.", "count 45 of page")]
+    [InlineData("En [[2150]], en [[mars 2150]].", "year 2150 2150; date 2150-03")]
+    [InlineData("Il compte [[2500]] navires.", "count 2500 of navire")]
+    [InlineData("En [[mille neuf cent quatorze]], il part.", "year 1914 1914")]
+    [InlineData("En [[deux mille]] pages, il dit tout.", "count 2000 of page")]
+    [InlineData("L'an [[800]] est proche.", "year 800 0800")]
+    public void French_years_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("Le [[29 février 2016]] et le [[29 février]].", "date 2016-02-29; date --02-29")]
+    [InlineData("Le [[neuf février]] au soir.", "date --02-09")]
+    [InlineData("Le [[vingt et un mars 2015]].", "date 2015-03-21")]
+    [InlineData("Le [[1er juill. 2015]].", "date 2015-07-01")]
+    [InlineData("Le [[12 Janvier, 2018]].", "date 2018-01-12")]
+    [InlineData("Le [[22/04]] au soir.", "date --04-22")]
+    [InlineData("Né le [[6/4/13]].", "date 2013-04-06")]
+    [InlineData("Publié en [[2016-11]] et [[2016/11]].", "date 2016-11; date 2016-11")]
+    [InlineData("La saison [[2016-17]].", "year 2016..2017 2016/2017")]
+    [InlineData("Il est venu mardi [[14]].", "date ---14")]
+    [InlineData("Il a reçu mardi [[14]] élus.", "count 14 of élu")]
+    [InlineData("Il y a eu samedi [[14 %]] de hausse.", "percent 14 of hausse")]
+    [InlineData("Du jeudi [[12]] au dimanche [[15 mai 2016]].", "date 2016-05-12; date 2016-05-15")]
+    [InlineData("Au [[XVIII ème]] siècle.", "ordinal 18")]
+    public void French_dates_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("On [[February 29, 2016]].", "date 2016-02-29")]
+    [InlineData("On [[9/17/16]] and [[2015.5.13]].", "date 2016-09-17; date 2015-05-13")]
+    [InlineData("Due [[2016-11]].", "date 2016-11")]
+    [InlineData("From [[Sept. 19]] to [[22]].", "date --09-19; date --09-22")]
+    [InlineData("On the [[nineteenth of May]].", "date --05-19")]
+    [InlineData("On [[May twenty-first]].", "date --05-21")]
+    [InlineData("On the [[twenty second of June]].", "date --06-22")]
+    [InlineData("In [[May '68]].", "date 1968-05")]
+    [InlineData("It opens on [[4/22]].", "date --04-22")]
+    [InlineData("They met Tuesday [[14]].", "date ---14")]
+    [InlineData("They met Tuesday [[14]] times.", "count 14 of time")]
+    public void English_dates_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("On February 29, [[2015]], he left.")]
+    public void A_day_that_no_calendar_has_is_no_date(string text)
+    {
+        string plain = text.Replace("[[", "").Replace("]]", "");
+        Assert.DoesNotContain(ArticleExtractor.Extract(plain, Language.English).Figures, figure => figure.Kind == FigureKind.Date);
+    }
+
+    [Theory]
+    [InlineData("Il part à [[seize heures]].", "time 16:00")]
+    [InlineData("Il part à [[5 heures]] du matin.", "time 05:00")]
+    [InlineData("Il part à [[5 heures]] du soir.", "time 17:00")]
+    [InlineData("Il est [[3 h]] de l'après-midi.", "time 15:00")]
+    [InlineData("Rendez-vous à [[vingt et une heures trente]].", "time 21:30")]
+    [InlineData("Fin vers [[six heures et demie]].", "time 06:30")]
+    [InlineData("Ouvert de [[8 heures]] à [[18 heures]].", "time 08:00; time 18:00")]
+    [InlineData("Il a couru [[six heures]].", "duration 6 Hour PT6H")]
+    [InlineData("Une grève de [[vingt-quatre heures]].", "duration 24 Hour PT24H")]
+    [InlineData("Le film a duré [[2h45]] au lieu de [[1h20]].", "duration 2.75 Hour PT2H45M; duration 1.333333 Hour PT1H20M")]
+    [InlineData("Nous avons attendu [[3h]].", "duration 3 Hour PT3H")]
+    [InlineData("Il a gagné en [[2 h 47 min 58 s]].", "duration 2.799444 Hour PT2H47M58S")]
+    [InlineData("Il est arrivé avec [[1h20]] de retard.", "duration 1.333333 Hour PT1H20M")]
+    [InlineData("Cela dure [[une heure trente]].", "duration 1.5 Hour PT1H30M")]
+    [InlineData("Cela dure [[2h30min]].", "duration 2.5 Hour PT2H30M")]
+    [InlineData("Rendez-vous le [[12]] au soir.", "date ---12")]
+    [InlineData("En cas d'urgence, appelez le [[17]].", "count 17")]
+    [InlineData("Du [[1 er]] au [[15 mars]].", "date --03-01; date --03-15")]
+    [InlineData("Une grève de [[24 heures]] à [[116]] voix.", "duration 24 Hour PT24H; count 116 of voix")]
+    [InlineData("Il a passé [[69 jours 15 h 45 min]] en mer.", "duration 69.65625 Day P69DT15H45M")]
+    [InlineData("Il prend le [[12]] tours.", "count 12 of tour")]
+    [InlineData("Le train de [[17h20]] est parti.", "time 17:20")]
+    public void French_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("They met at [[five o'clock]].", "time 05:00")]
+    [InlineData("They met at [[half past five]].", "time 05:30")]
+    [InlineData("They met at [[quarter to six]].", "time 05:45")]
+    [InlineData("They met at [[five p.m.]] on Sunday.", "time 17:00")]
+    [InlineData("Of the [[18- to 24-year-olds]].", "duration 18..24 Year")]
+    [InlineData("Of [[10]]- and [[12-year-olds]].", "duration 10 Year P10Y; duration 12 Year P12Y")]
+    [InlineData("Her son is [[one year old]].", "duration 1 Year P1Y")]
+    [InlineData("A woman, [[32]], was hurt.", "duration 32 Year P32Y")]
+    [InlineData("In the [[two previous years]].", "duration 2 Year P2Y")]
+    [InlineData("For [[four straight months]].", "duration 4 Month P4M")]
+    [InlineData("People aged [[between 18 and 24]].", "duration 18..24 Year")]
+    [InlineData("She was in her late [[twenties]] in the [[nineties]].", "duration 20..29 Year; year 1990..1999 Decade 199X")]
+    [InlineData("It took [[2h 30m]].", "duration 2.5 Hour PT2H30M")]
+    [InlineData("[[A half hour]] later.", "duration 0.5 Hour PT30M")]
+    [InlineData("A hit, [[32]], was counted.", "count 32")]
+    public void English_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Figures;
+
+/// <summary>Who gives a figure: <c>value speaker (mention)</c> of each.</summary>
+public sealed class FigureSpeakerTests
+{
+    [Theory]
+    [InlineData("La marche a réuni 2 000 personnes selon la police, 15 000 selon les organisateurs.", "2000 - (la police); 15000 - (les organisateurs)")]
+    [InlineData("Ils étaient 2 000 (selon la police) à 15 000 (selon les organisateurs).", "2000 - (la police); 15000 - (les organisateurs)")]
+    [InlineData("Ils étaient nombreux (2 000 selon la préfecture, 15 000 selon Anne Roux).", "2000 - (la préfecture); 15000 Anne Roux (Anne Roux)")]
+    [InlineData("Selon la préfecture, 300 bateaux sont au port. Il y a 40 pontons.", "300 - (la préfecture); 40 -")]
+    [InlineData("Anne Roux a dit que le pont coûterait 3 millions d'euros.", "3000000 Anne Roux (Anne Roux)")]
+    [InlineData("« Nous avons perdu 40 % de nos clients », a dit Anne Roux, qui a 3 boutiques.", "40 Anne Roux (Anne Roux); 3 -")]
+    [InlineData("Le pont coûtera 3 millions d'euros.", "3000000 -")]
+    [InlineData("Le film « Les 40 nuits » dure 3 heures.", "40 -; 3 -")]
+    public void French_figures_have_whoever_gives_them(string text, string expected) => Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("The march drew 2,000 people according to the police, 15,000 according to the organisers.", "2000 - (the police); 15000 - (the organisers)")]
+    [InlineData("The march drew 15,000 people (according to the organisers).", "15000 - (the organisers)")]
+    [InlineData("According to the ministry, 300 boats are in port. There are 40 piers.", "300 - (the ministry); 40 -")]
+    [InlineData("Ann Cole said the bridge would cost $3 million.", "3000000 Ann Cole (Ann Cole)")]
+    [InlineData("“We lost 40 percent of our clients,” said Ann Cole, who has three shops.", "40 Ann Cole (Ann Cole); 3 -")]
+    [InlineData("The bridge will cost $3 million.", "3000000 -")]
+    public void English_figures_have_whoever_gives_them(string text, string expected) => Check(Language.English, text, expected);
+
+    private static void Check(Language language, string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", ArticleExtractor.Extract(text, language).Figures.Select(figure => Describe(figure, text))));
+
+    private static string Describe(FigureModel figure, string text) =>
+        $"{figure.Value:0} {figure.Attribution?.Speaker ?? "-"}{(figure.Attribution?.Mention is { } mention ? " (" + mention.In(text) + ")" : "")}";
+}

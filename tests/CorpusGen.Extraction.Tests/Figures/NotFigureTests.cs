@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Figures;
+
+public sealed class NotFigureTests
+{
+    [Theory]
+    [InlineData("At one point, one well-known critic left.")]
+    [InlineData("The Fortune 500 and the S&P 500 fell, the CAC 40 rose.")]
+    [InlineData("A Fortune 500 company and Fortune 500 companies.")]
+    [InlineData("The Group of 20 met.")]
+    [InlineData("She won an Ironman 70.3 and ran again.")]
+    [InlineData("The file is A/B/12, the gate 27B, the half-life t½.")]
+    [InlineData("He reads 60 Minutes.")]
+    public void English_names_and_idioms_are_none(string text) => MarkedText.Check(Language.English, text, "");
+
+    [Theory]
+    [InlineData("Au-delà d'une simple excuse, il se montre sous un jour nouveau.")]
+    [InlineData("Le CAC 40 recule et 20 Minutes en parle.")]
+    [InlineData("Le Tournoi des 6 Nations commence.")]
+    [InlineData("Le gouvernement a recours au 49.3 et le 49.3 passe.")]
+    [InlineData("La chaîne Huit9 est née.")]
+    [InlineData("Le dossier A/B/12 et la porte 27B, puis t½.")]
+    [InlineData("Le groupe des 20 et le Groupe des 20.")]
+    public void French_names_and_idioms_are_none(string text) => MarkedText.Check(Language.French, text, "");
+
+    [Theory]
+    [InlineData("Les [[20]] minutes du journal.", "duration 20 Minute PT20M")]
+    public void The_same_words_count_elsewhere(string text, string expected) => MarkedText.Check(Language.French, text.Replace("[[20]] minutes", "[[20 minutes]]"), expected);
+}
