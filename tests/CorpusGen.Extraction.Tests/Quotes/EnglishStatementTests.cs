@@ -59,6 +59,7 @@ public sealed class EnglishStatementTests
     [Theory]
     [InlineData("While Helen Marsh says ((the dike is safe)), engineers doubt it.", "Helen Marsh")]
     [InlineData("After saying ((he was late)), Tom Barlow left the port.", "Tom Barlow")]
+    [InlineData("Helen Marsh said ((the dike had two gates)), both of which were shut.", "Helen Marsh")]
     [InlineData("Helen Marsh said ((the board – a body of nine – had met)).", "Helen Marsh")]
     [InlineData("Helen Marsh said ((the river was rising)), a claim which the clerk, Tom Barlow, called odd.", "Helen Marsh")]
     [InlineData("Helen Marsh said ((the river was rising)), and the clerk, Tom Barlow, said ((the dike was safe)).", "Helen Marsh; Tom Barlow")]
