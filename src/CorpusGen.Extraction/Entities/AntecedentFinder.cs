@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Syntax;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Entities;
 
@@ -10,7 +8,7 @@ namespace CorpusGen.Extraction.Entities;
 /// Finds whom a pronoun or a definite description means: the entity that agrees in kind, gender and number, ranked by what it was in its sentence and by how far that is back.
 /// Where nothing agrees it means nobody.
 /// </summary>
-internal sealed class AntecedentFinder
+internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader mentions)
 {
     /// <summary>Nobody is meant who was named so many sentences before.</summary>
     private const int MaximumSentences = 8;
@@ -20,15 +18,6 @@ internal sealed class AntecedentFinder
 
     /// <summary><c>ce dernier</c> means nobody who was named so many mentions before.</summary>
     private const int MaximumToLatter = 8;
-
-    // The weights of a mention. A subject is what the text is about.
-    private const double Subject = 3;
-    private const double Object = 1.2;
-    private const double Modifier = 0.8;
-    private const double Possessor = 0.5;
-
-    /// <summary>Whom somebody names is seldom whom the text goes on about.</summary>
-    private const double InMarks = 0.3;
 
     /// <summary>Who speaks in a sentence is what it is about, even when named in a tag.</summary>
     private const double Speaks = 3;
@@ -59,83 +48,15 @@ internal sealed class AntecedentFinder
     /// <summary>A pronoun that stands for a pronoun that stands for … is followed so far.</summary>
     private const int MaximumDepth = 12;
 
-    private readonly ArticleSyntax _syntax;
-    private readonly ArticleEntities _entities;
-    private readonly List<Clause> _clauses;
-    private readonly RoleReader _roles;
+    private readonly ArticleSyntax _syntax = syntax;
     private List<Mention>? _mentions;
     private readonly List<(int Sentence, Entity Entity)> _spoken = [];
     private readonly Dictionary<int, Meant> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
     private int _depth;
 
-    public AntecedentFinder(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles) =>
-        (_syntax, _entities, _clauses, _roles) = (syntax, entities, clauses, roles);
-
     /// <summary>The mentions in the order of the text, read when somebody is first looked for.</summary>
-    private List<Mention> Mentions => _mentions ??= ReadMentions();
-
-    private List<Mention> ReadMentions()
-    {
-        (ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles) = (_syntax, _entities, _clauses, _roles);
-        var mentions = new List<Mention>((entities.Names.Count * 3 / 2) + 4);
-        bool[] isSubject = KeptArrays<bool>.Take(syntax.Count);
-        Array.Clear(isSubject, 0, syntax.Count);
-        int[] verbOf = KeptArrays<int>.Take(syntax.Count);
-        Array.Clear(verbOf, 0, syntax.Count);
-        foreach (Clause clause in clauses)
-        {
-            if (clause is { Kind: ClauseKind.Main, Subject: >= 0, IsAdjacent: true })
-                verbOf[clause.Subject] = clause.Verb;
-            for (int c = clause.SubjectFirst; c >= 0 && c <= clause.Subject; c++)
-                isSubject[c] = true;
-        }
-
-        int next = 0;
-        for (int c = 0; c < syntax.Count; c++)
-        {
-            ref readonly Chunk chunk = ref syntax[c];
-            bool named = false;
-            for (; next < entities.Names.Count && entities.Names[next].First <= chunk.Last; next++)
-            {
-                NameMention name = entities.Names[next];
-                // A name in marks that is not known to be a person's is that of a work.
-                if (chunk.Kind == ChunkKind.Marked && (name.Entity.Kind == EntityKind.Unknown || name.Entity.Count == 1 && name.First == chunk.First + 1 && name.Last == chunk.Last - 1))
-                    continue;
-                bool possessor = syntax.Tokens[name.Last + 1].IsForm("'s");
-                // "Cole campaign aides", "le ministre de Lyon": a name that is not the head is a modifier.
-                bool head = name.First <= chunk.Head && chunk.Head <= name.Last || (chunk.IsNounPhrase && chunk.Is(ChunkTraits.Proper) is false && syntax.Tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive or WordClass.Determiner));
-                named |= head;
-                // "le maire, Paul Durand, …": the name is what its role is.
-                int place = c >= 2 && syntax.IsMark(c - 1, ',') && roles.BoundTo(c - 2) == name.Entity ? c - 2 : c;
-                double weight = chunk.Kind == ChunkKind.Marked ? InMarks : possessor ? Possessor : !head ? Modifier : isSubject[place] ? Subject : chunk.IsNounPhrase && syntax[place - 1].IsVerbGroup ? Object : Modifier;
-                mentions.Add(new Mention(name.First, c, name.Entity, weight, name.Entity.Gender, name.Entity.Kind));
-            }
-
-            // "Il rejoint le club": who is spoken of goes on to be.
-            if (chunk.IsNounPhrase && verbOf[c] > c && chunk.Is(ChunkTraits.Pronoun) && syntax.Tokens[chunk.Head] is var pronoun && pronoun.Is(Trait.SubjectPronoun) && !pronoun.Is(Trait.Plural) && Genders.Of(pronoun.Lexeme) is not Gender.Unknown and var gender
-                && !syntax.Language.IsExpletive(syntax, c, verbOf[c])
-                // Who speaks is counted as such.
-                && !(syntax.Language.HeadIsLast && syntax.Tokens[syntax[verbOf[c]].Head].Is(Trait.Cue)))
-            {
-                mentions.Add(new Mention(chunk.First, c, null, Subject, gender, EntityKind.Person, true));
-                continue;
-            }
-
-            // Somebody without a name: "la maire", "a neighbour".
-            if (chunk.IsNounPhrase && !named && chunk.Is(ChunkTraits.Person | ChunkTraits.Body) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun | ChunkTraits.Proper) && !syntax.Tokens[chunk.Head].Is(Trait.Place | Trait.DocumentNoun)
-                && (isSubject[c] && !syntax.Language.HeadIsLast || !syntax.Tokens[chunk.First].Is(Trait.Possessive)) && (!syntax.Language.HeadIsLast || chunk.Is(ChunkTraits.Definite | ChunkTraits.Indefinite)) && roles.BoundTo(c) is null)
-            {
-                bool person = chunk.Is(ChunkTraits.Person);
-                double weight = isSubject[c] ? Subject : syntax[c - 1].IsVerbGroup ? Object : Modifier;
-                mentions.Add(new Mention(chunk.First, c, null, weight, roles.GenderOf(chunk), person ? EntityKind.Person : EntityKind.Organisation));
-            }
-        }
-
-        KeptArrays<bool>.Release(isSubject);
-        KeptArrays<int>.Release(verbOf);
-        return mentions;
-    }
+    private List<Mention> Mentions => _mentions ??= mentions.Read();
 
     private static double[] CreateRecencies()
     {
@@ -232,7 +153,7 @@ internal sealed class AntecedentFinder
             int ahead = _syntax.SentenceOf(mention.Chunk) - sentence;
             if (ahead > 1)
                 return null;
-            if (ahead == 1 && mention is { Entity.IsPerson: true, Weight: Subject } && Genders.Agree(mention.Entity.Gender, gender))
+            if (ahead == 1 && mention is { Entity.IsPerson: true, Weight: Mention.Subject } && Genders.Agree(mention.Entity.Gender, gender))
                 return mention.Entity;
         }
 
@@ -315,7 +236,7 @@ internal sealed class AntecedentFinder
             {
                 EntityKind.Organisation => 1,
                 // A name of one word may be a firm's; a full name is a person's.
-                EntityKind.Unknown when mention.Weight >= Object && mention.Entity?.Name.IndexOf(' ') < 0 => Body,
+                EntityKind.Unknown when mention.Weight >= Mention.Object && mention.Entity?.Name.IndexOf(' ') < 0 => Body,
                 _ => 0,
             };
         }
@@ -340,9 +261,6 @@ internal sealed class AntecedentFinder
 
         return low - 1;
     }
-
-    /// <summary>A name, or a description of somebody without one, and what it is in its sentence.</summary>
-    private readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind, bool IsPronoun = false);
 
     /// <summary>Whom a pronoun means.</summary>
     private sealed record Meant(Entity? Entity, SourcePhrase Phrase);

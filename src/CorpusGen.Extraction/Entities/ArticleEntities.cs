@@ -177,7 +177,7 @@ internal sealed class ArticleEntities
                 return EntityKind.Organisation;
         }
 
-        if (alone && _tokens[name.First].Is(Trait.Place) && !name.HasTitle)
+        if ((alone || !_headIsLast && _tokens[name.First].Is(Trait.Place) && _tokens[name.First + 1].Is(Trait.Joins)) && _tokens[name.First].Is(Trait.Place) && !name.HasTitle)
             return EntityKind.Place;
         if (_tokens[name.Last].IsSymbol('.') || (alone && _tokens[name.First].IsAllUpper && !name.HasTitle))
             return EntityKind.Organisation;

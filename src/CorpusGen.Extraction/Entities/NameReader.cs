@@ -55,6 +55,8 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             last++;
         if (!document.Lexicon.Syntax!.HeadIsLast)
             last = WithComplement(first, last, end);
+        if (document.Lexicon.Syntax.PlaceComplementEnd(_tokens, last) is var place && place > 0 && place < end && _tokens[last].Is(Trait.Place))
+            last = place;
         AddNames(first, last);
         return last + 1;
     }
@@ -112,6 +114,9 @@ internal sealed class NameReader(Document document, WordClass[] classes)
 
         if (!token.IsWord || classes[i] == WordClass.Time)
             return -1;
+        // A foreign name in a French text: "Scientific and Industrial Research Organisation".
+        if (!document.Lexicon.Syntax!.HeadIsLast && classes[i] == WordClass.Name && !token.IsCapitalized && i + 1 < end && IsNameWord(i + 1))
+            return i + 1;
         if (token.IsElided)
             return token.Lexeme.Form == "d'" && ContinuesWithParticle(first, last) ? AfterElision(i, end) : -1;
         if (token.Is(Trait.NameParticle) && i + 1 < end && IsNameWord(i + 1) && _tokens[i + 1].HasSpaceBefore
@@ -152,7 +157,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             }
 
             // A given name after a word that is none begins another name.
-            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && !_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function)
+            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && (!_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function) || IsMedium(start, i))
                 && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper || IsComplementOfRole(start)) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
             {
                 Add(start, i - 1, false, Gender.Unknown);
@@ -163,6 +168,9 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         if (start <= last)
             Add(start, last, hasTitle, titleGender);
     }
+
+    /// <summary><c>France Info | Jacques Durand</c>: a place begins no name of three parts.</summary>
+    private bool IsMedium(int start, int given) => !document.Lexicon.Syntax!.HeadIsLast && given - start >= 2 && _tokens[start].Is(Trait.Place) && !_tokens[given - 1].Is(Trait.GivenName | Trait.Surname);
 
     /// <summary><c>le ministre des | Finances | Michel Sapin</c>: a common noun in capitals that says of what somebody is something.</summary>
     private bool IsComplementOfRole(int word)
@@ -194,6 +202,9 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         // "Former | President …"
         while (first < last && _tokens[first].Is(Trait.FrontAdjective) && !_tokens[first].Is(Trait.GivenName | Trait.Place) && !_tokens[last].Is(Trait.OrganisationNoun))
             first++;
+        // "Édouard Philippe Le ministre": the full stop is missing.
+        while (last > first && _tokens[last].Is(Trait.DefiniteArticle) && _tokens[last].Length <= 3 && !_tokens[last].IsAllUpper)
+            last--;
         while (last > first && !_tokens[last].IsWord && !(_tokens[last].IsSymbol('.') && _tokens[last - 1].Length == 1))
             last--;
         if (_tokens[first].Is(Trait.NameTitle) && first == last && !_tokens[first].Is(Trait.GivenName | Trait.Surname))

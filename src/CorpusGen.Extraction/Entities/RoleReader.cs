@@ -39,7 +39,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (name >= 0)
             return entities.Names[name].Entity;
         // "le maire de Brest, Paul Durand"
-        bool stands = syntax.Classes[phrase.First] == WordClass.Determiner || syntax[c - 1].Kind is ChunkKind.Mark or ChunkKind.Preposition || c == 0 || syntax.SentenceOf(c - 1) != syntax.SentenceOf(c);
+        bool stands = syntax.Classes[phrase.First] == WordClass.Determiner || (syntax[c - 1].Kind == ChunkKind.Coordinator && syntax[c - 2].IsNounPhrase && syntax.Classes[syntax[c - 2].First] == WordClass.Determiner && _tokens[syntax[c - 2].Head].Is(Trait.PersonNoun)) || syntax[c - 1].Kind is ChunkKind.Mark or ChunkKind.Preposition || c == 0 || syntax.SentenceOf(c - 1) != syntax.SentenceOf(c);
         if (stands && syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && !phrase.Is(ChunkTraits.Indefinite) && Closes(c + 3))
         {
             if (IsNameAlone(syntax[c + 2]))

@@ -31,7 +31,7 @@ internal sealed class ReadingContext
         Entities = ArticleEntities.Read(Syntax);
         var roles = new RoleReader(Syntax, Entities);
         roles.Read();
-        Resolver = new MentionResolver(Syntax, Entities, new AntecedentFinder(Syntax, Entities, clauses, roles), roles);
+        Resolver = new MentionResolver(Syntax, Entities, new AntecedentFinder(Syntax, new MentionReader(Syntax, Entities, clauses, roles)), roles);
         Clauses = clauses.ToArray();
         ClauseOf = clauseOf;
         Reporting = new ReportingReader(Syntax, Clauses, clauseOf, Entities, Resolver);

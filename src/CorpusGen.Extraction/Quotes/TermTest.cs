@@ -39,7 +39,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         // A title, whatever the verb: "a repris « La Mer »".
         if (measure.IsCapitalized && measure.Words >= 2 && measure.Words <= 8 && !measure.EndsSentence && !measure.HasVerb)
             return true;
-        if (place == Place.Around && measure.BeginsCapitalized && !begins && !measure.EndsSentence && measure.Words is > 1 and < 7 && !measure.HasPerson && !measure.HasVerb)
+        if (place == Place.Around && !(owner.IsJudgement && syntax!.Language.HeadIsLast) && measure.BeginsCapitalized && !begins && !measure.EndsSentence && measure.Words is > 1 and < 7 && !measure.HasPerson && !measure.HasVerb)
             return true;
         // "You can say “thank you”": anybody can.
         if (!owner.Source.IsNone && owner.Source.First == owner.Source.Last && tokens[owner.Source.First].Lexeme.Form is "you" or "one" or "on" or "vous" && measure.Words <= 3 && !measure.EndsSentence && !owner.IsTag)
@@ -57,7 +57,7 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         if (measure.Words <= 3 && tokens[span.Open - 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle) && tokens[span.Open - 2].IsSymbol(',') && !(syntax.Language.HeadIsLast && tokens[span.Close + 1].IsWord))
             return true;
         // "certains historiens parlent de « petit âge glaciaire »": a word of many.
-        if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
+        if (owner.IsJudgement && owner.Pattern == Pattern.CueBefore && !owner.Source.IsNone && (tokens[owner.Source.First].Is(Trait.Quantifier) && !(syntax.Language.HeadIsLast && owner.Source.Last > owner.Source.First) || tokens[owner.Source.First].IsForm("on")) && !measure.HasVerb && measure.Words <= 4)
             return true;
         // A word before a noun that a verb only next to marks reaches: "ils attaquent les « élites » du pays".
         return !owner.IsStrong && !owner.IsJudgement && place == Place.Around && measure.Words <= 3 && !measure.EndsSentence;

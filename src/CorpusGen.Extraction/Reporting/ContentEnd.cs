@@ -137,6 +137,9 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             case ChunkKind.NounPhrase when syntax.Language.HeadIsLast && IsClosingApposition(c, end):
                 return true;
             case ChunkKind.NounPhrase:
+                // "…, X said, adding": a tag, which tells all that stands before it.
+                if (syntax.Language.HasBareClauses && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind == ChunkKind.Mark)
+                    return true;
                 // "…, X said": the next tag.
                 return syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind is ChunkKind.Complementizer or ChunkKind.Marked;
             default:

@@ -63,7 +63,7 @@ internal sealed class ReportingReader
                     found = (_syntax[c - 1].Kind == ChunkKind.Preposition ? _nouns.ReadOwnWords(c, start, end) : null) ?? _nouns.ReadClause(c, start, end);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c + 1 < end && _syntax[c + 1].Kind == ChunkKind.Marked && !IsReported(reports, c + 1):
-                    found = ReportUpTo(reports, c) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
+                    found = (ReportUpTo(reports, c) ?? TagUpTo(reports, c)) is { } before ? _nouns.ReadAgain(before, c) : _nouns.ReadColon(c, start);
                     break;
                 case ChunkKind.Mark when _syntax.IsMark(c, ':') && c > start:
                     found = _nouns.ReadColonBehind(c, start, end) ?? _nouns.ReadHeadline(c, start, end);
@@ -99,6 +99,20 @@ internal sealed class ReportingReader
         }
 
         return null;
+    }
+
+    /// <summary><c>« A », écrit-elle dans un tweet : « B »</c>: the tag that reaches up to a colon goes on behind it; or null.</summary>
+    private ReportingClause? TagUpTo(List<ReportingClause> reports, int colon)
+    {
+        if (reports.Count == 0 || reports[reports.Count - 1] is not { Pattern: Pattern.Parenthetical, IsTag: true, SpanBefore: >= 0 } tag)
+            return null;
+        for (int c = tag.Last + 1; c < colon; c++)
+        {
+            if (_syntax[c].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Bracketed))
+                return null;
+        }
+
+        return tag;
     }
 
     /// <summary>What reports the words behind a colon that ends its paragraph, or null.</summary>

@@ -191,6 +191,9 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
     /// <summary>The noun for speech behind a span: <c>"…", was the reply from the palace</c>; <c>» C'est avec ce tweet de Brian Acton que …</c>; or null.</summary>
     public ReportingClause? ReadBehind(int span, int end)
     {
+        // "“…” was how Marsh described the flood"
+        if (syntax.Language.HasBareClauses && syntax[span + 1].IsVerbGroup && _tokens[syntax[span + 1].Head].Is(Trait.Be) && _tokens[syntax[span + 2].First].IsForm("how") && syntax[span + 3].IsNounPhrase && resolver.IsSpeaker(phrases.Of(span + 3, span + 3)))
+            return WithSpan(Create(Pattern.SpeechNoun, span + 3, span, phrases.Of(span + 3, span + 3), null), span);
         for (int c = span + 1; c < Math.Min(end, span + 7); c++)
         {
             ref readonly Chunk phrase = ref syntax[c];

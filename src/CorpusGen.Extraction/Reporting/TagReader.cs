@@ -101,9 +101,11 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
     {
         int index = clauseOf[cue.Chunk];
         Clause clause = clauses[index];
-        if (clause.Subject < 0 || !clause.IsAdjacent || clause.Kind is ClauseKind.Relative or ClauseKind.Complement or ClauseKind.Adverbial)
+        // "“…,” as the mayor put it"
+        bool asPut = syntax.Language.HasBareClauses && clause is { Kind: ClauseKind.Adverbial, Subject: >= 0 } && clause.SubjectFirst - 2 >= start && _tokens[syntax[clause.SubjectFirst - 1].First].IsForm("as") && IsBehindSpan(clause.SubjectFirst - 2, start);
+        if (clause.Subject < 0 || !clause.IsAdjacent || clause.Kind is ClauseKind.Relative or ClauseKind.Complement || clause.Kind == ClauseKind.Adverbial && !asPut)
             return null;
-        int left = clause.SubjectFirst - 1;
+        int left = clause.SubjectFirst - (asPut ? 2 : 1);
         while (left >= start && syntax[left].Kind == ChunkKind.Adverb)
             left--;
         bool behindSpan = IsBehindSpan(left, start);
@@ -113,7 +115,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         if (!IsBoundary(left, start) || (left < start && !behindSpan) || (left < start && !EndsInQuestion(left)))
             return null;
         SourcePhrase source = phrases.Of(clause.Subject, clause.SubjectFirst);
-        if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)))
+        if (!resolver.CanSpeak(source) || (behindSpan && !EndsLikeSpeech(left, start)) || asPut && !(cue.IsIdiom && EndsThere(cue, end, true)))
             return null;
         // "It was, the president said, “…”": the clause goes on in marks.
         if (!behindSpan && syntax.Language.HasBareClauses && ClosesWithComma(cue, end) && left > start && syntax[left - 1].IsVerbGroup && syntax[left - 1].Is(ChunkTraits.Finite) && clauses[clauseOf[left - 1]].Kind == ClauseKind.Main && syntax.IsMark(left, ','))
@@ -184,7 +186,7 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
         while (comma < end && comma < last + 6 && (syntax[comma].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition || (syntax[comma].IsNounPhrase && syntax[comma - 1].Kind == ChunkKind.Preposition)))
             comma++;
         // "Elle a voulu, dit-elle, « montrer des gens »", "il ne s'agit, dit-il, que d'un prêt": what was begun goes on.
-        bool goesOn = syntax.IsMark(comma, ',') && comma + 1 < end && syntax[comma + 1].Kind is ChunkKind.Marked or ChunkKind.Complementizer && contentEnd > first && syntax[contentEnd - 1].IsVerbGroup;
+        bool goesOn = syntax.IsMark(comma, ',') && comma + 1 < end && syntax[comma + 1].Kind is ChunkKind.Marked or ChunkKind.Complementizer && contentEnd > first && (syntax[contentEnd - 1].IsVerbGroup || BeginsLower(comma + 1));
         if (!goesOn && HasFinite(first, contentEnd) || !syntax.IsMark(comma, ','))
             return (first, contentEnd);
         int tail = end;
@@ -192,6 +194,9 @@ internal sealed class TagReader(ArticleSyntax syntax, Clause[] clauses, int[] cl
             tail--;
         return (first, tail);
     }
+
+    /// <summary>Words in marks that go on with a sentence begin small.</summary>
+    private bool BeginsLower(int chunk) => syntax[chunk].Kind == ChunkKind.Marked && _tokens[syntax[chunk].First + 1] is { IsWord: true, IsCapitalized: false };
 
     /// <summary>The end of the words that go on behind the comma of a tag in their middle: <c>The plan, Marsh said on Monday, is dead</c>; or -1.</summary>
     private int GoesOn(int last, int end, bool isInverted, bool isWhole)

@@ -127,6 +127,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             int clause = _clauseOf[c];
             if (clause < 0 || !syntax[c].Is(ChunkTraits.Finite))
                 continue;
+            // "Marsh warned that the dike would break and urged": who warned, not what would break.
+            if (syntax.Language.HeadIsLast && kind == ClauseKind.Main && _clauses[clause].Kind == ClauseKind.Complement && syntax.Tokens[syntax[verb].Head].Is(Trait.Cue | Trait.WeakCue) && syntax[verb - 1].Kind == ChunkKind.Coordinator && ReportBefore(c, start) is >= 0 and var report)
+                return new Clause(kind, verb, _clauses[report].Subject, _clauses[report].SubjectFirst, false);
             // "shared the syllabus of a class called "…" on his page, writing": a participle behind its noun.
             if (IsReducedRelative(c, start))
                 continue;
@@ -138,6 +141,19 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
 
         // "Interrogé par la radio, X …": the subject comes behind.
         return new Clause(kind, verb, -1, -1, false);
+    }
+
+    /// <summary>The clause of a verb of saying before a complement clause, with a subject of its own; or -1.</summary>
+    private int ReportBefore(int complement, int start)
+    {
+        for (int c = complement - 1; c >= start; c--)
+        {
+            int clause = _clauseOf[c];
+            if (clause >= 0 && syntax[c].Is(ChunkTraits.Finite) && _clauses[clause].Kind == ClauseKind.Main)
+                return syntax.Tokens[syntax[c].Head].Is(Trait.Cue) && _clauses[clause].Subject >= 0 ? clause : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>English: a past form that stands behind the object of a verb before it, or behind what a preposition governs, without an object of its own.</summary>
@@ -287,7 +303,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         if (c < start || !syntax[c].IsNounPhrase)
             return -1;
         // "Anne Roux, l'une des avocates, qui": the name before its apposition.
-        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && !syntax[c].Is(ChunkTraits.Proper) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
+        if (c - 2 >= start && syntax.IsMark(c - 1, ',') && syntax.IsMark(relative - 1, ',') && (!syntax[c].Is(ChunkTraits.Proper) || syntax.Tokens[syntax[c].Head].Is(Trait.PersonNoun)) && syntax[c - 2].IsNounPhrase && syntax[c - 2].Is(ChunkTraits.Proper))
             return c - 2;
         // "le maire de Lyon qui": the chunk's head; "un message au maire, qui": the nearest.
         return c;

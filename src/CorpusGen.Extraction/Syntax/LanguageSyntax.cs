@@ -27,6 +27,9 @@ internal abstract class LanguageSyntax
     /// <summary>Whether a token is the noun for a person: also <c>parole</c> of <c>porte-parole</c>, which is two words to the tokenizer.</summary>
     public virtual bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun);
 
+    /// <summary>The last token of what belongs to the name of a place behind it (<c>Corée | du Sud</c>), or -1.</summary>
+    public virtual int PlaceComplementEnd(TokenList tokens, int last) => -1;
+
     /// <summary>Whether a pronoun before its verb means nobody: <c>il faut</c>, <c>il est clair que</c>.</summary>
     public virtual bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb) => false;
 

@@ -85,6 +85,9 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                     // "à l'agence Anne Roux": a person's name is no part of the phrase for a firm.
                     if (!_headIsLast && lastNoun == i - 1 && lastNoun >= 0 && tokens[lastNoun].Is(Trait.Anaphoric) && !tokens[lastNoun].Is(Trait.PersonNoun) && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && i + 1 < end && classes[i + 1] == WordClass.Name)
                         goto End;
+                    // "a déclaré sur Radio Littoral Anne Roux": behind a preposition two names are two.
+                    if (!_headIsLast && !isComplement && lastName == i - 1 && lastName >= 0 && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && !tokens[i - 1].Is(Trait.GivenName | Trait.Surname | Trait.NameParticle) && token.HasSpaceBefore && i + 1 < end && classes[i + 1] == WordClass.Name && first > 0 && classes[first - 1] == WordClass.Preposition)
+                        goto End;
                     // "s'emporte au téléphone Mariam": no noun but that for somebody or for what has a name has a person's beside it.
                     if (!_headIsLast && !isComplement && lastNoun == i - 1 && lastNoun == first && token.Is(Trait.GivenName) && !token.Is(Trait.Place) && !tokens[lastNoun].IsCapitalized && !tokens[lastNoun].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.DocumentNoun | Trait.NameTitle))
                         goto End;

@@ -19,6 +19,15 @@ public sealed class EntityTests
     [InlineData("Mme Roux et M. Durand sont venus.", "Roux, person, feminine; Durand, person, masculine")]
     [InlineData("Marc Petit (Navalor) est venu.", "Marc Petit, person, masculine; Navalor, unknown")]
     [InlineData("Lundi, Brest a gagné.", "Brest, place")]
+    [InlineData("La Corée du Sud a gagné.", "Corée du Sud, place")]
+    [InlineData("Le Togo et l’Afrique de l’Ouest ont gagné.", "Togo, place; Afrique de l’Ouest, place")]
+    [InlineData("Le maire de Brest du Nord-Matin est venu.", "Brest, place; Nord-Matin, unknown")]
+    [InlineData("La Northern Ports and Harbours Organisation a gagné.", "Northern Ports and Harbours Organisation, unknown")]
+    [InlineData("Anne Roux and Co a gagné.", "Anne Roux and Co, person, feminine")]
+    [InlineData("Selon le maire Paul Durand Le port est fermé.", "Paul Durand, person, masculine, maire")]
+    [InlineData("Le ministre des Finances Michel Durand est venu.", "Finances, unknown; Michel Durand, person, masculine, ministre des Finances")]
+    [InlineData("Le fondateur et patron de Navalor, Paul Durand, est venu.", "Navalor, unknown; Paul Durand, person, masculine, patron de Navalor")]
+    [InlineData("Sur Navagram, le maire a posté une photo.", "Navagram, unknown")]
     public void Names_are_somebody_of_a_kind_with_gender_and_roles_in_French(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Entities());
 
     [Theory]

@@ -85,6 +85,11 @@ public sealed class CompiledLexiconTests
     [InlineData("mangez", "Finite", "")]
     // The second person is left out: it is written like plurals.
     [InlineData("jardines", "", "")]
+    // Reformed spelling, where it is no other word.
+    [InlineData("entraineur", "Noun", "PersonNoun, Masculine")]
+    [InlineData("connait", "Finite", "")]
+    [InlineData("mur", "Noun", "Masculine, Singular")]
+    [InlineData("chorégraphe", "Noun", "PersonNoun")]
     // Adverbs, and forms of several classes.
     [InlineData("goulûment", "Adverb", "")]
     [InlineData("marche", "Noun, Finite", "Feminine, VerbFirst")]

@@ -51,6 +51,19 @@ public sealed class TermTests
     public void Scare_quotes_hold_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
 
     [Theory]
+    [InlineData("Anne Roux a dit que ((le service « [[ne tient plus]] »)).", "statement named Anne Roux; partial named Anne Roux")]
+    [InlineData("Anne Roux assure que ((le pont sera remis en service « [[avant l’été]] »)).", "statement named Anne Roux; partial named Anne Roux")]
+    [InlineData("Anne Roux a dit que ((le service « {{grand large}} » était vide)).", "statement named Anne Roux")]
+    [InlineData("Anne Roux a dit que ((le service appelé « {{avant l’été}} » était vide)).", "statement named Anne Roux")]
+    public void What_is_named_has_no_negation_preposition_or_verb_in_front(string text, string expected) => MarkedSpeech.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("Le plan dit « {{Rien ne bouge}} » est mort.", "")]
+    [InlineData("Anne Roux assure que ((l’amendement dit « {{Quai}} » passerait)).", "statement named Anne Roux")]
+    [InlineData("Anne Roux a dit que ((l’amendement dit « [[tout va mal]] »)).", "statement named Anne Roux; partial named Anne Roux")]
+    public void A_noun_may_be_called_by_a_name_in_marks(string text, string expected) => MarkedSpeech.Check(Language.French, text, expected);
+
+    [Theory]
     [InlineData(Language.French, "Des gilets jaunes » bloquaient le rond-point.")]
     [InlineData(Language.English, "It is 6\" wide.")]
     [InlineData(Language.French, "La table mesure 30\" de large.")]

@@ -27,6 +27,11 @@ public sealed class EnglishSubjectTests
     [InlineData("According to the Post, quoting the Harbour Agency, the town is in a “[[state of siege]]”.", "Harbour Agency")]
     [InlineData("The dike broke, and in the words of the judge, Helen Marsh, QC, “[[nobody had looked at it]]”.", "Helen Marsh")]
     [InlineData("According to Helen Marsh, the “[[reckless]]” plan failed.", "Helen Marsh")]
+    [InlineData("The vote was over by noon – “[[a feast without a fish]]”, as the clerk Helen Marsh put it.", "Helen Marsh")]
+    [InlineData("“[[A wound that will take years to close]]” was how Gov. Helen Marsh described the flood.", "Helen Marsh")]
+    [InlineData("“[[It is not our best form,]]” returning officer Helen Marsh admits.", "Helen Marsh")]
+    [InlineData("Shares closed flat, with one broker describing the figures as “[[porridge]]”.", "one broker")]
+    [InlineData("The minister hailed the pump as “[[Hull’s lamp in the dark]]”.", "The minister")]
     [InlineData("Helen Marsh: New dike is ‘[[a mistake]]’", "Helen Marsh")]
     [InlineData("The town recalls Helen Marsh’s pledge to be “[[fair]]” to all.", "Helen Marsh")]
     public void A_source_is_found(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);

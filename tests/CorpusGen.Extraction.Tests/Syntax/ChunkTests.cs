@@ -18,6 +18,8 @@ public sealed class ChunkTests
     [InlineData("Les deux jeunes femmes ont été entendues.", "[NP Les deux jeunes femmes] [VG ont été entendues] .")]
     [InlineData("Anne Roux, elle, n’en a jamais parlé.", "[NP Anne Roux] , [NP elle] , [VG n’en a jamais parlé] .")]
     [InlineData("Au moins trois bateaux ont coulé.", "Au moins [NP trois bateaux] [VG ont coulé] .")]
+    [InlineData("Hier s’emportait au téléphone Mariam Diallo.", "Hier [VG s’emportait] au [NP téléphone] [NP Mariam Diallo] .")]
+    [InlineData("Hier dormait la sœur Mariam Diallo.", "Hier [VG dormait] [NP la sœur Mariam Diallo] .")]
     [InlineData("Le rapport sera-t-il publié ?", "[NP Le rapport] [VG sera-t-il publié] ?")]
     public void Noun_phrases_and_verb_groups_hold_what_belongs_to_them_in_French(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Chunks());
 
@@ -32,6 +34,7 @@ public sealed class ChunkTests
     [InlineData("Dr. Helen Marsh of the Hull clinic would have come.", "[NP Dr. Helen Marsh of the Hull clinic] [VG would have come] .")]
     [InlineData("The White House said on Tuesday it would wait.", "[NP The White House] [VG said] on [T Tuesday] [NP it] [VG would wait] .")]
     [InlineData("The man in the red coat laughed.", "[NP The man in the red coat] [VG laughed] .")]
+    [InlineData("The Monday morning meeting ended.", "[NP The Monday morning meeting] [VG ended] .")]
     [InlineData("On May 14, the rain stopped.", "On [T May 14] , [NP the rain] [VG stopped] .")]
     public void Noun_phrases_and_verb_groups_hold_what_belongs_to_them_in_English(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Chunks());
 }

@@ -18,6 +18,10 @@ internal sealed class EnglishConjugator(LexiconBuilder builder)
         foreach (string line in rows.Split('\n'))
         {
             string[] row = LexiconBuilder.Split(line);
+            if (row.Length == 0)
+                continue;
+            if (row.Length is < 3 or > 4)
+                throw new FormatException($"An irregular verb has three forms: \"{line.Trim()}\".");
             string stem = row[0];
             Add(traits | Trait.Finite, row[1], "");
             Add(traits | Trait.Participle, row[2], "");

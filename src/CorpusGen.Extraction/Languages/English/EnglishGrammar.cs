@@ -10,6 +10,8 @@ internal static class EnglishGrammar
         AddLinks(builder);
         AddAdverbs(builder);
         AddAuxiliaries(builder);
+        // Words that patterns name and that are nothing else.
+        builder.Add(Trait.None, "somebody someone everyone others it put puts itself himself herself themselves oneself prime citing quoting words latter according in the to of by as one");
     }
 
     private static void AddDeterminers(LexiconBuilder builder)

@@ -6,22 +6,19 @@ internal static class EnglishLexicon
     public static Lexicon Create()
     {
         var builder = new LexiconBuilder();
+        RowReader rows = Rows(builder);
         // First of all, since it takes traits away from the homographs of its forms.
-        EnglishVerbs.AddTo(builder);
+        rows.Read("English/verbs.txt");
         EnglishGrammar.AddTo(builder);
-        EnglishWords.AddTo(builder);
         EnglishWordClasses.AddTo(builder);
-        EnglishPeople.AddTo(builder);
-        EnglishOrganisations.AddTo(builder);
-        EnglishNames.AddTo(builder);
-        EnglishAdjectives.AddTo(builder);
-        GivenNames.AddTo(builder);
-        Places.AddTo(builder);
+        rows.Read("English/nouns.txt");
+        rows.Read("English/people.txt");
+        rows.Read("English/organisations.txt");
+        rows.Read("English/names.txt");
+        rows.Read("English/adjectives.txt");
+        rows.Read("given-names.txt");
+        rows.Read("places.txt");
         EnglishFigures.AddTo(builder);
-        foreach ((Trait trait, string verbs) in WordList.Rows("English/verbs.txt"))
-            builder.Add(trait, verbs);
-        foreach ((Trait trait, string nouns) in WordList.Rows("English/nouns.txt"))
-            builder.Add(trait, nouns);
         var idioms = new PhraseList(WordList.Read("English/idioms.txt"));
         var sources = new PhraseList(WordList.Read("English/sources.txt"));
         idioms.AddTo(builder, Trait.Idiom);
@@ -30,5 +27,16 @@ internal static class EnglishLexicon
         lexicon.Idioms = idioms;
         lexicon.Sources = sources;
         return lexicon;
+    }
+
+    /// <summary>Reads the rows of English lists: those of verbs by their base, those of nouns by their singular, and irregular verbs one a line.</summary>
+    internal static RowReader Rows(LexiconBuilder builder)
+    {
+        var rows = new RowReader(builder);
+        var conjugator = new EnglishConjugator(builder);
+        rows.AddKind("verb", conjugator.Add);
+        rows.AddKind("irregular", conjugator.AddIrregular);
+        rows.AddKind("noun", (traits, singulars) => EnglishNoun.Add(builder, traits, singulars));
+        return rows;
     }
 }

@@ -146,6 +146,9 @@ internal sealed class EnglishWordClasses
                 return nounFollows && (next.Is(Nouns | Trait.Adjective | Trait.FrontAdjective) || !next.Is(Trait.Finite)) ? WordClass.Determiner : WordClass.Pronoun;
             case "if" or "where" or "when":
                 return before is WordClass.Verb or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle && i > 0 && tokens[i - 1].Is(Trait.Cue | Trait.WeakCue) ? WordClass.Complementizer : WordClass.Subordinator;
+            // "have both argued"
+            case "both" when before == WordClass.Auxiliary && (next.Is(Trait.Participle | Trait.Verb) || IsManner(tokens, next)):
+                return WordClass.Adverb;
             case "once":
                 return before is WordClass.Preposition && next.Is(Trait.Gerund) || before is WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Auxiliary or WordClass.Relative && next.Is(Trait.Verb | Trait.Be | Trait.Have) ? WordClass.Adverb : WordClass.Subordinator;
             case "since" when before == WordClass.Auxiliary && tokens[i - 1].Is(Trait.Have):
@@ -299,6 +302,9 @@ internal sealed class EnglishWordClasses
 
         if (manner && !finite)
             return WordClass.Adverb;
+        // "returning officer Ann Cole admits"
+        if (token.Is(Trait.Gerund) && before == WordClass.None && next.Is(Trait.PersonNoun) && !next.Is(Trait.Plural) && !token.Is(Trait.Cue | Trait.WeakCue) && tokens[i + 2].IsCapitalized)
+            return WordClass.Adjective;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
         if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) || before == WordClass.Subordinator))

@@ -10,6 +10,8 @@ internal static class FrenchGrammar
         AddLinks(builder);
         AddAdverbs(builder);
         AddAuxiliaries(builder);
+        // Words that patterns name and that are nothing else.
+        builder.Add(Trait.None, "état auprès sein siège source sources ci citant défi garde savoir valoir remarquer observer part mine comprendre croire yeux dires aveu dernier dernière après fait mis tenu");
     }
 
     private static void AddDeterminers(LexiconBuilder builder)
@@ -61,6 +63,8 @@ internal static class FrenchGrammar
             moyennant touchant nonobstant delà dedans dessus dessous face grâce afin auprès près loin autour quant faute
             suite lez ès versus voire courant
             """);
+        // "par la suite", "une face": behind a determiner these are nouns.
+        builder.Add(Trait.Noun | Trait.Feminine | Trait.Singular, "suite face faute");
         builder.Add(Trait.Source | Trait.Preposition | Trait.Function, "selon dixit");
         builder.Add(Trait.Coordinator | Trait.Function, "et ou mais or ni car donc puis soit");
         builder.Add(Trait.Complementizer | Trait.Function, "que qu' si s'");

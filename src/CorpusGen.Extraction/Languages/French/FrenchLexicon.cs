@@ -6,20 +6,19 @@ internal static class FrenchLexicon
     public static Lexicon Create()
     {
         var builder = new LexiconBuilder();
+        RowReader rows = Rows(builder);
         // First of all, since it takes traits away from the homographs of its forms.
-        FrenchVerbs.AddTo(builder);
+        rows.Read("French/verbs.txt");
         FrenchGrammar.AddTo(builder);
-        FrenchWords.AddTo(builder);
         FrenchWordClasses.AddTo(builder);
-        FrenchPeople.AddTo(builder);
-        FrenchOrganisations.AddTo(builder);
-        FrenchNames.AddTo(builder);
-        FrenchAdjectives.AddTo(builder);
-        GivenNames.AddTo(builder);
-        Places.AddTo(builder);
+        rows.Read("French/nouns.txt");
+        rows.Read("French/people.txt");
+        rows.Read("French/organisations.txt");
+        rows.Read("French/names.txt");
+        rows.Read("French/adjectives.txt");
+        rows.Read("given-names.txt");
+        rows.Read("places.txt");
         FrenchFigures.AddTo(builder);
-        foreach ((Trait trait, string nouns) in WordList.Rows("French/nouns.txt"))
-            builder.Add(trait, nouns);
         var idioms = new PhraseList(WordList.Read("French/idioms.txt"));
         var sources = new PhraseList(WordList.Read("French/sources.txt"));
         var impersonal = new PhraseList(WordList.Read("French/impersonal.txt"));
@@ -31,5 +30,14 @@ internal static class FrenchLexicon
         lexicon.Impersonal = impersonal;
         lexicon.Sources = sources;
         return lexicon;
+    }
+
+    /// <summary>Reads the rows of French lists, those of verbs and nouns by what they are called in a dictionary.</summary>
+    internal static RowReader Rows(LexiconBuilder builder)
+    {
+        var rows = new RowReader(builder);
+        rows.AddKind("verb", new FrenchConjugator(builder).Add);
+        rows.AddKind("noun", (traits, singulars) => FrenchNoun.Add(builder, traits, singulars));
+        return rows;
     }
 }

@@ -21,6 +21,13 @@ internal sealed class FrenchSyntax : LanguageSyntax
 
     public override bool IsPersonNoun(TokenList tokens, int token) => tokens[token].Is(Trait.PersonNoun) || (tokens[token - 1].IsSymbol('-') && tokens[token].IsForm("parole"));
 
+    /// <summary><c>Corée du Nord</c>, <c>Afrique de l'Ouest</c>, <c>Côte d'Ivoire</c></summary>
+    public override int PlaceComplementEnd(TokenList tokens, int last)
+    {
+        int end = tokens[last + 1].Lexeme.Form is "de" && tokens[last + 2].Lexeme.Form is "l'" ? last + 3 : tokens[last + 1].Lexeme.Form is "du" or "d'" ? last + 2 : -1;
+        return end > 0 && tokens[end].IsCapitalized && tokens.TextOf(end) is "Nord" or "Sud" or "Est" or "Ouest" or "Ivoire" && !(tokens[end + 1].IsSymbol('-') && !tokens[end + 1].HasSpaceBefore) ? end : -1;
+    }
+
     /// <summary><c>il faut</c>, <c>il y a</c>, <c>il s'agit</c>; <c>il est probable que</c>, <c>il a été décidé de</c>.</summary>
     public override bool IsExpletive(ArticleSyntax syntax, int pronoun, int verb)
     {

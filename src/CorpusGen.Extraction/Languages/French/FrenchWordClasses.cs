@@ -216,6 +216,9 @@ internal sealed class FrenchWordClasses
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token next = ref tokens[i + 1];
+        // "Scientific and Industrial Research": inside a foreign name.
+        if (before == WordClass.Name && !token.IsCapitalized && token.Length <= 3 && next.IsCapitalized && tokens.TextOf(i) is "and" or "of" or "for")
+            return WordClass.Name;
         bool hyphenPronoun = next.IsSymbol('-') && !next.HasSpaceBefore && IsPronounBehind(tokens, i);
         if (hyphenPronoun && token.Is(Trait.Finite | Trait.Participle | Trait.Noun | Trait.Adjective))
             return WordClass.Verb;

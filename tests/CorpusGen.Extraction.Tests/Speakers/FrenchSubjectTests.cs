@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Speakers;
+
+/// <summary>Who speaks in French news where the subject is far from its verb, behind it, or in the sentence before.</summary>
+public sealed class FrenchSubjectTests
+{
+    [Theory]
+    [InlineData("« [[Nous restons]] », dit Anne Roux. Paul Durand est venu. « [[Rien ne va dans ce port.]] »", "Anne Roux; Paul Durand")]
+    [InlineData("« [[Nous restons]] », dit Anne Roux. Le port est vide. « [[Rien ne va dans ce port.]] »", "Anne Roux; Anne Roux")]
+    public void The_sentence_between_is_about_who_speaks_next(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Anne Roux a retrouvé le sourire :\n« [[Nous restons dans ce port et nous ne partirons pas.]] »", "Anne Roux")]
+    [InlineData("Anne Roux a retrouvé le sourire.\n« [[Nous restons dans ce port et nous ne partirons pas.]] »", "nobody")]
+    public void A_clause_before_a_colon_announces_the_paragraph_behind_it(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Le port « tient » bon ; le quai « [[cède]] », dit Anne Roux.", "Anne Roux")]
+    [InlineData("Le port « [[tient]] » bon, le quai « [[cède]] », dit Anne Roux.", "Anne Roux; Anne Roux")]
+    public void A_tag_reaches_back_to_a_semicolon(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Affirmant que le pont « [[tient]] », Anne Roux a quitté la salle « bleue ».", "Anne Roux")]
+    public void The_main_clause_behind_a_gerund_has_the_subject(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La maire a dit que « [[tout va bien]] » en quittant la salle « bleue ».", "La maire")]
+    [InlineData("La maire a dit que « [[tout va bien]] » en parlant d’« [[un miracle]] ».", "La maire; La maire")]
+    [InlineData("La maire a dit que le pont tient en montrant « [[le quai]] ».", "La maire")]
+    public void A_gerund_or_infinitive_behind_the_words_ends_what_is_said(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Anne Roux, qui dénonce la grève, « ne se lève plus ».", "")]
+    [InlineData("Anne Roux dénonce la grève, « [[un scandale]] ».", "Anne Roux")]
+    [InlineData("La ministre qui dénonce la grève, « [[un scandale]] », a ri.", "La ministre")]
+    public void A_relative_clause_has_no_words_behind_its_comma(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La crue a surpris la ville, provoquant « la peur ».", "")]
+    [InlineData("La maire a surpris la ville, provoquant « [[la peur]] ».", "La maire")]
+    public void A_thing_says_nothing_by_a_gerund(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Le pont tient]] », disent plusieurs de ses voisins.", "plusieurs de ses voisins")]
+    [InlineData("« [[Le pont tient]] », disent beaucoup.", "beaucoup")]
+    [InlineData("« [[Le pont tient]] », disent tous.", "tous")]
+    [InlineData("« [[Le pont tient]] », disent toutes.", "toutes")]
+    public void Several_may_speak(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Nous restons]] », comme l’a dit la maire.", "la maire")]
+    [InlineData("« [[Nous restons]] », ainsi que l’a dit la maire.", "la maire")]
+    [InlineData("« [[Nous restons]] », se gausse Anne Roux.", "Anne Roux")]
+    public void A_subject_behind_its_verb_says_it_like_one_before(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Elle a voulu, dit Anne Roux, « [[montrer le pont]] ».", "Anne Roux")]
+    public void A_tag_in_the_middle_gives_the_word_back(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+}
