@@ -50,7 +50,7 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
 
     private readonly ArticleSyntax _syntax = syntax;
     private List<Mention>? _mentions;
-    private readonly List<(int Sentence, Entity Entity)> _spoken = [];
+    private readonly List<(int Sentence, Mention Mention)> _spoken = [];
     private readonly Dictionary<int, Meant> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
     private int _depth;
@@ -67,7 +67,10 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     }
 
     /// <summary>Somebody speaks at a chunk.</summary>
-    public void Spoke(int chunk, Entity entity) => _spoken.Add((_syntax.SentenceOf(chunk), entity));
+    public void Spoke(int chunk, Entity entity) => _spoken.Add((_syntax.SentenceOf(chunk), new Mention(0, 0, entity, Speaks, entity.Gender, EntityKind.Person)));
+
+    /// <summary>Somebody without a name speaks: <c>a raconté un vigile</c>.</summary>
+    public void Spoke(SourcePhrase phrase, Gender gender) => _spoken.Add((_syntax.SentenceOf(phrase.Chunk), new Mention(phrase.First, phrase.Chunk, null, Speaks, gender, EntityKind.Person)));
 
     /// <summary>Whom is meant at a chunk.</summary>
     /// <param name="chunk">The chunk of the pronoun or description.</param>
@@ -109,13 +112,12 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumMentions; i--)
         {
-            (int spokenIn, Entity entity) = _spoken[i];
+            (int spokenIn, Mention mention) = _spoken[i];
             int back = sentence - spokenIn;
             if (back > MaximumSentences)
                 break;
-            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson && !(_syntax.Language.HeadIsLast && entity.Kind == EntityKind.Unknown)))
+            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true } && !(_syntax.Language.HeadIsLast && mention.Entity is { Kind: EntityKind.Unknown })))
                 continue;
-            var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
                 Add(mention, Speaks * fit * RecencyOf[Math.Max(0, back)]);
