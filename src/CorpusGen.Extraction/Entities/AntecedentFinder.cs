@@ -45,15 +45,14 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     /// <summary>Below this nobody is meant.</summary>
     private const double Least = 0.008;
 
-    /// <summary>A pronoun that stands for a pronoun that stands for … is followed so far.</summary>
-    private const int MaximumDepth = 12;
-
     private readonly ArticleSyntax _syntax = syntax;
     private List<Mention>? _mentions;
     private readonly List<(int Sentence, Mention Mention)> _spoken = [];
     private readonly Dictionary<int, Meant> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
-    private int _depth;
+
+    /// <summary>Of the mentions before this it is known whom the pronouns mean.</summary>
+    private int _known;
 
     /// <summary>The mentions in the order of the text, read when somebody is first looked for.</summary>
     private List<Mention> Mentions => _mentions ??= mentions.Read();
@@ -100,8 +99,8 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
             {
                 if (wanted != EntityKind.Person || mention.Gender != gender)
                     continue;
-                (Entity? meant, SourcePhrase phrase) = MeantBy(mention);
-                mention = phrase.IsNone ? mention with { Entity = meant } : mention with { Chunk = phrase.Chunk, IsPronoun = false };
+                Meant meant = MeantBy(m);
+                mention = meant.Phrase.IsNone ? mention with { Entity = meant.Entity } : mention with { Chunk = meant.Phrase.Chunk, IsPronoun = false };
             }
 
             // What a pronoun of the same gender means fits.
@@ -162,19 +161,19 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
         return null;
     }
 
-    /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
-    private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
+    /// <summary>Whom the pronoun at an index of the mentions means. It is asked once, and of those before it first: a chain of them may be as long as the text.</summary>
+    private Meant MeantBy(int index)
     {
-        if (_meantBy.TryGetValue(pronoun.Chunk, out Meant? known))
-            return (known.Entity, known.Phrase);
-        _meantBy.Add(pronoun.Chunk, new Meant(null, SourcePhrase.None));
-        if (_depth >= MaximumDepth)
-            return (null, SourcePhrase.None);
-        _depth++;
-        (Entity? Entity, SourcePhrase Phrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
-        _depth--;
-        _meantBy[pronoun.Chunk] = new Meant(found.Entity, found.Phrase);
-        return found;
+        for (; _known <= index; _known++)
+        {
+            Mention pronoun = Mentions[_known];
+            if (!pronoun.IsPronoun)
+                continue;
+            (Entity? entity, SourcePhrase phrase) = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
+            _meantBy.Add(_known, new Meant(entity, phrase));
+        }
+
+        return _meantBy[index];
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)

@@ -105,7 +105,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
         // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
-        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
+        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && IsPronoun(phrase))
             return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
         if (IsLatter(head) || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);

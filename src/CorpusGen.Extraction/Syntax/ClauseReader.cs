@@ -83,7 +83,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
             c += syntax[c].Kind == ChunkKind.Preposition ? 2 : 1;
         ref readonly Chunk phrase = ref syntax[c];
-        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) && phrase.Is(ChunkTraits.Definite | ChunkTraits.Proper) ? c : -1;
+        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) ? c : -1;
     }
 
     /// <summary><c>X, ajoutant que</c>: X; <c>with X saying</c>: the noun phrase beside it.</summary>
@@ -134,7 +134,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             if (IsReducedRelative(c, start))
                 continue;
             // A relative clause that its commas close is over; not "c'est ce qu'a annoncé X, ajoutant que".
-            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
+            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, start))
                 continue;
             return new Clause(kind, verb, _clauses[clause].Subject, _clauses[clause].SubjectFirst, false);
         }
@@ -181,7 +181,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary>Whether a main verb stands before a subordinate clause, so that what follows its comma can be the main clause's.</summary>
-    private bool FinishedBefore(int subordinate, int verb, int start)
+    private bool FinishedBefore(int subordinate, int start)
     {
         for (int c = subordinate - 1; c >= start; c--)
         {
