@@ -45,15 +45,14 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     /// <summary>Below this nobody is meant.</summary>
     private const double Least = 0.008;
 
-    /// <summary>A pronoun that stands for a pronoun that stands for … is followed so far.</summary>
-    private const int MaximumDepth = 12;
-
     private readonly ArticleSyntax _syntax = syntax;
     private List<Mention>? _mentions;
-    private readonly List<(int Sentence, Entity Entity)> _spoken = [];
+    private readonly List<(int Sentence, Mention Mention)> _spoken = [];
     private readonly Dictionary<int, Meant> _meantBy = [];
     private List<(Mention Mention, double Score)> _scores = [];
-    private int _depth;
+
+    /// <summary>Of the mentions before this it is known whom the pronouns mean.</summary>
+    private int _known;
 
     /// <summary>The mentions in the order of the text, read when somebody is first looked for.</summary>
     private List<Mention> Mentions => _mentions ??= mentions.Read();
@@ -67,7 +66,10 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     }
 
     /// <summary>Somebody speaks at a chunk.</summary>
-    public void Spoke(int chunk, Entity entity) => _spoken.Add((_syntax.SentenceOf(chunk), entity));
+    public void Spoke(int chunk, Entity entity) => _spoken.Add((_syntax.SentenceOf(chunk), new Mention(0, 0, entity, Speaks, entity.Gender, EntityKind.Person)));
+
+    /// <summary>Somebody without a name speaks: <c>a raconté un vigile</c>.</summary>
+    public void Spoke(SourcePhrase phrase, Gender gender) => _spoken.Add((_syntax.SentenceOf(phrase.Chunk), new Mention(phrase.First, phrase.Chunk, null, Speaks, gender, EntityKind.Person)));
 
     /// <summary>Whom is meant at a chunk.</summary>
     /// <param name="chunk">The chunk of the pronoun or description.</param>
@@ -97,8 +99,8 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
             {
                 if (wanted != EntityKind.Person || mention.Gender != gender)
                     continue;
-                (Entity? meant, SourcePhrase phrase) = MeantBy(mention);
-                mention = phrase.IsNone ? mention with { Entity = meant } : mention with { Chunk = phrase.Chunk, IsPronoun = false };
+                Meant meant = MeantBy(m);
+                mention = meant.Phrase.IsNone ? mention with { Entity = meant.Entity } : mention with { Chunk = meant.Phrase.Chunk, IsPronoun = false };
             }
 
             // What a pronoun of the same gender means fits.
@@ -109,13 +111,12 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumMentions; i--)
         {
-            (int spokenIn, Entity entity) = _spoken[i];
+            (int spokenIn, Mention mention) = _spoken[i];
             int back = sentence - spokenIn;
             if (back > MaximumSentences)
                 break;
-            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && !entity.IsPerson && !(_syntax.Language.HeadIsLast && entity.Kind == EntityKind.Unknown)))
+            if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true } && !(_syntax.Language.HeadIsLast && mention.Entity is { Kind: EntityKind.Unknown })))
                 continue;
-            var mention = new Mention(0, 0, entity, Speaks, entity.Gender, entity.Kind == EntityKind.Unknown ? EntityKind.Person : entity.Kind);
             double fit = Fit(mention, wanted, gender, mayBeBody);
             if (fit > 0)
                 Add(mention, Speaks * fit * RecencyOf[Math.Max(0, back)]);
@@ -160,19 +161,19 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
         return null;
     }
 
-    /// <summary>Whom a pronoun before means; what it means is asked once, since a chain of them is as long as the text.</summary>
-    private (Entity? Entity, SourcePhrase Phrase) MeantBy(in Mention pronoun)
+    /// <summary>Whom the pronoun at an index of the mentions means. It is asked once, and of those before it first: a chain of them may be as long as the text.</summary>
+    private Meant MeantBy(int index)
     {
-        if (_meantBy.TryGetValue(pronoun.Chunk, out Meant? known))
-            return (known.Entity, known.Phrase);
-        _meantBy.Add(pronoun.Chunk, new Meant(null, SourcePhrase.None));
-        if (_depth >= MaximumDepth)
-            return (null, SourcePhrase.None);
-        _depth++;
-        (Entity? Entity, SourcePhrase Phrase) found = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
-        _depth--;
-        _meantBy[pronoun.Chunk] = new Meant(found.Entity, found.Phrase);
-        return found;
+        for (; _known <= index; _known++)
+        {
+            Mention pronoun = Mentions[_known];
+            if (!pronoun.IsPronoun)
+                continue;
+            (Entity? entity, SourcePhrase phrase) = Find(pronoun.Chunk, pronoun.Token, EntityKind.Person, pronoun.Gender, ownSentence: true, _syntax.Language.InvertsFreely);
+            _meantBy.Add(_known, new Meant(entity, phrase));
+        }
+
+        return _meantBy[index];
     }
 
     private (Entity? Entity, SourcePhrase Phrase) Best(double margin)

@@ -28,6 +28,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (found.Entity is not null)
             antecedents.Spoke(phrase.Chunk, found.Entity);
         SourcePhrase mention = found.Mention;
+        if (found.Entity is null && found.Kind is SpeakerKind.Role or SpeakerKind.Anonymous && !mention.IsNone && syntax[mention.Chunk] is var chunk && chunk.Is(ChunkTraits.Person) && !chunk.Is(ChunkTraits.Plural | ChunkTraits.Pronoun))
+            antecedents.Spoke(mention, roles.GenderOf(chunk));
         var attribution = new Attribution
         {
             Kind = found.Kind,
@@ -103,7 +105,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
         // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
-        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && (IsPronoun(phrase) || head.Is(Trait.Quantifier)))
+        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && IsPronoun(phrase))
             return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
         if (IsLatter(head) || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
@@ -133,8 +135,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
         // "cette mère de famille", "cet homme de 29 ans": as a pronoun.
         if (_tokens[phrase.First].Is(Trait.Demonstrative) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && roles.GenderOf(chunk) is not Gender.Unknown and var gender
-            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false) is { Entity: { } shown })
-            return new Identified(SpeakerKind.Resolved, shown, null, phrase);
+            && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false) is var shown && (shown.Entity is not null || !shown.Phrase.IsNone))
+            return shown.Entity is not null ? new Identified(SpeakerKind.Resolved, shown.Entity, null, phrase) : AsDescribed(shown.Phrase, phrase);
         if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
         if (head.Is(Trait.Anaphoric) && !head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null

@@ -81,7 +81,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             return k;
         }
 
-        while (k < end && IsNameWord(k) && (k == i + 2 || k > i + 2))
+        while (k < end && IsNameWord(k))
         {
             i = k;
             int next = NextWord(k, k, end);
@@ -104,7 +104,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             return token.IsElided ? AfterElision(i, end) : i;
         switch (token.Symbol)
         {
-            case '-' or '‑' when !token.HasSpaceBefore && i + 1 < end && !_tokens[i + 1].HasSpaceBefore && _tokens[i + 1].IsWord && (_tokens[i + 1].IsCapitalized || (last > first && !_tokens[i + 1].Is(Trait.ClosedClass) && !_tokens[i + 2].IsSymbol('-')) || (i + 3 < end && _tokens[i + 2].IsSymbol('-') && _tokens[i + 3].IsCapitalized)):
+            case '-' or '‑' when !token.HasSpaceBefore && i + 1 < end && !_tokens[i + 1].HasSpaceBefore && _tokens[i + 1].IsWord && (_tokens[i + 1].IsCapitalized || (last > first && !_tokens[i + 1].Is(Trait.ClosedClass)) || (i + 3 < end && _tokens[i + 2].IsSymbol('-') && _tokens[i + 3].IsCapitalized)):
                 return i + 1;
             case '.' when !token.HasSpaceBefore && (_tokens[last].Length == 1 || _tokens[last].Is(Trait.Abbreviation)) && i + 1 < end && IsNameWord(i + 1):
                 return i + 1;
@@ -175,7 +175,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
     /// <summary><c>le ministre des | Finances | Michel Sapin</c>: a common noun in capitals that says of what somebody is something.</summary>
     private bool IsComplementOfRole(int word)
     {
-        if (!_tokens[word].Is(Trait.Noun) || _tokens[word].Is(Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.Surname | Trait.GivenName) || document.Lexicon.Syntax!.HeadIsLast)
+        if (_tokens[word].Is(Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.Surname | Trait.GivenName) || document.Lexicon.Syntax!.HeadIsLast)
             return false;
         for (int i = word - 1; i >= 0 && i >= word - MaximumWords && classes[i] is WordClass.Preposition or WordClass.Determiner or WordClass.Coordinator or WordClass.Name or WordClass.Noun or WordClass.Adjective; i--)
         {

@@ -90,7 +90,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             NameMention name = entities.Names[n];
             // "a spokesman for Mrs. Cole": the preposition governs title and name.
             int first = name.First;
-            while (first - 1 > phrase.Head && syntax.Language.HeadIsLast && (_tokens[first - 1].Is(Trait.NameTitle) || _tokens[first - 1].IsSymbol('.')))
+            while (first - 1 > phrase.Head && (_tokens[first - 1].Is(Trait.NameTitle) || _tokens[first - 1].IsSymbol('.')))
                 first--;
             WordClass before = syntax.Classes[first - 1];
             if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[first - 2] == WordClass.Preposition))

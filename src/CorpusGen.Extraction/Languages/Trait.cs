@@ -168,7 +168,7 @@ internal enum Trait : ulong
     /// <summary>A preposition behind a subject, before the verb: <c>a man in Hull said</c>.</summary>
     FollowsSubject = 1UL << 53,
 
-    /// <summary>A noun for where and when something is said: <c>conference</c>, <c>rally</c>.</summary>
+    /// <summary>A noun for where and when something is said: <c>conference</c>, <c>rally</c>. It has the bit of <see cref="JoinsRole"/>, since no preposition is a noun.</summary>
     Occasion = 1UL << 52,
 
     /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>

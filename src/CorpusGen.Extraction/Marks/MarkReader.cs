@@ -107,6 +107,9 @@ internal sealed class MarkReader
         block = IsText(_blocks[_block]) ? _nextText[_block] : _blocks.Count;
         for (int paragraphs = 0; block < _blocks.Count && paragraphs < MostUnmarkedParagraphs; paragraphs++, block = _nextText[block])
         {
+            // What a paragraph leaves open does not go on in an embedded post, nor the other way round.
+            if (IsPost(_blocks[block]) != IsPost(_blocks[_block]))
+                break;
             Line line = _document.Lines[block];
             var near = new Line(line.Range, line.Number, line.FirstToken, Math.Min(line.EndToken, line.FirstToken + FarthestFirstMark));
             if (!TryFirstDouble(near, out Mark mark))
@@ -157,6 +160,8 @@ internal sealed class MarkReader
 
         return nextText;
     }
+
+    private static bool IsPost(BlockModel block) => block.Kind == BlockKind.Post;
 
     private static bool IsText(BlockModel block) => block.Kind is not (BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate);
 }

@@ -35,7 +35,7 @@ internal sealed class LineSpeech(ReadingContext context)
             Mention = post.Name ?? post.Handle,
             Handle = handle,
         };
-        Add(range, QuoteKind.Post, marks, post.FirstBlock, attribution with { }, Pattern.AttributionLine, DateOf(post));
+        Add(range, QuoteKind.Post, marks, post.FirstBlock, attribution, Pattern.AttributionLine, DateOf(post));
         context.Spoke(new Attributed(attribution, resolved.Entity), post.LastBlock, -1, _syntax.ChunkAt(last), isQuote: true);
     }
 

@@ -19,7 +19,7 @@ internal static class MarksAlone
                 continue;
             if (!terms.IsTerm(span, null, Place.Earlier, begins: sentences.StartOf(span.Open) == span.Open, continues: false))
                 speech.Quotes.Add(new QuoteModel { Range = span.Content, Kind = QuoteKind.Direct, Marks = span.Marks, Block = span.Block, Attribution = Attribution.Unknown, Rule = Pattern.Unattributed });
-            else if (!span.IsOneSided && span.EndBlock == span.Block)
+            else if (terms.CanBeTerm(span))
                 speech.Terms.Add(new TermModel { Range = span.Content, Marks = span.Marks, Block = span.Block });
         }
 

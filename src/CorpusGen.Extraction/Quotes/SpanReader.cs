@@ -74,21 +74,9 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
 
     public void AddTerm(MarkedSpan span)
     {
-        // A span without its partner, or of many words in another quote, is no name.
-        if (span.IsOneSided || span.EndBlock != span.Block || (span.IsNested && span.Last - span.First > 8) || !HasWord(span))
+        if (!_terms.CanBeTerm(span))
             return;
         context.Speech.Terms.Add(new TermModel { Range = span.Content, Marks = span.Marks, Block = span.Block });
-    }
-
-    private bool HasWord(MarkedSpan span)
-    {
-        for (int i = span.First; i <= span.Last; i++)
-        {
-            if (_tokens[i].Kind is not TokenKind.Symbol)
-                return true;
-        }
-
-        return false;
     }
 
     private Candidate Owner(MarkedSpan span, int chunk, int lastChunk)

@@ -102,7 +102,7 @@ internal sealed class SpeechReader
                     continue;
                 if (reports[next].Form == ContentForm.Colon && syntax[reports[next].ContentFirst].Kind != ChunkKind.Marked)
                     readTo = System.Math.Max(readTo, _unmarked.Read(reports[next], block));
-                if (readTo <= syntax[c].First) if (!IsToldByTag(reports, next))
+                if (readTo <= syntax[c].First && !IsToldByTag(reports, next))
                     _statements.Read(reports[next], block);
                 _figures.Read(reports[next], block);
             }

@@ -9,6 +9,9 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>What reporting clauses report outside marks: the words of their content, without the complementizer and the marks at its ends.</summary>
 internal sealed class StatementReader(ReadingContext context)
 {
+    /// <summary>No more statements than these are read out of order.</summary>
+    private const int FewBefore = 8;
+
     private readonly ArticleSyntax _syntax = context.Syntax;
     private readonly TokenList _tokens = context.Document.Tokens;
 
@@ -89,7 +92,13 @@ internal sealed class StatementReader(ReadingContext context)
 
     private bool Overlaps(TextRange range)
     {
-        int last = context.Speech.Statements.Count - 1;
-        return last >= 0 && context.Speech.Statements[last].Range.Overlaps(range);
+        // A tag may have been added before what its sentence reports in front of it.
+        for (int i = context.Speech.Statements.Count - 1; i >= 0 && i >= context.Speech.Statements.Count - FewBefore; i--)
+        {
+            if (context.Speech.Statements[i].Range.Overlaps(range))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -63,6 +63,20 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         return !owner.IsStrong && !owner.IsJudgement && place == Place.Around && measure.Words <= 3 && !measure.EndsSentence;
     }
 
+    /// <summary>A span without its partner, of many words in another quote, or without a word is no name.</summary>
+    public bool CanBeTerm(MarkedSpan span) => !span.IsOneSided && span.EndBlock == span.Block && !(span.IsNested && span.Last - span.First > 8) && HasWord(span);
+
+    private bool HasWord(MarkedSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (tokens[i].Kind is not TokenKind.Symbol)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Nobody is said to say it: speech is what makes whole sentences, or speaks in the first person.</summary>
     private bool IsTermAlone(MarkedSpan span, SpanMeasure measure, bool begins, bool continues)
     {
@@ -160,6 +174,6 @@ internal sealed class TermTest(TokenList tokens, ArticleSyntax? syntax, Sentence
         ref readonly Token after = ref tokens[span.Close + 1];
         if (before.IsWord && before.IsCapitalized && after.IsWord && after.IsCapitalized && span.Last - span.First < 4 && sentences.IndexOf(span.Open - 1) == sentences.IndexOf(span.Close + 1) && !before.Is(Trait.ClosedClass))
             return true;
-        return before.Lexeme.Form is "dit" or "dite" or "dits" or "dites" or "alias" && (tokens[span.Open - 2].IsSymbol(',') || (syntax is not null && syntax.Classes[span.Open - 2] == WordClass.Noun && tokens[span.First].IsCapitalized)) && span.Last - span.First < 5;
+        return before.Lexeme.Form is "dit" or "dite" or "dits" or "dites" or "alias" && (tokens[span.Open - 2].IsSymbol(',') || (syntax is not null && span.Open >= 2 && syntax.Classes[span.Open - 2] == WordClass.Noun && !tokens[span.Open - 2].Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun) && tokens[span.First].IsCapitalized)) && span.Last - span.First < 5;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             IsStrong = true,
             // "For Marsh, it was a “step back”": a view, which is told as often as said.
             // "« … », selon ses mots": the words in marks are, the clause is not.
-            IsBelief = isView && _tokens[chunk.First].IsForm("for") || _tokens[source.First].Is(Trait.Possessive) && _tokens[source.Head].Is(Trait.SpeechNoun),
+            IsBelief = isView && _tokens[chunk.First].IsForm("for") || (_tokens[source.First].Is(Trait.Possessive) && _tokens[source.Head].Is(Trait.SpeechNoun) && !_tokens[source.Head].Is(Trait.DocumentNoun)),
             IsTag = c > start,
         };
     }

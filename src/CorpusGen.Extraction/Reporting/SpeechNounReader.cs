@@ -203,7 +203,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
             if (!announced)
                 return null;
             if (phrase.Last > phrase.Start)
-                return Create(Pattern.SpeechNoun, c, span, phrases.Of(c, c), null) is var found && found is not null ? WithSpan(found, span) : null;
+                return WithSpan(Create(Pattern.SpeechNoun, c, span, phrases.Of(c, c), null), span);
             if (syntax[c + 1].Kind == ChunkKind.Preposition && _tokens[syntax[c + 1].First].Lexeme.Form is "from" or "by" or "de" or "d'" && syntax[c + 2].IsNounPhrase)
                 return WithSpan(Create(Pattern.SpeechNoun, c, span, phrases.Of(c + 2, c + 2), null), span);
         }

@@ -72,7 +72,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             ContentFirst = first,
             ContentEnd = contentEnd,
             Reach = reach,
-            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !IsChained(group) && !FollowsReport(verb, start)),
+            IsStrong = (cue.IsStrong || form == ContentForm.NounPhrase || IsRequest(cue, form, first)) && !(group.Is(ChunkTraits.Infinitive) && !FollowsReport(verb, start)),
             GoesOn = _tokens[cue.Head].Is(Trait.GoesOn),
             IsBelief = _tokens[cue.Head].Is(Trait.Belief) && form != ContentForm.Question,
             IsJudgement = _tokens[cue.Head].Is(Trait.Judgement),
@@ -150,7 +150,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return end;
         for (int c = first + 1; c + 1 < end; c++)
         {
-            if (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund) && !_tokens[syntax[c + 1].Head].Is(Trait.Cue))
+            if (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Gerund))
                 return c;
         }
 
@@ -164,7 +164,8 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
             return false;
         for (int c = verb - 3; c >= start; c--)
         {
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            // What is said has verbs of its own.
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite) && clauses[clauseOf[c]].Kind is not (ClauseKind.Complement or ClauseKind.Relative or ClauseKind.Adverbial))
                 return CueVerb.TryRead(syntax, c, out _);
         }
 
@@ -259,8 +260,6 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
 
     /// <summary><c>ordered the trader to return the cattle</c>: to ask somebody for something is to say it, whatever the verb.</summary>
     private bool IsRequest(CueVerb cue, ContentForm form, int first) => form == ContentForm.Infinitive && (!syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Infinitival) && !_tokens[cue.Head].Is(Trait.NamingVerb) && first >= 1 && syntax[first - 1].Kind == ChunkKind.Preposition) || form == ContentForm.Infinitive && syntax.Language.HasBareClauses && _tokens[cue.Head].Is(Trait.Addressing) && syntax[first].IsNounPhrase;
-
-    private static bool IsChained(in Chunk group) => group.Is(ChunkTraits.Finite);
 
     /// <summary>Who says it: the subject beside the verb; behind it after <c>comme</c>, <c>que</c>, <c>as</c>; the noun phrase of <c>Et X de conclure</c>; else that of the clause before.</summary>
     private (SourcePhrase Source, int First) Source(CueVerb cue, Clause clause, int start, int end)
@@ -374,7 +373,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
                     }
 
                     // "As the paper noted, prices rose": the clause behind the comma.
-                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[Math.Min(asked.SubjectFirst, cue.Chunk) - 1].First].Lexeme.Form is "as" or "comme")
+                    if (firstObject < 0 && clauses[clauseOf[cue.Chunk]] is { IsAdjacent: true, Subject: >= 0 } asked && _tokens[syntax[asked.SubjectFirst - 1].First].Lexeme.Form is "as" or "comme")
                         return c + 1 < end ? (ContentForm.BareClause, c + 1) : (ContentForm.None, -1);
                     if (syntax[c + 1].Kind == ChunkKind.Complementizer && !aside)
                     {
@@ -491,7 +490,7 @@ internal sealed class VerbReportReader(ArticleSyntax syntax, Clause[] clauses, i
     }
 
     /// <summary><c>précise avoir reçu</c>, <c>dit être prêt</c>: where a clause has a word that begins it, an infinitive without a preposition is what is said.</summary>
-    private bool TakesBareInfinitive(CueVerb cue, int infinitive) => !syntax.Language.HasBareClauses && cue.IsStrong && !_tokens[cue.Head].Is(Trait.Belief) && infinitive == syntax.ChunkAt(cue.Last + 1) && _tokens[syntax[infinitive].Start].Is(Trait.Have | Trait.Be);
+    private bool TakesBareInfinitive(CueVerb cue, int infinitive) => !syntax.Language.HasBareClauses && cue.IsStrong && _tokens[syntax[infinitive].Start].Is(Trait.Have | Trait.Be);
 
     private (ContentForm Form, int First) Object(CueVerb cue, int firstObject) => firstObject < 0 ? (ContentForm.None, -1)
         : ((cue.IsIdiom ? syntax.Language.HasBareClauses && _tokens[cue.Last].Is(Trait.Preposition) && !_tokens[cue.Last].Is(Trait.Adverb) : _tokens[cue.Head].Is(Trait.Nominal) && (!_tokens[cue.Head].Is(Trait.Addressing) || IsThing(syntax[firstObject]))) && syntax[firstObject].IsNounPhrase && !syntax[firstObject].Is(ChunkTraits.Pronoun) ? ContentForm.NounPhrase : ContentForm.None, firstObject);

@@ -56,9 +56,8 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
     {
         if (marks.At(i) is { } span)
         {
-            int first = span.LacksOpening ? span.First : span.Open;
             int last = Math.Min(lineEnd - 1, span.LacksClosing ? span.Last : span.Close);
-            return new Chunk(ChunkKind.Marked, ChunkTraits.None, Math.Max(i, Math.Min(first, i)), Math.Max(i, last), i, i, -1);
+            return new Chunk(ChunkKind.Marked, ChunkTraits.None, i, Math.Max(i, last), i, i, -1);
         }
 
         switch (classes[i])

@@ -83,7 +83,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
             c += syntax[c].Kind == ChunkKind.Preposition ? 2 : 1;
         ref readonly Chunk phrase = ref syntax[c];
-        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) && phrase.Is(ChunkTraits.Definite | ChunkTraits.Proper) ? c : -1;
+        return phrase.IsNounPhrase && !phrase.Is(ChunkTraits.Temporal | ChunkTraits.Pronoun) && syntax.SentenceOf(c) == syntax.SentenceOf(verb) ? c : -1;
     }
 
     /// <summary><c>X, ajoutant que</c>: X; <c>with X saying</c>: the noun phrase beside it.</summary>
@@ -134,7 +134,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             if (IsReducedRelative(c, start))
                 continue;
             // A relative clause that its commas close is over; not "c'est ce qu'a annoncé X, ajoutant que".
-            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, verb, start))
+            if (_clauses[clause].Subject < c && _clauses[clause].Kind is ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Complement && HasCommaBetween(c, verb) && FinishedBefore(c, start))
                 continue;
             return new Clause(kind, verb, _clauses[clause].Subject, _clauses[clause].SubjectFirst, false);
         }
@@ -181,7 +181,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     }
 
     /// <summary>Whether a main verb stands before a subordinate clause, so that what follows its comma can be the main clause's.</summary>
-    private bool FinishedBefore(int subordinate, int verb, int start)
+    private bool FinishedBefore(int subordinate, int start)
     {
         for (int c = subordinate - 1; c >= start; c--)
         {
@@ -228,9 +228,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 return -1;
             case ChunkKind.NounPhrase:
                 int subject = Climb(c, start);
-                // "le texte que défend la ministre est bon": the relative clause has its own subject behind its verb.
-                if (subject >= 0 && subject == _inverted && _invertedBy - 2 >= start && syntax[_invertedBy - 2].IsNounPhrase)
-                    subject = Climb(_invertedBy - 2, start);
+                subject = OutsideInverted(subject, start);
+                if (OpenRelative(c, start) is var antecedent && antecedent >= 0)
+                    subject = antecedent;
                 if (subject < 0 && c - 2 >= start && syntax.IsMark(c - 2, ',') && syntax[c - 1].Kind == ChunkKind.Preposition)
                     subject = AcrossCommas(c - 2, start, ref shares);
                 if (subject < 0)
@@ -249,6 +249,9 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 if (subject >= 0)
                     kind = KindOf(FirstPart(subject, start), start);
                 return subject;
+            case ChunkKind.VerbGroup when BehindRelative(c, start) is var owner && owner >= 0:
+                kind = KindOf(FirstPart(owner, start), start);
+                return owner;
             case ChunkKind.Marked:
                 // "le film « X » raconte": what the marks name.
                 int named = c - 1;
@@ -281,6 +284,34 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         }
 
         return false;
+    }
+
+    /// <summary><c>le texte que défend la ministre est bon</c>: a relative clause has its own subject behind its verb; of the next verb it is what the relative belongs to.</summary>
+    private int OutsideInverted(int subject, int start) => subject >= 0 && subject == _inverted && _invertedBy - 2 >= start && syntax[_invertedBy - 2].IsNounPhrase ? Climb(_invertedBy - 2, start) : subject;
+
+    /// <summary><c>l'homme qui porte un sac crie</c>: the noun phrase before the verb is the object of a relative clause that no comma closes; gives whom that is about, or -1.</summary>
+    private int OpenRelative(int phrase, int start)
+    {
+        for (int c = phrase - 1; c > start; c--)
+        {
+            if (syntax[c].Kind is not (ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time))
+                return -1;
+            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+                return syntax[c - 1].Kind == ChunkKind.Relative && _clauseOf[c] >= 0 ? _clauses[_clauseOf[c]].Subject : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Of a finite verb just before another: whom its relative clause is about (<c>la loi que le maire défend est bonne</c>), or -1.</summary>
+    private int BehindRelative(int verb, int start)
+    {
+        if (!syntax[verb].Is(ChunkTraits.Finite) || _clauseOf[verb] < 0)
+            return -1;
+        Clause clause = _clauses[_clauseOf[verb]];
+        if (clause.Kind == ClauseKind.Relative && syntax[verb - 1].Kind == ChunkKind.Relative)
+            return clause.Subject;
+        return clause.Kind == ClauseKind.Complement && clause.Subject < verb && IsRelativeQue(clause) && clause.SubjectFirst - 2 >= start ? Climb(clause.SubjectFirst - 2, start) : -1;
     }
 
     private ClauseKind KindOf(int subject, int start) => subject - 1 < start ? ClauseKind.Main : syntax[subject - 1].Kind switch
@@ -386,7 +417,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 && (subject != candidate && syntax.Tokens[syntax[subject].Head].Is(Trait.PersonNoun) || syntax.Classes[syntax[subject].Head] != WordClass.Noun) && syntax.Classes[syntax[k + 1].First] == WordClass.Name)
                 return k + 1;
             if (subject >= 0)
-                return subject;
+                return OutsideInverted(subject, start);
         }
 
         // Up to the sentence's start: "X, dit-on, Y": no.
