@@ -104,6 +104,9 @@ internal static class FractionReader
         if (of && (context[token + 2].IsForm("finale") || context[token + 2].IsForm("confiance")))
             return false;
         bool french = context.Language == Language.French;
+        // "a quarter million"
+        if (!french && upper.Value == 1 && context.Is(token + 1, FigureRole.Scale))
+            return true;
         // "trois cinquième" is misspelled where nothing but its complement can follow; "les deux troisièmes places" are places.
         if (upper.Value > 1 && french)
             return of || !next.IsWord || context.Text[word.End - 1] == 's' && !(context.Is(token, FigureRole.Ordinal) && context.Text[next.End - 1] is 's' or 'x');

@@ -44,6 +44,9 @@ internal static class NotFigure
             return true;
         if (context.IsInnerHyphen(first - 1) && context[first - 2].IsWord && !context.Is(first - 2, FigureRole.Number | FigureRole.Hundred | FigureRole.Thousand | FigureRole.And | FigureRole.Month | FigureRole.Half))
             return true;
+        // "l'entre deux guerres"
+        if (context.Is(first - 1, FigureRole.Between) && context[first - 2].IsElided && context.IsGlued(first - 1))
+            return true;
         // "BBC Two", "the Big Ten conference", "the Group of Seven"; in a headline the next word has its capital too.
         if (word.IsCapitalized && !word.IsAllUpper && !context[context.SkipHyphen(end)].IsCapitalized && IsBehindName(context, first))
             return true;

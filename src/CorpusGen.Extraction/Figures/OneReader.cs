@@ -53,7 +53,7 @@ internal static class OneReader
         }
 
         // "at one point" is a time that nobody measures.
-        if (isOne && context[one.End].IsForm("point") && context[first - 1].IsForm("at"))
+        if (isOne && context[one.End].Lexeme.Form is "point" or "stage" or "time" && context[first - 1].IsForm("at"))
             return false;
         // "un à zéro"
         if (context.Is(one.End, FigureRole.To) && context.Is(one.End + 1, FigureRole.Number))
@@ -75,6 +75,13 @@ internal static class OneReader
         return !of || unit.Measure.Unit is not (Unit.Day or Unit.Second or Unit.Minute);
     }
 
+    /// <summary><c>one French tourist</c></summary>
+    private static bool IsCountedBehind(FigureContext context, int adjective)
+    {
+        ref readonly Text.Token noun = ref context[adjective + 1];
+        return noun.IsWord && !noun.IsCapitalized && noun.Is(Trait.Noun) && !noun.Is(Trait.ClosedClass);
+    }
+
     /// <summary><c>one small category</c>; "one other", "one more", "one last time" go on from something.</summary>
     private static bool IsDescribed(FigureContext context, int adjective)
     {
@@ -90,7 +97,7 @@ internal static class OneReader
         ref readonly Text.Token noun = ref context[first + 1];
         if (before.Is(Trait.Determiner | Trait.SubjectPronoun) || context.Is(first - 1, FigureRole.Prenominal | FigureRole.Ordinal))
             return false;
-        return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && context.Text[noun.Start] is >= 'a' and <= 'z'
+        return noun.IsWord && noun.HasSpaceBefore && !noun.IsElided && (context.Text[noun.Start] is >= 'a' and <= 'z' || noun.Is(Trait.Adjective | Trait.Place) && IsCountedBehind(context, first + 1))
             && !noun.Is(Trait.ClosedClass) && !context.Is(first + 1, FigureRole.NotCounted) && (!context.Is(first + 1, FigureRole.Prenominal) || IsDescribed(context, first + 1))
             && !(noun.Length > 3 && context.Text[noun.End - 1] == 's' && context.Text[noun.End - 2] != 's')
             && !(noun.Length > 4 && string.CompareOrdinal(context.Text, noun.End - 2, "ed", 0, 2) == 0);

@@ -51,6 +51,9 @@ internal static class RatioReader
         link = context.SkipHyphen(link);
         if (context.Is(link, FigureRole.OutOf))
             return link + 1;
+        // "six of every ten"
+        if (context.Language == Language.English && context.Is(link, FigureRole.Of) && context[link + 1].IsForm("every"))
+            return link + 2;
         bool outOf = context.Language == Language.English && context[link].IsForm("out") && context.Is(link + 1, FigureRole.Of);
         return outOf ? link + 2 : -1;
     }

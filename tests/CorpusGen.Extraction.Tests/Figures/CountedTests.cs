@@ -11,6 +11,7 @@ public sealed class CountedTests
     [InlineData("A [[seven]]-member panel.", "count 7 of member")]
     [InlineData("[[One]] small category was closed.", "count 1 of category")]
     [InlineData("[[One]] police officer was hurt.", "count 1 of officer")]
+    [InlineData("[[One]] French tourist was hurt.", "count 1 of tourist")]
     [InlineData("[[30%]] of the rural vote went to her.", "percent 30 of vote")]
     [InlineData("[[12 percent]] of Ann Cole's donors.", "percent 12 of donor")]
     [InlineData("[[Two]] of the city's bridges.", "count 2 of bridge")]

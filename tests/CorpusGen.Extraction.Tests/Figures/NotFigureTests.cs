@@ -6,6 +6,7 @@ public sealed class NotFigureTests
 {
     [Theory]
     [InlineData("At one point, one well-known critic left.")]
+    [InlineData("At one time it was closed, and at one stage it burnt.")]
     [InlineData("The Fortune 500 and the S&P 500 fell, the CAC 40 rose.")]
     [InlineData("A Fortune 500 company and Fortune 500 companies.")]
     [InlineData("The Group of 20 met.")]

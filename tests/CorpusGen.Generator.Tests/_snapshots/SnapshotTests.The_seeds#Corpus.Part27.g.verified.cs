@@ -7,13 +7,13 @@ namespace News;
 
 public static partial class Corpus
 {
-    [CorpusRows(@"a481|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|1|0|10|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
+    [CorpusRows(@"a480|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|1|0|10|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
 bBAAEAAALL
 n|Brian Acton|Elon Musk|page|like|profil
 qwa+t:&!-1f+i;1
 q68+1r:&!-21+6;1
 q?C65+y:1#-23+c!-19+8;1
-s?E11q+1h#-2e+e!-1w+b;h
+s?E11q+z#-1w+e!-1e+b;h
 A4f+4~2#1+5:;k
 A(B9+q~26e5#4+5:
 E21+b~1%Week

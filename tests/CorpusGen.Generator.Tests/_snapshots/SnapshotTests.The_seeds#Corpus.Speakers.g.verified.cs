@@ -44,7 +44,7 @@ public static partial class Corpus
     [CorpusRows(@"Blog-premium.com|Document
 Brian Acton|Named|*Masculine|+co-fondateur du service de messagerie WhatsApp
 CNIL|Resolved
-Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+célèbre entrepreneur américain
+Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+patron de SpaceX et de Tesla|+célèbre entrepreneur américain
 Facebook|Resolved
 Navarra|Named
 Twitter|Named")]

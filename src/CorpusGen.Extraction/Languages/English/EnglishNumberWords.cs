@@ -35,6 +35,7 @@ internal static class EnglishNumberWords
             builder.Add(new FigureWord(FigureRole.Denominator, i + 3), Ordinals[i] + "s");
         }
 
+        builder.Add(new FigureWord(FigureRole.Number, 0), "nought naught");
         builder.Add(new FigureWord(FigureRole.Ordinal, 1), "first");
         builder.Add(new FigureWord(FigureRole.Ordinal, 2), "second");
         builder.Add(new FigureWord(FigureRole.Denominator, 4), "quarter quarters");
