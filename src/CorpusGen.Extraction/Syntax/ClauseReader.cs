@@ -77,7 +77,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary><c>ce qu'a annoncé hier X</c>, <c>le texte que défend X</c>: where nothing stands between the word that begins the clause and its verb, the subject is behind; or -1.</summary>
     private int SubjectBehind(int verb)
     {
-        if (!syntax.Language.InvertsFreely || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
+        // "qui" is the subject itself.
+        if (!syntax.Language.InvertsFreely || syntax.Tokens[syntax[verb - 1].First].IsForm("qui") || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
             return -1;
         int c = verb + 1;
         while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
