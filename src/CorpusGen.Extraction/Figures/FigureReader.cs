@@ -68,6 +68,8 @@ internal static class FigureReader
     private static int ReadWord(FigureContext context, int token)
     {
         int next;
+        if (OneReader.IsPlainArticle(context, token))
+            return token;
         if (context.Is(token, FigureRole.Month) && (next = CalendarDateReader.ReadAtMonth(context, token)) > token)
             return next;
         if (context.Is(token, FigureRole.Number | FigureRole.Ordinal) && (next = CalendarDateReader.ReadAtDay(context, token)) > token)

@@ -148,8 +148,10 @@ internal static class FractionReader
     /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>
     private static Numeral ReadHalfAfter(FigureContext context, in Numeral upper, int half)
     {
+        // "a half-hearted try"
+        bool compound = context.IsInnerHyphen(half + 1) && !context.Is(half + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective);
         if (context.Language == Language.English)
-            return upper.Value == 1 ? new Numeral(upper.First, half + 1, 0.5m, NumeralForm.Fraction) : default;
+            return upper.Value == 1 && !compound ? new Numeral(upper.First, half + 1, 0.5m, NumeralForm.Fraction) : default;
         int next = context.SkipHyphen(half + 1);
         if (!context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale))
             return default;

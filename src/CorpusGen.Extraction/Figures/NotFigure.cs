@@ -23,8 +23,10 @@ internal static class NotFigure
         end = EndOfPhoneNumber(context, first);
         if (end > first)
             return end;
-        if (IsPostcode(context, first))
+        if (IsPostcode(context, first) || StreetNumber.IsAt(context, first))
             return first + 1;
+        if (context[first - 1].IsForm("isbn") || context[first - 1].IsForm("issn"))
+            return EndOfName(context, first);
         if (IsListNumber(context, first))
             return first + 2;
         if (context[first - 1].IsForm("version") || context[first - 1].IsForm("versions"))
@@ -42,9 +44,19 @@ internal static class NotFigure
             return true;
         if (context.IsInnerHyphen(first - 1) && context[first - 2].IsWord && !context.Is(first - 2, FigureRole.Number | FigureRole.Hundred | FigureRole.Thousand | FigureRole.And | FigureRole.Month | FigureRole.Half))
             return true;
+        // "BBC Two", "the Big Ten conference", "the Group of Seven"; in a headline the next word has its capital too.
+        if (word.IsCapitalized && !word.IsAllUpper && !context[context.SkipHyphen(end)].IsCapitalized && IsBehindName(context, first))
+            return true;
         if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
             return false;
         return context.IsInnerHyphen(end) || (context[first - 1].IsWord && (!context[first - 1].IsCapitalized || context[first - 1].Is(Trait.DefiniteArticle)));
+    }
+
+    private static bool IsBehindName(FigureContext context, int first)
+    {
+        int name = context.Is(first - 1, FigureRole.Of) || context[first - 1].IsForm("'s") ? first - 2 : first - 1;
+        ref readonly Token before = ref context[name];
+        return before.IsWord && before.IsCapitalized && !before.Is(Trait.ClosedClass) && !before.Lexeme.Figure.Is(FigureRole.Label | FigureRole.Month | FigureRole.Weekday | FigureRole.Number | FigureRole.EndsModifier) && name > context.First;
     }
 
     /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
@@ -122,6 +134,9 @@ internal static class NotFigure
         if (plus && groups >= 3 && digits >= 9 && digits <= 15)
             return end;
         if (zero && groups >= 3 && digits is >= 9 and <= 11)
+            return end;
+        // 0 800 130 000
+        if (context[first].Length == 1 && context.Text[context[first].Start] == '0' && groups == 4 && digits == 10)
             return end;
         bool american = groups >= 3 && context[first].Length == 3 && context[first + 1].Symbol is '-' or '.' or ')' && digits == 10;
         bool prefixed = groups == 4 && context[first].Length == 1 && context[first + 1].Symbol is '-' && digits == 11;

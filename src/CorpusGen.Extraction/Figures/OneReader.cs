@@ -9,6 +9,23 @@ namespace CorpusGen.Extraction.Figures;
 /// </summary>
 internal static class OneReader
 {
+    /// <summary>
+    /// Whether <c>un</c> or <c>a</c> is an article, as most are, by a glance at what stands beside it: no word of figures behind it, and no modifier, label or "sur dix" that would make a number of it.
+    /// </summary>
+    public static bool IsPlainArticle(FigureContext context, int token)
+    {
+        ref readonly Text.Token article = ref context[token];
+        if (!article.Lexeme.Figure.Is(FigureRole.One) || article.IsForm("one"))
+            return false;
+        ref readonly Text.Token next = ref context[token + 1];
+        if (!next.IsWord || (next.Lexeme.Figure.Roles & ~(FigureRole.NotCounted | FigureRole.BeforeYear | FigureRole.Change | FigureRole.Label)) != 0)
+            return false;
+        // Words that only a list by name makes part of a figure: "un partout", "une virgule cinq".
+        if (next.Lexeme.Form is "partout" or "virgule" or "point" || context.Is(token - 1, FigureRole.EndsModifier | FigureRole.Label | FigureRole.Between))
+            return false;
+        return context.Language == Language.English || !(context.Is(token + 2, FigureRole.OutOf) || context.Is(token + 3, FigureRole.OutOf) || context.Is(token + 4, FigureRole.OutOf));
+    }
+
     public static bool IsNumeral(FigureContext context, in Numeral one, in UnitMatch unit)
     {
         int first = one.First;

@@ -64,7 +64,7 @@ internal static class OrdinalReader
         if (ordinal.End == ordinal.First + 1)
             return !(context[ordinal.First - 1].IsForm("a") && FractionReader.IsPartAlone(context, ordinal.First - 1, ordinal.First));
         ref readonly Token before = ref context[ordinal.First - 1];
-        if (context.Is(ordinal.End - 1, FigureRole.Denominator) && ordinal.Value >= 100 && ordinal.Value % 100 == 0)
+        if (context.Is(ordinal.End - 1, FigureRole.Denominator) && context.Is(ordinal.First, FigureRole.One) && ordinal.Value >= 100 && ordinal.Value % 100 == 0)
             return before.Is(Trait.DefiniteArticle | Trait.Possessive) || before.IsForm("'s");
         if (context.IsInnerHyphen(ordinal.End - 2) || context.Is(ordinal.End - 2, FigureRole.And))
             return true;

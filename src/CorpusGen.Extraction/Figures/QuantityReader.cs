@@ -26,6 +26,10 @@ internal static class QuantityReader
         if (!unit.Found && context.IsGlued(numeral.End) && context[numeral.End].IsWord && numeral.Form == NumeralForm.Digits && !context.Is(numeral.End, FigureRole.To | FigureRole.And))
             return first;
 
+        // "un deux-roues", "un trois-mâts": the number is part of a noun.
+        if (!unit.Found && context.Language == Language.French && numeral.Form == NumeralForm.Words && context.IsInnerHyphen(numeral.End) && context[numeral.End + 1].IsWord && context[numeral.End + 1].Lexeme.Figure.Roles == 0)
+            return first;
+
         if (!unit.Found && !before.Found)
         {
             int ratio = RatioReader.Read(context, numeral);

@@ -16,6 +16,9 @@ internal static class ScoreReader
 
     public static int Read(FigureContext context, int first)
     {
+        // An article is one side only of "un à zéro", "un partout", "un but à zéro".
+        if (context.Is(first, FigureRole.One) && !context.Is(first + 1, FigureRole.To | FigureRole.Contest) && context[first + 1].IsWord && !context[first + 1].IsForm("partout"))
+            return first;
         int left = SideAt(context, first, out int end);
         if (left < 0 || IsReference(context, first) || !CanFollow(context, end))
             return first;

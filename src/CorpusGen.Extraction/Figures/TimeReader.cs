@@ -30,7 +30,7 @@ internal static class TimeReader
     {
         if (context.Language == Language.English)
             return EnglishTimeReader.ReadAtWord(context, first);
-        if (!context.Is(first, FigureRole.Number | FigureRole.One))
+        if (!context.Is(first, FigureRole.Number | FigureRole.One) || context.Is(first, FigureRole.One) && !IsHourNoun(context[first + 1]))
             return first;
         Numeral number = WordNumeral.Read(context, first);
         return number.Found && IsHourNoun(context[number.End]) ? FrenchTimeReader.ReadNoun(context, number) : first;

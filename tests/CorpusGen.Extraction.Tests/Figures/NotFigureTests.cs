@@ -12,6 +12,8 @@ public sealed class NotFigureTests
     [InlineData("She won an Ironman 70.3 and ran again.")]
     [InlineData("The file is A/B/12, the gate 27B, the half-life t½.")]
     [InlineData("He reads 60 Minutes.")]
+    [InlineData("She lives at 1600 Pennsylvania Avenue and works 24/7 for BBC Two.")]
+    [InlineData("A half-hearted try of the Big Ten conference, ISBN 978-3-16-148410-0.")]
     public void English_names_and_idioms_are_none(string text) => MarkedText.Check(Language.English, text, "");
 
     [Theory]
@@ -20,11 +22,14 @@ public sealed class NotFigureTests
     [InlineData("Le Tournoi des 6 Nations commence.")]
     [InlineData("Le gouvernement a recours au 49.3 et le 49.3 passe.")]
     [InlineData("La chaîne Huit9 est née.")]
+    [InlineData("Au 12, rue de la Paix ou 12 bis avenue Foch, appelez le 0 800 130 000.")]
+    [InlineData("Le deux-roues et le trois-mâts.")]
     [InlineData("Le dossier A/B/12 et la porte 27B, puis t½.")]
     [InlineData("Le groupe des 20 et le Groupe des 20.")]
     public void French_names_and_idioms_are_none(string text) => MarkedText.Check(Language.French, text, "");
 
     [Theory]
     [InlineData("Les [[20]] minutes du journal.", "duration 20 Minute PT20M")]
+    [InlineData("Il compte [[12]] rues.", "count 12 of rue")]
     public void The_same_words_count_elsewhere(string text, string expected) => MarkedText.Check(Language.French, text.Replace("[[20]] minutes", "[[20 minutes]]"), expected);
 }

@@ -21,6 +21,9 @@ public sealed class NumberWordRoundTripTests
     private const int Limit = 1_000_000;
     private const int Slice = 20_000;
 
+    /// <summary>Before a spelling: the same with blanks, as many write.</summary>
+    private const string WithoutHyphens = "no hyphens ";
+
     // Belgium and Switzerland differ from France below a hundred: a tenth of the numbers shows all of it.
     private const int RegionalLimit = 100_000;
 
@@ -31,7 +34,10 @@ public sealed class NumberWordRoundTripTests
         { "French", nameof(FrenchSpelling.Belgium) },
         { "French", nameof(FrenchSpelling.Switzerland) },
         { "French", nameof(FrenchSpelling.Octante) },
+        { "French", WithoutHyphens + nameof(FrenchSpelling.France) },
+        { "French", WithoutHyphens + nameof(FrenchSpelling.Belgium) },
         { "English", nameof(EnglishSpelling.British) },
+        { "English", WithoutHyphens + nameof(EnglishSpelling.American) },
         { "English", nameof(EnglishSpelling.American) },
     };
 
@@ -42,7 +48,7 @@ public sealed class NumberWordRoundTripTests
         Func<int, string> spell = Speller(spelling);
         var findings = new Findings();
         Language of = Enum.Parse<Language>(language);
-        int limit = spelling is nameof(FrenchSpelling.Belgium) or nameof(FrenchSpelling.Switzerland) or nameof(FrenchSpelling.Octante) ? RegionalLimit : Limit;
+        int limit = spelling is WithoutHyphens + nameof(FrenchSpelling.Belgium) or nameof(FrenchSpelling.Belgium) or nameof(FrenchSpelling.Switzerland) or nameof(FrenchSpelling.Octante) ? RegionalLimit : Limit;
         Parallel.ForEach(Numbers(limit).Chunk(Slice), numbers => CheckSlice(of, numbers, spell, findings));
         findings.AssertNone();
     }
@@ -92,6 +98,7 @@ public sealed class NumberWordRoundTripTests
 
     private static Func<int, string> Speller(string spelling) => spelling switch
     {
+        _ when spelling.StartsWith(WithoutHyphens, StringComparison.Ordinal) => number => Speller(spelling.Substring(WithoutHyphens.Length))(number).Replace('-', ' '),
         nameof(FrenchSpelling.France) => FrenchSpelling.France.Spell,
         nameof(FrenchSpelling.France1990) => FrenchSpelling.France1990.Spell,
         nameof(FrenchSpelling.Belgium) => FrenchSpelling.Belgium.Spell,
