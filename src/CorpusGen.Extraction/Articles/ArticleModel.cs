@@ -29,7 +29,7 @@ public sealed record ArticleModel
     /// <summary>Numbers and what they measure, in the order of the text.</summary>
     public required EquatableArray<FigureModel> Figures { get; init; }
 
-    /// <summary>Those whom quotes and statements name, each once, in the order of their names.</summary>
+    /// <summary>Those whom quotes, statements and figures name, each once, in the order of their names; empty when there are none.</summary>
     public EquatableArray<SpeakerModel> Speakers { get; init; }
 
     /// <summary>The first block of a kind, or null: <c>article.First(BlockKind.Title)?.Range.In(article.Text)</c>.</summary>

@@ -15,7 +15,7 @@ public sealed record FigureModel
     /// <summary>What it measures.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The value, scale word applied; null for a range, a date and a vague figure.</summary>
+    /// <summary>The value, scale word applied; null for a range, a date, a time, a score and a vague figure.</summary>
     public decimal? Value { get; init; }
 
     /// <summary>The lower bound, or null.</summary>

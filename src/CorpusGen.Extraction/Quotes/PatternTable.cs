@@ -41,6 +41,7 @@ internal static class PatternTable
         new(Pattern.SpeechNoun, Place.Beside, "a noun that says whose words follow names the speaker itself", "La réponse d’Anne Roux à Paul Durand : « [[Jamais de la vie.]] » = Anne Roux"),
         new(Pattern.CueBefore, Place.Beside, "a verb that touches the words governs them, whatever follows", "Anne Roux affirme que « [[la digue cède]] », rapporte Paul Durand. = Anne Roux"),
         new(Pattern.PassiveAgent, Place.Around, "the agent of a passive is who says what stands round it", "Le plan, qualifié de « [[folie]] » par Anne Roux, inquiète Paul Durand. = Anne Roux"),
+        new(Pattern.SourcePhrase, Place.Beside, "a source in front of the words is whose they are, whoever tells it", "Selon Anne Roux, « [[le pont tiendra]] », rapporte Paul Durand. = Anne Roux"),
         new(Pattern.Parenthetical, Place.Behind, "a tag belongs to the words that it follows", "« [[Le pont tiendra]] », assure Anne Roux. = Anne Roux"),
         new(Pattern.SpeechNoun, Place.Behind, "so does a noun for speech that points back", "« [[Le pont tiendra]] ». C’est avec ce message d’Anne Roux que tout a commencé. = Anne Roux"),
         new(Pattern.Parenthetical, Place.Inside, "and a tag inside the marks", "« [[Je suis, dit Anne Roux, très contente.]] » = Anne Roux"),

@@ -182,6 +182,8 @@ internal sealed class SpanReader(ReadingContext context, PatternRow[] rows)
 
         if (!report.Holds(chunk) || IsObjectOfRelative(report, chunk))
             return null;
+        if (report.Pattern == Pattern.SourcePhrase && report.ContentFirst == chunk)
+            return Place.Beside;
         return report.Pattern is Pattern.PassiveAgent or Pattern.SourcePhrase || (report.Pattern == Pattern.SpeechNoun && report.Form != ContentForm.Colon) ? Place.Around : Touches(report, chunk) ? Place.Beside : Place.Around;
     }
 

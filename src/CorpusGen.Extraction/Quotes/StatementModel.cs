@@ -6,7 +6,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>Reported (indirect) speech: what somebody said, in the words of the writer.</summary>
 public sealed record StatementModel
 {
-    /// <summary>The reported clause, with its <c>que</c>, <c>si</c> or <c>that</c>.</summary>
+    /// <summary>What is reported, without its <c>que</c>, <c>si</c> or <c>that</c>; a <c>why</c> or <c>what</c> belongs to it.</summary>
     public required TextRange Range { get; init; }
 
     /// <summary>The index of the block in which it stands.</summary>

@@ -2,7 +2,7 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
 
-/// <summary>Somebody, or a body or document, to whom an article attributes words by name: once for each that its quotes and statements name.</summary>
+/// <summary>Somebody, or a body, to whom an article attributes words or a figure and whom it names. Documents, roles without a name and handles stand in <see cref="Attribution"/> alone.</summary>
 public sealed record SpeakerModel
 {
     /// <summary>The fullest name in the article, as quotes and statements give it (<c>Elon Musk</c>).</summary>

@@ -77,7 +77,8 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary><c>ce qu'a annoncé hier X</c>, <c>le texte que défend X</c>: where nothing stands between the word that begins the clause and its verb, the subject is behind; or -1.</summary>
     private int SubjectBehind(int verb)
     {
-        if (!syntax.Language.InvertsFreely || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
+        // "qui" is the subject itself.
+        if (!syntax.Language.InvertsFreely || syntax.Tokens[syntax[verb - 1].First].IsForm("qui") || syntax[verb - 1].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator))
             return -1;
         int c = verb + 1;
         while (syntax[c].Kind is ChunkKind.Adverb or ChunkKind.Time || (syntax[c].Kind == ChunkKind.Preposition && syntax[c + 1].IsNounPhrase && c < verb + 4))
@@ -292,12 +293,15 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary><c>l'homme qui porte un sac crie</c>: the noun phrase before the verb is the object of a relative clause that no comma closes; gives whom that is about, or -1.</summary>
     private int OpenRelative(int phrase, int start)
     {
+        // "who said the port was safe": the noun phrase begins a clause.
+        if (syntax.Language.HasBareClauses)
+            return -1;
         for (int c = phrase - 1; c > start; c--)
         {
             if (syntax[c].Kind is not (ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time))
                 return -1;
             if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
-                return syntax[c - 1].Kind == ChunkKind.Relative && _clauseOf[c] >= 0 ? _clauses[_clauseOf[c]].Subject : -1;
+                return syntax[c - 1].Kind == ChunkKind.Relative && _clauseOf[c] >= 0 && _clauses[_clauseOf[c]].Subject < c ? _clauses[_clauseOf[c]].Subject : -1;
         }
 
         return -1;

@@ -48,7 +48,7 @@ public enum Pattern
     /// <summary>A reported clause with its complementizer: <c>Anne Roux dit que …</c>, <c>Marsh said that …</c></summary>
     ReportedClause,
 
-    /// <summary>A reported clause without one: <c>Marsh said the port was closed</c></summary>
+    /// <summary>A reported clause without one: <c>Marsh said the port was closed</c>, <c>Anne Roux insiste : le port est fermé</c></summary>
     ReportedBareClause,
 
     /// <summary>A reported question: <c>Anne Roux demande si …</c>, <c>Marsh asked whether …</c></summary>

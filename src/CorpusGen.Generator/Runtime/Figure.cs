@@ -40,7 +40,7 @@ public sealed partial record Figure
         init => _kind = (byte)value;
     }
 
-    /// <summary>The exact value, 50000000 for <c>environ 50 millions</c>; null for a range, a date and a vague figure.</summary>
+    /// <summary>The exact value, 50000000 for <c>environ 50 millions</c>; null for a range, a date, a time, a score and a vague figure.</summary>
     public decimal? Value
     {
         get => _hasValue ? _value : null;

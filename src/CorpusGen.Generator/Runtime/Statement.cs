@@ -18,7 +18,7 @@ public sealed partial record Statement
         _place = place;
     }
 
-    /// <summary>The reported clause, with its <c>que</c>, <c>si</c> or <c>that</c>.</summary>
+    /// <summary>What is reported, without its <c>que</c>, <c>si</c> or <c>that</c>; a <c>why</c> or <c>what</c> belongs to it.</summary>
     public string Text { get; init; }
 
     /// <summary>Who said it; null when the article names nobody in particular.</summary>

@@ -71,7 +71,7 @@ public sealed class FrenchStatementTests
     [Theory]
     [InlineData("((Il ne s’agit, dit-elle, que d’un pont)).", "elle")]
     [InlineData("((Le pont, a dit la maire lundi, tient encore)).", "la maire")]
-    [InlineData("((Le pont est vide)), a dit la maire, « depuis hier ».", "la maire")]
+    [InlineData("((Le pont est vide, a dit la maire, « depuis hier »)).", "la maire")]
     [InlineData("Le maire est plus précis : ((rien n’est perdu)), dit Paul Durand.", "Paul Durand")]
     [InlineData("Marc Petit est venu. Paul Durand est net : ((rien n’est perdu)), dit-il.", "Paul Durand")]
     public void A_tag_reports_what_it_interrupts(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.French, text, speakers);

@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Articles;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Quotes;
@@ -49,6 +50,23 @@ public sealed class TermTests
     [InlineData(Language.English, "The ‘{{miracle}}’ was none.")]
     [InlineData(Language.English, "They sell \"{{natural}}\" soap.")]
     public void Scare_quotes_hold_a_term(Language language, string text) => MarkedSpeech.Check(language, text, "");
+
+    [Theory]
+    [InlineData("Dit « [[le Marin]] », selon Anne Roux.")]
+    [InlineData("La mairie dit « [[Rien ne bouge]] ».")]
+    [InlineData("Le plan dit « {{Grand Large}} » est bon.")]
+    public void Dit_names_things_and_reports_what_bodies_say(string text)
+    {
+        ArticleModel article = ArticleExtractor.Extract(text.Replace("[[", "").Replace("]]", "").Replace("{{", "").Replace("}}", ""), Language.French);
+
+        Assert.Equal((text.Contains("[[") ? 1 : 0, text.Contains("{{") ? 1 : 0), (article.Quotes.Count, article.Terms.Count));
+    }
+
+    [Fact]
+    public void In_a_text_of_neither_language_marks_without_a_word_are_no_term()
+    {
+        Assert.Single(ArticleExtractor.Extract("Foo « … » bar « Kitab » baz.", Language.Unknown).Terms);
+    }
 
     [Theory]
     [InlineData("Anne Roux a dit que ((le service « [[ne tient plus]] »)).", "statement named Anne Roux; partial named Anne Roux")]

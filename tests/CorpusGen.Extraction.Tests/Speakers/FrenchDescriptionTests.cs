@@ -24,6 +24,7 @@ public sealed class FrenchDescriptionTests
     [InlineData("Selon les mots de la ministre, Anne Roux, « [[rien ne va]] ».", "Anne Roux")]
     [InlineData("Selon les mots de la ministre, Anne Roux « [[ne dort plus]] ».", "la ministre")]
     [InlineData("Selon les mots du rapport, Anne Roux, élue du port, « [[ne dort plus]] ».", "rapport")]
+    [InlineData("« [[Rien ne va]] », glisse la proviseure du lycée Pierre-Lebrun, Anne Roux.", "Anne Roux")]
     public void The_name_behind_a_complement_is_the_person_s(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]
@@ -41,6 +42,7 @@ public sealed class FrenchDescriptionTests
     [InlineData("Anne Roux est venue. « [[Nous restons]] », soupire cette mère de famille.", "Anne Roux")]
     [InlineData("Paul Durand est venu. « [[Nous restons]] », soupire cette mère de famille.", "cette mère de famille")]
     [InlineData("Anne Roux a vu Paul Durand, et cet homme assure : « [[Rien ne va.]] »", "cet homme")]
+    [InlineData("« [[Il est parti]] », a dit Paul Durand. « [[J’ai tout vu]] », a raconté un vigile du port. « [[Il courait]] », a ajouté cet homme.", "Paul Durand; un vigile du port; un vigile du port")]
     public void A_demonstrative_description_means_who_was_spoken_of(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]

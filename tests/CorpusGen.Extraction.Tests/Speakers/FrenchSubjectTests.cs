@@ -6,6 +6,27 @@ namespace CorpusGen.Extraction.Tests.Speakers;
 public sealed class FrenchSubjectTests
 {
     [Theory]
+    [InlineData("« [[Le quai est vide]] », écrit-elle dans un tweet : « [[Rien ne va.]] » Anne Roux est amère.", "Anne Roux; Anne Roux")]
+    [InlineData("« [[Le quai est vide]] », écrit Anne Roux dans une lettre : « [[Rien ne va.]] »", "Anne Roux; Anne Roux")]
+    [InlineData("« [[Le quai est vide]] », écrit Anne Roux. Le maire lit une lettre : « [[Rien ne va.]] »", "Anne Roux; Le maire")]
+    public void A_tag_that_reaches_up_to_a_colon_goes_on_behind_it(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Le quai est vide]] », a déclaré sur Radio Littoral Anne Roux, une voisine.", "Anne Roux")]
+    [InlineData("« [[Le quai est vide]] », a confié à France Littoral Jacques Durand, une voix du port.", "Jacques Durand")]
+    public void The_name_of_a_medium_is_not_that_of_who_speaks(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("L’homme que Paul Durand accuse a répondu : « [[Je n’ai rien fait.]] »", "L’homme")]
+    [InlineData("Les avocates qui défendent Paul Durand assurent que le quai est « [[vide]] ».", "Les avocates")]
+    public void A_relative_clause_leaves_the_subject_to_the_main_verb(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Anne Roux a voulu, dit-elle, « [[montrer le quai]] ».", "Anne Roux")]
+    [InlineData("Il ne s’agit, a plaidé Anne Roux, que d’un « [[prêt du quai]] ».", "Anne Roux")]
+    public void What_a_tag_interrupts_goes_on_behind_it(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
     [InlineData("« [[Nous restons]] », dit Anne Roux. Paul Durand est venu. « [[Rien ne va dans ce port.]] »", "Anne Roux; Paul Durand")]
     [InlineData("« [[Nous restons]] », dit Anne Roux. Le port est vide. « [[Rien ne va dans ce port.]] »", "Anne Roux; Anne Roux")]
     public void The_sentence_between_is_about_who_speaks_next(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);

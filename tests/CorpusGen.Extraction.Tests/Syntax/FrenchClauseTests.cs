@@ -15,6 +15,11 @@ public sealed class FrenchClauseTests
     [Theory]
     [InlineData("Le texte que défend la ministre est bon.", "ministre <- défend; texte <- est")]
     [InlineData("Le texte, que défend la ministre, est bon.", "ministre <- défend; texte <- est")]
+    [InlineData("La loi que le maire défend est bonne.", "maire <- défend; loi <- est")]
+    [InlineData("La loi qui défend le maire est bonne.", "loi <- défend; loi <- est")]
+    [InlineData("L’homme qui porte dans la rue un sac crie.", "homme <- porte; homme <- crie")]
+    [InlineData("La loi que défend Paul Durand, élu du port, passera.", "Durand <- défend; loi <- passera")]
+    [InlineData("Il sait qui défend la loi, le maire est furieux.", "Il <- sait; - <- défend; maire <- est")]
     public void The_subject_of_a_relative_clause_is_not_that_of_the_main_clause(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Clauses());
 
     [Theory]
