@@ -89,7 +89,7 @@ internal sealed class SpanPlace(ReadingContext context)
             return false;
         for (int c = tag.Last + 1; c < chunk; c++)
         {
-            if (_syntax[c].IsVerbGroup && _syntax[c].Is(ChunkTraits.Finite) && context.Clauses[context.ClauseOf[c]].Kind == ClauseKind.Main)
+            if (_syntax[c].IsFiniteVerb && context.Clauses[context.ClauseOf[c]].Kind == ClauseKind.Main)
                 return false;
         }
 

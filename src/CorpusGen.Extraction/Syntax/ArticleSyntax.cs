@@ -158,6 +158,18 @@ internal sealed class ArticleSyntax
     /// <summary>Whether a chunk is a dash, or a hyphen in its place.</summary>
     public bool IsDash(int chunk) => SymbolOf(chunk) is '–' or '—' or '-';
 
+    /// <summary>Whether a preposition stands between two tokens.</summary>
+    public bool HasPreposition(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Classes[i] == WordClass.Preposition)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The form in the lexicon of the first word of a chunk.</summary>
     public string FormOf(int chunk) => Tokens[this[chunk].First].Lexeme.Form;
 
