@@ -59,7 +59,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (syntax[before].Kind == ChunkKind.Bracketed)
             before--;
         // "Sur Instagram, le chanteur a posté": a subject, not what Instagram is.
-        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
+        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsFiniteVerb && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
             return null;
         return syntax[before].IsNounPhrase && Closes(c + 1) && EndingName(syntax[before]) is { } mention && (mention.Entity.IsPerson || !mention.Entity.IsOrganisation && mention.First == syntax[before].First) ? mention.Entity : null;
     }
@@ -96,22 +96,11 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[first - 2] == WordClass.Preposition))
                 continue;
             // "le fondateur du service WhatsApp": a name inside a complement is a person's or nobody's.
-            if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !HasPreposition(phrase.Head, name.First)))
+            if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !syntax.HasPreposition(phrase.Head + 1, name.First)))
                 return n;
         }
 
         return -1;
-    }
-
-    private bool HasPreposition(int head, int name)
-    {
-        for (int i = head + 1; i < name; i++)
-        {
-            if (syntax.Classes[i] == WordClass.Preposition)
-                return true;
-        }
-
-        return false;
     }
 
     private void Bind(Entity entity, in Chunk phrase)

@@ -18,7 +18,7 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
         int last = phrase.Last;
         int name = chunk + 2;
         if (syntax.IsMark(chunk + 1, ',') && syntax[name].IsNounPhrase && IsRole(chunk) && (entities.At(syntax[name].Head) ?? entities.FirstIn(syntax[name].First, syntax[name].Last)) is { } mention && (!mention.Entity.IsOrganisation || _tokens[phrase.Head].Is(Trait.OrganisationNoun)) && IsNameOrRole(syntax[name], mention)
-            && Closes(name + 1) && !(syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax[name + 1].IsVerbGroup && syntax[name + 1].Is(ChunkTraits.Finite)))
+            && Closes(name + 1) && !(syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax[name + 1].IsFiniteVerb))
             last = syntax[name].Last;
         return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
     }
