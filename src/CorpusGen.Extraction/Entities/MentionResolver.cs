@@ -78,7 +78,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Token head = ref _tokens[phrase.Head];
         if (IsPronoun(phrase))
             return head.Is(Trait.Masculine | Trait.Feminine) || head.Is(Trait.Quantifier) || head.Lexeme.Form is "ils" or "elles" or "they" or "on" or "quelqu'";
-        return _names.Of(phrase) is not null || IsLatter(head) || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
+        return _names.Of(phrase) is not null || IsLatter(head) || IsPersonNoun(phrase) || head.Is(Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
     }
 
     private static bool IsLatter(in Token head) => head.Lexeme.Form is "dernier" or "dernière" or "latter";
@@ -90,8 +90,11 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return false;
         if (IsPronoun(phrase))
             return _tokens[phrase.Head].Is(Trait.Masculine | Trait.Feminine) && !_tokens[phrase.Head].Is(Trait.Plural);
-        return _names.Of(phrase) is { } name ? name.Entity.IsPerson : _tokens[phrase.Head].Is(Trait.PersonNoun);
+        return _names.Of(phrase) is { } name ? name.Entity.IsPerson : IsPersonNoun(phrase);
     }
+
+    private bool IsPersonNoun(SourcePhrase phrase) =>
+        _tokens[phrase.Head].Is(Trait.PersonNoun) || (syntax[phrase.Chunk].Is(ChunkTraits.Person) && syntax[phrase.Chunk].Head == phrase.Head && !IsSpokesperson(phrase.Head));
 
     /// <summary><c>l'un des ambulanciers</c>, <c>one of them</c>, <c>certains</c>: nobody in particular, unless a name follows.</summary>
     private bool IsOneOfMany(SourcePhrase phrase) => (_tokens[phrase.Head].Lexeme.Form is "un" or "une" || _tokens[phrase.Head].Is(Trait.Quantifier) && syntax.Classes[phrase.Head] == WordClass.Pronoun) && _names.Of(phrase) is not { Entity.IsPerson: true };
@@ -136,7 +139,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (_tokens[phrase.First].Is(Trait.Demonstrative) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && roles.GenderOf(chunk) is not Gender.Unknown and var gender
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false) is var shown && (shown.Entity is not null || !shown.Phrase.IsNone))
             return shown.Entity is not null ? new Identified(SpeakerKind.Resolved, shown.Entity, null, phrase) : AsDescribed(shown.Phrase, phrase);
-        if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && _holders.Of(phrase) is { } person)
+        if (IsPersonNoun(phrase) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && _holders.Of(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
         if (head.Is(Trait.Anaphoric) && !head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
@@ -185,7 +188,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
     }
 
     /// <summary>"Le Haut Commissaire aux sports": capitals, but a role.</summary>
-    private bool IsRoleInCapitals(NameMention name) => !name.Entity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun) && !_tokens[name.Last].Is(Trait.Surname | Trait.GivenName);
+    private bool IsRoleInCapitals(NameMention name) => !name.Entity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun) && !_tokens[name.Last].Is(Trait.Surname | Trait.GivenName | Trait.Place);
 
     /// <summary><c>la déclaration de Lyon</c>, <c>Miller's statement</c>: whose words they are.</summary>
     private Entity? Owner(SourcePhrase phrase)

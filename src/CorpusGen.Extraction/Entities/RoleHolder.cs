@@ -48,6 +48,8 @@ internal sealed class RoleHolder(ArticleSyntax syntax, ArticleEntities entities,
     /// <summary>Whether the words describe somebody who is known: with nothing that says whose or which, or of what was named before.</summary>
     private bool IsDescription(SourcePhrase phrase)
     {
+        if (HasAge(phrase) && syntax[phrase.Chunk].Is(ChunkTraits.Definite))
+            return true;
         if (_tokens[phrase.Head].Is(Trait.Relational))
             return false;
         if (HasTwoRoles(phrase))
@@ -58,7 +60,7 @@ internal sealed class RoleHolder(ArticleSyntax syntax, ArticleEntities entities,
     }
 
     /// <summary><c>Le ministre</c> is nobody of whom the text says that he is a mayor; <c>l'élu</c> may be.</summary>
-    private bool IsOffice(SourcePhrase phrase) => !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase)
+    private bool IsOffice(SourcePhrase phrase) => !HasTwoRoles(phrase) && !HasAge(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase)
         && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle));
 
     /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
@@ -120,12 +122,21 @@ internal sealed class RoleHolder(ArticleSyntax syntax, ArticleEntities entities,
         return true;
     }
 
+    /// <summary><c>le médecin de 52 ans</c>, <c>the 52-year-old</c>: an age tells nobody apart.</summary>
+    private bool HasAge(SourcePhrase phrase)
+    {
+        if (syntax.Language.HeadIsLast)
+            return syntax[phrase.Chunk].Is(ChunkTraits.Person) && !_tokens[phrase.Head].Is(Trait.PersonNoun);
+        int number = phrase.Head + 2;
+        return phrase.Last > number && _tokens[phrase.Last].Is(Trait.TimeNoun) && syntax.Classes[number - 1] == WordClass.Preposition && syntax.Classes[number] == WordClass.Number;
+    }
+
     /// <summary>Whether nothing stands beside the head noun that says whose or which (<c>le ministre</c>).</summary>
     public bool IsBare(SourcePhrase phrase)
     {
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
-            if (i == phrase.Head)
+            if (i == phrase.Head || (i > phrase.Head && HasAge(phrase)))
                 continue;
             WordClass here = syntax.Classes[i];
             bool governs = here == WordClass.Preposition && i > phrase.First && i < phrase.Last && syntax.Classes[i + 1] is not WordClass.Pronoun;

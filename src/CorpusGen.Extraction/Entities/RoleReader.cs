@@ -40,7 +40,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             return entities.Names[name].Entity;
         // "le maire de Brest, Paul Durand"
         bool stands = syntax.Classes[phrase.First] == WordClass.Determiner || (syntax[c - 1].Kind == ChunkKind.Coordinator && syntax[c - 2].IsNounPhrase && syntax.Classes[syntax[c - 2].First] == WordClass.Determiner && _tokens[syntax[c - 2].Head].Is(Trait.PersonNoun)) || syntax[c - 1].Kind is ChunkKind.Mark or ChunkKind.Preposition || c == 0 || syntax.SentenceOf(c - 1) != syntax.SentenceOf(c);
-        if (stands && syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && !phrase.Is(ChunkTraits.Indefinite) && Closes(c + 3))
+        if (stands && syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && Closes(c + 3))
         {
             if (IsNameAlone(syntax[c + 2]))
                 return PersonAt(syntax[c + 2].First);
@@ -134,8 +134,8 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     public string RoleAt(int noun)
     {
         string form = Form(noun);
-        // "co-fondateur"
-        if (_tokens[noun - 1].IsSymbol('-') && _tokens[noun - 2].IsWord && !_tokens[noun - 1].HasSpaceBefore)
+        // "co-fondateur"; who was "maire" is "l'ex-maire" too.
+        if (_tokens[noun - 1].IsSymbol('-') && !_tokens[noun - 2].IsForm("ex") && _tokens[noun - 2].IsWord && !_tokens[noun - 1].HasSpaceBefore)
             return _tokens.TextOf(noun - 2).ToLowerInvariant() + "-" + form;
         string before = _tokens[noun - 1].Lexeme.Form;
         return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;

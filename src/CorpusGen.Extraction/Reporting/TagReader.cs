@@ -96,6 +96,8 @@ internal sealed class TagReader
         {
             source = _phrases.Of(speaking, speaking);
             last = speaking;
+            // "a-t-on appris de source policière": who tells makes a report of any of these verbs.
+            cue = cue with { IsStrong = true };
         }
 
         return Create(cue, source, place.Left + 1, last, place);

@@ -247,7 +247,7 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         _ => false,
     };
 
-    /// <summary>The second part of a compound is the same word: <c>porte-parole</c>, <c>co-founder</c>.</summary>
+    /// <summary>The second part of a compound is the same word: <c>porte-parole</c>, <c>ex-élu</c>, <c>co-founder</c>.</summary>
     private bool Hyphen(ref int i, ref Words words)
     {
         bool glued = !tokens[i].HasSpaceBefore && i + 1 < words.End && !tokens[i + 1].HasSpaceBefore;
@@ -262,7 +262,8 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         {
             if (_headIsLast || tokens[second].Is(Trait.PersonNoun | Trait.SpeechNoun))
                 words.LastNoun = second;
-            if (words.FirstNoun < 0 || words.FirstNoun == i - 1 && IsOffice(second))
+            bool isFormer = tokens[i - 1].IsForm("ex") && tokens[second].Is(Trait.PersonNoun);
+            if (words.FirstNoun < 0 || words.FirstNoun == i - 1 && (isFormer || IsOffice(second)))
                 words.FirstNoun = second;
         }
 
