@@ -38,10 +38,26 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     break;
                 case ChunkKind.Coordinator when c > first && !syntax.IsMark(c - 1, ',') && BeginsAnotherReport(c, end):
                     return c;
+                case ChunkKind.Coordinator when c > first && syntax.IsMark(c - 1, ',') && GoesOnToAct(c, first):
+                    return c - 1;
             }
         }
 
         return end;
+    }
+
+    /// <summary><c>a rappelé que le témoignage se faisait sous serment, puis a suspendu la séance</c>: what the speaker did next, in the tense of the report.</summary>
+    private bool GoesOnToAct(int then, int first)
+    {
+        if (syntax.FormOf(then) is not "puis" || !syntax[then + 1].IsFiniteVerb || !syntax[then + 1].Is(ChunkTraits.Compound))
+            return false;
+        for (int c = then - 1; c >= first; c--)
+        {
+            if (syntax[c].IsFiniteVerb)
+                return !syntax[c].Is(ChunkTraits.Compound);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the reported words end at a comma.</summary>
@@ -134,6 +150,9 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             case ChunkKind.VerbGroup when syntax.Language.HeadIsLast && next.Is(ChunkTraits.Finite):
                 // "Marsh, who said he was ill, came": the verb of the clause round it.
                 return _tokens[next.Head].Is(Trait.Cue) || inRelative;
+            // ", ce que le syndicat dément": the writer's.
+            case ChunkKind.NounPhrase when syntax.FormOf(c) is "ce" && next.First == next.Last && syntax[c + 1].Kind is ChunkKind.Complementizer or ChunkKind.Relative:
+                return true;
             case ChunkKind.NounPhrase when syntax.Language.HeadIsLast && IsClosingApposition(c, end):
                 return true;
             case ChunkKind.NounPhrase:

@@ -55,7 +55,7 @@ internal sealed class VerbReportReader
             content = BehindComparison(cue, clause, source, sourceFirst, start, end) ?? content;
         (int contentEnd, int reach) = _reaches.Of(cue, clause, content, start, end);
         // "pour dire que": nobody has said it, unless it goes on from a report.
-        bool isOpen = group.Is(ChunkTraits.Infinitive) && !_chain.FollowsReport(cue.Chunk, start);
+        bool isOpen = group.Is(ChunkTraits.Infinitive) && !_chain.FollowsReport(cue.Chunk, start) && !IsNarrative(cue.Chunk, start);
         return new ReportingClause
         {
             Pattern = Pattern.CueBefore,
@@ -86,6 +86,9 @@ internal sealed class VerbReportReader
         ChunkKind first = content.First >= 0 ? _syntax[content.First].Kind : ChunkKind.Mark;
         return first == ChunkKind.Marked || (content.Form == ContentForm.None && first == ChunkKind.Preposition);
     }
+
+    /// <summary><c>Et d'ajouter que</c>: who spoke before goes on.</summary>
+    private bool IsNarrative(int verb, int start) => verb == start + 2 && _syntax[start].Kind == ChunkKind.Coordinator && _syntax.FormOf(start + 1) is "de" or "d'";
 
     /// <summary><c>Il faut dire que</c>, <c>rien ne précise que</c>: nobody says it.</summary>
     private bool IsNobodys(int verb, Clause clause, int start)

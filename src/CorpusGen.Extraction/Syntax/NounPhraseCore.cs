@@ -243,6 +243,7 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         '-' or '‑' or '–' => Hyphen(ref i, ref words),
         '.' => FullStop(ref i, ref words),
         '&' => IsBeforeName(i, words),
+        '+' => Plus(i, ref words),
         '(' => Bracket(ref i, ref words),
         _ => false,
     };
@@ -296,6 +297,15 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         if (classes[i - 1] == WordClass.Name && (tokens[i + 1].IsSymbol(',') || (tokens[i + 1].IsWord && !tokens[i + 1].IsCapitalized)))
             words.Last = i++;
         return false;
+    }
+
+    /// <summary><c>Canal+</c></summary>
+    private bool Plus(int i, ref Words words)
+    {
+        if (tokens[i].HasSpaceBefore || !words.IsBehindName(i))
+            return false;
+        words.Last = i;
+        return true;
     }
 
     /// <summary><c>Cole &amp; Marsh</c></summary>

@@ -307,6 +307,9 @@ internal sealed class EnglishWordClasses
             return WordClass.Adjective;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
+        // "Asked whether he would stay, he stared": whom somebody asked.
+        if (beginsSentence && token.Is(Trait.Participle) && token.Is(Trait.Addressing) && next.Lexeme.Form is "whether" or "if" or "why" or "how" or "what" or "about")
+            return WordClass.Participle;
         if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) && !IsChannel(tokens[i + 2]) || before == WordClass.Subordinator))
             return WordClass.Participle;
         if (finite && IsFiniteVerb(tokens, classes, i, before, beginsSentence))
