@@ -39,11 +39,6 @@ public class DocumentationTests
     [Fact]
     public void An_example_in_XML_is_well_formed() => Assert.All(Blocks("xml"), xml => XElement.Parse($"<Project>{xml}</Project>"));
 
-    [Fact]
-    public void A_link_leads_to_a_file() => Assert.All(
-        Regex.Matches(s_page, @"\]\(((?!https?:|#)[^)#]+)").Select(match => match.Groups[1].Value),
-        link => Assert.True(File.Exists(Repository.PathOf("docs", link)), link));
-
     private static string[] Blocks(string language)
     {
         string[] blocks = [.. Regex.Matches(s_page, $"^```{language}\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
