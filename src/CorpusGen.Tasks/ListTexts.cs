@@ -44,22 +44,15 @@ public sealed class ListTexts : ITask
     {
         var messages = new ProjectMessages(BuildEngine);
 
+        string?[] resources = Files.Select(file => ResourceOf(file, messages)).ToArray();
+
         // Of a file that is included twice the last item counts: two resources of one name are an error.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var texts = new List<ITaskItem>(Files.Length);
-        foreach (ITaskItem file in Enumerable.Reverse(Files))
+        for (int i = Files.Length - 1; i >= 0; i--)
         {
-            string fullPath = file.GetMetadata("FullPath");
-            if (IsRefused(file.ItemSpec, fullPath, messages))
-                continue;
-            string resource = ResourceName.Of(ProjectPath.Of(fullPath, Directory));
-            if (!seen.Add(resource))
-                continue;
-            int length = Encoding.UTF8.GetByteCount(resource);
-            if (length <= LongestResource)
-                texts.Add(ToText(file, resource));
-            else if (!IsSilent)
-                messages.Fail(MessageCodes.LongPath, new Place(fullPath, 0, 0), $"The path of this text is too long for the name of a resource, by {length - LongestResource} of {length} bytes of UTF-8: shorten the names of the file and its folders, or move it nearer to the project");
+            if (resources[i] is string resource && seen.Add(resource))
+                texts.Add(ToText(Files[i], resource));
         }
 
         texts.Reverse();
@@ -67,20 +60,25 @@ public sealed class ListTexts : ITask
         return !messages.HasErrors;
     }
 
-    private bool IsRefused(string path, string fullPath, ProjectMessages messages)
+    // Null when the file is refused.
+    private string? ResourceOf(ITaskItem file, ProjectMessages messages)
     {
-        string shown = UnsafePath.Show(path);
-        bool isUnsafe = UnsafePath.IsUnsafe(fullPath);
-        if (!isUnsafe && fullPath.IndexOfAny(s_separators) < 0)
-            return false;
-        if (!IsSilent)
-        {
-            messages.Fail(MessageCodes.UnsafePath, new Place(UnsafePath.Show(fullPath), 0, 0), isUnsafe
-                ? $"The path '{shown}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file"
-                : $"The path '{shown}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
-        }
+        string path = file.GetMetadata("FullPath"), resource = ResourceName.Of(ProjectPath.Of(path, Directory));
+        if (UnsafePath.IsUnsafe(path))
+            return Refuse(MessageCodes.UnsafePath, $"The path '{UnsafePath.Show(file.ItemSpec)}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file");
+        if (path.IndexOfAny(s_separators) >= 0)
+            return Refuse(MessageCodes.UnsafePath, $"The path '{file.ItemSpec}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
+        int length = Encoding.UTF8.GetByteCount(resource);
+        return length <= LongestResource
+            ? resource
+            : Refuse(MessageCodes.LongPath, $"The path of this text is too long for the name of a resource, by {length - LongestResource} of {length} bytes of UTF-8: shorten the names of the file and its folders, or move it nearer to the project");
 
-        return true;
+        string? Refuse(string code, string text)
+        {
+            if (!IsSilent)
+                messages.Fail(code, new Place(UnsafePath.Show(path), 0, 0), text);
+            return null;
+        }
     }
 
     private static ITaskItem ToText(ITaskItem file, string resource)

@@ -18,7 +18,10 @@ internal sealed class FilePattern
     {
         Written = written;
         string[] parts = Normalize(written).Split('/');
-        string[] fixedParts = parts.TakeWhile(part => part.IndexOfAny(s_wildcards) < 0).ToArray();
+
+        // With ** beside other characters it is no pattern to MSBuild, but the name of a file.
+        bool isName = parts.Any(part => part.Contains("**") && part != "**");
+        string[] fixedParts = isName ? parts : parts.TakeWhile(part => part.IndexOfAny(s_wildcards) < 0).ToArray();
         IsPath = fixedParts.Length == parts.Length;
         string[] folders = IsPath ? fixedParts.Take(parts.Length - 1).ToArray() : fixedParts;
         string folder = string.Join("/", folders);

@@ -19,14 +19,20 @@ internal static class SettingRule
                 MessageCodes.UnknownSetting,
                 property.Place,
                 $"{property.Name} is no setting of CorpusGen, and is not read: "
-                    + (NearestWord.Of(property.Name, project.Settings) is string nearest ? $"did you mean {nearest}?" : $"there is {string.Join(", ", project.Settings)}"));
+                    + (Nearest(project, property.Name) is string nearest ? $"did you mean {nearest}?" : $"the settings are {string.Join(", ", project.Settings)}"));
         }
     }
 
     // Also with a slip in the prefix: CorpsGenMembers, CorpusLanguage.
     private static bool IsMeantAsSetting(CorpusProject project, string name) =>
         name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-        || (name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && NearestWord.Of(name, project.Settings) is not null);
+        || (name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && Nearest(project, name) is not null);
+
+    // What all have in common makes none of them nearer.
+    private static string? Nearest(CorpusProject project, string name) =>
+        name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? NearestWord.Of(name.Substring(Prefix.Length), project.Settings.Select(setting => setting.Substring(Prefix.Length))) is string rest ? Prefix + rest : null
+            : NearestWord.Of(name, project.Settings);
 
     private static bool IsRead(CorpusProject project, string name) =>
         project.Settings.Contains(name, StringComparer.OrdinalIgnoreCase) || project.Text.Uses(name);
