@@ -79,20 +79,20 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal static Consumer Long { get; } = Consumer.Of("long", files: [($"articles/{LongFolder}/a.txt", "Un titre\n")]);
 
-    internal static Consumer NoWarn { get; } = Slip("nowarn", "<NoWarn>$(NoWarn);CG0104</NoWarn>");
+    internal static Consumer NoWarn { get; } = Only("nowarn", "", "<NoWarn>$(NoWarn);CG0101</NoWarn>");
 
-    internal static Consumer AsMessage { get; } = Slip("asmessage", "<MSBuildWarningsAsMessages>CG0104</MSBuildWarningsAsMessages>");
+    internal static Consumer AsMessage { get; } = Only("asmessage", "", "<MSBuildWarningsAsMessages>CG0101</MSBuildWarningsAsMessages>");
 
-    internal static Consumer AsError { get; } = Slip("aserror", "<WarningsAsErrors>$(WarningsAsErrors);CG0104</WarningsAsErrors>");
+    internal static Consumer AsError { get; } = Only("aserror", "", "<WarningsAsErrors>$(WarningsAsErrors);CG0101</WarningsAsErrors>");
 
-    internal static Consumer AsBuildError { get; } = Slip("asbuilderror", "<MSBuildWarningsAsErrors>CG0104</MSBuildWarningsAsErrors>");
+    internal static Consumer AsBuildError { get; } = Only("asbuilderror", "", "<MSBuildWarningsAsErrors>CG0101</MSBuildWarningsAsErrors>");
 
-    internal static Consumer AllAsErrors { get; } = Slip("allaserrors", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+    internal static Consumer AllAsErrors { get; } = Only("allaserrors", "", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
 
-    internal static Consumer AllAsBuildErrors { get; } = Slip("allasbuilderrors", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>");
+    internal static Consumer AllAsBuildErrors { get; } = Only("allasbuilderrors", "", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>");
 
-    internal static Consumer AllButOneAsErrors { get; } = Slip(
-        "allbutone", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors><MSBuildWarningsNotAsErrors>CG0104</MSBuildWarningsNotAsErrors>");
+    internal static Consumer AllButOneAsErrors { get; } = Only(
+        "allbutone", "", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors><MSBuildWarningsNotAsErrors>CG0101</MSBuildWarningsNotAsErrors>");
 
     internal static Consumer WrongSetting { get; } = Consumer.Of("wrongsetting", "<CorpusGenMembers>None</CorpusGenMembers>", code: Code);
 
@@ -108,14 +108,14 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
         .. OperatingSystem.IsWindows() ? [] : new[] { Unsafe, Long },
     ];
 
-    private static Consumer Only(string name, string items) => new($"{name}/{name}.csproj", Project($"""<PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />{'\n'}    {items}"""), Consumer.Texts);
+    private static Consumer Only(string name, string items, string properties = "") => new(
+        $"{name}/{name}.csproj", Project($"""<PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />{'\n'}    {items}""", properties), Consumer.Texts);
 
-    private static Consumer Slip(string name, string properties) => Consumer.Of(name, $"{properties}<CorpusGenMember>All</CorpusGenMember>");
 
-    private static string Project(string items) => $"""
+    private static string Project(string items, string properties = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <TargetFramework>FRAMEWORK</TargetFramework>
+            <TargetFramework>FRAMEWORK</TargetFramework>{properties}
           </PropertyGroup>
           <ItemGroup>
             {items}
