@@ -83,7 +83,7 @@ internal sealed class StatementReader(ReadingContext context)
     {
         for (int c = first; c <= last; c++)
         {
-            if ((c < report.First || c > report.Last) && _syntax[c].IsVerbGroup && _syntax[c].Is(ChunkTraits.Finite))
+            if ((c < report.First || c > report.Last) && _syntax[c].IsFiniteVerb)
                 return true;
         }
 

@@ -147,7 +147,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
     {
         for (int c = first + 1; c + 1 < end && c < first + FarthestLook; c++)
         {
-            if (syntax.IsMark(c, ',') && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax[c + 1].Subject < 0)
+            if (syntax.IsMark(c, ',') && syntax[c + 1].IsFiniteVerb && syntax[c + 1].Subject < 0)
                 return c;
         }
 
@@ -186,7 +186,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
     {
         for (int c = first; c < end && c < first + FarthestLook; c++)
         {
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            if (syntax[c].IsFiniteVerb)
                 return true;
         }
 

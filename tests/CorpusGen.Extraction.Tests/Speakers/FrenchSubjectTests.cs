@@ -78,4 +78,12 @@ public sealed class FrenchSubjectTests
     [Theory]
     [InlineData("Elle a voulu, dit Anne Roux, « [[montrer le pont]] ».", "Anne Roux")]
     public void A_tag_in_the_middle_gives_the_word_back(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Nous restons]] », confie de son côté Anne Roux.", "Anne Roux")]
+    [InlineData("« [[Nous restons]] », tranche quant à elle Anne Roux.", "Anne Roux")]
+    [InlineData("« [[Nous restons]] », rétorque en substance Paul Durand.", "Paul Durand")]
+    [InlineData("Le maire, quant à lui, dénonce « [[un recul]] ».", "Le maire")]
+    [InlineData("« [[Nous restons]] », confie du côté du port Anne Roux.", "Anne Roux")]
+    public void Several_words_are_one_adverb(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 }
