@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
@@ -7,7 +6,7 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>A text cut into lines and tokens: what every reader of phenomena works on.</summary>
 internal sealed class Document
 {
-    private Document(string text, Lexicon lexicon, TokenList tokens, List<Line> lines)
+    private Document(string text, Lexicon lexicon, TokenList tokens, ValueList<Line> lines)
     {
         Text = text;
         Lexicon = lexicon;
@@ -24,14 +23,14 @@ internal sealed class Document
     public TokenList Tokens { get; }
 
     /// <summary>The lines that are not blank.</summary>
-    public List<Line> Lines { get; }
+    public ValueList<Line> Lines { get; }
 
     public static Document Read(string text, Language language)
     {
         Lexicon lexicon = Lexicons.Of(language);
         var tokens = new TokenList(text);
         var tokenizer = new Tokenizer(text, lexicon, tokens);
-        var lines = new List<Line>();
+        var lines = new ValueList<Line>();
         int number = 0;
         for (int start = 0; start <= text.Length; number++)
         {
