@@ -4,6 +4,7 @@ using CorpusGen.Extraction.Entities;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
@@ -15,10 +16,18 @@ public static class ArticleExtractor
     /// <summary>Reads <paramref name="text"/>; never throws: <c>ArticleExtractor.Extract(File.ReadAllText("a.txt"))</c>.</summary>
     /// <param name="text">The text of one article.</param>
     /// <param name="language">Its language; null finds it from the text's own words.</param>
-    public static ArticleModel Extract(string text, Language? language = null)
+    public static ArticleModel Extract(string text, Language? language = null) => Extract(text, null, language);
+
+    /// <summary>Reads the words of a file, with what its format says of them; never throws.</summary>
+    /// <param name="source">The file, and the words in it.</param>
+    /// <param name="language">Its language; null finds it from the front matter, or from the text's own words.</param>
+    public static ArticleModel Extract(SourceText source, Language? language = null) =>
+        Extract(source.Words, source.Map.IsIdentity && source.FrontMatter is null && source.Flaws.Count == 0 ? null : source, language ?? source.FrontMatter?.Language);
+
+    private static ArticleModel Extract(string text, SourceText? source, Language? language)
     {
         Document document = Document.Read(text, language ?? LanguageDetector.Detect(text));
-        Page page = BlockReader.Read(document);
+        Page page = BlockReader.Read(document, source);
         List<FigureModel> figures = FigureReader.Read(document, page.Blocks);
         Speech speech = SpeechReader.Read(document, page, figures);
         document.Tokens.Release();
@@ -29,6 +38,7 @@ public static class ArticleExtractor
         return new ArticleModel
         {
             Text = text,
+            Source = source,
             Language = document.Language,
             Blocks = new EquatableArray<BlockModel>(page.Blocks.ToArray()),
             Quotes = quotes,

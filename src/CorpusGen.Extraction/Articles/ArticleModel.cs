@@ -1,5 +1,6 @@
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
@@ -8,8 +9,14 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>Everything read from one text. Two models of equal texts in equal languages are equal.</summary>
 public sealed record ArticleModel
 {
-    /// <summary>The whole text, as it was given: all ranges count in its UTF-16 code units.</summary>
+    /// <summary>What was read: all ranges count in its UTF-16 code units. It is the file as it is, unless <see cref="Source"/> says otherwise.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The file that the text was taken out of; null where the text is the whole file.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>The file as it is.</summary>
+    public string File => Source?.File ?? Text;
 
     /// <summary>The language the text was read in.</summary>
     public required Language Language { get; init; }
@@ -31,6 +38,9 @@ public sealed record ArticleModel
 
     /// <summary>Those whom quotes, statements and figures name, each once, in the order of their names; empty when there are none.</summary>
     public EquatableArray<SpeakerModel> Speakers { get; init; }
+
+    /// <summary>Where words of the text stand in the file: <c>article.InFile(quote.Range)</c>.</summary>
+    public TextRange InFile(TextRange words) => Source?.Map.ToFile(words) ?? words;
 
     /// <summary>The first block of a kind, or null: <c>article.First(BlockKind.Title)?.Range.In(article.Text)</c>.</summary>
     public BlockModel? First(BlockKind kind)

@@ -66,7 +66,7 @@ internal sealed class SpeechReader
             if (isInterview)
                 interview++;
             if (done || kind is BlockKind.Post or BlockKind.PostAttribution or BlockKind.Boilerplate or BlockKind.CommentCount or BlockKind.Credit || block <= lastOfPosts
-                || (kind is BlockKind.Paragraph or BlockKind.Comment && _lines.ReadDialogue(block)))
+                || (kind is BlockKind.Paragraph or BlockKind.Comment or BlockKind.BlockQuote or BlockKind.ListItem && _lines.ReadDialogue(block)))
                 SkipSpans(block);
             else
                 ReadBlock(block);

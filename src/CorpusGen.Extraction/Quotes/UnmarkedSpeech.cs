@@ -24,7 +24,7 @@ internal sealed class UnmarkedSpeech(ReadingContext context)
     public int Read(ReportingClause report, int block)
     {
         Line line = context.Document.Lines[block];
-        if (report.Form != ContentForm.Colon || report.Source.IsNone || context.Page.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.Comment))
+        if (report.Form != ContentForm.Colon || report.Source.IsNone || context.Page.Blocks[block].Kind is not (BlockKind.Paragraph or BlockKind.Comment or BlockKind.BlockQuote or BlockKind.ListItem))
             return -1;
         int first = context.Syntax[report.ContentFirst].First;
         if (!_tokens[first - 1].IsSymbol(':') || !_tokens[first].IsCapitalized || !_tokens[first].HasSpaceBefore)

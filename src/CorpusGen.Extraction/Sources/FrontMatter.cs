@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Sources;
@@ -5,7 +6,31 @@ namespace CorpusGen.Extraction.Sources;
 /// <summary>The keys and values above the words of a file.</summary>
 /// <param name="Range">Where it stands in the file, its delimiting lines included.</param>
 /// <param name="Entries">In the order of the file; a key that stands twice is there twice.</param>
-public sealed record FrontMatter(TextRange Range, EquatableArray<FrontMatterEntry> Entries);
+public sealed record FrontMatter(TextRange Range, EquatableArray<FrontMatterEntry> Entries)
+{
+    /// <summary>What it says of the title; null when it says nothing, or nothing but blanks.</summary>
+    public string? Title => First("title");
+
+    /// <summary>The language that it says; null when it says none, or one that is not read.</summary>
+    public Language? Language => (First("language") ?? First("lang"))?.Split('-', '_')[0].ToLowerInvariant() switch
+    {
+        "fr" or "français" or "french" => CorpusGen.Language.French,
+        "en" or "anglais" or "english" => CorpusGen.Language.English,
+        _ => null,
+    };
+
+    /// <summary>The first value of a key, in any case of its letters; null when it is not there, empty, or a list of none.</summary>
+    public string? First(string key)
+    {
+        foreach (FrontMatterEntry entry in Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+                return entry.Value.Items.Count > 0 && entry.Value.Items[0].Text.Trim() is { Length: > 0 } text ? text : null;
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A key of a front matter and its value.</summary>
 /// <param name="Key">As it is written; keys of nested maps have a point between them: <c>seo.title</c>.</param>

@@ -38,4 +38,13 @@ public enum BlockKind
 
     /// <summary>Words of the site, not of the article (<c>Lire plus...</c>, <c>Leave a Comment</c>).</summary>
     Boilerplate,
+
+    /// <summary>An item of a list, where the file's format says so (Markdown).</summary>
+    ListItem,
+
+    /// <summary>A paragraph of a block quote whose author the file does not name (Markdown).</summary>
+    BlockQuote,
+
+    /// <summary>A cell of a table (Markdown).</summary>
+    TableCell,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Sources;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles.Layout;
 
@@ -10,11 +12,13 @@ internal sealed class LinePage
 {
     private readonly BlockKind?[] _kinds;
     private readonly LineForm?[] _forms;
+    private readonly EquatableArray<SourceLine> _lines;
     private int _firstText = -1;
 
-    public LinePage(Document document)
+    public LinePage(Document document, EquatableArray<SourceLine> lines)
     {
         Document = document;
+        _lines = lines.Count == document.Lines.Count ? lines : default;
         _kinds = new BlockKind?[document.Lines.Count];
         _forms = new LineForm?[document.Lines.Count];
         HasBlankLines = document.Lines.Count > 1 && document.Lines[document.Lines.Count - 1].Number - document.Lines[0].Number >= document.Lines.Count;
@@ -23,6 +27,9 @@ internal sealed class LinePage
     public Document Document { get; }
 
     public int Count => _kinds.Length;
+
+    /// <summary>Whether the file's format says what its lines are for.</summary>
+    public bool HasRoles => _lines.Count > 0;
 
     /// <summary>Whether blank lines separate some of the lines. Where none does, every line is a paragraph's worth.</summary>
     public bool HasBlankLines { get; }
@@ -36,6 +43,9 @@ internal sealed class LinePage
         get => (uint)index < (uint)_kinds.Length ? _kinds[index] : null;
         set => _kinds[index] = value;
     }
+
+    /// <summary>What the format says of a line; it says something of all lines or of none.</summary>
+    public SourceLine Role(int index) => HasRoles ? _lines[index] : default;
 
     public bool IsFree(int index) => (uint)index < (uint)_kinds.Length && _kinds[index] is null;
 
@@ -69,7 +79,7 @@ internal sealed class LinePage
     {
         var blocks = new List<BlockModel>(Count);
         for (int i = 0; i < Count; i++)
-            blocks.Add(new BlockModel(Document.Lines[i].Range, _kinds[i] ?? BlockKind.Paragraph));
+            blocks.Add(new BlockModel(Document.Lines[i].Range, _kinds[i] ?? BlockKind.Paragraph, Role(i).Level));
         return blocks;
     }
 }

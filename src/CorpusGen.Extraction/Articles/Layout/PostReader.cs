@@ -11,9 +11,10 @@ internal static class PostReader
 {
     private const int MostWordsOfName = 5;
 
-    public static List<Post> Read(LinePage page)
+    /// <summary>Adds the posts, in the order of the text.</summary>
+    public static void Read(LinePage page, List<Post> posts)
     {
-        var posts = new List<Post>();
+        int before = posts.Count;
         for (int i = 0; i < page.Count; i++)
         {
             if (!page.IsFree(i))
@@ -26,7 +27,8 @@ internal static class PostReader
                 ReadBelow(page, posts, i, attribution);
         }
 
-        return posts;
+        if (before > 0 && posts.Count > before)
+            posts.Sort(static (a, b) => a.FirstBlock.CompareTo(b.FirstBlock));
     }
 
     private static bool TryReadAttribution(LinePage page, int index, out AttributionLine attribution)
