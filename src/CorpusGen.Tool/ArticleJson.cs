@@ -18,54 +18,54 @@ internal readonly struct ArticleJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly Utf8JsonWriter _json;
-    private readonly string _text;
+    private readonly ArticleModel _article;
 
-    private ArticleJson(Utf8JsonWriter json, string text) => (_json, _text) = (json, text);
+    private ArticleJson(Utf8JsonWriter json, ArticleModel article) => (_json, _article) = (json, article);
 
     /// <summary>Writes the line and its <c>\n</c>.</summary>
     public static void Write(IBufferWriter<byte> output, NamedText source, ArticleModel article)
     {
         using (var json = new Utf8JsonWriter(output, Options))
-            new ArticleJson(json, article.Text).Write(source, article);
+            new ArticleJson(json, article).Write(source);
         output.Write("\n"u8);
     }
 
-    private void Write(NamedText source, ArticleModel article)
+    private void Write(NamedText source)
     {
         _json.WriteStartObject();
         _json.WriteString("id"u8, source.Id);
         _json.WriteString("path"u8, source.Path);
-        _json.WriteString("language"u8, LanguageTag.Format(article.Language));
-        WriteText("title"u8, article.First(BlockKind.Title)?.Range);
-        WriteText("source"u8, article.First(BlockKind.Source)?.Range);
+        _json.WriteString("language"u8, LanguageTag.Format(_article.Language));
+        _json.WriteString("title"u8, article.Title);
+        WriteText("source"u8, _article.First(BlockKind.Source)?.Range);
 
         _json.WriteStartArray("blocks"u8);
-        foreach (BlockModel block in article.Blocks)
+        foreach (BlockModel block in _article.Blocks)
             Write(block);
         _json.WriteEndArray();
 
         _json.WriteStartArray("quotes"u8);
-        foreach (QuoteModel quote in article.Quotes)
+        foreach (QuoteModel quote in _article.Quotes)
             Write(quote);
         _json.WriteEndArray();
 
         _json.WriteStartArray("statements"u8);
-        foreach (StatementModel statement in article.Statements)
+        foreach (StatementModel statement in _article.Statements)
             Write(statement);
         _json.WriteEndArray();
 
         _json.WriteStartArray("terms"u8);
-        foreach (TermModel term in article.Terms)
+        foreach (TermModel term in _article.Terms)
             Write(term);
         _json.WriteEndArray();
 
         _json.WriteStartArray("figures"u8);
-        foreach (FigureModel figure in article.Figures)
+        foreach (FigureModel figure in _article.Figures)
             Write(figure);
         _json.WriteEndArray();
 
         _json.WriteStartArray("speakers"u8);
-        foreach (SpeakerModel speaker in article.Speakers)
+        foreach (SpeakerModel speaker in _article.Speakers)
             Write(speaker);
         _json.WriteEndArray();
         _json.WriteEndObject();
@@ -75,6 +75,8 @@ internal readonly struct ArticleJson
     {
         _json.WriteStartObject();
         _json.WriteString("kind"u8, EnumText<BlockKind>.Of(block.Kind));
+        if (block.Level > 0)
+            _json.WriteNumber("level"u8, block.Level);
         WriteOffsets(block.Range);
         _json.WriteEndObject();
     }
@@ -115,8 +117,9 @@ internal readonly struct ArticleJson
     {
         _json.WriteStartObject();
         WriteRange(figure.Range);
-        _json.WriteNumber("numberStart"u8, figure.Number.Start);
-        _json.WriteNumber("numberEnd"u8, figure.Number.End);
+        TextRange number = _article.InFile(figure.Number);
+        _json.WriteNumber("numberStart"u8, number.Start);
+        _json.WriteNumber("numberEnd"u8, number.End);
         _json.WriteString("kind"u8, EnumText<FigureKind>.Of(figure.Kind));
         WriteDecimal("value"u8, figure.Value);
         WriteDecimal("min"u8, figure.Min);
@@ -184,16 +187,18 @@ internal readonly struct ArticleJson
         WriteText("text"u8, range);
     }
 
+    /// <summary>In the file as it is.</summary>
     private void WriteOffsets(TextRange range)
     {
-        _json.WriteNumber("start"u8, range.Start);
-        _json.WriteNumber("end"u8, range.End);
+        TextRange place = _article.InFile(range);
+        _json.WriteNumber("start"u8, place.Start);
+        _json.WriteNumber("end"u8, place.End);
     }
 
     private void WriteText(ReadOnlySpan<byte> name, TextRange? range)
     {
         if (range is { } words)
-            _json.WriteString(name, _text.AsSpan(words.Start, words.Length));
+            _json.WriteString(name, _article.Text.AsSpan(words.Start, words.Length));
         else
             _json.WriteNull(name);
     }
