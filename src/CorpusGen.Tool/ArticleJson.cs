@@ -36,7 +36,7 @@ internal readonly struct ArticleJson
         _json.WriteString("id"u8, source.Id);
         _json.WriteString("path"u8, source.Path);
         _json.WriteString("language"u8, LanguageTag.Format(_article.Language));
-        _json.WriteString("title"u8, article.Title);
+        _json.WriteString("title"u8, _article.Title);
         WriteText("source"u8, _article.First(BlockKind.Source)?.Range);
 
         _json.WriteStartArray("blocks"u8);
