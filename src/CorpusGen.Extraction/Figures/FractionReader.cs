@@ -21,6 +21,9 @@ internal static class FractionReader
 
         if (context.Is(first, FigureRole.Half))
             return ReadHalf(context, first);
+        // "another quarter-point", "in quarter-inch steps"
+        if (context[first].IsForm("quarter") && context.Language == Language.English && context.IsInnerHyphen(first + 1) && IsMeasured(context, first))
+            return new Numeral(first, first + 1, 0.25m, NumeralForm.Fraction);
         if (context.Language == Language.French && context[first].IsForm("demi"))
             return default;
         Numeral numeral = WordNumeral.Read(context, first, between);
@@ -104,8 +107,8 @@ internal static class FractionReader
         if (of && (context[token + 2].IsForm("finale") || context[token + 2].IsForm("confiance")))
             return false;
         bool french = context.Language == Language.French;
-        // "a quarter million"
-        if (!french && upper.Value == 1 && context.Is(token + 1, FigureRole.Scale))
+        // "a quarter million", "a quarter percentage point", "a quarter-mile"
+        if (!french && upper.Value == 1 && (context.Is(token + 1, FigureRole.Scale) || word.IsForm("quarter") && IsMeasured(context, token)))
             return true;
         // "trois cinquième" is misspelled where nothing but its complement can follow; "les deux troisièmes places" are places.
         if (upper.Value > 1 && french)
@@ -119,6 +122,13 @@ internal static class FractionReader
         if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
             return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
         return of || !french && IsPartAlone(context, upper.First, token);
+    }
+
+    /// <summary>A unit right behind <c>half</c> or <c>quarter</c>, or close behind its hyphen: <c>quarter-inch</c>, <c>half-point</c>.</summary>
+    private static bool IsMeasured(FigureContext context, int part)
+    {
+        int next = context.SkipHyphen(part + 1);
+        return context.Grammar.Units.Find(context, next).Found || next > part + 1 && (context[next].IsForm("point") || context[next].IsForm("points"));
     }
 
     /// <summary><c>more than a third want it</c>, <c>fell by a third</c>, but "by a third party" is none and "a third candidate" comes after two.</summary>
@@ -152,11 +162,11 @@ internal static class FractionReader
     private static Numeral ReadHalfAfter(FigureContext context, in Numeral upper, int half)
     {
         // "a half-hearted try"
-        bool compound = context.IsInnerHyphen(half + 1) && !context.Is(half + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective);
+        bool compound = context.IsInnerHyphen(half + 1) && !context.Is(half + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) && !IsMeasured(context, half);
         if (context.Language == Language.English)
             return upper.Value == 1 && !compound ? new Numeral(upper.First, half + 1, 0.5m, NumeralForm.Fraction) : default;
         int next = context.SkipHyphen(half + 1);
-        if (!context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale))
+        if (!context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale) && !context[next].IsForm("point"))
             return default;
         return new Numeral(upper.First, half + 1, upper.Value / 2, NumeralForm.Fraction);
     }
@@ -178,7 +188,7 @@ internal static class FractionReader
             return context.Is(first + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) ? new Numeral(first, first + 2, 0.5m, NumeralForm.Fraction) : default;
         int hyphen = context.SkipHyphen(first + 1);
         bool time = context[hyphen].IsForm("hour") || context[hyphen].IsForm("day") || context[hyphen].IsForm("year") || context[hyphen].IsForm("mile") || context[hyphen].IsForm("pound");
-        if (context.Is(hyphen, FigureRole.Scale) || time || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
+        if (context.Is(hyphen, FigureRole.Scale) || time || hyphen > first + 1 && (context.Is(hyphen, FigureRole.StartsUnit) || IsMeasured(context, first)))
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
         // "the first half of 2015", "the other half of the team"
         if (context.Is(first - 1, FigureRole.Ordinal | FigureRole.Prenominal) || context[first - 1].IsForm("latter"))

@@ -167,6 +167,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         }
 
         // The words that leave the number open belong to it: des millions, plusieurs centaines, many thousands.
+        if (numeral.Form == NumeralForm.Vague && from - 2 >= context.Free && AmountReader.IsCoupleOf(context, from))
+            return (from - 2, to);
         if (numeral.Form == NumeralForm.Vague && from - 1 >= context.Free && (context[from - 1].IsForm("des") || context[from - 1].IsForm("plusieurs") || context[from - 1].IsForm("quelques")
             || context[from - 1].IsForm("several") || context[from - 1].IsForm("many") || context[from - 1].IsForm("few") || context[from - 1].IsForm("couple")))
             return (from - 1, to);

@@ -32,6 +32,21 @@ internal static class SpokenDecimal
         return end == whole.End ? whole : whole with { End = end, Value = value, Form = NumeralForm.Words };
     }
 
+    /// <summary>
+    /// <c>point five percent</c>: the decimals alone, from the word in front of them, where a share can only be meant. "At that point five percent left" has a point of its own. Nothing when there are none.
+    /// </summary>
+    public static Numeral Leading(FigureContext context, int first)
+    {
+        int point = first - 1;
+        if (point < context.Free || !context[point].IsForm("point") || context.Language != Language.English || !context.Is(first, FigureRole.Number))
+            return default;
+        ref readonly Text.Token before = ref context[point - 1];
+        if (before.Is(Languages.Trait.Determiner | Languages.Trait.Adjective) || context.Is(point - 1, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Ordinal))
+            return default;
+        Numeral decimals = With(context, new Numeral(point, point, 0, NumeralForm.Words));
+        return decimals.End > point && UnitReader.Read(context, decimals) is { Found: true, Measure.Kind: FigureKind.Percent } ? decimals : default;
+    }
+
     private static bool IsDecimalWord(FigureContext context, in Numeral whole) =>
         context.Language == Language.English ? context[whole.End].IsForm("point") && !(whole.Form == NumeralForm.One && context[whole.First - 1].IsForm("at")) : context[whole.End].IsForm("virgule");
 }

@@ -11,6 +11,8 @@ internal static class TimeReader
     /// <summary>Reads at digits.</summary>
     public static int Read(FigureContext context, int first)
     {
+        if (context.Language == Language.English && EnglishTimeReader.ReadFourDigits(context, first) is var end && end > first)
+            return end;
         int hour = context.SmallValue(first);
         if (hour < 0 || context[first].Length > 2)
             return first;

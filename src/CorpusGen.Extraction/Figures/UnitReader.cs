@@ -31,8 +31,8 @@ internal static class UnitReader
             }
         }
 
-        // "half an hour", "a quarter of an hour", "a quarter of a mile"
-        if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
+        // "half an hour", "a quarter of an hour", "a quarter of a mile", "one-half of 1 percent"
+        if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && (context.Is(token + 1, FigureRole.One) || context.SmallValue(token + 1) == 1))
             return Find(context, token + 2, money: false);
         UnitMatch unit = Find(context, token, money: false);
         if (unit.Found && IsPluralOfName(context, numeral, unit))

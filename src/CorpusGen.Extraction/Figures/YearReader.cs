@@ -17,6 +17,8 @@ internal static class YearReader
             return decade;
         if (context.Language == Language.English && context.Is(first, FigureRole.Decade))
             return ReadDecadeWord(context, first);
+        if (context.Language == Language.English && context.Is(first, FigureRole.Number) && context.Is(context.SkipHyphen(first + 1), FigureRole.Decade))
+            return ReadCenturyAndDecade(context, first);
         int early = ReadEarly(context, first);
         if (early > first)
             return early;
@@ -89,7 +91,7 @@ internal static class YearReader
     }
 
     /// <summary>
-    /// <c>the 2016 elections</c>, <c>his 1995 tax returns</c>, <c>the city's 2012 attacks</c>: English prints counts over 999 with a comma. "The 2000 people" and "all the 1950 votes"
+    /// <c>the 2016 elections</c>, <c>his 1995 tax returns</c>, <c>this 1990 photo</c>, <c>the city's 2012 attacks</c>: English prints counts over 999 with a comma. "The 2000 people" and "all the 1950 votes"
     /// are counts all the same.
     /// </summary>
     private static bool IsAfterDefinite(FigureContext context, int token, int year)
@@ -97,6 +99,8 @@ internal static class YearReader
         if (context.Language != Language.English || year is < 1800 or > YearRange.LastBare || token - 1 < context.Free)
             return false;
         ref readonly Token before = ref context[token - 1];
+        if (before.IsForm("this") || before.IsForm("that") || before.IsForm("a"))
+            return true;
         if (!before.Is(Trait.DefiniteArticle | Trait.Possessive) && !before.IsForm("'s"))
             return false;
         ref readonly Token noun = ref context[token + 1];
@@ -105,16 +109,16 @@ internal static class YearReader
     }
 
     /// <summary>
-    /// <c>en 406</c>, <c>in 962</c>; <c>352 avant J.-C.</c>, <c>44 BC</c>, whose value is negative and whose ISO form counts a year 0, as the standard does.
+    /// <c>en 406</c>, <c>in 962</c>; <c>79 AD</c>; <c>352 avant J.-C.</c>, <c>44 BC</c>, whose value is negative and whose ISO form counts a year 0, as the standard does.
     /// </summary>
     private static int ReadEarly(FigureContext context, int first)
     {
         int year = context.SmallValue(first);
         if (year is < 1 or > 9999 || context.IsGlued(first + 1) && context[first + 1].Symbol is not (',' or '.' or '/' or ')' or ';'))
             return first;
-        int end = EndOfBeforeChrist(context, first + 1);
+        int end = Era.Read(context, first, out int from, out bool before);
         if (end > first)
-            return Add(context, first, end, Pattern.Year, year == 1 ? "0000" : "-" + Format(year - 1), -year, null, null);
+            return Add(context, from, end, Pattern.Year, !before ? Format(year) : year == 1 ? "0000" : "-" + Format(year - 1), before ? -year : year, null, null);
         bool introduced = context[first - 1].IsForm("en") || context[first - 1].IsForm("in") || context[first - 1].IsForm("year") || context[first - 1].IsForm("an") && context.Language == Language.French;
         if (context[first].Length != 3 || year < 100 || !introduced || IsDecimal(context, first + 1) || context.Is(first + 1, FigureRole.Scale | FigureRole.Collective | FigureRole.Prenominal))
             return first;
@@ -123,31 +127,6 @@ internal static class YearReader
         if (grouped || UnitReader.Read(context, numeral).Found || RangeReader.Read(context, numeral, default, default, false).Found || CountsAfter(context, numeral))
             return first;
         return Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null, series: Series.Years);
-    }
-
-    /// <summary><c>avant J.-C.</c>, <c>av. J.-C.</c>, <c>BC</c>, <c>BCE</c>: the token after it, or -1.</summary>
-    private static int EndOfBeforeChrist(FigureContext context, int token)
-    {
-        string text = context.Text;
-        if (context.Language == Language.English)
-        {
-            ref readonly Token era = ref context[token];
-            return era.IsAllUpper && era.Length is 2 or 3 && string.CompareOrdinal(text, era.Start, "BCE", 0, era.Length) == 0 ? token + 1 : -1;
-        }
-
-        if (!context[token].IsForm("avant") && !(context[token].Length == 2 && string.CompareOrdinal(text, context[token].Start, "av", 0, 2) == 0))
-            return -1;
-        token++;
-        if (context[token].Symbol == '.')
-            token++;
-        if (context[token].Length != 1 || text[context[token].Start] != 'J' || context[token + 1].Symbol != '.')
-            return -1;
-        token += 2;
-        if (context[token].Symbol is '-' or '‑')
-            token++;
-        if (context[token].Length != 1 || text[context[token].Start] != 'C')
-            return -1;
-        return context[token + 1].Symbol == '.' && context.IsGlued(token + 1) ? token + 2 : token + 1;
     }
 
     private static bool IsDecimal(FigureContext context, int sign) => context[sign].Symbol is '.' or ',' && context.IsGlued(sign + 1) && context.IsDigits(sign + 1);
@@ -228,7 +207,7 @@ internal static class YearReader
         return AddDecade(context, first, first, end + 1, decade, decade, value < 100);
     }
 
-    /// <summary><c>the nineties</c>, <c>her late twenties</c>; <c>nineteen-eighties</c> has its century in front.</summary>
+    /// <summary><c>the nineties</c>, <c>her late twenties</c></summary>
     private static int ReadDecadeWord(FigureContext context, int first)
     {
         int value = (int)context[first].Lexeme.Figure.Value;
@@ -240,14 +219,29 @@ internal static class YearReader
         return AddDecade(context, first, first, first + 1, 1900 + value, 1900 + value, shortForm: true);
     }
 
-    /// <summary>What stands before a decade or age: <c>early</c>, <c>mid-</c> and <c>late</c> are passed over.</summary>
+    /// <summary><c>nineteen-eighties</c>, <c>the eighteen thirties</c></summary>
+    private static int ReadCenturyAndDecade(FigureContext context, int first)
+    {
+        int century = (int)context[first].Lexeme.Figure.Value, decade = context.SkipHyphen(first + 1);
+        if (century is < 11 or > 20)
+            return first;
+        int start = (century * 100) + (int)context[decade].Lexeme.Figure.Value;
+        return AddDecade(context, first, first, decade + 1, start, start, shortForm: false);
+    }
+
+    /// <summary>What stands before a decade or age: <c>early</c>, <c>mid-to-late</c> and their like are passed over.</summary>
     private static int Owner(FigureContext context, int first)
     {
         int owner = first - 1;
-        if (context.IsInnerHyphen(owner))
+        for (int words = 0; words < 3; words++)
+        {
+            if (context.IsInnerHyphen(owner))
+                owner--;
+            if (context[owner].Lexeme.Form is not ("early" or "mid" or "late" or "to" or "roaring" or "swinging" or "booming"))
+                break;
             owner--;
-        if (context[owner].IsForm("early") || context[owner].IsForm("mid") || context[owner].IsForm("late"))
-            owner--;
+        }
+
         return owner;
     }
 
