@@ -160,8 +160,8 @@ internal static class AmountReader
             "mrds" when c == 'M' => 1_000_000_000,
             "mio" or "mln" => 1_000_000,
             "mn" when english => 1_000_000,
-            "bn" => 1_000_000_000,
-            "tn" when english => 1_000_000_000_000,
+            "bn" or "bln" => 1_000_000_000,
+            "tn" or "trn" when english => 1_000_000_000_000,
             _ => 0,
         };
     }

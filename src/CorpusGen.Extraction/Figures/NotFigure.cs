@@ -69,7 +69,7 @@ internal static class NotFigure
             return false;
         ref readonly Token before = ref context[first - 1];
         if (before.IsWord)
-            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us");
+            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us") && !(before.IsForm("fy") && context.Language == Language.English);
         if (before.Kind is TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url || before.Symbol is '_' or '\\')
             return true;
         // A/B/12
@@ -78,18 +78,21 @@ internal static class NotFigure
         if (before.Symbol is not ('-' or '‑') || !context.IsGlued(first - 1) || !context[first - 2].IsWord)
             return false;
         ref readonly Token word = ref context[first - 2];
+        // "mid-30s", "magnitude-6.2"
+        if (word.IsForm("mid") || word.IsForm("magnitude"))
+            return false;
         bool year = context[first].Length == 4 && context.SmallValue(first) is >= YearRange.First and <= YearRange.LastBare;
         return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || !word.Is(Trait.ClosedClass));
     }
 
-    /// <summary><c>EUR50</c></summary>
-    private static bool IsUnitSign(FigureContext context, int token) => context[token].IsAllUpper && context.Grammar.Units.Find(context, token) is { Found: true, Meaning.Kind: FigureKind.Money };
+    /// <summary><c>EUR50</c>, <c>Rs500</c></summary>
+    private static bool IsUnitSign(FigureContext context, int token) => CurrencyBefore.IsSign(context[token]) && context.Grammar.Units.Find(context, token) is { Found: true, Meaning.Kind: FigureKind.Money };
 
     /// <summary>The name goes on: <c>A7-0012/2013</c>, <c>B2B</c>.</summary>
     private static int EndOfName(FigureContext context, int token)
     {
         int end = token + 1;
-        while (context.IsGlued(end) && (context[end].IsWord && !context[end].IsElided || context.IsDigits(end) || context[end].Symbol is '-' or '/' && context.IsGlued(end + 1) && context.IsDigits(end + 1)))
+        while (context.IsGlued(end) && (context[end].IsWord && !context[end].IsElided || context.IsDigits(end) || context[end].Symbol is '-' or '/' or '.' && context.IsGlued(end + 1) && context.IsDigits(end + 1)))
             end++;
         return end;
     }
@@ -178,7 +181,8 @@ internal static class NotFigure
     private static bool NumeralContinues(FigureContext context, in Numeral numeral)
     {
         int end = numeral.End;
-        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':')
+        // "Adults 65 and older"
+        if (UnitReader.Read(context, numeral).Found || context.Grammar.ModifiersAfter.Find(context, end).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':')
             return true;
         if (context.IsGlued(end) && context[end].IsWord)
             return true;

@@ -80,7 +80,9 @@ internal static class OrdinalReader
         char last = context.Text[context[first].End - 1];
         if (context.Language != Language.English)
             return !suffix.IsForm("d") && !suffix.IsForm("re") || last is '1' or '2';
-        return true;
+        // "12st" is a weight.
+        bool teens = context[first].Length > 1 && context.Text[context[first].End - 2] == '1';
+        return !suffix.IsForm("st") || last == '1' && !teens;
     }
 
     /// <summary><c>la 3 e place</c>: where a superscript was lost, a blank is left.</summary>

@@ -96,8 +96,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         UnitMatch shared = range.Unit.Found ? range.Unit : unit;
         if (Numeral.Multiply(range.Low, Factor(shared)) is not { } low || Numeral.Multiply(range.High, Factor(shared)) is not { } high)
             return numeral.First;
-        // "aged between 18 and 24", "ages 12 to 17"
-        if (!shared.Found && !before.Found && context.Language == Language.English && context.Is(context.Is(start - 1, FigureRole.Between) ? start - 2 : start - 1, FigureRole.BeforeAge))
+        // "aged between 18 and 24", "ages 12 to 17", "voters 18 to 29"
+        if (!shared.Found && !before.Found && AgeReader.IsAgeRange(context, start, range.Upper))
             shared = new UnitMatch(Measure.Of(Unit.Year), 1, range.Upper.End, range.Upper.End);
         int numberEnd = range.Unit.Found && range.Unit.Scale != 1 ? range.Unit.NumberEnd : range.Upper.End;
         int end = range.Unit.Found ? range.Unit.End : numberEnd;

@@ -203,6 +203,8 @@ internal static class YearReader
         bool the = context[first - 1].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
         if (context[first].Length == 4 ? value is < YearRange.First or > YearRange.LastBare : context[first].Length != 2 || !the)
             return first;
+        if (value < 100 && EverydayUnit.IsNear(context, first, end + 1, context.Grammar.TemperatureWords))
+            return AddTens(context, first, end + 1, value, FigureKind.Measure, Unit.Degree, Pattern.Measurement);
         int decade = value < 100 ? 1900 + value : value;
         return AddDecade(context, first, first, end + 1, decade, decade, value < 100);
     }
@@ -253,19 +255,22 @@ internal static class YearReader
         return context[Owner(context, first)].Is(Trait.Possessive);
     }
 
-    private static int AddAge(FigureContext context, int first, int end, int start)
+    private static int AddAge(FigureContext context, int first, int end, int start) => AddTens(context, first, end, start, FigureKind.Duration, Unit.Year, Pattern.Age);
+
+    /// <summary>From a ten to before the next: <c>in their 60s</c>, <c>highs in the 40s</c>.</summary>
+    private static int AddTens(FigureContext context, int first, int end, int start, FigureKind kind, Unit unit, Pattern rule)
     {
         TextRange range = context.RangeOf(first, end);
         context.Add(new FigureModel
         {
             Range = range,
             Number = range,
-            Kind = FigureKind.Duration,
+            Kind = kind,
             Min = start,
             Max = start + 9,
-            Unit = Unit.Year,
+            Unit = unit,
             Block = context.Block,
-            Rule = Pattern.Age,
+            Rule = rule,
         }, end);
         return end;
     }

@@ -9,13 +9,15 @@ internal static class SymbolFigures
     public static void AddTo(LexiconBuilder builder)
     {
         // The abbreviations are known whatever their case; who reads them looks at the case.
-        builder.Add(new FigureWord(FigureRole.None), "k m md mds mrd mrds mia mio mln bn tn b");
+        builder.Add(new FigureWord(FigureRole.None), "k m md mds mrd mrds mia mio mln mn bln bn trn tn b fy");
     }
 
     public static void AddModifiers(FigureGrammar grammar)
     {
         foreach (string sign in new[] { "~", "≈", "±", "≃", "∼" })
             grammar.ModifiersBefore.Add(Approximation.About, sign);
+        foreach (string signs in new[] { "+ / -", "+ / −", "+ / –", "+ -" })
+            grammar.ModifiersBefore.Add(Approximation.About, signs);
         grammar.ModifiersAfter.Add(Approximation.AtLeast, "+");
         grammar.ModifiersBefore.Add(Approximation.MoreThan, ">");
         grammar.ModifiersBefore.Add(Approximation.LessThan, "<");
