@@ -49,7 +49,7 @@ internal static class OneReader
                 return unit.Measure.Currency is not null;
             if (MixedNumber.FractionAfterAnd(context, unit.End, out _) > 0 || unit.Measure.Unit == Unit.Hour && UnitRest.IsMinutes(context, unit.End))
                 return true;
-            return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
+            return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit) || IsLength(context, unit);
         }
 
         // "at one point" is a time that nobody measures.
@@ -74,6 +74,11 @@ internal static class OneReader
         bool of = context.Is(unit.End, FigureRole.Of | FigureRole.And);
         return !of || unit.Measure.Unit is not (Unit.Day or Unit.Second or Unit.Minute);
     }
+
+    /// <summary><c>an inch of rain</c>, <c>a mile away</c>, <c>a foot deep</c></summary>
+    private static bool IsLength(FigureContext context, in UnitMatch unit) =>
+        context.Language == Language.English && unit.Measure.Unit is Unit.Inch or Unit.Foot or Unit.Yard or Unit.Mile or Unit.Metre or Unit.Kilometre or Unit.Centimetre or Unit.Millimetre
+        && (context.Is(unit.End, FigureRole.Of) || context[unit.End].Lexeme.Form is "away" or "long" or "wide" or "deep" or "high" or "tall" or "thick" or "apart");
 
     /// <summary><c>one French tourist</c></summary>
     private static bool IsCountedBehind(FigureContext context, int adjective)

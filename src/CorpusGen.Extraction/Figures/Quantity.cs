@@ -31,7 +31,10 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
         if (unit.Found || before.Found)
             end = UnitRest.Add(context, numeral, unit, kind, measured, end, ref value);
-        if (negative)
+        int belowZero = unit.Found ? SignReader.EndOfBelowZero(context, unit) : 0;
+        if (belowZero > 0)
+            end = belowZero;
+        if (negative || belowZero > 0)
             value = -value;
         bool vague = numeral.Form == NumeralForm.Vague;
         string? iso = kind == FigureKind.Duration && !vague && measured is { } time ? IsoDuration.Of(value, time) : null;

@@ -85,6 +85,9 @@ internal static class UnitRest
             // "2h 30m"
             if (whole == Unit.Hour && smaller is { Found: true, Measure.Unit: Unit.Metre } && smaller.End == smaller.NumberEnd + 1 && context[smaller.NumberEnd].Length == 1)
                 smaller = smaller with { Measure = Measure.Of(Unit.Minute) };
+            // "6ft 2in"
+            if (whole == Unit.Foot && !smaller.Found && context.IsGlued(rest.End) && context[rest.End].IsForm("in"))
+                smaller = new UnitMatch(Measure.Of(Unit.Inch), 1, rest.End, rest.End + 1);
             int count = PartsOf(whole, smaller.Found ? smaller.Measure.Unit : null);
             if (count > 0 && rest.Value < count)
             {
@@ -112,11 +115,14 @@ internal static class UnitRest
     {
         if (whole == Unit.Hour)
             return next == end && IsMinutes(context, next);
-        if (unit.Found || !rest.IsInteger || !context.IsDigits(next) || rest.End != next + 1 || context.RunsOn(rest.End))
+        if (unit.Found || !rest.IsInteger || rest.End != next + 1 || context.RunsOn(rest.End) || !context.IsDigits(next) && context.Language != Language.English)
             return false;
-        if (whole == Unit.Foot)
-            return next == end + 1 && context.IsInnerHyphen(end) && rest.Value < 12;
-        return false;
+        // "6-foot-2", "6 foot 2", "six-foot-two"
+        if (whole != Unit.Foot || rest.Value >= 12)
+            return false;
+        if (next == end + 1)
+            return context.IsInnerHyphen(end);
+        return next == end && context[end - 1].Lexeme.Form is "foot" or "ft" && !context[rest.End].IsWord;
     }
 
     /// <summary><c>2 heures 30</c>, <c>une heure trente</c>: a bare number of minutes that counts nothing.</summary>
