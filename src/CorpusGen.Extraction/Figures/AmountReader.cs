@@ -12,7 +12,7 @@ internal static class AmountReader
             fraction = OfScale(context, fraction);
         if (fraction.Found)
             return Scaled(context, Collected(context, fraction), between);
-        Numeral numeral = DigitNumeral.CanStart(context, first) ? DigitNumeral.Read(context, first) : SpokenDecimal.With(context, WordNumeral.Read(context, first, between));
+        Numeral numeral = SpokenDecimal.With(context, DigitNumeral.CanStart(context, first) ? DigitNumeral.Read(context, first) : WordNumeral.Read(context, first, between));
         if (!numeral.Found)
             return ReadVague(context, first);
         numeral = PowerReader.With(context, numeral);

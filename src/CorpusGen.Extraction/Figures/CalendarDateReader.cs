@@ -66,7 +66,7 @@ internal static class CalendarDateReader
         int after = AfterMonth(context, first);
         if (context.Language == Language.English)
         {
-            if (!context[first].IsCapitalized)
+            if (!IsEnglishMonth(context, first))
                 return first;
             if (context[after].IsForm("the") && context.Is(after + 2, FigureRole.OrdinalSuffix))
                 after++;
@@ -256,14 +256,24 @@ internal static class CalendarDateReader
         // "sept" is the number seven unless it is shortened, and English months are capitalized ("may" is a verb).
         if (context.Is(token, FigureRole.Number) && !context[token + 1].IsSymbol('.') && !IsYear(context, token + 1))
             return -1;
-        return context.Language == Language.English && !context[token].IsCapitalized ? -1 : token;
+        return context.Language == Language.English && !IsEnglishMonth(context, token) ? -1 : token;
+    }
+
+    /// <summary>English months have their capital; where it is lost, <c>may</c>, <c>march</c> and <c>mar</c> are verbs but beside an ordinal (<c>march 3rd</c>) or a year.</summary>
+    private static bool IsEnglishMonth(FigureContext context, int month)
+    {
+        if (context[month].IsCapitalized)
+            return true;
+        if (context[month].Lexeme.Form is not ("may" or "march" or "mar" or "sat" or "sun"))
+            return true;
+        return context.IsGlued(month + 2) && context.Is(month + 2, FigureRole.OrdinalSuffix) || IsYear(context, month + 1) || context.IsDigits(month + 1) && context.IsSymbol(month + 2, ',') && IsYear(context, month + 3);
     }
 
     /// <summary>A shortened month has a full stop.</summary>
     private static int AfterMonth(FigureContext context, int month)
     {
         int after = month + 1;
-        return context[after].IsSymbol('.') && context[month].Length <= 5 && context.IsGlued(after) && (IsYear(context, after + 1) || context[month].Length <= 4 && context.IsDigits(after + 1)) ? after + 1 : after;
+        return context[after].IsSymbol('.') && context[month].Length <= 5 && (context.IsGlued(after) || !context[month].IsCapitalized) && (IsYear(context, after + 1) || context[month].Length <= 4 && context.IsDigits(after + 1)) ? after + 1 : after;
     }
 
     private static bool IsYear(FigureContext context, int token) => YearAt(context, token, out _) > 0;

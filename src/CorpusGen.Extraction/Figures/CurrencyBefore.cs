@@ -55,7 +55,7 @@ internal static class CurrencyBefore
     }
 
     /// <summary>A sign, a code in capitals, or a short one in letters: <c>$</c>, <c>EUR</c>, <c>Rs</c>. Words such as "Won" are none in front of a number.</summary>
-    public static bool IsSign(in Token token) => !token.IsWord || token.IsAllUpper || token.Lexeme.Form is "rs" or "ksh" or "dh" or "dhs";
+    public static bool IsSign(in Token token) => !token.IsWord || token.IsAllUpper || token.Lexeme.Form is "rs" or "ksh" or "dh" or "dhs" or "usd" or "eur" or "gbp" or "chf" or "jpy" or "aud" or "inr" or "cny";
 
     /// <summary>The tokens of a sign stand close, but for the full stop of <c>Rs.</c></summary>
     private static bool IsWhole(FigureContext context, int first, int length) => length == 1 ? IsSign(context[first]) : context.IsGlued(first + 1);

@@ -21,8 +21,9 @@ internal static class FractionReader
 
         if (context.Is(first, FigureRole.Half))
             return ReadHalf(context, first);
-        // "another quarter-point", "in quarter-inch steps"
-        if (context[first].IsForm("quarter") && context.Language == Language.English && context.IsInnerHyphen(first + 1) && IsMeasured(context, first))
+        // "another quarter-point", "in quarter-inch steps", "quarter of a million", "quarter million"
+        if (context[first].IsForm("quarter") && context.Language == Language.English
+            && (context.IsInnerHyphen(first + 1) && IsMeasured(context, first) || context.Is(first + 1, FigureRole.Scale) || context.Is(first + 1, FigureRole.Of) && context.Is(first + 2, FigureRole.One) && context.Is(first + 3, FigureRole.Scale)))
             return new Numeral(first, first + 1, 0.25m, NumeralForm.Fraction);
         if (context.Language == Language.French && context[first].IsForm("demi"))
             return default;
@@ -75,7 +76,7 @@ internal static class FractionReader
         if (lower.Value > 20 && lower.Value % 10 != 0)
             return default;
         int end = lower.End;
-        if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
+        if (context.IsGlued(end) && (context.Is(end, FigureRole.OrdinalSuffix) || context[end].IsForm("rds") || context[end].IsForm("ths")))
             end++;
         return new Numeral(first, end, upper / lower.Value, NumeralForm.Fraction);
     }

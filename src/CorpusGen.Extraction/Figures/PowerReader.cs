@@ -1,6 +1,6 @@
 namespace CorpusGen.Extraction.Figures;
 
-/// <summary>Powers, as science writes great and small numbers: <c>10^5</c>, <c>10⁵</c>, <c>3 x 10^8</c>, <c>1.5×10⁻⁷</c>. A power that no number here can hold is left alone.</summary>
+/// <summary>Powers, as science writes great and small numbers: <c>10^5</c>, <c>10⁵</c>, <c>3 x 10^8</c>, <c>1.5×10⁻⁷</c>, <c>2.5e6</c>. A power that no number here can hold is left alone.</summary>
 internal static class PowerReader
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -11,6 +11,8 @@ internal static class PowerReader
         if (numeral.Form != NumeralForm.Digits || numeral.HasScale)
             return numeral;
         decimal power = Raised(context, numeral.Value, numeral.End, out int end);
+        if (power == 0 && IsExponentLetter(context, numeral.End) && AfterSign(context, numeral.End, ref end) is var places && end > numeral.End && !context.RunsOn(end))
+            power = Shifted(numeral.Value, places);
         if (power != 0)
             return numeral with { End = end, Value = power };
         int ten = numeral.End + 1;
@@ -18,6 +20,17 @@ internal static class PowerReader
             return numeral;
         power = Raised(context, 10, ten + 1, out end);
         return power != 0 && Numeral.Multiply(numeral.Value, power) is { } value ? numeral with { End = end, Value = value } : numeral;
+    }
+
+    /// <summary><c>1.5e10</c>, <c>2E-4</c></summary>
+    private static bool IsExponentLetter(FigureContext context, int token) => context.IsGlued(token) && context[token].Length == 1 && context.Text[context[token].Start] is 'e' or 'E';
+
+    private static decimal Shifted(decimal number, int places)
+    {
+        decimal power = 1;
+        for (int i = 0; i < System.Math.Abs(places); i++)
+            power *= 10;
+        return places < 0 ? number / power : Numeral.Multiply(number, power) ?? 0;
     }
 
     /// <summary><c>3 x 10⁸</c>, <c>3×10⁸</c></summary>
@@ -30,7 +43,7 @@ internal static class PowerReader
         end = token;
         if (!context.IsGlued(token))
             return 0;
-        int exponent = context[token].Symbol == '^' ? AfterCaret(context, token, ref end) : InSuperscripts(context, ref end);
+        int exponent = context[token].Symbol == '^' ? AfterSign(context, token, ref end) : InSuperscripts(context, ref end);
         // Squares and cubes of other numbers are not written so in running text, units are.
         if (end == token || number != 10 && context[token].Symbol != '^')
             return 0;
@@ -45,10 +58,10 @@ internal static class PowerReader
         return exponent < 0 ? 1 / value : value;
     }
 
-    private static int AfterCaret(FigureContext context, int caret, ref int end)
+    private static int AfterSign(FigureContext context, int sign, ref int end)
     {
-        bool negative = context[caret + 1].Symbol is '-' or '−';
-        int digits = negative ? caret + 2 : caret + 1;
+        bool negative = context[sign + 1].Symbol is '-' or '−';
+        int digits = negative ? sign + 2 : sign + 1;
         int exponent = context.IsGlued(digits) ? context.SmallValue(digits) : -1;
         if (exponent is < 0 or > 28)
             return 0;

@@ -6,6 +6,9 @@ namespace CorpusGen.Extraction.Figures;
 /// </summary>
 internal static class RatioReader
 {
+    /// <summary><c>one in a million</c></summary>
+    private const int MaximumOfOne = 1_000_000_000;
+
     public static int Read(FigureContext context, in Numeral upper)
     {
         if (!upper.IsInteger || upper.HasScale || upper.Value < 1 || upper.Form is NumeralForm.Vague or NumeralForm.Collective or NumeralForm.Fraction)
@@ -71,14 +74,14 @@ internal static class RatioReader
     {
         if (!context.Is(link, FigureRole.OutOf))
             return true;
-        if (context.SkipHyphen(upper.End) != context.SkipHyphen(link) || lower.Value > 1000 || lower.Value > 10 && lower.Value % 10 != 0)
+        if (context.SkipHyphen(upper.End) != context.SkipHyphen(link) || lower.Value > (upper.Value == 1 ? MaximumOfOne : 1000) || lower.Value > 10 && lower.Value % 10 != 0)
             return false;
         bool every = context[link + 1].IsForm("every");
         bool same = context.IsDigits(upper.First) == context.IsDigits(lower.First);
         return same || !context.IsDigits(upper.First) && (every || upper.Value == 1 || lower.Value == 10) && !context.Is(lower.End, FigureRole.Contest);
     }
 
-    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= YearRange.LastBare && context.IsDigits(lower.First);
+    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is > 1000 and <= YearRange.LastBare && context.IsDigits(lower.First);
 
     private static int EndOf(FigureContext context, int token, in CountedMatch counted)
     {

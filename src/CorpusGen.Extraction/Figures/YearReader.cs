@@ -60,7 +60,7 @@ internal static class YearReader
     private static bool IsYear(FigureContext context, int token, int year)
     {
         int next = token + 1;
-        if (context.IsGlued(next) && (context[next].IsWord || context[next].Symbol is '%' or '°' or '€' or '$' or '/' && !IsSpanSign(context, next) || IsDecimal(context, next)))
+        if (context.IsGlued(next) && (context[next].IsWord && !context[next].IsForm("'s") || context[next].Symbol is '%' or '°' or '€' or '$' or '/' && !IsSpanSign(context, next) || IsDecimal(context, next)))
             return false;
         if (context.IsGlued(token) && context[token - 1].Symbol is '.' or ',' or '$' or '€' or '£' or '+')
             return false;
@@ -196,7 +196,7 @@ internal static class YearReader
         if (value % 10 != 0 || value < 0 || !context.IsGlued(end) || !context[end].IsWord || context[end].Length != 1 || context.Text[context[end].Start] != 's')
         {
             // 1960's
-            if (value % 10 != 0 || value < 1000 || !context.IsGlued(end) || !context[end].IsForm("'s") || !context[first - 1].IsForm("the"))
+            if (value % 10 != 0 || value < 1000 || !context.IsGlued(end) || !context[end].IsForm("'s") || !context[Owner(context, first)].IsForm("the"))
                 return first;
         }
 

@@ -6,6 +6,9 @@ namespace CorpusGen.Extraction.Languages;
 /// <summary>Signs, codes and symbols of units that are written the same in every language.</summary>
 internal static class SymbolFigures
 {
+    private static readonly Currency[] SmallCodes =
+        [Currency.USD, Currency.EUR, Currency.GBP, Currency.CHF, Currency.JPY, Currency.AUD, Currency.NZD, Currency.CNY, Currency.INR, Currency.SEK, Currency.NOK, Currency.DKK, Currency.HKD, Currency.SGD, Currency.MXN, Currency.BRL, Currency.KRW];
+
     public static void AddTo(LexiconBuilder builder)
     {
         // The abbreviations are known whatever their case; who reads them looks at the case.
@@ -125,6 +128,9 @@ internal static class SymbolFigures
                 units.AddSymbols(Measure.Of(currency), currency.ToString());
         }
 
+        // Codes are typed in small letters too; of those that are words (cad, try) only the great ones count.
+        foreach (Currency currency in SmallCodes)
+            units.AddSymbols(Measure.Of(currency), currency.ToString().ToLowerInvariant());
         foreach ((string sign, Currency currency) in CurrencySigns.All)
             units.AddSymbols(Measure.Of(currency), sign);
         // Several countries have rupees and crowns.

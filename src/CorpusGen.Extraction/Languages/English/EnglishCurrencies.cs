@@ -8,7 +8,7 @@ internal static class EnglishCurrencies
     private static readonly (Currency? Currency, string Expression)[] Names =
     [
         (Currency.EUR, "euro|euros"), (Currency.USD, "dollar|dollars|bucks"), (Currency.USD, "us|american dollar|dollars"), (Currency.USD, "u . s . dollar|dollars"), (Currency.CAD, "canadian dollar|dollars"), (Currency.AUD, "australian dollar|dollars"),
-        (Currency.NZD, "new zealand dollar|dollars"), (Currency.HKD, "hong kong dollar|dollars"), (Currency.SGD, "singapore dollar|dollars"), (Currency.TWD, "taiwan|taiwanese dollar|dollars"),
+        (Currency.NZD, "new zealand dollar|dollars"), (Currency.HKD, "hong kong dollar|dollars"), (Currency.SGD, "singapore dollar|dollars"), (Currency.TWD, "taiwan|taiwanese dollar|dollars"), (Currency.TWD, "new taiwan dollar|dollars"),
         (Currency.GBP, "pound|pounds|quid"), (Currency.GBP, "pound|pounds sterling"), (Currency.GBP, "british pound|pounds"), (Currency.EGP, "egyptian pound|pounds"), (Currency.LBP, "lebanese pound|pounds"),
         (Currency.SYP, "syrian pound|pounds"), (Currency.TRY, "lira|liras"), (Currency.TRY, "turkish lira|liras"), (null, "franc|francs"), (Currency.CHF, "swiss franc|francs"), (Currency.XOF, "cfa franc|francs"),
         (null, "french|belgian franc|francs"), (Currency.JPY, "yen"), (Currency.JPY, "japanese yen"), (Currency.CNY, "yuan|renminbi"), (Currency.CNY, "chinese yuan"), (Currency.RUB, "rouble|roubles|ruble|rubles"), (Currency.RUB, "russian rouble|roubles|ruble|rubles"),

@@ -22,6 +22,7 @@ internal static class EnglishUnits
         (Unit.Millisecond, "millisecond|milliseconds"), (Unit.Second, "second|seconds|secs"), (Unit.Minute, "minute|minutes|mins"), (Unit.Hour, "hour|hours|hrs|hr"),
         (Unit.Day, "day|days"), (Unit.Week, "week|weeks"), (Unit.Month, "month|months"), (Unit.Year, "year|years|yr|yrs"),
         (Unit.Year, "year|years - old|olds"), (Unit.Year, "year|years old"), (Unit.Month, "month|months - old|olds"), (Unit.Month, "month|months old"), (Unit.Week, "week|weeks - old|olds"), (Unit.Day, "day|days - old|olds"),
+        (Unit.Year, "yr|yrs - old|olds"), (Unit.Year, "yr|yrs old"), (Unit.Week, "week|weeks old"), (Unit.Day, "day|days old"), (Unit.Hour, "hour|hours old"), (Unit.Decade, "decade|decades old"), (Unit.Century, "century|centuries old"),
         (Unit.Decade, "decade|decades"), (Unit.Century, "century|centuries"), (Unit.Millennium, "millennium|millennia|millenniums"),
         (Unit.Micrometre, "micron|microns"), (Unit.Inch, "inch|inches"), (Unit.Foot, "foot|feet|ft"), (Unit.Yard, "yard|yards|yd"), (Unit.Mile, "mile|miles|mi"),
         (Unit.NauticalMile, "nautical mile|miles"), (Unit.LightYear, "light year|years"), (Unit.LightYear, "light - year|years"),
