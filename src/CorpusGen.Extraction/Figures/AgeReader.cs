@@ -106,6 +106,9 @@ internal static class AgeReader
             return false;
         if (!next.IsWord)
             return !next.IsDigits;
+        // "He is 3 under par", "was 12 for 20"
+        if (next.Lexeme.Form is "under" or "over" or "up" or "down" or "off" or "behind" or "for" or "from" or "below" or "above" or "out")
+            return false;
         if (context.Is(end, FigureRole.Of | FigureRole.To | FigureRole.Or) || context.Is(end, FigureRole.And) && (context.IsDigits(end + 1) || context.Is(end + 1, FigureRole.Number)))
             return false;
         return next.Is(Trait.ClosedClass);

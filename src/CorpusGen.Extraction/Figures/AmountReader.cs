@@ -64,7 +64,7 @@ internal static class AmountReader
 
     /// <summary><c>Hundreds died.</c>: a sentence begins here, so that the capital makes no name of it.</summary>
     private static bool IsBeginning(FigureContext context, int first) =>
-        (first == context.First || context[first - 1].Symbol is '.' or '!' or '?' or '“' or '"' or '«') && context[first + 1].IsWord && !context[first + 1].IsCapitalized;
+        (first == context.First || context[first - 1].Symbol is '.' or '!' or '?' or '“' or '"' or '«') && context[first + 1].IsWord && (!context[first + 1].IsCapitalized || context.IsTitleCase);
 
     private static bool EndsInPlural(FigureContext context, int token) => context.Text[context[token].End - 1] is 's' or 'S';
 

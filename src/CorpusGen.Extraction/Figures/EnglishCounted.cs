@@ -104,6 +104,9 @@ internal static class EnglishCounted
         if (word.Is(Trait.Adjective) && !word.IsCapitalized && !word.Is(Trait.PersonNoun))
             return false;
         bool after = IsPlural(context, head);
+        // "One in Five Americans Lacks Insurance": a headline has its verb in capitals too.
+        if (after && word.IsCapitalized && word.Is(Trait.Verb) && context.IsTitleCase)
+            return false;
         return number == CountedNumber.One ? !plural : plural || !after;
     }
 

@@ -195,6 +195,9 @@ internal static class FractionReader
         if (context.Is(first - 1, FigureRole.Ordinal | FigureRole.Prenominal) || context[first - 1].IsForm("latter"))
             return default;
         bool of = context.Is(first + 1, FigureRole.Of) || context[first + 1].Is(Languages.Trait.DefiniteArticle | Languages.Trait.Possessive);
+        // "less than half approved"
+        ref readonly Token following = ref context[first + 1];
+        of |= ModifierReader.Before(context, first).Found && (!context.IsGlued(first + 1) || following.Symbol is '.' or ',') && (!following.IsWord || following.Is(Languages.Trait.Verb | Languages.Trait.ClosedClass));
         return of && context.Free <= first ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction) : default;
     }
 }

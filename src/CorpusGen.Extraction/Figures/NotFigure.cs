@@ -23,6 +23,9 @@ internal static class NotFigure
         end = EndOfPhoneNumber(context, first);
         if (end > first)
             return end;
+        end = EndOfCodeArticle(context, first);
+        if (end > first)
+            return end;
         if (IsPostcode(context, first) || StreetNumber.IsAt(context, first))
             return first + 1;
         if (context[first - 1].IsForm("isbn") || context[first - 1].IsForm("issn"))
@@ -48,18 +51,23 @@ internal static class NotFigure
         if (context.Is(first - 1, FigureRole.Between) && context[first - 2].IsElided && context.IsGlued(first - 1))
             return true;
         // "BBC Two", "the Big Ten conference", "the Group of Seven"; in a headline the next word has its capital too.
-        if (word.IsCapitalized && !word.IsAllUpper && !context[context.SkipHyphen(end)].IsCapitalized && IsBehindName(context, first))
+        if (word.IsCapitalized && !word.IsAllUpper && !context[context.SkipHyphen(end)].IsCapitalized && IsBehindName(context, first) && !IsInTitle(context, first))
             return true;
         if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
             return false;
+        if (context.IsTitleCase && !context[first - 1].Is(Trait.DefiniteArticle))
+            return false;
         return context.IsInnerHyphen(end) || (context[first - 1].IsWord && (!context[first - 1].IsCapitalized || context[first - 1].Is(Trait.DefiniteArticle)));
     }
+
+    /// <summary><c>Crash Kills Forty</c>: in a headline with capitals a verb in front of a number names nothing.</summary>
+    private static bool IsInTitle(FigureContext context, int first) => context[first - 1].Is(Trait.Verb) && context.IsTitleCase;
 
     private static bool IsBehindName(FigureContext context, int first)
     {
         int name = context.Is(first - 1, FigureRole.Of) || context[first - 1].IsForm("'s") ? first - 2 : first - 1;
         ref readonly Token before = ref context[name];
-        return before.IsWord && before.IsCapitalized && !before.Is(Trait.ClosedClass) && !before.Lexeme.Figure.Is(FigureRole.Label | FigureRole.Month | FigureRole.Weekday | FigureRole.Number | FigureRole.EndsModifier) && name > context.First;
+        return before.IsWord && before.IsCapitalized && !before.Is(Trait.ClosedClass) && !before.Lexeme.Figure.Is(FigureRole.Label | FigureRole.Month | FigureRole.Weekday | FigureRole.Number | FigureRole.EndsModifier);
     }
 
     /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
@@ -156,6 +164,18 @@ internal static class NotFigure
         return context[first].Length == 5 && (context[first - 1].Symbol is ',' or '(' or '-' or '–' or ';' or ':' || first == context.First) && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
     }
 
+    /// <summary>The number of an article of a French code, behind its letter: <c>L. 123-4</c>, <c>R. 421-1-2</c>.</summary>
+    private static int EndOfCodeArticle(FigureContext context, int first)
+    {
+        ref readonly Token letter = ref context[first - 2];
+        if (context.Language != Language.French || context[first - 1].Symbol != '.' || !context.IsGlued(first - 1) || letter.Length != 1 || context.Text[letter.Start] is not ('L' or 'R' or 'D' or 'A'))
+            return first;
+        int end = first + 1;
+        while (context.IsInnerHyphen(end) && context.IsDigits(end + 1))
+            end += 2;
+        return end > first + 1 || context[first - 3].IsForm("article") || context[first - 3].IsForm("articles") ? end : first;
+    }
+
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>
     private static bool IsListNumber(FigureContext context, int first) =>
         first == context.First && context[first].Length <= 3 && context[first + 1].Symbol is '.' or ')' && context.IsGlued(first + 1) && !context.IsGlued(first + 2) && first + 2 < context.End;
@@ -168,6 +188,8 @@ internal static class NotFigure
     {
         ref readonly Token name = ref context[first - 1];
         if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Is(Trait.ClosedClass) || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
+            return false;
+        if (IsInTitle(context, first))
             return false;
         // At the start of a sentence any word is capitalized, and a number may go on a heading: "Total 45 :".
         bool starts = context[first - 2].Symbol is '-' or '–' or '—' or '•' || (first - 1 == context.First && !context[first + 1].IsWord);
@@ -186,6 +208,9 @@ internal static class NotFigure
             return true;
         if (context.IsGlued(end) && context[end].IsWord)
             return true;
+        // "The iPhone 7 costs" more.
+        if ((context[numeral.First - 1].Shape & TokenShape.InnerUpper) != 0 && context[end].Is(Trait.Verb))
+            return false;
         return CountedReader.Read(context, end, numeral, FigureKind.Count).Found && !context[end].IsCapitalized;
     }
 }

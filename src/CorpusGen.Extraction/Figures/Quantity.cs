@@ -43,8 +43,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         CountedMatch counted = default;
         if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
             counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
-        if (kind == FigureKind.Count && !counted.Found && !numeral.HasScale && numeral.Form is NumeralForm.Digits or NumeralForm.Words)
-            counted = OmittedNoun.Find(context, from, to);
+        if (kind == FigureKind.Count && !numeral.HasScale && numeral.Form is NumeralForm.Digits or NumeralForm.Words && (!counted.Found || counting.First != numeral.First && OmittedNoun.IsCompared(context, from)))
+            counted = OmittedNoun.Find(context, from, to) is { Found: true } omitted ? omitted : counted;
         if (kind == FigureKind.Count && counted.Found)
             context.LastCounted = counted;
         AddBehindNoun(counted, kind, ref value, ref to, ref approximation);

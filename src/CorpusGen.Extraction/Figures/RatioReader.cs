@@ -68,13 +68,13 @@ internal static class RatioReader
     }
 
     /// <summary>
-    /// <c>3 in 2014</c> and <c>two in 10 matches</c> are no ratios: with <c>in</c> only small or round numbers, in the same spelling or as in <c>nine in 10</c>, whose first number has one digit.
+    /// <c>3 in 2014</c> and <c>two in 10 matches</c> are no ratios: with <c>in</c> only one of some, or small or round numbers, in the same spelling or as in <c>nine in 10</c>, whose first number has one digit.
     /// </summary>
     private static bool IsEnglishRatio(FigureContext context, in Numeral upper, in Numeral lower, int link)
     {
         if (!context.Is(link, FigureRole.OutOf))
             return true;
-        if (context.SkipHyphen(upper.End) != context.SkipHyphen(link) || lower.Value > (upper.Value == 1 ? MaximumOfOne : 1000) || lower.Value > 10 && lower.Value % 10 != 0)
+        if (context.SkipHyphen(upper.End) != context.SkipHyphen(link) || lower.Value > (upper.Value == 1 ? MaximumOfOne : 1000) || lower.Value > 10 && lower.Value % 10 != 0 && upper.Value > 1)
             return false;
         bool every = context[link + 1].IsForm("every");
         bool same = context.IsDigits(upper.First) == context.IsDigits(lower.First);

@@ -17,9 +17,9 @@ internal static class SharedUnit
                 last = last with { End = last.End + 1 };
             bool comma = context[last.End].Symbol == ',' && !context.IsGlued(last.End + 1);
             bool final = context.Is(last.End, FigureRole.And | FigureRole.Or | FigureRole.To);
-            // "10 by 12 feet", "9-by-12-inch", "10 x 5 m"
+            // "10 by 12 feet", "9-by-12-inch"; "4 x 100 m" is a relay.
             int times = context.SkipHyphen(last.End);
-            if (context[times].IsForm("by") || context[times].IsForm("x") || context[times].Symbol == '×')
+            if (context[times].IsForm("by") && context.Language == Language.English)
                 return At(context, context.SkipHyphen(times + 1));
             if (!comma && !final)
                 return default;

@@ -24,7 +24,12 @@ internal static class TimeReader
             return FrenchTimeReader.ReadSign(context, first, hour);
         if (IsHourNoun(sign))
             return FrenchTimeReader.ReadNoun(context, new Numeral(first, next, hour, NumeralForm.Digits));
-        return context.Language == Language.English ? EnglishTimeReader.Read(context, first, hour) : first;
+        return context.Language switch
+        {
+            Language.English => EnglishTimeReader.Read(context, first, hour),
+            Language.French => FrenchTimeReader.ReadBothHours(context, first, hour),
+            _ => first,
+        };
     }
 
     /// <summary>Reads at a number word, <c>half</c> or <c>quarter</c>.</summary>

@@ -27,6 +27,9 @@ internal static class YearInWords
         end = first;
         long century = context.Is(first, FigureRole.Number) ? context[first].Lexeme.Figure.Value : 0;
         int second = context.SkipHyphen(first + 1);
+        // The book has its capitals.
+        if (context[second].IsCapitalized && !context.IsTitleCase)
+            return 0;
         // "twenty-sixteen", but "eleven-fifteen" is no year.
         if (century is < 11 or > 20 || second > first + 1 && century < 19 || !context[second].IsWord)
             return ReadWhole(context, first, out end);

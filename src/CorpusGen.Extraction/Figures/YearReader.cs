@@ -22,6 +22,9 @@ internal static class YearReader
         int early = ReadEarly(context, first);
         if (early > first)
             return early;
+        int war = ReadShortSpan(context, first);
+        if (war > first)
+            return war;
         int shortened = ReadShort(context, first);
         if (shortened > first)
             return shortened;
@@ -55,6 +58,18 @@ internal static class YearReader
         ref readonly Token next = ref context[first + 1];
         bool ends = !next.IsWord && !next.IsDigits && next.Symbol is not ('%' or '-' or '/' or '°') || next.IsWord && next.Is(Trait.Preposition | Trait.SubjectPronoun | Trait.Relative) && !context.Is(first + 1, FigureRole.Of | FigureRole.To);
         return ends ? Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null) : first;
+    }
+
+    /// <summary><c>la guerre de 14-18</c>, <c>en 39-45</c>: two years of the last century, in French alone.</summary>
+    private static int ReadShortSpan(FigureContext context, int first)
+    {
+        if (context.Language != Language.French || context[first].Length != 2 || context[first + 2].Length != 2 || !context.IsDigits(first + 2) || context[first + 1].Symbol is not ('-' or '–' or '‑') || !context.IsGlued(first + 1) || context.IsGlued(first + 3) && context[first + 3].Symbol is not ('.' or ',' or ')' or ';'))
+            return first;
+        int low = context.SmallValue(first), high = context.SmallValue(first + 2);
+        bool war = context.Is(first - 1, FigureRole.Of) && context[first - 2].IsForm("guerre");
+        if (low >= high || !war && !(context[first - 1].IsForm("en") && (low, high) is (14, 18) or (39, 45)))
+            return first;
+        return Add(context, first, first + 3, Pattern.YearSpan, Format(1900 + low) + "/" + Format(1900 + high), null, 1900 + low, 1900 + high);
     }
 
     private static bool IsYear(FigureContext context, int token, int year)
@@ -200,7 +215,7 @@ internal static class YearReader
                 return first;
         }
 
-        bool the = context[first - 1].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
+        bool the = context[Owner(context, first)].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
         if (context[first].Length == 4 ? value is < YearRange.First or > YearRange.LastBare : context[first].Length != 2 || !the)
             return first;
         if (value < 100 && EverydayUnit.IsNear(context, first, end + 1, context.Grammar.TemperatureWords))

@@ -116,6 +116,7 @@ internal static class SymbolFigures
         Add(units, Unit.Sievert, "Sv");
         Add(units, Unit.Millisievert, "mSv");
         Add(units, Unit.PartPerMillion, "ppm");
+        units.AddSymbols(new Measure(FigureKind.Measure, Unit.PartPerMillion, factor: 0.001m), "ppb");
     }
 
     /// <summary>Signs and codes; <see cref="CurrencyBefore"/> finds the same in front of a number.</summary>

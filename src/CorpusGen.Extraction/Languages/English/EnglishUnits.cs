@@ -69,6 +69,7 @@ internal static class EnglishUnits
         foreach ((Unit unit, string noun) in new[] { (Unit.SquareFoot, "foot|feet"), (Unit.SquareMile, "mile|miles"), (Unit.SquareMetre, "meter|meters|metre|metres"), (Unit.SquareKilometre, "kilometer|kilometers|kilometre|kilometres") })
             units.Add(Measure.Of(unit), "square - " + noun);
         units.Add(new Measure(FigureKind.Duration, Unit.Week, factor: 2), "fortnight|fortnights");
+        units.Add(new Measure(FigureKind.Measure, Unit.PartPerMillion, factor: 0.001m), "parts per billion");
         units.AddSymbols(Measure.Of(Unit.Stone), "st");
         units.AddSymbols(Measure.Of(Unit.DegreeCelsius), "C");
         units.AddSymbols(Measure.Of(Unit.DegreeFahrenheit), "F");
@@ -82,6 +83,6 @@ internal static class EnglishUnits
     public static void AddContext(FigureGrammar grammar)
     {
         grammar.TemperatureWords.UnionWith(LexiconBuilder.Split("temperature temperatures degree degrees thermometer heat cold warm warmer cool cooler hot hotter freezing highs lows celsius fahrenheit climate sunny snow"));
-        grammar.WeightWords.UnionWith(LexiconBuilder.Split("weigh weighs weighed weighing weight weights gained shed heavier overweight feet lift lifted squat dumbbell"));
+        grammar.WeightWords.UnionWith(LexiconBuilder.Split("weigh weighs weighed weighing weight weights gained lost lose loses losing shed heavier overweight feet lift lifted squat dumbbell"));
     }
 }

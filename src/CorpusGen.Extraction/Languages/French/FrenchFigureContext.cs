@@ -11,7 +11,7 @@ internal static class FrenchFigureContext
             "article articles rubrique rubriques section sections chapitre chapitres paragraphe paragraphes alinéa page pages tableau tableaux table tables figure figures annexe annexes "
             + "phase ligne numéro numéros n no nos tome volume livre acte scène épisode épisodes partie niveau étape groupe catégorie classe type classé classée salle porte quai voie "
             + "route départementale nationale an isbn issn lot bras p pp art chap fig vol");
-        builder.Add(FigureRole.MeasureBefore, "depuis pendant durant en dans après avant sous sur d' pour toute tout dure duré durera durer passé passer attendre attend attendait attendu attendus attendue durent duraient durait durée moyenne a chaque seule seul");
+        builder.Add(FigureRole.MeasureBefore, "depuis pendant durant en dans après avant sous sur d' pour toute tout dure duré durera durer passé passer attendre attend attendait attendu attendus attendue dormi dort dorment dormait travaillé travaille travaillent travaillait marché roulé patienté couru joué conduit durent duraient durait durée moyenne a chaque seule seul");
         builder.Add(FigureRole.MeasureAfter, "après plus avant auparavant de d' et ferme pour durant environ");
         builder.Add(FigureRole.BeforeAge, "âge âgé âgée âgés âgées");
         builder.Add(FigureRole.Prenominal,
@@ -19,7 +19,7 @@ internal static class FrenchFigureContext
             + "jeunes jeune vieux vieilles anciens anciennes ancien ancienne meilleurs meilleures meilleur meilleure gros grosses bons bonnes bon bonne beaux belles hauts hautes longs longues long longue "
             + "différents différentes divers diverses seuls seules seul seule vrais vraies faux fausses mauvais mauvaises simples double doubles mêmes futurs futures présumés présumées autonomes "
             + "courts courtes brefs brèves importants importantes nombreux nombreuses éventuels éventuelles ex précédents précédentes suivants suivantes quelque quelques");
-        builder.Add(FigureRole.None, "dessous sous zéro x millionième rue avenue boulevard place quai chemin impasse allée square faubourg bis ter isbn issn er minuit appeler appelez appelle appelant contacter contactez contactant composer composez composant joindre nombre contre autre second seconde tard vite tôt presqu' point pas simple confiance heure heures matin soir midi lieu partir juill");
+        builder.Add(FigureRole.None, "guerre dessous sous zéro x millionième rue avenue boulevard place quai chemin impasse allée square faubourg bis ter isbn issn er minuit appeler appelez appelle appelant contacter contactez contactant composer composez composant joindre nombre contre autre second seconde tard vite tôt presqu' point pas simple confiance heure heures matin soir midi lieu partir juill");
         builder.Get("version");
         builder.Get("virgule");
         builder.Get("versions");
