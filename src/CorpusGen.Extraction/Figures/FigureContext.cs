@@ -132,7 +132,7 @@ internal sealed class FigureContext(Document document)
     {
         const int LongWord = 5, LongestTitle = 40;
         int words = 0;
-        if (End - First > LongestTitle)
+        if (End - First > LongestTitle || IsSymbol(End - 1, '.'))
             return false;
         for (int token = First; token < End; token++)
         {

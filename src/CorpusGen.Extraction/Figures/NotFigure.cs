@@ -208,8 +208,9 @@ internal static class NotFigure
             return true;
         if (context.IsGlued(end) && context[end].IsWord)
             return true;
-        // "The iPhone 7 costs" more.
-        if ((context[numeral.First - 1].Shape & TokenShape.InnerUpper) != 0 && context[end].Is(Trait.Verb))
+        // "The iPhone 7 costs", "the Falcon 9 lifts off": behind what is no word of the language, a form that can be a verb is one.
+        ref readonly Token name = ref context[numeral.First - 1];
+        if (((name.Shape & TokenShape.InnerUpper) != 0 || name.Lexeme.Traits == 0) && context[end].Is(Trait.Verb))
             return false;
         return CountedReader.Read(context, end, numeral, FigureKind.Count).Found && !context[end].IsCapitalized;
     }

@@ -32,6 +32,9 @@ internal static class WordNumeral
                 continue;
             }
 
+            // "two million and three million" are two numbers.
+            if (scale > 0 && end > first)
+                break;
             // Two million, three hundred: the rest is smaller than the last scale, always.
             total += part.Value;
             end = part.End;

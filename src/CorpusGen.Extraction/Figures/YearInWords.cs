@@ -14,6 +14,13 @@ internal static class YearInWords
         int year = context.Language == Language.English ? ReadEnglish(context, first, out int end) : ReadFrench(context, first, out end);
         if (year == 0)
             return first;
+        // The book, Nineteen Eighty-Four, has its capitals.
+        if (context.Language == Language.English && context[context.SkipHyphen(first + 1)].IsCapitalized && !context.IsTitleCase)
+        {
+            context.Skip(end);
+            return end;
+        }
+
         var numeral = new Numeral(first, end, year, NumeralForm.Words);
         if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Scale | FigureRole.Hundred | FigureRole.Thousand) || CountedReader.Read(context, end, numeral, FigureKind.Count).Found && !context[end].IsCapitalized)
             return first;
@@ -27,9 +34,6 @@ internal static class YearInWords
         end = first;
         long century = context.Is(first, FigureRole.Number) ? context[first].Lexeme.Figure.Value : 0;
         int second = context.SkipHyphen(first + 1);
-        // The book has its capitals.
-        if (context[second].IsCapitalized && !context.IsTitleCase)
-            return 0;
         // "twenty-sixteen", but "eleven-fifteen" is no year.
         if (century is < 11 or > 20 || second > first + 1 && century < 19 || !context[second].IsWord)
             return ReadWhole(context, first, out end);

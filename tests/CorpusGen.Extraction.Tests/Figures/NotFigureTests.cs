@@ -26,6 +26,7 @@ public sealed class NotFigureTests
     [InlineData("Au 12, rue de la Paix ou 12 bis avenue Foch, appelez le 0 800 130 000.")]
     [InlineData("Le deux-roues et le trois-mâts.")]
     [InlineData("Le dossier A/B/12 et la porte 27B, puis t½.")]
+    [InlineData("L'article L. 123-4 et les articles L. 12 et R. 421-1-2 du code.")]
     [InlineData("Le groupe des 20 et le Groupe des 20.")]
     public void French_names_and_idioms_are_none(string text) => MarkedText.Check(Language.French, text, "");
 
