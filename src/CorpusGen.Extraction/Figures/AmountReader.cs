@@ -148,7 +148,7 @@ internal static class AmountReader
                 'k' or 'K' when money || context.IsGlued(token) => 1_000,
                 'M' when money || (context.IsGlued(token) && english) => 1_000_000,
                 'm' when money && (english || context.IsGlued(token)) => 1_000_000,
-                'b' or 'B' when money && (english || context.IsGlued(token)) => 1_000_000_000,
+                'b' or 'B' when (money || IsBehindDecimals(context, token)) && (english || context.IsGlued(token)) => 1_000_000_000,
                 't' or 'T' when money && english => 1_000_000_000_000,
                 _ => 0,
             };
@@ -161,8 +161,13 @@ internal static class AmountReader
             "mio" or "mln" => 1_000_000,
             "mn" when english => 1_000_000,
             "bn" or "bln" => 1_000_000_000,
-            "tn" or "trn" when english => 1_000_000_000_000,
+            "mm" when money && english && c == 'M' => 1_000_000,
+            "tn" or "trn" or "tln" when english => 1_000_000_000_000,
             _ => 0,
         };
     }
+
+    /// <summary><c>1.2b</c>: close behind decimals, where no reference has a letter.</summary>
+    private static bool IsBehindDecimals(FigureContext context, int token) =>
+        context.Language == Language.English && context.IsGlued(token) && context.IsGlued(token - 1) && context[token - 2].Symbol == '.' && context.IsGlued(token - 2) && context.IsDigits(token - 3) && !context.Is(token - 4, FigureRole.Label);
 }

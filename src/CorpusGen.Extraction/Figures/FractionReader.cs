@@ -122,7 +122,7 @@ internal static class FractionReader
             return !word.IsForm("moitié") && (!word.IsForm("quart") || of || !next.IsWord || context.Is(token + 1, FigureRole.MeasureAfter) || !next.IsWord);
         if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
             return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
-        return of || !french && IsPartAlone(context, upper.First, token);
+        return of || (french ? !next.IsWord && context.Is(upper.First - 1, FigureRole.Of) && IsShareOfChange(context, upper.First) : IsPartAlone(context, upper.First, token));
     }
 
     /// <summary>A unit right behind <c>half</c> or <c>quarter</c>, or close behind its hyphen: <c>quarter-inch</c>, <c>half-point</c>.</summary>
@@ -150,13 +150,19 @@ internal static class FractionReader
         ref readonly Token before = ref context[article - 1];
         if (!before.Is(Languages.Trait.Preposition) && !context.Is(article - 1, FigureRole.Of | FigureRole.To) || ModifierReader.Before(context, article).Found)
             return false;
+        return !IsShareOfChange(context, article);
+    }
+
+    /// <summary><c>a fondu d'un tiers</c>, <c>réduits d'un cinquième</c>, <c>supérieur d'un tiers</c></summary>
+    private static bool IsShareOfChange(FigureContext context, int article)
+    {
         for (int i = article - 2; i >= article - 5 && i >= context.First; i--)
         {
             if (context.Is(i, FigureRole.Change))
-                return false;
+                return true;
         }
 
-        return true;
+        return context[article - 2].Lexeme.Form is "supérieur" or "supérieure" or "supérieurs" or "supérieures" or "inférieur" or "inférieure" or "inférieurs" or "inférieures";
     }
 
     /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>

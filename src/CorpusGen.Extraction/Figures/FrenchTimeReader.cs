@@ -78,7 +78,9 @@ internal static class FrenchTimeReader
         Numeral number = context.IsDigits(token) && context[token].Length == 2 ? DigitNumeral.Read(context, token) : context.Is(token, FigureRole.Number) ? WordNumeral.Read(context, token) : default;
         if (!number.Found || !number.IsInteger || number.Value is < 1 or > 59 || number.HasScale || context.RunsOn(number.End) || UnitReader.Read(context, number).Found)
             return false;
-        if (CountedReader.Read(context, number.End, new Numeral(token, number.End, 30, NumeralForm.Digits), FigureKind.Count).Found)
+        // "vingt heures quinze précises" count nothing.
+        if (context[number.End].Lexeme.Form is not ("précises" or "tapantes" or "sonnantes" or "pétantes" or "passées")
+            && CountedReader.Read(context, number.End, new Numeral(token, number.End, 30, NumeralForm.Digits), FigureKind.Count).Found)
             return false;
         (minute, end) = ((int)number.Value, number.End);
         return true;

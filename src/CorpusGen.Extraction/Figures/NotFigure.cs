@@ -26,6 +26,8 @@ internal static class NotFigure
         end = EndOfCodeArticle(context, first);
         if (end > first)
             return end;
+        if (EndOfSection(context, first) is var section && section > first)
+            return section;
         if (IsPostcode(context, first) || StreetNumber.IsAt(context, first))
             return first + 1;
         if (context[first - 1].IsForm("isbn") || context[first - 1].IsForm("issn"))
@@ -174,6 +176,22 @@ internal static class NotFigure
         while (context.IsInnerHyphen(end) && context.IsDigits(end + 1))
             end += 2;
         return end > first + 1 || context[first - 3].IsForm("article") || context[first - 3].IsForm("articles") ? end : first;
+    }
+
+    /// <summary><c>§ 230</c>, <c>Section 12.3-4</c>, <c>l'article 12.3</c>: the number behind the sign; a number with parts behind a word for a part of a text.</summary>
+    private static int EndOfSection(FigureContext context, int first)
+    {
+        int end = first + 1;
+        while (context[end].Symbol is '.' or '-' && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1))
+            end += 2;
+        if (context[first - 1].Symbol == '§')
+            return end;
+        bool part = context[first - 1].Lexeme.Form is "section" or "article" or "rule" or "chapter" or "chapitre" or "paragraph" or "paragraphe" or "figure" or "règle";
+        if (!part || context[first + 1].Symbol != '.' || end == first + 1)
+            return first;
+        // "the section 1.5 miles long"
+        Numeral numeral = DigitNumeral.Read(context, first);
+        return UnitReader.Read(context, numeral).Found || context.Is(numeral.End, FigureRole.Scale) ? first : end;
     }
 
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>

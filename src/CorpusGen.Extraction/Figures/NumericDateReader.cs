@@ -25,7 +25,7 @@ internal static class NumericDateReader
         bool longYear = context[first + 4].Length == 4;
         // "4-22-16": with hyphens only where the middle cannot be a month.
         bool american = sign == '-' && context.Language == Language.English && a is >= 1 and <= 12 && b is > 12 and <= 31;
-        bool shortYear = context[first + 4].Length == 2 && (sign == '/' || american || sign != '-' && context[first].Length == 2 && context[first + 2].Length == 2);
+        bool shortYear = context[first + 4].Length == 2 && (sign == '/' || american || sign == '-' && (context.Text[context[first + 4].Start] == '0' || IsIntroduced(context, first)) || sign != '-' && context[first].Length == 2 && context[first + 2].Length == 2);
         if (context[first].Length > 2 || context[first + 2].Length > 2 || !(longYear || shortYear))
             return first;
         int year = longYear ? c : YearRange.OfTwoDigits(c);
@@ -47,9 +47,7 @@ internal static class NumericDateReader
     private static int ReadDayMonth(FigureContext context, int first, char sign)
     {
         bool french = context.Language == Language.French;
-        ref readonly Token before = ref context[first - 1];
-        bool introduced = french ? before.IsForm("le") || before.IsForm("du") || before.IsForm("au") || before.IsForm("dès") : before.IsForm("on") || before.IsForm("since") || before.IsForm("until");
-        if (sign != '/' || !introduced && !context.Is(first - 1, FigureRole.Weekday) || context[first].Length > 2 || context[first + 2].Length > 2 || context.RunsOn(first + 3))
+        if (sign != '/' || !IsIntroduced(context, first) && !context.Is(first - 1, FigureRole.Weekday) || context[first].Length > 2 || context[first + 2].Length > 2 || context.RunsOn(first + 3))
             return first;
         int a = context.SmallValue(first), b = context.SmallValue(first + 2);
         // "on 22/4": no month has that number.
@@ -58,6 +56,10 @@ internal static class NumericDateReader
             return first;
         return AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, dayOfMonth));
     }
+
+    private static bool IsIntroduced(FigureContext context, int first) => context.Language == Language.French
+        ? context[first - 1].Lexeme.Form is "le" or "du" or "au" or "dès"
+        : context[first - 1].Lexeme.Form is "on" or "since" or "until";
 
     /// <summary>The one day that English names by its digits.</summary>
     private static bool IsSeptember11(FigureContext context, int first) =>

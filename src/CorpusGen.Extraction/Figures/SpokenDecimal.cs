@@ -36,15 +36,15 @@ internal static class SpokenDecimal
     }
 
     /// <summary>
-    /// <c>point five percent</c>: the decimals alone, from the word in front of them, where a share can only be meant. "At that point five percent left" has a point of its own. Nothing when there are none.
+    /// <c>point five percent</c>, <c>virgule cinq pour cent</c>: the decimals alone, from the word in front of them, where a share can only be meant. "At that point five percent left" has a point of its own. Nothing when there are none.
     /// </summary>
     public static Numeral Leading(FigureContext context, int first)
     {
         int point = first - 1;
-        if (point < context.Free || !context[point].IsForm("point") || context.Language != Language.English || !context.Is(first, FigureRole.Number))
+        if (point < context.Free || !(context.Language == Language.English ? context[point].IsForm("point") : context[point].IsForm("virgule")) || !context.Is(first, FigureRole.Number))
             return default;
         ref readonly Text.Token before = ref context[point - 1];
-        if (before.Is(Languages.Trait.Determiner | Languages.Trait.Adjective) || context.Is(point - 1, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Ordinal))
+        if (before.Is(Languages.Trait.Determiner | Languages.Trait.Adjective) && !context.Is(point - 1, FigureRole.Of) || context.Is(point - 1, FigureRole.Number | FigureRole.One | FigureRole.Hundred | FigureRole.Ordinal))
             return default;
         Numeral decimals = With(context, new Numeral(point, point, 0, NumeralForm.Words));
         bool tells = before.Is(Languages.Trait.Be) && !context[decimals.End].IsWord || UnitReader.Read(context, decimals) is { Found: true, Measure.Kind: FigureKind.Percent };

@@ -17,6 +17,8 @@ internal static class UnitRest
                 after = AddHundredths(context, numeral, unit, end, ref value);
             if (measured is Unit.Metre or Unit.Second)
                 after = AddTwoDigits(context, numeral, end, ref value);
+            if (measured is Unit.Kilometre or Unit.Kilogram && context.Language == Language.French)
+                after = AddThousandths(context, numeral, end, ref value);
             if (measured is { } whole && after == end)
                 after = AddSmallerUnits(context, whole, end, ref value);
         }
@@ -65,6 +67,18 @@ internal static class UnitRest
         if (hundredths.End != end + 1 || UnitReader.Read(context, hundredths).Found || CountedReader.Read(context, end + 1, hundredths, FigureKind.Count).Found || context.Is(end + 1, FigureRole.Month))
             return end;
         value += hundredths.Value / 100;
+        return end + 1;
+    }
+
+    /// <summary><c>1 km 500</c>, <c>3 kilos 250</c>: three digits that count nothing are metres and grams.</summary>
+    private static int AddThousandths(FigureContext context, in Numeral numeral, int end, ref decimal value)
+    {
+        if (numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || !context.IsDigits(end) || context[end].Length != 3 || context.RunsOn(end + 1))
+            return end;
+        Numeral thousandths = DigitNumeral.Read(context, end);
+        if (thousandths.End != end + 1 || UnitReader.Read(context, thousandths).Found || context.Is(end + 1, FigureRole.Scale) || CountedReader.Read(context, end + 1, thousandths, FigureKind.Count).Found)
+            return end;
+        value += thousandths.Value / 1000;
         return end + 1;
     }
 

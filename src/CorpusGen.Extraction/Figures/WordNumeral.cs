@@ -91,7 +91,7 @@ internal static class WordNumeral
             return false;
         ref readonly Text.Token next = ref context[token + 1];
         bool counts = next.IsWord && next.HasSpaceBefore && (context.Text[next.End - 1] is 's' or 'x' || context.Is(token + 1, FigureRole.StartsUnit | FigureRole.Prenominal | FigureRole.OutOf | FigureRole.Month));
-        counts |= context[token - 1].IsForm("numéro");
+        counts |= context[token - 1].IsForm("numéro") || context.Is(token + 1, FigureRole.Ordinal) && next.Lexeme.Figure.Value >= 100;
         ref readonly Text.Token before = ref context[token - 1];
         bool determined = before.IsWord && !before.IsElided && before.Is(Languages.Trait.Determiner) && context.Text[before.End - 1] is 's' or 'x';
         return !counts && !determined;

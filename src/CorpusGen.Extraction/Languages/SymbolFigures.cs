@@ -12,7 +12,7 @@ internal static class SymbolFigures
     public static void AddTo(LexiconBuilder builder)
     {
         // The abbreviations are known whatever their case; who reads them looks at the case.
-        builder.Add(new FigureWord(FigureRole.None), "k m md mds mrd mrds mia mio mln mn bln bn trn tn b fy");
+        builder.Add(new FigureWord(FigureRole.None), "k m md mds mrd mrds mia mio mln mn bln bn trn tln tn b mm fy");
     }
 
     public static void AddModifiers(FigureGrammar grammar)

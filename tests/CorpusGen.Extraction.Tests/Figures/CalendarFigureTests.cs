@@ -160,4 +160,24 @@ public sealed class CalendarFigureTests
     [InlineData("Il a dormi [[10 h]].", "duration 10 Hour PT10H")]
     [InlineData("Au [[dix-neuvième]] siècle, la [[soixante-dix-septième]].", "ordinal 19; ordinal 77")]
     public void French_eras_wars_and_hours_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("He left for [[one week three days]].", "duration 1.428571 Week P1W3D")]
+    [InlineData("It lasted [[two weeks and three days]].", "duration 2.428571 Week P2W3D")]
+    [InlineData("It lasted [[a week and a half]].", "duration 1.5 Week P1.5W")]
+    [InlineData("On [[3-7-07]] and [[10-4-05]] he left.", "date 2007-03-07; date 2005-10-04")]
+    [InlineData("On [[3-7-16]] he left.", "date 2016-03-07")]
+    public void Weeks_and_days_stand_side_by_side(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("A 10-4-12 record is good.")]
+    [InlineData("The file 14-37-07 is here.")]
+    public void Three_numbers_with_hyphens_are_no_date_elsewhere(string text) =>
+        Assert.DoesNotContain(ArticleExtractor.Extract(text, Language.English).Figures, figure => figure.Kind == FigureKind.Date);
+
+    [Theory]
+    [InlineData("À [[vingt heures quinze]] précises, à [[vingt heures trente]] tapantes, il est [[dix-huit heures dix]] passées.", "time 20:15; time 20:30; time 18:10")]
+    [InlineData("À [[vingt heures]] [[quinze]] passagers montent.", "time 20:00; count 15 of passager")]
+    [InlineData("Le [[3-7-07]] il est parti.", "date 2007-07-03")]
+    public void French_hours_keep_their_minutes(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 }

@@ -34,4 +34,15 @@ public sealed class NotFigureTests
     [InlineData("Les [[20]] minutes du journal.", "duration 20 Minute PT20M")]
     [InlineData("Il compte [[12]] rues.", "count 12 of rue")]
     public void The_same_words_count_elsewhere(string text, string expected) => MarkedText.Check(Language.French, text.Replace("[[20]] minutes", "[[20 minutes]]"), expected);
+
+    [Theory]
+    [InlineData(Language.English, "See § 230 and Section 12.3-4, Rule 1.6.")]
+    [InlineData(Language.French, "L'article 12.3 et la section 4.2, § 12.")]
+    public void A_part_of_a_text_is_none(Language language, string text) => MarkedText.Check(language, text, "");
+
+    [Theory]
+    [InlineData("Born c. [[1450]].", "year 1450 1450")]
+    [InlineData("In the court of Robert C. [[12]] people sat.", "count 12 of person")]
+    [InlineData("It is a section [[1.5 miles]] long.", "measure 1.5 Mile")]
+    public void An_initial_is_no_approximation(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 }

@@ -184,4 +184,19 @@ public sealed class NumberFormTests
     [InlineData("Les prix sont passés de [[5]] à [[6 %]].", "percent 5; percent 6")]
     [InlineData("Il y avait [[15 - 20]] personnes.", "count 15..20 of personne")]
     public void French_small_parts_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("It has [[3 hundred and one]] members.", "count 301 of member")]
+    [InlineData("It has [[5 million]] and [[one]] firm.", "count 5000000; count 1 of firm")]
+    [InlineData("The firm is worth [[1.2b]], and sold [[1.5B]] units.", "count 1200000000; count 1500000000 of unit")]
+    [InlineData("It costs [[$3MM]] or [[$2tln]].", "money 3000000 USD; money 2000000000000 USD")]
+    [InlineData("It is [[3 mm]] thick.", "measure 3 Millimetre")]
+    public void English_shortened_sizes_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Une hausse de [[virgule cinq pour cent]].", "percent 0.5")]
+    [InlineData("Après la virgule [[cinq pour cent]] suivent.", "percent 5")]
+    [InlineData("Le [[neuf milliardième]] et le [[neuf millionième]].", "ordinal 9000000000; ordinal 9000000")]
+    [InlineData("Un neuf [[troisième]] modèle.", "ordinal 3")]
+    public void French_decimals_alone_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 }

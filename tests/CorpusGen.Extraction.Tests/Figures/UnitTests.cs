@@ -71,4 +71,34 @@ public sealed class UnitTests
     [InlineData("Il court en [[3'59'']] puis [[9''58]].", "duration 239 Second PT239S; duration 9.58 Second PT9.58S")]
     [InlineData("Le relais [[4]] x [[100 m]].", "count 4; measure 100 Metre")]
     public void French_degrees_and_races_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("He earns [[a dollar]] a day.", "money 1 USD")]
+    [InlineData("Gas costs [[a dollar]] a gallon and paper [[a penny]] a page.", "money 1 USD; money 0.01")]
+    [InlineData("It costs [[one penny]] or [[10 rmb]].", "money 0.01; money 10 CNY")]
+    [InlineData("It pumps [[a barrel]] a minute.", "measure 1 Barrel")]
+    [InlineData("He drives at [[60 km an hour]].", "measure 60 KilometrePerHour")]
+    public void English_prices_of_one_are_rates(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("He gave me a dollar.")]
+    [InlineData("He gave a dollar a boy had found.")]
+    [InlineData("He carried a barrel a friend had filled.")]
+    public void An_article_with_no_rate_is_no_figure(string text) => MarkedText.Check(Language.English, text, "");
+
+    [Theory]
+    [InlineData("Ils ont semé [[1 km 500]] de haies.", "measure 1.5 Kilometre of haie")]
+    [InlineData("Le bébé pèse [[3 kilos 250]].", "measure 3.25 Kilogram")]
+    [InlineData("Sur [[3 km]] [[200]] coureurs ont souffert.", "measure 3 Kilometre; count 200 of coureur")]
+    [InlineData("Il reste [[3 km]] [[200 %]] plus raides.", "measure 3 Kilometre; percent 200")]
+    [InlineData("Il roule à [[50 km à l'heure]], [[50 km par heure]].", "measure 50 KilometrePerHour; measure 50 KilometrePerHour")]
+    [InlineData("Il a fait [[50 km]] à l'aube.", "measure 50 Kilometre")]
+    public void French_thousandths_follow_their_unit(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("Les stocks ont fondu d'[[un tiers]].", "count 0.333333")]
+    [InlineData("Les effectifs sont réduits d'[[un cinquième]].", "count 0.2")]
+    [InlineData("Le prix est supérieur d'[[un tiers]], inférieur d'[[un quart]].", "count 0.333333; count 0.25")]
+    [InlineData("L'avis d'un tiers est requis.", "")]
+    public void French_shares_of_a_change_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 }

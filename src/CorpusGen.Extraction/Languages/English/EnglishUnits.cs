@@ -37,7 +37,7 @@ internal static class EnglishUnits
         (Unit.Degree, "degree|degrees"), (Unit.DegreeCelsius, "degree|degrees celsius|c|centigrade"), (Unit.DegreeCelsius, "° celsius"), (Unit.DegreeCelsius, "celsius"), (Unit.DegreeFahrenheit, "fahrenheit"), (Unit.DegreeFahrenheit, "degree|degrees fahrenheit|f"), (Unit.DegreeFahrenheit, "° fahrenheit"),
         (Unit.Kelvin, "kelvin|kelvins"),
         (Unit.MetrePerSecond, "metre|metres|meter|meters per|a second"), (Unit.KilometrePerSecond, "kilometre|kilometres|kilometer|kilometers per|a second"),
-        (Unit.KilometrePerHour, "kilometre|kilometres|kilometer|kilometers per|an hour"), (Unit.KilometrePerHour, "km per hour"), (Unit.MilePerHour, "mile|miles per|an hour"), (Unit.MilePerHour, "mile|miles - per - hour"), (Unit.Knot, "knot|knots"),
+        (Unit.KilometrePerHour, "kilometre|kilometres|kilometer|kilometers per|an hour"), (Unit.KilometrePerHour, "km per|an hour"), (Unit.MilePerHour, "mile|miles per|an hour"), (Unit.MilePerHour, "mile|miles - per - hour"), (Unit.Knot, "knot|knots"),
         (Unit.Watt, "watt|watts"), (Unit.Kilowatt, "kilowatt|kilowatts"), (Unit.Megawatt, "megawatt|megawatts"), (Unit.Gigawatt, "gigawatt|gigawatts"), (Unit.Terawatt, "terawatt|terawatts"), (Unit.Horsepower, "horsepower|hp"),
         (Unit.Joule, "joule|joules"), (Unit.Kilojoule, "kilojoule|kilojoules"), (Unit.WattHour, "watt hour|hours"), (Unit.KilowattHour, "kilowatt hour|hours"), (Unit.KilowattHour, "kilowatt - hour|hours"),
         (Unit.MegawattHour, "megawatt hour|hours"), (Unit.MegawattHour, "megawatt - hour|hours"), (Unit.GigawattHour, "gigawatt hour|hours"), (Unit.GigawattHour, "gigawatt - hour|hours"), (Unit.TerawattHour, "terawatt hour|hours"),
