@@ -18,6 +18,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private readonly ArticleReader _reader;
     private readonly int _mostInClass;
+    private readonly bool _emitsRuntime;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
@@ -25,11 +26,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
     }
 
-    /// <summary>The generator with another extraction, or other classes.</summary>
+    /// <summary>The generator with another extraction or other classes, or without what it emits for every corpus.</summary>
     /// <param name="extract">Reads a text, in a language if that is known.</param>
     /// <param name="mostInClass">How many articles a class has a property for, about.</param>
-    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles)
+    /// <param name="emitsRuntime">Whether the files are emitted that are the same for every corpus. What is emitted without them does not compile, and is for reading.</param>
+    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
     {
+        _emitsRuntime = emitsRuntime;
         _reader = new ArticleReader(extract);
         _mostInClass = mostInClass;
     }
@@ -48,9 +51,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Consumer.Read)
             .WithTrackingName(TrackingNames.Consumer);
 
-        // How code is emitted: namespace, accessibility, members
+        // Which files are the corpus
+        IncrementalValueProvider<FileList> list = context.AnalyzerConfigOptionsProvider
+            .Select(FileList.Read)
+            .WithTrackingName(TrackingNames.FileList);
+
+        // How code is emitted: whether at all, namespace, accessibility, members
         IncrementalValueProvider<Shape> shape = settings
             .Combine(consumer)
+            .Combine(list)
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
 
@@ -58,11 +67,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ArticleSettings> articleSettings = settings
             .Select(ArticleSettings.Of)
             .WithTrackingName(TrackingNames.ArticleSettings);
-
-        // Which files are the corpus
-        IncrementalValueProvider<FileList> list = context.AnalyzerConfigOptionsProvider
-            .Select(FileList.Read)
-            .WithTrackingName(TrackingNames.FileList);
 
         // Path and text of each CorpusFile: hosts hand out new objects for the same text, so what follows depends on the text alone
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
@@ -132,10 +136,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongMetadata);
 
-        context.RegisterSourceOutput(consumer, ReportOldLanguageVersion);
+        // Which files are refused for their paths
+        IncrementalValuesProvider<string> refusedPaths = allFiles
+            .SelectMany(GetRefusedPaths)
+            .WithTrackingName(TrackingNames.RefusedPaths);
+
+        context.RegisterSourceOutput(shape, ReportOldLanguageVersion);
+        context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
-        context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
+        if (_emitsRuntime)
+            context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
         context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
@@ -149,9 +160,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IEnumerable<WrongValue> GetWrongValues(ImmutableArray<CorpusFile> files, CancellationToken cancellation) =>
         files.SelectMany(file => file.WrongValues);
 
-    private static void ReportOldLanguageVersion(SourceProductionContext context, Consumer consumer)
+    private static IEnumerable<string> GetRefusedPaths(ImmutableArray<CorpusFile> files, CancellationToken cancellation) =>
+        files.Where(file => file.IsRefused).Select(file => UnsafePath.Show(file.Path));
+
+    private static void ReportRefusedPath(SourceProductionContext context, string path) =>
+        context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.UnsafePath, Location.None, path));
+
+    private static void ReportOldLanguageVersion(SourceProductionContext context, Shape shape)
     {
-        if (consumer.OldLanguageVersion is string version)
+        if (shape.HasCorpus && shape.Consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
 
