@@ -19,6 +19,9 @@ internal static class RangeReader
     /// <summary>The bounds of a range of change are near each other: a level is far above the step that led to it.</summary>
     private const int MaximumSpread = 3;
 
+    /// <summary>How many times greater the second of two numbers with <c>or</c> is when they are alternatives.</summary>
+    private const int FarApart = 100;
+
     public static RangeMatch Read(FigureContext context, in Numeral lower, in CurrencyMatch currency, in UnitMatch unit, bool between)
     {
         if (lower.Form is NumeralForm.Vague)
@@ -48,6 +51,9 @@ internal static class RangeReader
         decimal shared = SharedScale(context, lower, upper) * (upperUnit.Found && !unit.Found ? upperUnit.Scale : 1);
         if (shared > 1 && low < high / shared)
             low *= shared;
+        // "10 million or 10 billion": one of two, and nothing between them.
+        if (context.Is(link, FigureRole.Or) && low <= high / FarApart)
+            return default;
         if (low >= high || !between && context.Is(link, FigureRole.To) && IsFromTo(context, lower.First, low, high, unit.Found || currency.Found))
             return default;
         return new RangeMatch(low, high, upper, upperUnit);

@@ -191,10 +191,12 @@ public sealed class NumberFormTests
     [InlineData("The firm is worth [[1.2b]], and sold [[1.5B]] units.", "count 1200000000; count 1500000000 of unit")]
     [InlineData("It costs [[$3MM]] or [[$2tln]].", "money 3000000 USD; money 2000000000000 USD")]
     [InlineData("It is [[3 mm]] thick.", "measure 3 Millimetre")]
+    [InlineData("It is [[10 million]] or [[10 billion]], [[2 or 3 million]].", "count 10000000; count 10000000000; count 2000000..3000000")]
     public void English_shortened_sizes_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
     [Theory]
     [InlineData("Une hausse de [[virgule cinq pour cent]].", "percent 0.5")]
+    [InlineData("C'est [[5 millions]] ou [[5 milliards]], [[5 ou 6 millions]].", "count 5000000; count 5000000000; count 5000000..6000000")]
     [InlineData("Après la virgule [[cinq pour cent]] suivent.", "percent 5")]
     [InlineData("Le [[neuf milliardième]] et le [[neuf millionième]].", "ordinal 9000000000; ordinal 9000000")]
     [InlineData("Un neuf [[troisième]] modèle.", "ordinal 3")]

@@ -77,6 +77,7 @@ public sealed class UnitTests
     [InlineData("Gas costs [[a dollar]] a gallon and paper [[a penny]] a page.", "money 1 USD; money 0.01")]
     [InlineData("It costs [[one penny]] or [[10 rmb]].", "money 0.01; money 10 CNY")]
     [InlineData("It pumps [[a barrel]] a minute.", "measure 1 Barrel")]
+    [InlineData("The rate is [[10 dollars]] a ton a year.", "money 10 USD")]
     [InlineData("He drives at [[60 km an hour]].", "measure 60 KilometrePerHour")]
     public void English_prices_of_one_are_rates(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
