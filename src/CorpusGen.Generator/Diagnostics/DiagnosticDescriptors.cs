@@ -47,5 +47,5 @@ internal static class DiagnosticDescriptors
         description: "The file is not read.",
         helpLinkUri: HelpLink(DiagnosticIds.UnsafePath));
 
-    private static string HelpLink(string id) => "https://github.com/corpusgen/corpusgen/blob/main/docs/rules/" + id + ".md";
+    private static string HelpLink(string id) => HelpPages.Address + id + ".md";
 }
