@@ -9,6 +9,7 @@ using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Xunit;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Tests;
 

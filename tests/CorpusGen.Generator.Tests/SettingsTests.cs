@@ -17,7 +17,7 @@ public class SettingsTests
     [InlineData("Article.Quote")]
     [InlineData("CorpusGen.System")]
     public void The_namespace_is_the_one_that_is_set(string name) =>
-        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Quote.g.cs"]);
+        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Records.g.cs"]);
 
     [Theory]
     [InlineData("News", "News")]
@@ -25,7 +25,7 @@ public class SettingsTests
     [InlineData("int.class", "_int._class")]
     [InlineData("", "CorpusGen")]
     public void The_namespace_is_else_the_root_namespace_as_an_identifier(string root, string name) =>
-        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Quote.g.cs"]);
+        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Records.g.cs"]);
 
     [Fact]
     public void Internal_visibility_makes_no_type_public()
