@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Reading;
@@ -48,9 +49,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Consumer.Read)
             .WithTrackingName(TrackingNames.Consumer);
 
+        // The namespace of the corpus, and what it clashes with
+        IncrementalValueProvider<CorpusNamespace> space = context.CompilationProvider
+            .Combine(settings)
+            .Select(CorpusNamespace.Of)
+            .WithTrackingName(TrackingNames.Space);
+
         // How code is emitted: namespace, accessibility, members
         IncrementalValueProvider<Shape> shape = settings
             .Combine(consumer)
+            .Combine(space)
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
 
@@ -132,8 +140,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongMetadata);
 
+        IncrementalValuesProvider<WrongValue> wrongNamespace = space
+            .SelectMany(CorpusNamespace.GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongNamespace);
+        IncrementalValuesProvider<Clash> clashes = shape
+            .SelectMany(GetClashes)
+            .WithTrackingName(TrackingNames.Clashes);
+
         context.RegisterSourceOutput(consumer, ReportOldLanguageVersion);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(clashes, ReportClash);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
@@ -154,6 +171,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         if (consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
+
+    private static IEnumerable<Clash> GetClashes(Shape shape, CancellationToken cancellation) =>
+        shape.Consumer.OldLanguageVersion is null ? shape.Space.Clashes : [];
+
+    private static void ReportClash(SourceProductionContext context, Clash clash) => context.ReportDiagnostic(clash.ToDiagnostic());
 
     // Where nothing is emitted, no value makes a difference, and the reason why is reported alone.
     private static void ReportWrongValue(SourceProductionContext context, (WrongValue Value, Shape Shape) source)

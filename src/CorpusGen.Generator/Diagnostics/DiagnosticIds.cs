@@ -11,4 +11,13 @@ internal static class DiagnosticIds
 
     /// <summary>Metadata of a CorpusFile has a value that it cannot have.</summary>
     public const string WrongFileMetadata = "CG0003";
+
+    /// <summary>A type or namespace of the project has the name of an emitted type.</summary>
+    public const string NameTaken = "CG0351";
+
+    /// <summary>A reference has types with the names of emitted types in the same namespace.</summary>
+    public const string NameInReference = "CG0352";
+
+    /// <summary>Code of the project means something else when it says Corpus.</summary>
+    public const string CorpusIsHidden = "CG0353";
 }
