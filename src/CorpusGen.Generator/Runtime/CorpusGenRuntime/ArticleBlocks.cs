@@ -19,7 +19,7 @@ internal static partial class CorpusGenRuntime
                 if (isWritten && row.TryTake('.'))
                     break;
                 var kind = isWritten ? (BlockKind)row.Letter() : BlockKind.Paragraph;
-                (int start, int length) = isWritten && row.IsAtNumber ? row.Range(end) : TextLine.After(text.Chars, text.Length, end);
+                (int start, int length) = isWritten && row.IsAtRange ? row.Range(end) : TextLine.After(text.Chars, text.Length, end);
                 if (!isWritten && length == 0)
                     break;
                 blocks.Add(new Block(text.Words(start, length), text.PlaceAt(start, length).In(article.Path)) { Kind = kind });

@@ -17,9 +17,6 @@ internal static partial class CorpusGenRuntime
         /// <summary>A place to make short words in.</summary>
         public readonly char[] Scratch = new char[PlainFigure.MaxIso];
 
-        /// <summary>The bytes that it is decoded from.</summary>
-        public readonly ReadWindow Window = new ReadWindow();
-
         /// <summary>The characters, <see cref="Length"/> of them.</summary>
         public char[] Chars = new char[1 << 13];
 
@@ -27,6 +24,10 @@ internal static partial class CorpusGenRuntime
 
         public uint Hash;
 
+        // How many bytes Decode looks at behind the last.
+        private const int Ahead = 3;
+
+        private byte[] _bytes = new byte[1 << 14];
         private RepeatedStrings? _strings;
         private IndexedArticle? _article;
         private int[] _lines = new int[1 << 7];
@@ -85,6 +86,14 @@ internal static partial class CorpusGenRuntime
                 line++;
             _line = line;
             return new TextPlace(line + 1, start - _lines[line] + 1, start, length);
+        }
+
+        /// <summary>An array that so many bytes of a text can be read into, from the first on.</summary>
+        public byte[] Room(int length)
+        {
+            if (_bytes.Length < length + Ahead)
+                _bytes = new byte[global::System.Math.Max(length + Ahead, _bytes.Length * 2)];
+            return _bytes;
         }
 
         /// <summary>Takes a text over.</summary>

@@ -70,13 +70,14 @@ internal static partial class CorpusGenRuntime
         private SharedNames<CountedNoun> ReadCountedNouns() =>
             Keep(ref _countedNouns, SharedNames<CountedNoun>.Read(CountedNounRows(), ReadCountedNoun));
 
-        // Name and kind, then a field each, of which the first character says what it is: @ handle, * gender, + role,
+        // Name and a letter for the kind, then a field each, of which the first character says what it is: @ handle, * a letter for the gender, + role,
         // = a name that rows of articles have, - one that none has, / how rows have one that is shown without invisible characters.
         private static Speaker ReadSpeaker(ref Rows row, global::System.Collections.Generic.List<string> spellings)
         {
             string name = row.Text();
             spellings.Add(name);
-            var kind = (SpeakerKind)row.Value(EnumNames.SpeakerKinds);
+            var kind = (SpeakerKind)row.Letter();
+            row.TryTakeBar();
             string? handle = null;
             var gender = Gender.Unknown;
             global::System.Collections.Generic.List<string>? names = null, roles = null;
@@ -89,7 +90,8 @@ internal static partial class CorpusGenRuntime
                         handle = row.Text();
                         break;
                     case '*':
-                        gender = (Gender)row.Value(EnumNames.Genders);
+                        gender = (Gender)row.Letter();
+                        row.TryTakeBar();
                         break;
                     case '+':
                         (roles ??= new global::System.Collections.Generic.List<string>()).Add(row.Text());

@@ -8,17 +8,13 @@ internal static partial class CorpusGenRuntime
         // So many are read before the runtime has optimized the decoder.
         private const int Few = 3;
 
-        // Who asks for so many texts is likely to ask for all.
-        private const int Many = 100;
-
         private static int s_reads;
-        private static ResourceFile? s_file;
 
         public static void Read(IndexedArticle article, ArticleText text)
         {
             if (article.Part.Literal(article.Path) is string literal)
                 text.Fill(literal);
-            else if (s_reads < Many || !TryReadFile(article, text))
+            else
                 ReadResource(article, text);
             if (!article.IsTextOf(text))
                 throw IsAnother(article);
@@ -31,7 +27,7 @@ internal static partial class CorpusGenRuntime
                 throw IsMissing(article);
 
             int length = (int)stream.Length;
-            byte[] bytes = text.Window.Room(length);
+            byte[] bytes = text.Room(length);
             for (int read = 0; read < length;)
             {
                 int more = stream.Read(bytes, read, length - read);
@@ -40,33 +36,20 @@ internal static partial class CorpusGenRuntime
                 read += more;
             }
 
-            int mark = MarkOf(bytes, 0, length);
+            int mark = MarkOf(bytes, length);
             if (s_reads < Few)
                 text.Decode(bytes, mark, length);
             else
                 text.DecodeMany(bytes, mark, length);
             if (!article.IsTextOf(text))
                 text.Fill(DecodeAny(bytes, length));
-            if (global::System.Threading.Interlocked.Increment(ref s_reads) == Many)
-                OpenFile();
+
+            // Threads may count too few.
+            if (s_reads < Few)
+                s_reads++;
         }
 
-        // The first text does not wait for the types that this needs.
-        private static void OpenFile() => s_file = ResourceFile.Open(typeof(CorpusText).Assembly);
-
-        private static bool TryReadFile(IndexedArticle article, ArticleText text)
-        {
-            if (s_file is not ResourceFile file)
-                return false;
-            if (!file.TryRead(article.Resource, text.Window, out int start, out int length))
-                return false;
-            byte[] bytes = text.Window.Bytes;
-            text.DecodeMany(bytes, start + MarkOf(bytes, start, length), start + length);
-            return article.IsTextOf(text);
-        }
-
-        private static int MarkOf(byte[] bytes, int start, int length) =>
-            length >= 3 && bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF ? 3 : 0;
+        private static int MarkOf(byte[] bytes, int length) => length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
 
         private static global::System.InvalidOperationException IsAnother(IndexedArticle article) => new global::System.InvalidOperationException(
             $"The text of {article.Path} is not the one the corpus was compiled from: the embedded resource {article.Resource} differs from it. Rebuild the project.");

@@ -133,6 +133,9 @@ internal static partial class CorpusGenRuntime
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private string TakeDate() => _text.RepeatedScratch(IsoDate.Write(_text.Scratch, _row.Number()));
+
         // What is left of the row of a quote or statement.
         [global::System.Runtime.CompilerServices.MethodImpl(HotLoop.Options)]
         private Attribution ReadAttribution(int end)
@@ -158,6 +161,9 @@ internal static partial class CorpusGenRuntime
                         break;
                     case '!':
                         by.Cue = TakeWords(end);
+                        break;
+                    case ',':
+                        by.Date = TakeDate();
                         break;
                     case '=':
                         by.Date = _row.Text();
@@ -215,10 +221,10 @@ internal static partial class CorpusGenRuntime
                         hasPlainValue = false;
                         break;
                     case '%':
-                        unit = (Unit)_row.Value(EnumNames.Units);
+                        unit = (Unit)_row.Number();
                         break;
                     case '$':
-                        currency = (Currency)_row.Value(EnumNames.Currencies);
+                        currency = (Currency)_row.Number();
                         break;
                     case '#':
                         countedText = TakeWords(end);
@@ -233,8 +239,13 @@ internal static partial class CorpusGenRuntime
                         mention = TakeWords(end);
                         break;
                     case '/':
-                        (int first, int second) = _row.Range(0);
-                        score = new Score(first, second);
+                        int first = _row.Number();
+                        _row.Take();
+                        score = new Score(first, _row.Number());
+                        break;
+                    case ',':
+                        iso = TakeDate();
+                        hasPlainIso = false;
                         break;
                     case '=':
                         iso = _row.TextOrNull();
@@ -247,7 +258,8 @@ internal static partial class CorpusGenRuntime
             }
 
             _row.EndRow();
-            if (hasPlainValue && PlainFigure.NumberIn(_text.Chars, start, length) is >= 0 and int number)
+            int number = PlainFigure.NumberIn(_text.Chars, start, length);
+            if (hasPlainValue && number >= 0)
                 value = number;
             if (hasPlainIso && PlainFigure.WriteIso(_text.Scratch, kind, value, unit) is > 0 and int isoLength)
                 iso = _text.RepeatedScratch(isoLength);
@@ -262,7 +274,7 @@ internal static partial class CorpusGenRuntime
                 CountedText = countedText,
                 Counted = counted,
                 Iso = iso,
-                Rule = rule ?? UsualPattern.Of(kind),
+                Rule = rule ?? UsualPattern.Of(kind, hasDigits: number >= 0),
             };
         }
 

@@ -4,11 +4,10 @@ internal static partial class CorpusGenRuntime
 {
     /// <summary>
     /// Reads rows: a line each, fields between <c>|</c>. Characters that could be taken for something else are written <c>\u007C</c>.
-    /// A range is <c>start+length</c>.
     /// </summary>
     internal struct Rows
     {
-        private const uint Radix = 36;
+        public const uint Radix = 36;
 
         private readonly string _rows;
         private int _position;
@@ -130,36 +129,37 @@ internal static partial class CorpusGenRuntime
         public int Int()
         {
             int number = Number();
-            TakeBar();
+            TryTakeBar();
             return number;
         }
 
-        /// <summary>A value of an enum by its name.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(HotLoop.Options)]
-        public int Value(EnumNames names)
-        {
-            int start = _position;
-            while (!IsAtEndOfRow && ((_rows[_position] | 0x20) is >= 'a' and <= 'z'))
-                _position++;
-            int length = _position - start;
-            TakeBar();
-            return names.Value(_rows, start, length);
-        }
-
-        /// <summary>Whether a whole number of digits, or a range, comes next.</summary>
+        /// <summary>Whether a whole number comes next.</summary>
         public readonly bool IsAtNumber
         {
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             get => _position < _rows.Length && (_rows[_position] == '-' || DigitOf(_rows[_position]) < Radix);
         }
 
+        /// <summary>Whether a range comes next.</summary>
+        public readonly bool IsAtRange
+        {
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            get => _position < _rows.Length && (_rows[_position] == '+' || DigitOf(_rows[_position]) < Radix);
+        }
+
         /// <summary>A range that counts from <paramref name="origin"/>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public (int Start, int Length) Range(int origin)
         {
-            int start = Number();
-            _position++;
-            return (origin + start, Number());
+            uint digit = DigitOf(_rows[_position++]);
+            int length = unchecked((int)digit);
+            if (digit >= Radix)
+            {
+                length = Number();
+                _position++;
+            }
+
+            return (origin + Number(), length);
         }
 
         /// <summary>A whole number to the base of 36, with digits <c>0</c> to <c>9</c> and <c>a</c> to <c>z</c> and none behind it.</summary>
@@ -227,8 +227,9 @@ internal static partial class CorpusGenRuntime
             return new decimal(unchecked((int)number), unchecked((int)(number >> 32)), 0, isNegative, (byte)scale);
         }
 
+        /// <summary>Takes the bar behind a field if it is not the last of its row.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private void TakeBar()
+        public void TryTakeBar()
         {
             if (_position < _rows.Length && _rows[_position] == '|')
                 _position++;

@@ -17,7 +17,7 @@ internal static partial class CorpusGenRuntime
         };
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static Pattern Of(FigureKind kind) => kind switch
+        public static Pattern Of(FigureKind kind, bool hasDigits) => kind switch
         {
             FigureKind.Money => Pattern.Amount,
             FigureKind.Percent => Pattern.Percentage,
@@ -26,9 +26,9 @@ internal static partial class CorpusGenRuntime
             FigureKind.Date => Pattern.DateInWords,
             FigureKind.Year => Pattern.Year,
             FigureKind.Time => Pattern.TimeOfDay,
-            FigureKind.Ordinal => Pattern.OrdinalInDigits,
+            FigureKind.Ordinal => hasDigits ? Pattern.OrdinalInDigits : Pattern.OrdinalInWords,
             FigureKind.Score => Pattern.Score,
-            _ => Pattern.NumberInDigits,
+            _ => hasDigits ? Pattern.NumberInDigits : Pattern.NumberInWords,
         };
     }
 }

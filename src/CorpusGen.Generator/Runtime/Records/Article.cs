@@ -6,7 +6,7 @@ public sealed partial record Article
 {
     // What is found in the text is found when it is asked for, and kept.
     private readonly CorpusGenRuntime.IndexedArticle _indexed;
-    private string _name;
+    private string? _name;
     private string _path;
     private Language _language;
     private string?[]? _head;
@@ -17,10 +17,9 @@ public sealed partial record Article
     private global::System.Collections.Generic.IReadOnlyList<Term>? _terms;
     private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
-    internal Article(CorpusGenRuntime.IndexedArticle indexed, string name, Language language)
+    internal Article(CorpusGenRuntime.IndexedArticle indexed, Language language)
     {
         _indexed = indexed;
-        _name = name;
         _path = indexed.Path;
         _language = language;
     }
@@ -28,7 +27,7 @@ public sealed partial record Article
     /// <summary>The name of its member of <c>Corpus.Articles</c>.</summary>
     public string Name
     {
-        get => _name;
+        get => _name ??= _indexed.ReadName();
         init => _name = value;
     }
 
