@@ -70,16 +70,16 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a236|texts/harbour.txt|LePortDeLorientSAgrandit|1|367|33ff4f7f||3|1|1|2|Le port de Lorient s’agrandit
+    [CorpusRows(@"a202|texts/harbour.txt|o=|1|a7|efdx1b||3|1|1|2|Le port de Lorient s’agrandit
 bBAAE
 n|Anne Le Goff|visiteur
-q*x|1r+m:&!p+a@@alegoff
-q*x|12+m:0&;6
-q*x|?E45+h#3+a;6
-s58+1t:0&
-t*8|7q+5
-A(D5m+k~69e5#1+c:;u
-B3c+b~5e7$USD")]
+q*x|m1r:&!ap@@alegoff
+q*x|m12:0&;6
+q*x|?Eh45#a3;6
+s+1t+58:0&
+t*8|57q
+A(Dk5m~69e5#c1:;u
+Bb3c~5e7$41")]
     private sealed class Part05 : CorpusPart
     {
         public override string? Literal(string path) => path switch

@@ -61,11 +61,11 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a142|texts/bridge.txt|UnPontLEteProchain|1|122|e75ec92e||1|0|0|1|Un pont : l’été prochain
+    [CorpusRows(@"a123|texts/bridge.txt|i=ee|1|3e|1s73cj2||1|0|0|1|Un pont : l’été prochain
 bB
 n|Anne Le Goff|visiteur
-q*x|r+g:&;6
-A1z+5~3e3#1+j:;u")]
+q*x|gr:&;6
+A51z~3e3#j1:;u")]
     private sealed class Part27 : CorpusPart
     {
         public override string? Literal(string path) => path switch

@@ -26,7 +26,7 @@ internal static partial class CorpusGenRuntime
 {
     static partial void FindSpeakers(ref global::System.Type? rows) => rows = typeof(SpeakerRows);
 
-    [CorpusRows(@"Anne Le Goff|Named|@@alegoff")]
+    [CorpusRows(@"Anne Le Goff|B|@@alegoff")]
     private static class SpeakerRows
     {
     }

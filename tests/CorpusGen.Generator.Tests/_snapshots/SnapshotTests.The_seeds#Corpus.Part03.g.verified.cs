@@ -85,24 +85,24 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a432|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|2019|25b81d75||2|2|3|8
+    [CorpusRows(@"a379|seeds/000_6e35024d72e27145.txt|ElonMuskARejointLeMouvementDeleteFacebookAuMilieu|1|1k3|agrlh1||2|2|3|8
 bAAAAHIAAAAAAAAHI
 n|Elon Musk|abonné|utilisateur|adepte
-q^C*0|n5+12:&@@elonmusk|=2018-03-23
-q^C*0|tw+w:0&@@elonmusk|=2018-03-23
-sln+1g:0#-2b+4!-26+9
-s?C2o+1h:0#-1w+2!-1t+8
-t*8|y+f
-tsu+8
-tbk+h
-A(I43+c>1e6#3+7:;n
-A(Bdi+j~5e7#8+c:
-F6j+c=2018-03-23
-A(I3o+c>1e6#3+7:;n
-E96+9~1%Year
-Ef0+b~1%Week
-Ed+b~1%Week@0!d+9
-F12+c=2018-03-23")]
+q^C*0|+12+n5:&@@elonmusk|,hzuf
+q^C*0|wtw:0&@@elonmusk|,hzuf
+s+1g+ln:0#4-2b!9-26
+s?C+1h+2o:0#2-1w!8-1t
+t*8|fy
+t8su
+thbk
+A(Ic43>1e6#73:;n
+A(Bjdi~5e7#c8:
+Fc6j,hzuf
+A(Ic3o>1e6#73:;n
+E996~1%8
+Ebf0~1%5
+Ebd~1%5@0!9d
+Fc12,hzuf")]
     private sealed class Part03 : CorpusPart
     {
     }

@@ -79,31 +79,31 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a644|seeds/004_0a87cbd71da60812.txt|ElonMuskDitQuIlEnvisageDeCreerUneNouvelle|1|2871|beef5ded||4|12|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
+    [CorpusRows(@"a575|seeds/004_0a87cbd71da60812.txt|15=e|1|27r|1gz72zx||4|c|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi|Twitter
-q*2|kd+50:#-5g+4!-5b+8;1
-q^B*2|3j+22:0#-2m+4!-2h+9
-q^B*2|v+z:0#-4g+4!-1p+d
-q*2|?C92+3r:#7+2!3+e
-sh+1r:0&!-1y+3
-s77+31:0&!-3e+9
-s?Cdu+15:0#-20+2!-1i+9;g
-s45+19:0#-4h+4!-1q+d;g
-so+2w:3&!-34+7;h
-s3t+1l:1&!-1y+9
-s6m+35:1&!-3j+9
-s2v+2l:1&!2+9;2
-sy+3a:1&!-3n+8
-s?C3+5n:1#6+2!2+d;2
-s1f+2p:0#-3m+4!-3h+n
-s51+22:0#-2l+4!-2g+9
-t*2|22g+c
-t*2|2g+9
-F7d+f=2022-02-10
-F1ve+a=2019-04
-A15+9~1e6#e+9:@0!-1c+4
-G15+4@0!-2l+4")]
+q*2|+50+kd:#4-5g!8-5b;1
+q^B*2|+22+3j:0#4-2m!9-2h
+q^B*2|zv:0#4-4g!d-1p
+q*2|?C+3r+92:#27!e3
+s+1r+h:0&!3-1y
+s+31+77:0&!9-3e
+s?C+15+du:0#2-20!9-1i;g
+s+19+45:0#4-4h!d-1q;g
+s+2w+o:3&!7-34;h
+s+1l+3t:1&!9-1y
+s+35+6m:1&!9-3j
+s+2l+2v:1&!92;2
+s+3a+y:1&!8-3n
+s?C+5n+3:1#26!d2;2
+s+2p+1f:0#4-3m!n-3h
+s+22+51:0#4-2l!9-2g
+t*2|c22g
+t*2|92g
+Ff7d,i13e
+Fa1ve,i068
+A915~1e6#9e:@0!4-1c
+G415@0!4-2l")]
     private sealed class Part18 : CorpusPart
     {
     }

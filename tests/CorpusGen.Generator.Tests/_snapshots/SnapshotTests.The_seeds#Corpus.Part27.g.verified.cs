@@ -94,23 +94,23 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a480|seeds/001_839689ba5ff03f27.txt|ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX|1|2141|78ac4a34||3|1|0|10|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
+    [CorpusRows(@"a397|seeds/001_839689ba5ff03f27.txt|19=|1|1nh|xhda9g||3|1|0|a|Elon Musk supprime ses pages Facebook Tesla et SpaceX en suivant le hashtag #deleteFacebook
 bBAAEAAALL
 n|Brian Acton|Elon Musk|page|like|profil
-qwa+t:&!-1f+i;1
-q68+1r:&!-21+6;1
-q?C65+y:1#-23+c!-19+8;1
-s?E11q+z#-1w+e!-1e+b;h
-A4f+4~2#1+5:;k
-A(B9+q~26e5#4+5:
-E21+b~1%Week
-A25+4~2#1+5:2;k
-G5c+4
-A(D1q+j~5e7>5e7#4+g:
-Bd8+n~19e9$USD
-Agq+4~2#1+5:2;k
-A(Bt+o~5e6#4+5:3
-A3z+4~2#1+5:2;k")]
+qtwa:&!i-1f;1
+q+1r+68:&!6-21;1
+q?Cy65:1#c-23!8-19;1
+s?Ez11q#e-1w!b-1e;h
+A44f~2#51:
+A(Bq9~26e5#54:
+Eb21~1%5
+A425~2#51:2
+G45c
+A(Dj1q~5e7>5e7#g4:
+Bnd8~19e9$41
+A4gq~2#51:2
+A(Bot~5e6#54:3
+A43z~2#51:2")]
     private sealed class Part27 : CorpusPart
     {
     }

@@ -88,21 +88,21 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a462|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|2166|50765a50||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
+    [CorpusRows(@"a437|seeds/002_3b60f585f8976fd4.txt|ElonMuskEffaceLesPagesDeSpaceXEtTesla|1|1o6|mbprgw||5|1|0|6|#DeleteFacebook : Elon Musk efface les pages de SpaceX et Tesla||DirectLCI
 bBDAAAAALLL
 n|Elon Musk|entreprise|utilisateur|personne|abonné
-q*4|?E7h+1c#s+p!4+n
-q*4|?Er4+1c#n+e!5+h
-q*4|2b+1t:&!-26+9;1
-q*4|3t+l:0&!-11+c;1
-q*4|?C6m+58:0#6+2!2+e
-s?C1af+22:0#-2l+2!-2i+f;h
-A6y+4~2#1+b:;k
-A(I83+8>1e6#3+c:;n
-A9s+4~2#1+b:1;k
-A(I12+c>1e6#4+9:;n
-A7z+b~5e7#3+c:2
-Agr+c~69e5#3+7:")]
+q*4|?E+1c+7h#ps!n4
+q*4|?E+1c+r4#en!h5
+q*4|+1t+2b:&!9-26;1
+q*4|l3t:0&!c-11;1
+q*4|?C+58+6m:0#26!e2
+s?C+22+1af:0#2-2l!f-2i;h
+A46y~2#b1:
+A(I883>1e6#c3:;n
+A49s~2#b1:1
+A(Ic12>1e6#94:;n
+Ab7z~5e7#c3:2
+Acgr~69e5#73:")]
     private sealed class Part48 : CorpusPart
     {
     }

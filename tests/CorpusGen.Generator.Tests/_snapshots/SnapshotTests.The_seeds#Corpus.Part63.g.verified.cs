@@ -100,34 +100,34 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a756|seeds/003_2feb311f81fa5b00.txt|ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook|1|4776|86c53235||6|6|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
+    [CorpusRows(@"a664|seeds/003_2feb311f81fa5b00.txt|1b=|1|3oo|11e6l2t||6|6|4|9|Elon Musk supprime les pages Tesla et SpaceX de Facebook suite au scandale Cambridge Analytica
 bLBAEAAAAEAAKJL
 n|Brian Acton|Elon Musk|Blog-premium.com|utilisateur|abonné|réponse|Facebook|CNIL
-q*y|bu+r:#e+t;4
-q^D*0|10y+l:&!-x+9
-q^D*0|?C6l+1l:1#-56+w!-2y+9
-q^D*0|?C35+1d:1#-24+a!-1p+9
-q^B?Eef+i#-17+g!-1l+9;5
-q*4|?F18e+43:#-5y+11!-5v+7;4
-s?C74+1i:1#-30+2!-2x+h;h
-s?E17c+14#-2x+v!-1h+9;h
-s?E6k+10#-27+p!-1d+9;h
-s?Cne+4i:6#-54+8!-4v+9
-s?E1g+3o#-52+y!-43+a
-s?C7g+34:7#-47+o!-3i+9
-t8q+8
-td5+j
-t1ap+j
-tm+4
-A(Dr0+j~87e6>87e6#3+l:
-G4y+4
-E(Hu8+i~30<30%Minute
-A(D4g+i~5e6>5e6#3+7:
-F2w+c=2017-01
-Fme+d=2017-12
-A7f+b~1e7#3+l:3@7!-1z+o
-Ac4+1#1+7:
-E(D7l+c~1>1%Year")]
+q*y|rbu:#te;4
+q^D*0|l10y:&!9-x
+q^D*0|?C+1l+6l:1#w-56!9-2y
+q^D*0|?C+1d+35:1#a-24!9-1p
+q^B?Eief#g-17!9-1l;5
+q*4|?F+43+18e:#+11+-5y!7-5v;4
+s?C+1i+74:1#2-30!h-2x;h
+s?E+14+17c#v-2x!9-1h;h
+s?E+10+6k#p-27!9-1d;h
+s?C+4i+ne:6#8-54!9-4v
+s?E+3o+1g#y-52!a-43
+s?C+34+7g:7#o-47!9-3i
+t88q
+tjd5
+tj1ap
+t4m
+A(Djr0~87e6>87e6#l3:
+G44y
+E(Hiu8~30<30%2
+A(Di4g~5e6>5e6#73:
+Fc2w,hzgg
+Fdme,hzq8
+Ab7f~1e7#l3:3@7!o-1z
+A1c4#71:
+E(Dc7l~1>1%8")]
     private sealed class Part63 : CorpusPart
     {
     }

@@ -44,13 +44,13 @@ internal static partial class CorpusGenRuntime
 {
     static partial void FindSpeakers(ref global::System.Type? rows) => rows = typeof(SpeakerRows);
 
-    [CorpusRows(@"Blog-premium.com|Document
-Brian Acton|Named|*Masculine|+co-fondateur du service de messagerie WhatsApp
-CNIL|Resolved
-Elon Musk|Named|@@elonmusk|*Masculine|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+patron de SpaceX et de Tesla|+célèbre entrepreneur américain
-Facebook|Resolved
-Navarra|Named
-Twitter|Named")]
+    [CorpusRows(@"Blog-premium.com|F
+Brian Acton|B|*C|+co-fondateur du service de messagerie WhatsApp
+CNIL|C
+Elon Musk|B|@@elonmusk|*C|-Musk|+PDG de Tesla|+acteur engagé sur Twitter|+patron de SpaceX et de Tesla|+célèbre entrepreneur américain
+Facebook|C
+Navarra|B
+Twitter|B")]
     private static class SpeakerRows
     {
     }
