@@ -19,6 +19,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private readonly ArticleReader _reader;
     private readonly int _mostInClass;
+    private readonly bool _emitsRuntime;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
@@ -26,11 +27,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
     }
 
-    /// <summary>The generator with another extraction, or other classes.</summary>
+    /// <summary>The generator with another extraction or other classes, or without what it emits for every corpus.</summary>
     /// <param name="extract">Reads a text, in a language if that is known.</param>
     /// <param name="mostInClass">How many articles a class has a property for, about.</param>
-    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles)
+    /// <param name="emitsRuntime">Whether the files are emitted that are the same for every corpus. What is emitted without them does not compile, and is for reading.</param>
+    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
     {
+        _emitsRuntime = emitsRuntime;
         _reader = new ArticleReader(extract);
         _mostInClass = mostInClass;
     }
@@ -152,7 +155,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(clashes, ReportClash);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
-        context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
+        if (_emitsRuntime)
+            context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
         context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
