@@ -21,6 +21,7 @@ internal static class ExampleCorpus
             new ProjectOptions(("RootNamespace", "CorpusGen.Sample")))),
         ["pont"] = new(() => GeneratorRun.Of([new TextFile("articles/pont.txt", TextOf("docs/getting-started.md"))])),
         ["press"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Press")))),
+        ["corpus"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Corpus")))),
         ["wire"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Wire")))),
     };
 
