@@ -19,7 +19,7 @@ internal sealed record ArticleHead(string Path, string Doc, EquatableArray<strin
     public static ArticleHead Of(Places places, string? name, ArticleModel model, Naming naming)
     {
         BlockModel? heading = model.First(BlockKind.Title) ?? (model.Blocks.Count > 0 ? model.Blocks[0] : null);
-        string words = heading?.Range.In(model.Text) ?? "";
+        string words = model.Title ?? heading?.Range.In(model.Text) ?? "";
         string place = places.DocOf(heading?.Range.Start ?? 0);
         return new ArticleHead(
             places.Path,

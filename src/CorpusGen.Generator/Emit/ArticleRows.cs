@@ -37,6 +37,8 @@ internal sealed class ArticleRows
         var rows = new ArticleRows(model);
         rows.FindNames();
         rows.WriteHead(path, resource);
+        if (model.Source is { Map.IsIdentity: false } source)
+            WordMapRow.Write(rows._rows, source);
         rows.WriteBlocks();
         rows.WriteNames();
         rows.WriteItems();
@@ -68,14 +70,14 @@ internal sealed class ArticleRows
     {
         bool isUsual = resource is null || resource == ResourceName.Prefix + path;
         AddField(Base36.Of((int)_model.Language));
-        AddField(Base36.Of(_model.Text.Length));
-        AddField(Base36.Of(TextHash.OfArticle(_model.Text)));
+        AddField(Base36.Of(_model.File.Length));
+        AddField(Base36.Of(TextHash.OfArticle(_model.File)));
         AddField(isUsual ? "" : Escape.Field(resource));
         AddField(Base36.Of(_model.Quotes.Count));
         AddField(Base36.Of(_model.Statements.Count));
         AddField(Base36.Of(_model.Terms.Count));
         AddField(Base36.Of(_model.Figures.Count));
-        AddField(Escape.Field(_model.First(BlockKind.Title)?.Range.In(_model.Text)));
+        AddField(Escape.Field(_model.Title));
         AddField(Escape.Field(_model.First(BlockKind.Kicker)?.Range.In(_model.Text)));
         AddField(Escape.Field(_model.First(BlockKind.Source)?.Range.In(_model.Text)));
         EndRow();
@@ -90,6 +92,8 @@ internal sealed class ArticleRows
         foreach (BlockModel block in _model.Blocks)
         {
             _rows.Append(Letter((int)block.Kind));
+            if (block.Level > 0)
+                _rows.Append('^').Append(Letter(block.Level));
             (int start, int length) = TextLine.After(_text, _text.Length, end);
             if (start != block.Range.Start || length != block.Range.Length)
                 AppendRange(block.Range, end);

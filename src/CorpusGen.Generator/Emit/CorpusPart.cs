@@ -131,7 +131,7 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
                     continue;
                 writer.WriteLine(Escape.Literal(section.Article.Path) + " =>");
                 using (writer.Indent())
-                    WriteLiteral(writer, section.Article.Model.Text);
+                    WriteLiteral(writer, section.Article.Model.File);
             }
 
             writer.WriteLine("_ => null,");

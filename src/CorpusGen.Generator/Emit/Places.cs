@@ -1,18 +1,19 @@
 using System;
 using System.Globalization;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>The places of a text, for people: <c>path(line,column)</c>.</summary>
-internal sealed class Places(string path, string text)
+internal sealed class Places(string path, ArticleModel model)
 {
-    private readonly Lazy<LineMap> _lines = new(() => new LineMap(text));
+    private readonly Lazy<LineMap> _lines = new(() => new LineMap(model.File));
 
     public string Path { get; } = path;
 
-    /// <summary>Line and column of a position, from 1.</summary>
-    public (int Line, int Column) this[int position] => _lines.Value[position];
+    /// <summary>Line and column in the file, from 1, of a position in the words.</summary>
+    public (int Line, int Column) this[int position] => _lines.Value[model.InFile(new TextRange(position, position)).Start];
 
     public string Of(int position) => Path + LineAndColumn(position);
 

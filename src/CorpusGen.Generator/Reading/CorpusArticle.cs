@@ -21,7 +21,7 @@ internal sealed record CorpusArticle(
     /// <param name="settings">What it is written by.</param>
     public static CorpusArticle Of(string path, string? resource, string? name, ArticleModel model, ArticleSettings settings)
     {
-        var places = new Places(path, model.Text);
+        var places = new Places(path, model);
         ArticleHead head = ArticleHead.Of(places, name, model, settings.Naming);
         return new CorpusArticle(
             path,

@@ -19,10 +19,11 @@ internal static partial class CorpusGenRuntime
                 if (isWritten && row.TryTake('.'))
                     break;
                 var kind = isWritten ? (BlockKind)row.Letter() : BlockKind.Paragraph;
+                int level = isWritten && !row.IsAtEndOfRow ? row.LetterOr('^', 0) : 0;
                 (int start, int length) = isWritten && row.IsAtRange ? row.Range(end) : TextLine.After(text.Chars, text.Length, end);
                 if (!isWritten && length == 0)
                     break;
-                blocks.Add(new Block(text.Words(start, length), text.PlaceAt(start, length).In(article.Path)) { Kind = kind });
+                blocks.Add(new Block(text.Words(start, length), text.PlaceAt(start, length).In(article.Path)) { Kind = kind, Level = level });
                 end = start + length;
             }
 

@@ -30,6 +30,8 @@ internal static partial class CorpusGenRuntime
         private byte[] _bytes = new byte[1 << 14];
         private RepeatedStrings? _strings;
         private IndexedArticle? _article;
+        private WordMap? _map;
+        private string? _file;
         private int[] _lines = new int[1 << 7];
         private int _lineCount;
         private int _line;
@@ -39,6 +41,9 @@ internal static partial class CorpusGenRuntime
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             get => _strings ??= new RepeatedStrings();
         }
+
+        /// <summary>The whole file.</summary>
+        public string File => _file ?? Words(0, Length);
 
         /// <summary>The text of an article, for this thread, until it asks for another one.</summary>
         public static ArticleText Of(IndexedArticle article)
@@ -50,6 +55,7 @@ internal static partial class CorpusGenRuntime
                 t_current = text = new ArticleText();
             text._article = null;
             CorpusText.Read(article, text);
+            text.TakeWords(article);
             text._article = article;
             return text;
         }
@@ -81,6 +87,8 @@ internal static partial class CorpusGenRuntime
         [global::System.Runtime.CompilerServices.MethodImpl(HotLoop.Options)]
         public TextPlace PlaceAt(int start, int length)
         {
+            if (_map is not null)
+                (start, length) = _map.InFile(start, length);
             int line = _lines[_line] <= start ? _line : 0;
             while (line + 1 < _lineCount && _lines[line + 1] <= start)
                 line++;
@@ -191,6 +199,20 @@ internal static partial class CorpusGenRuntime
             _lines[0] = 0;
             _lineCount = 1;
             _line = 0;
+        }
+
+        // From here on the characters are those of the words; lines stay those of the file.
+        private void TakeWords(IndexedArticle article)
+        {
+            _map = null;
+            _file = null;
+            if (!article.HasWordMap)
+                return;
+            string file = Words(0, Length);
+            _map = WordMap.Of(article, file, out string words);
+            _file = file;
+            Chars = words.ToCharArray();
+            Length = Chars.Length;
         }
 
         // CR LF is one end.

@@ -12,7 +12,8 @@ internal static partial class CorpusGenRuntime
     /// it is written out. The resource is left out when it is <c>CorpusGen/</c> and the path, and so are bars at the end of a row. Then come, in the order of the text:
     /// </para>
     /// <list type="bullet">
-    /// <item><c>b</c>: a letter for the kind of each block, and its range if it is not the next line that is not blank; the lines after those are
+    /// <item><c>m</c>: where the words stand in a file that has more than words, see <see cref="WordMap"/>; all other ranges count in the words;</item>
+    /// <item><c>b</c>: a letter for the kind of each block, <c>^</c> and a letter for its level if it has one, and its range if it is not the next line that is not blank; the lines after those are
     /// paragraphs, unless <c>.</c> ends the row;</item>
     /// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
     /// <item><c>q</c>, <c>s</c>, <c>t</c>: a row for each quote, statement and term; for a figure, a capital letter, its kind. Then what is unlike the usual: <c>^</c> kind, <c>*</c> marks,
@@ -72,13 +73,34 @@ internal static partial class CorpusGenRuntime
         public ArticleSpans Spans =>
             _spans ?? global::System.Threading.Interlocked.CompareExchange(ref _spans, new ItemReader(this).ReadSpans(), null) ?? _spans;
 
-        /// <summary>The rows after the head.</summary>
-        public Rows RowsOfItems
+        /// <summary>The row of where the words stand in the file, if it is not all words; else what comes after it.</summary>
+        public Rows RowOfWords
         {
             get
             {
                 var row = new Rows(_rows, _start);
                 row.Next();
+                return row;
+            }
+        }
+
+        /// <summary>Whether the file has more than words.</summary>
+        public bool HasWordMap
+        {
+            get
+            {
+                Rows row = RowOfWords;
+                return !row.IsAtEnd && row.Kind == 'm';
+            }
+        }
+
+        /// <summary>The rows of blocks, names and items.</summary>
+        public Rows RowsOfItems
+        {
+            get
+            {
+                Rows row = RowOfWords;
+                row.Skip('m');
                 return row;
             }
         }

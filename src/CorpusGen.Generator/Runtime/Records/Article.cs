@@ -66,15 +66,14 @@ public sealed partial record Article
         init => _language = value;
     }
 
-    /// <summary>The whole text of the file.</summary>
+    /// <summary>The whole file as it is, with front matter and marks of Markdown if it has some.</summary>
     public string Text
     {
         get
         {
             if (_text is null)
             {
-                CorpusGenRuntime.ArticleText text = CorpusGenRuntime.ArticleText.Of(_indexed);
-                _text = text.Words(0, text.Length);
+                _text = CorpusGenRuntime.ArticleText.Of(_indexed).File;
             }
 
             return _text;

@@ -13,7 +13,10 @@ public sealed partial record Block
     /// <summary>What the line is for.</summary>
     public BlockKind Kind { get; init; }
 
-    /// <summary>The line without the blanks at both ends.</summary>
+    /// <summary>Of a heading in Markdown 1 to 6, of an item of a list or a block quote how deep it is nested, from 1; 0 where the file's format does not say.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The words without the blanks at both ends: <c>block.Text</c> has no marks of Markdown, <c>article.Text</c> is the file as it is.</summary>
     public string Text { get; init; }
 
     /// <summary>Where it stands.</summary>
