@@ -8,21 +8,29 @@ using CorpusGen.Generator.Names;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>The name of one article.</summary>
-internal sealed record NamedArticle(string Path, string Name);
+/// <param name="Path">From the project's folder.</param>
+/// <param name="Name">Unlike all others.</param>
+/// <param name="Holder">The path of the article that has the name that this one would have had, or null.</param>
+internal sealed record NamedArticle(string Path, string Name, string? Holder);
 
 /// <summary>The articles in the order of their paths, with their names.</summary>
 internal sealed record ArticleNames(EquatableArray<NamedArticle> Articles)
 {
+    /// <summary>Those with a name of their own choose first, then all others in the order of their paths.</summary>
     public static ArticleNames Choose(ImmutableArray<ArticleHead> heads, CancellationToken cancellation)
     {
         // A host may hand out a file twice.
         ArticleHead[] articles = heads
             .GroupBy(head => head.Path, StringComparer.Ordinal)
             .Select(group => group.First())
-            .OrderBy(head => head.Path, StringComparer.Ordinal)
+            .OrderByDescending(head => head.IsNamed)
+            .ThenBy(head => head.Path, PathOrder.Instance)
             .ToArray();
-        string[] names = UniqueNames.Choose(articles.Select(article => article.Candidates).ToArray(), Reserved.ForArticles);
-        return new ArticleNames(new EquatableArray<NamedArticle>(articles.Select((article, i) => new NamedArticle(article.Path, names[i])).ToArray()));
+        NameChoice[] choices = UniqueNames.Choose(articles.Select(article => article.Candidates).ToArray(), Reserved.ForArticles);
+        return new ArticleNames(new EquatableArray<NamedArticle>(articles
+            .Select((article, i) => new NamedArticle(article.Path, choices[i].Name, choices[i].Holder < 0 ? null : articles[choices[i].Holder].Path))
+            .OrderBy(article => article.Path, StringComparer.Ordinal)
+            .ToArray()));
     }
 
     /// <summary>The name of the article at a path. The articles are in the order of their paths.</summary>

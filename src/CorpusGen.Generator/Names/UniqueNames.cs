@@ -1,70 +1,52 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
 
 /// <summary>
-/// Gives each thing one of its possible names such that no two are alike, even ignoring case. Where two would have the same name, both
-/// take their next, longer one: neither was there first, so the names do not depend on any order.
+/// Gives each thing one of its possible names such that no two are alike, even ignoring case. Who comes first has the first of its names, and who comes later takes the
+/// first that is left: what is added behind renames nothing, and what is taken away renames only what wanted its name.
 /// </summary>
 internal static class UniqueNames
 {
-    /// <param name="candidates">For each thing its possible names, shortest first. The last should be unlike all others.</param>
+    /// <param name="candidates">For each thing its possible names, the best first; in the order in which they choose.</param>
     /// <param name="reserved">Names that nothing can have.</param>
-    public static string[] Choose(IReadOnlyList<EquatableArray<string>> candidates, ICollection<string> reserved)
+    public static NameChoice[] Choose(IReadOnlyList<EquatableArray<string>> candidates, Reserved reserved)
     {
-        var levels = new int[candidates.Count];
-        var holders = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        bool isMoved = true;
-        while (isMoved)
+        var choices = new NameChoice[candidates.Count];
+        var holders = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < choices.Length; i++)
         {
-            isMoved = false;
-            holders.Clear();
-            for (int i = 0; i < candidates.Count; i++)
-            {
-                while (levels[i] < candidates[i].Count - 1 && reserved.Contains(candidates[i][levels[i]]))
-                    levels[i]++;
-                string name = candidates[i][levels[i]];
-                if (!holders.TryGetValue(name, out List<int> those))
-                    holders.Add(name, those = []);
-                those.Add(i);
-            }
-
-            foreach (List<int> those in holders.Values)
-            {
-                if (those.Count == 1)
-                    continue;
-                foreach (int i in those)
-                {
-                    if (levels[i] == candidates[i].Count - 1)
-                        continue;
-                    levels[i]++;
-                    isMoved = true;
-                }
-            }
+            string name = FirstFree(candidates[i]);
+            choices[i] = new NameChoice(name, holders.TryGetValue(candidates[i][0], out int holder) ? holder : -1);
+            holders.Add(name, i);
         }
 
-        var names = new string[candidates.Count];
-        for (int i = 0; i < names.Length; i++)
-            names[i] = candidates[i][levels[i]];
-        MakeTheLastOnesDiffer(names, holders);
-        return names;
-    }
+        return choices;
 
-    // Only when last candidates are alike, which callers avoid: whatever happens, the emitted code compiles.
-    private static void MakeTheLastOnesDiffer(string[] names, Dictionary<string, List<int>> holders)
-    {
-        var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
-        foreach (List<int> those in holders.Values)
+        string FirstFree(EquatableArray<string> names)
         {
-            for (int copy = 1; copy < those.Count; copy++)
+            foreach (string name in names)
             {
-                string name = names[those[copy]];
-                while (!taken.Add(name))
-                    name += "_";
-                names[those[copy]] = name;
+                if (IsFree(name))
+                    return name;
             }
+
+            // Things that nothing tells apart are numbered in their order. No name that is made of words has an underscore between a letter and a digit.
+            string last = names[names.Count - 1];
+            numbers.TryGetValue(last, out int number);
+            number = Math.Max(number, 1);
+            string numbered;
+            do
+                numbered = last + "_" + (++number).ToString(CultureInfo.InvariantCulture);
+            while (!IsFree(numbered));
+            numbers[last] = number;
+            return numbered;
         }
+
+        bool IsFree(string name) => !holders.ContainsKey(name) && !reserved.Contains(name);
     }
 }
