@@ -37,5 +37,6 @@ internal static class DiagnosticDescriptors
         description: "The file is read as if the metadata were not there.",
         helpLinkUri: HelpLink(DiagnosticIds.WrongFileMetadata));
 
-    private static string HelpLink(string id) => "https://github.com/corpusgen/corpusgen/blob/main/docs/rules/" + id + ".md";
+    /// <summary>The page about an id.</summary>
+    internal static string HelpLink(string id) => "https://github.com/corpusgen/corpusgen/blob/main/docs/rules/" + id + ".md";
 }

@@ -1,0 +1,19 @@
+using System.Threading;
+using CorpusGen.Extraction.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Analyzers.Texts;
+
+/// <summary>Takes what a rule finds in a text.</summary>
+internal readonly struct TextReport(AdditionalFileAnalysisContext context, CompilationTexts texts, CorpusText text)
+{
+    /// <summary>The texts of the whole corpus.</summary>
+    public CompilationTexts Texts => texts;
+
+    public CancellationToken Cancellation => context.CancellationToken;
+
+    /// <summary>Reports something at its place in the text.</summary>
+    public void At(TextRange range, DiagnosticDescriptor rule, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, text.LocationOf(range, Cancellation), arguments));
+}
