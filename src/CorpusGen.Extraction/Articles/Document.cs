@@ -26,6 +26,9 @@ internal sealed class Document
     /// <summary>The lines that are not blank.</summary>
     public List<Line> Lines { get; }
 
+    /// <summary>What readers find that cannot be read. A place can come twice, where it was looked at more than once.</summary>
+    public List<FlawModel> Flaws { get; } = [];
+
     public static Document Read(string text, Language language)
     {
         Lexicon lexicon = Lexicons.Of(language);
