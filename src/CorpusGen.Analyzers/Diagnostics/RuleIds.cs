@@ -5,4 +5,16 @@ internal static class RuleIds
 {
     /// <summary>A text is empty.</summary>
     public const string EmptyText = "CG0203";
+
+    /// <summary>Two articles would have one name.</summary>
+    public const string NameWantedTwice = "CG0301";
+
+    /// <summary>Code uses a name that another article would have as well.</summary>
+    public const string NameCanMove = "CG0302";
+
+    /// <summary>Code uses a name that the corpus does not have.</summary>
+    public const string NameIsGone = "CG0303";
+
+    /// <summary>Two files are given one name.</summary>
+    public const string NameGivenTwice = "CG0304";
 }

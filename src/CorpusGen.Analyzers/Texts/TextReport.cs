@@ -1,4 +1,5 @@
 using System.Threading;
+using CorpusGen.Analyzers.Names;
 using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,6 +11,9 @@ internal readonly struct TextReport(AdditionalFileAnalysisContext context, Compi
 {
     /// <summary>The texts of the whole corpus.</summary>
     public CompilationTexts Texts => texts;
+
+    /// <summary>The names of all articles.</summary>
+    public CorpusNames Names => CorpusNames.Of(context.Compilation, context.Options, Cancellation);
 
     public CancellationToken Cancellation => context.CancellationToken;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -16,15 +17,17 @@ internal sealed record NamedArticle(string Path, string Name, string? Holder);
 /// <summary>The articles in the order of their paths, with their names.</summary>
 internal sealed record ArticleNames(EquatableArray<NamedArticle> Articles)
 {
-    /// <summary>Those with a name of their own choose first, then all others in the order of their paths.</summary>
-    public static ArticleNames Choose(ImmutableArray<ArticleHead> heads, CancellationToken cancellation)
+    public static ArticleNames Choose(ImmutableArray<ArticleHead> heads, CancellationToken cancellation) => Choose(heads.Select(head => head.Wish));
+
+    /// <summary>Those that are given a name choose first, then all others in the order of their paths.</summary>
+    public static ArticleNames Choose(IEnumerable<NameWish> wishes)
     {
         // A host may hand out a file twice.
-        ArticleHead[] articles = heads
-            .GroupBy(head => head.Path, StringComparer.Ordinal)
+        NameWish[] articles = wishes
+            .GroupBy(wish => wish.Path, StringComparer.Ordinal)
             .Select(group => group.First())
-            .OrderByDescending(head => head.IsNamed)
-            .ThenBy(head => head.Path, PathOrder.Instance)
+            .OrderByDescending(wish => wish.IsGiven)
+            .ThenBy(wish => wish.Path, PathOrder.Instance)
             .ToArray();
         NameChoice[] choices = UniqueNames.Choose(articles.Select(article => article.Candidates).ToArray(), Reserved.ForArticles);
         return new ArticleNames(new EquatableArray<NamedArticle>(articles
@@ -34,7 +37,10 @@ internal sealed record ArticleNames(EquatableArray<NamedArticle> Articles)
     }
 
     /// <summary>The name of the article at a path. The articles are in the order of their paths.</summary>
-    public string At(string path)
+    public string At(string path) => Find(path).Name;
+
+    /// <summary>The same with who has the name that it would have had.</summary>
+    public NamedArticle Find(string path)
     {
         int low = 0, high = Articles.Count - 1;
         while (low < high)
@@ -46,6 +52,6 @@ internal sealed record ArticleNames(EquatableArray<NamedArticle> Articles)
                 high = middle;
         }
 
-        return Articles[low].Name;
+        return Articles[low];
     }
 }

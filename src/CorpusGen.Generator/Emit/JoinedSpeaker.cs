@@ -72,7 +72,7 @@ internal sealed class JoinedSpeaker
                 candidates.AddBehind(Identifier.FirstWords(role, SharedNames.MaxWords));
             if (candidates.Longest.Length == 0)
                 candidates.Add("Speaker");
-            candidates.AddBehind(ArticleHead.FileWords(_path));
+            candidates.AddBehind(NameWish.FileWords(_path));
             return candidates.ToArray();
         }
     }

@@ -66,7 +66,7 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
         candidates.Add(Identifier.Exact(noun));
         if (candidates.Longest.Length == 0)
             candidates.Add("Noun");
-        candidates.AddBehind(ArticleHead.FileWords(path));
+        candidates.AddBehind(NameWish.FileWords(path));
         return candidates.ToArray();
     }
 }

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CorpusGen.Analyzers.Texts;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Reading;
+using CorpusGen.Generator.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Analyzers.Names;
+
+/// <summary>The names of all articles of a compilation, and which of them several would have.</summary>
+internal sealed class CorpusNames
+{
+    private static readonly ConditionalWeakTable<CompilationTexts, CorpusNames> s_known = new();
+
+    private readonly Dictionary<string, CorpusText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedArticle> _byName = new(StringComparer.Ordinal);
+    private readonly ILookup<string, NamedArticle> _losers;
+    private readonly ArticleNames _names;
+
+    private CorpusNames(CompilationTexts texts, Naming naming, CancellationToken cancellation)
+    {
+        var wishes = new List<NameWish>();
+        foreach (CorpusText text in texts.All(cancellation))
+        {
+            TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.Language);
+            wishes.Add(NameWish.Of(text.File.Path, text.File.Name, text.Text, findings.Heading, findings.Language, naming));
+            _texts[text.File.Path] = text;
+        }
+
+        _names = ArticleNames.Choose(wishes);
+        foreach (NamedArticle article in _names.Articles)
+            _byName[article.Name] = article;
+        _losers = _names.Articles.Where(article => article.Holder is not null).ToLookup(article => article.Holder!, StringComparer.Ordinal);
+    }
+
+    public static CorpusNames Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var texts = CompilationTexts.Of(compilation, options);
+        if (s_known.TryGetValue(texts, out CorpusNames? known))
+            return known;
+        var names = new CorpusNames(texts, CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, cancellation).Naming, cancellation);
+        return s_known.GetValue(texts, _ => names);
+    }
+
+    /// <summary>An article by the path of its file; null when it is none.</summary>
+    public NamedArticle? ByPath(string path) => _texts.ContainsKey(path) ? _names.Find(path) : null;
+
+    /// <summary>An article by its name, or null.</summary>
+    public NamedArticle? ByName(string name) => _byName.TryGetValue(name, out NamedArticle? article) ? article : null;
+
+    /// <summary>Those that would have the name of an article, in the order of their paths.</summary>
+    public IEnumerable<NamedArticle> LosersTo(NamedArticle holder) => _losers[holder.Path];
+
+    /// <summary>Whether metadata names an article.</summary>
+    public bool IsGiven(string path) => _texts[path].File.Name is not null;
+
+    /// <summary>What an article is named after.</summary>
+    public TextRange HeadingOf(string path) => SharedExtraction.OfProcess.ReadFindings(_texts[path].Text, _texts[path].Language).Heading;
+
+    /// <summary>The same as a place for people: <c>path(line,column)</c>.</summary>
+    public string PlaceOf(string path)
+    {
+        (int line, int column) = new LineMap(_texts[path].Text)[HeadingOf(path).Start];
+        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", path, line, column);
+    }
+}
