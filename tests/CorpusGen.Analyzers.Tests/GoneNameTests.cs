@@ -65,9 +65,15 @@ public class GoneNameTests
         Assert.EndsWith("; the nearest name is " + nearest, Assert.Single((await Run(access)).Messages));
 
     [Fact]
-    public async Task What_is_like_nothing_says_so() => Assert.Equal(
-        ["Xyz: Corpus.Articles has no Xyz: a text says it no more, or it is misspelt; none of its 2 names is like it"],
-        (await Run("Corpus.Articles.Xyz")).Messages);
+    public async Task What_is_like_nothing_says_so_with_all_names_when_they_are_few()
+    {
+        Assert.Equal(
+            ["Xyz: Corpus.Articles has no Xyz: a text says it no more, or it is misspelt; "
+                + "it has LePontDeLorientFerme, Le pont de Lorient ferme — texts/bridge.txt(1,1); LePortSAgrandit, Le port s’agrandit — texts/harbour.txt(1,1)"],
+            (await Run("Corpus.Articles.Xyz")).Messages);
+        TextFile[] more = [s_bridge, s_harbour, new TextFile("a.txt", "Un\n"), new TextFile("b.txt", "Deux\n")];
+        Assert.EndsWith("; none of its 4 names is like it", Assert.Single((await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Articles.Xyz"), more)).Messages));
+    }
 
     [Fact]
     public async Task Quotes_without_names_say_where_they_are()

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis.CSharp;
@@ -80,7 +79,7 @@ public class NamesTests
     [Fact]
     public void Who_has_the_name_that_another_wants_is_known() => Assert.Equal(
         [-1, -1, 0, -1],
-        UniqueNames.Choose(Arrays(["Ab"], ["Count", "CountX"], ["AB", "AbD"], ["X"]), Reserved.ForMembers).Select(choice => choice.Holder));
+        UniqueNames.Choose([["Ab"], ["Count", "CountX"], ["AB", "AbD"], ["X"]], Reserved.ForMembers).Select(choice => choice.Holder));
 
     [Theory]
     [InlineData("9.txt", "10.txt")]
@@ -274,10 +273,7 @@ public class NamesTests
     }
 
     private static IEnumerable<string> Choose(params string[][] candidates) =>
-        UniqueNames.Choose(Arrays(candidates), Reserved.ForMembers).Select(choice => choice.Name);
-
-    private static EquatableArray<string>[] Arrays(params string[][] candidates) =>
-        candidates.Select(names => new EquatableArray<string>(names)).ToArray();
+        UniqueNames.Choose(candidates, Reserved.ForMembers).Select(choice => choice.Name);
 
     private static IEnumerable<string> ArticleNames(params TextFile[] files)
     {

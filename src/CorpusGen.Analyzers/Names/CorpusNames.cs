@@ -19,22 +19,19 @@ internal sealed class CorpusNames
 {
     private static readonly ConditionalWeakTable<CompilationTexts, CorpusNames> s_known = new();
 
-    private readonly Dictionary<string, CorpusText> _texts = new(StringComparer.Ordinal);
+    // A host keeps the objects of files that were not edited, and the names of thousands take a while to make.
+    private static readonly ConditionalWeakTable<AdditionalText, KnownWish> s_wishes = new();
+
+    private readonly Dictionary<string, KnownWish> _wishes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedArticle> _byName = new(StringComparer.Ordinal);
     private readonly ILookup<string, NamedArticle> _losers;
     private readonly ArticleNames _names;
 
     private CorpusNames(CompilationTexts texts, Naming naming, CancellationToken cancellation)
     {
-        var wishes = new List<NameWish>();
         foreach (CorpusText text in texts.All(cancellation))
-        {
-            TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.Language);
-            wishes.Add(NameWish.Of(text.File.Path, text.File.Name, text.Text, findings.Heading, findings.Language, naming));
-            _texts[text.File.Path] = text;
-        }
-
-        _names = ArticleNames.Choose(wishes);
+            _wishes[text.File.Path] = WishOf(text, naming);
+        _names = ArticleNames.Choose(_wishes.Values.Select(known => known.Wish));
         foreach (NamedArticle article in _names.Articles)
             _byName[article.Name] = article;
         _losers = _names.Articles.Where(article => article.Holder is not null).ToLookup(article => article.Holder!, StringComparer.Ordinal);
@@ -50,7 +47,7 @@ internal sealed class CorpusNames
     }
 
     /// <summary>An article by the path of its file; null when it is none.</summary>
-    public NamedArticle? ByPath(string path) => _texts.ContainsKey(path) ? _names.Find(path) : null;
+    public NamedArticle? ByPath(string path) => _wishes.ContainsKey(path) ? _names.Find(path) : null;
 
     /// <summary>An article by its name, or null.</summary>
     public NamedArticle? ByName(string name) => _byName.TryGetValue(name, out NamedArticle? article) ? article : null;
@@ -59,15 +56,33 @@ internal sealed class CorpusNames
     public IEnumerable<NamedArticle> LosersTo(NamedArticle holder) => _losers[holder.Path];
 
     /// <summary>Whether metadata names an article.</summary>
-    public bool IsGiven(string path) => _texts[path].File.Name is not null;
+    public bool IsGiven(string path) => _wishes[path].Wish.IsGiven;
 
     /// <summary>What an article is named after.</summary>
-    public TextRange HeadingOf(string path) => SharedExtraction.OfProcess.ReadFindings(_texts[path].Text, _texts[path].Language).Heading;
+    public TextRange HeadingOf(string path) => _wishes[path].Heading;
 
     /// <summary>The same as a place for people: <c>path(line,column)</c>.</summary>
     public string PlaceOf(string path)
     {
-        (int line, int column) = new LineMap(_texts[path].Text)[HeadingOf(path).Start];
+        (int line, int column) = new LineMap(_wishes[path].Text)[HeadingOf(path).Start];
         return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", path, line, column);
+    }
+
+    private static KnownWish WishOf(CorpusText text, Naming naming)
+    {
+        if (s_wishes.TryGetValue(text.Source, out KnownWish? known) && known.IsOf(text, naming))
+            return known;
+        TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.Language);
+        known = new KnownWish(
+            text.Text, text.Language, naming, text.File.Name, findings.Heading,
+            NameWish.Of(text.File.Path, text.File.Name, text.Text, findings.Heading, findings.Language, naming));
+        s_wishes.Remove(text.Source);
+        return s_wishes.GetValue(text.Source, _ => known);
+    }
+
+    private sealed record KnownWish(string Text, Language? Language, Naming Naming, string? Name, TextRange Heading, NameWish Wish)
+    {
+        public bool IsOf(CorpusText text, Naming naming) =>
+            Language == text.Language && Naming == naming && Name == text.File.Name && Wish.Path == text.File.Path && Text == text.Text;
     }
 }

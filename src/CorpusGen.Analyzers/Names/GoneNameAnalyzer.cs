@@ -90,7 +90,7 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         if (members.Length == 0)
             return WithoutNames(list, name);
         if (nearest.Length == 0)
-            return $"none of its {members.Length} names is like it";
+            return members.Length > MostNames ? $"none of its {members.Length} names is like it" : "it has " + string.Join("; ", members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Said));
         string[] all = nearest.Select(near => Said(members.First(member => member.Name == near))).ToArray();
         return (all.Length == 1 ? "the nearest name is " : "the nearest names are ") + string.Join("; ", all);
     }

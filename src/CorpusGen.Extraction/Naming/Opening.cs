@@ -20,36 +20,39 @@ internal sealed class Opening
     // By how many words a name that is too short grows.
     private const int Step = 4;
 
-    // A name has no more letters, and a text is read no further.
-    private const int MostLetters = 76, MostRead = 600;
+    // A name has no more letters, and they are found in so many characters.
+    private const int MostLetters = 76, MostRead = 240;
 
     private readonly OpeningWords _words;
 
     private Opening(OpeningWords words) => _words = words;
 
     /// <summary>
-    /// Where the first words of a text can end, the shortest first, as offsets from the start of the text; the range itself is all that is read. Empty when there is no
-    /// word in it.
+    /// Where the first words of a text can end, the shortest first, as offsets from the start of the text. Empty when there is no word in the range. Each is found when it
+    /// is asked for.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="range">What the words are taken from: a quote, a title.</param>
+    /// <param name="range">What the words are taken from, and all that is read: a quote, a title.</param>
     /// <param name="language">The language that its words are in.</param>
     /// <param name="first">How many words the shortest has, about.</param>
     /// <param name="most">How many words the longest has, about.</param>
-    public static List<int> Ends(string text, TextRange range, Language language, int first, int most)
+    public static IEnumerable<int> Ends(string text, TextRange range, Language language, int first, int most)
     {
         Document document = Document.Read(text.Substring(range.Start, Math.Min(range.Length, MostRead)), language);
-        var words = new OpeningWords(document);
-        var opening = new Opening(words);
-        var ends = new List<int>();
-        for (int next = 0, count = first; next < words.Count && next < most && words.Letters(next) < MostLetters; count = Step)
+        try
         {
-            next = opening.LastOf(next, count) + 1;
-            ends.Add(range.Start + words.End(next - 1));
+            var words = new OpeningWords(document);
+            var opening = new Opening(words);
+            for (int next = 0, count = first; next < words.Count && next < most && words.Letters(next) < MostLetters; count = Step)
+            {
+                next = opening.LastOf(next, count) + 1;
+                yield return range.Start + words.End(next - 1);
+            }
         }
-
-        document.Tokens.Release();
-        return ends;
+        finally
+        {
+            document.Tokens.Release();
+        }
     }
 
     // The last of about so many words from one on.

@@ -29,7 +29,7 @@ internal sealed record ArticleNames(EquatableArray<NamedArticle> Articles)
             .OrderByDescending(wish => wish.IsGiven)
             .ThenBy(wish => wish.Path, PathOrder.Instance)
             .ToArray();
-        NameChoice[] choices = UniqueNames.Choose(articles.Select(article => article.Candidates).ToArray(), Reserved.ForArticles);
+        NameChoice[] choices = UniqueNames.Choose(articles.Select(article => (IEnumerable<string>)article.Candidates).ToArray(), Reserved.ForArticles);
         return new ArticleNames(new EquatableArray<NamedArticle>(articles
             .Select((article, i) => new NamedArticle(article.Path, choices[i].Name, choices[i].Holder < 0 ? null : articles[choices[i].Holder].Path))
             .OrderBy(article => article.Path, StringComparer.Ordinal)

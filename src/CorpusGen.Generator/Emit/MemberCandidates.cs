@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
@@ -16,45 +17,51 @@ internal sealed class MemberCandidates(ArticleModel model)
 
     private const int LettersBefore = 40;
 
-    public EquatableArray<string> Of(QuoteModel quote)
+    public IEnumerable<string> Of(QuoteModel quote)
     {
-        var candidates = new Candidates();
-        candidates.AddOpening(model.Text, quote.Range, model.Language, FirstWords, AllWords);
-        if (candidates.Longest.Length == 0)
-            candidates.Add("Quote");
+        string longest = "";
+        foreach (string words in Identifier.Openings(model.Text, quote.Range, model.Language, FirstWords, AllWords))
+            yield return longest = words;
+        if (longest.Length == 0)
+            yield return longest = "Quote";
         if (quote.Attribution.Speaker is string speaker)
-            candidates.AddBehind(Identifier.FirstWords(speaker, AllWords));
-        AddWordsRound(candidates, quote.Range, quote.Block, FewWords);
-        candidates.AddBehind("Quote");
-        return candidates.ToArray();
+            yield return longest += Identifier.FirstWords(speaker, AllWords);
+        foreach (string words in WordsRound(quote.Range, quote.Block, FewWords))
+            yield return longest + words;
+        yield return longest + "Quote";
     }
 
     // The words of the figure and, when they follow it, of what is counted.
-    public EquatableArray<string> Of(FigureModel figure)
+    public IEnumerable<string> Of(FigureModel figure)
     {
-        var candidates = new Candidates();
         TextRange words = figure.Range;
         if (figure.Counted is TextRange counted && counted.Start >= words.End && model.Blocks[figure.Block].Range.Contains(counted))
             words = words with { End = counted.End };
-        candidates.Add(Identifier.FirstWords(words.In(model.Text), AllWords, model.Language));
-        if (candidates.Longest.Length == 0)
-            candidates.Add("Figure");
-        AddWordsRound(candidates, words, figure.Block, ManyWords);
-        candidates.AddBehind("Figure");
-        return candidates.ToArray();
+        string own = Identifier.FirstWords(words.In(model.Text), AllWords, model.Language);
+        if (own.Length == 0)
+            own = "Figure";
+        yield return own;
+        foreach (string round in WordsRound(words, figure.Block, ManyWords))
+            yield return own + round;
+        yield return own + "Figure";
     }
 
     // Those behind it in its sentence, then those before it.
-    private void AddWordsRound(Candidates candidates, TextRange words, int block, int most)
+    private IEnumerable<string> WordsRound(TextRange words, int block, int most)
     {
         TextRange around = model.Blocks[block].Range;
+        string behind = "";
         if (around.End > words.End && !EndsSentence(words.End, around.End))
-            candidates.AddOpening(model.Text, new TextRange(words.End, around.End), model.Language, 1, most);
+        {
+            foreach (string more in Identifier.Openings(model.Text, new TextRange(words.End, around.End), model.Language, 1, most))
+                yield return behind = more;
+        }
+
         int start = System.Math.Max(around.Start, words.Start - LettersBefore);
         if (start > around.Start)
             start = StartOfWord(start, words.Start);
         if (words.Start > start)
-            candidates.AddBehind(Identifier.FirstWords(model.Text.Substring(start, words.Start - start), AllWords, model.Language));
+            yield return behind + Identifier.FirstWords(model.Text.Substring(start, words.Start - start), AllWords, model.Language);
     }
 
     private bool EndsSentence(int position, int end)

@@ -50,7 +50,7 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
     private static SharedNames Name<T>(
         T[] inOrder, Func<T, EquatableArray<string>> candidatesOf, Func<T, string, SharedName> toShared, Func<T, string> nameOf)
     {
-        NameChoice[] choices = UniqueNames.Choose(inOrder.Select(candidatesOf).ToArray(), Reserved.ForMembers);
+        NameChoice[] choices = UniqueNames.Choose(inOrder.Select(thing => (IEnumerable<string>)candidatesOf(thing)).ToArray(), Reserved.ForMembers);
         return new SharedNames(new EquatableArray<SharedName>(inOrder
             .Select((thing, i) => (Name: nameOf(thing), Shared: toShared(thing, choices[i].Name)))
             .OrderBy(thing => thing.Name, StringComparer.Ordinal)

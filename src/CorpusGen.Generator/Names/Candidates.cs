@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CorpusGen.Extraction.Naming;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
@@ -30,8 +29,8 @@ internal sealed class Candidates
     public void AddOpening(string text, TextRange range, Language language, int first, int most)
     {
         string before = Longest;
-        foreach (int end in Opening.Ends(text, range, language, first, most))
-            Add(before + Identifier.Join(Identifier.Words(text, range with { End = end }, most, language)));
+        foreach (string words in Identifier.Openings(text, range, language, first, most))
+            Add(before + words);
     }
 
     public EquatableArray<string> ToArray() => new(_names.ToArray());

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using CorpusGen.Extraction.Naming;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
@@ -88,6 +89,18 @@ internal static class Identifier
 
     /// <summary>The first words as one identifier, or an empty string when there is no word.</summary>
     public static string FirstWords(string text, int maxWords, Language language = Language.Unknown) => Join(Words(text, maxWords, language));
+
+    /// <summary>The first words of a text, then more and more of them; see <see cref="Opening"/>. Each is made when it is asked for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The part of it that words are taken from.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="first">How many words the first has, about.</param>
+    /// <param name="most">How many words the last has, about.</param>
+    public static IEnumerable<string> Openings(string text, TextRange range, Language language, int first, int most)
+    {
+        foreach (int end in Opening.Ends(text, range, language, first, most))
+            yield return Join(Words(text, range with { End = end }, most, language));
+    }
 
     /// <summary>A text with its own letters as one identifier: <c>Côté</c>, and <c>Eau_de_vie</c> for <c>eau-de-vie</c>. Empty when it has no letter.</summary>
     public static string Exact(string text)

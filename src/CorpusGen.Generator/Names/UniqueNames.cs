@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
 
@@ -11,39 +10,49 @@ namespace CorpusGen.Generator.Names;
 /// </summary>
 internal static class UniqueNames
 {
-    /// <param name="candidates">For each thing its possible names, the best first; in the order in which they choose.</param>
+    /// <param name="candidates">
+    /// For each thing its possible names, the best first, at least one; in the order in which they choose. Of most only the first is ever asked for.
+    /// </param>
     /// <param name="reserved">Names that nothing can have.</param>
-    public static NameChoice[] Choose(IReadOnlyList<EquatableArray<string>> candidates, Reserved reserved)
+    public static NameChoice[] Choose(IReadOnlyList<IEnumerable<string>> candidates, Reserved reserved)
     {
         var choices = new NameChoice[candidates.Count];
         var holders = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < choices.Length; i++)
         {
-            string name = FirstFree(candidates[i]);
-            choices[i] = new NameChoice(name, holders.TryGetValue(candidates[i][0], out int holder) ? holder : -1);
-            holders.Add(name, i);
+            choices[i] = ChooseFrom(candidates[i]);
+            holders.Add(choices[i].Name, i);
         }
 
         return choices;
 
-        string FirstFree(EquatableArray<string> names)
+        NameChoice ChooseFrom(IEnumerable<string> names)
         {
+            int holder = -1;
+            string? last = null;
             foreach (string name in names)
             {
                 if (IsFree(name))
-                    return name;
+                    return new NameChoice(name, holder);
+                if (last is null && holders.TryGetValue(name, out int first))
+                    holder = first;
+                last = name;
             }
 
-            // Things that nothing tells apart are numbered in their order. No name that is made of words has an underscore between a letter and a digit.
-            string last = names[names.Count - 1];
-            numbers.TryGetValue(last, out int number);
+            return new NameChoice(Numbered(last!), holder);
+        }
+
+        // Things that nothing tells apart are numbered in their order.
+        string Numbered(string name)
+        {
+            numbers.TryGetValue(name, out int number);
             number = Math.Max(number, 1);
             string numbered;
             do
-                numbered = last + "_" + (++number).ToString(CultureInfo.InvariantCulture);
+                numbered = name + "_" + (++number).ToString(CultureInfo.InvariantCulture);
             while (!IsFree(numbered));
-            numbers[last] = number;
+            numbers[name] = number;
             return numbered;
         }
 
