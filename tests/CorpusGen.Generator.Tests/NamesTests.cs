@@ -192,7 +192,7 @@ public class NamesTests
     {
         GeneratorRun run = GeneratorRun.OfMarked(new TextFile(
             "a.txt", "Titre\n«Oui» [Anne] «Oui» [Bob]\n«Non» [Bob]\n«Non» [Bob] enfin\nPuis «Non» [Bob]\n«Si»\n«Si»\n«Si»")).AssertCompiles();
-        string[] names = ["Oui", "OuiBob", "Non", "NonBob", "NonBobBob", "Si", "SiQuote", "SiQuote_2"];
+        string[] names = ["Oui", "OuiBob", "Non", "NonBob", "NonBobBob", "Si", "Si_2", "Si_3"];
         Assert.All(names, name => Assert.Contains($"public readonly Quote {name};", run.Generated));
     }
 

@@ -37,13 +37,4 @@ internal static class NameRules
         isEnabledByDefault: true,
         description: "Names come from the words of the texts. The compiler reports the same place with CS1061 and does not know what names there are.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NameIsGone));
-
-    public static readonly DiagnosticDescriptor NameGivenTwice = new(
-        id: RuleIds.NameGivenTwice,
-        title: "Two files are given one name",
-        messageFormat: "{0} has the name {1} as well, so this article is called {2}: write another Name for one of the two CorpusFile items",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NameGivenTwice));
 }

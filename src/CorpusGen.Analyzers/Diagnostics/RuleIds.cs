@@ -14,7 +14,4 @@ internal static class RuleIds
 
     /// <summary>Code uses a name that the corpus does not have.</summary>
     public const string NameIsGone = "CG0303";
-
-    /// <summary>Two files are given one name.</summary>
-    public const string NameGivenTwice = "CG0304";
 }

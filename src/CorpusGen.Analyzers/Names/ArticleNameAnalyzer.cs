@@ -1,58 +1,35 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Texts;
-using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers.Names;
 
-/// <summary>Says at both titles that two articles would have one name, and at both texts that two files are given one.</summary>
+/// <summary>Says at both titles that two articles would have one name. Two files that are given one by their metadata stop the build before.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleNameAnalyzer : TextAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NameRules.NameWantedTwice, NameRules.NameGivenTwice);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NameRules.NameWantedTwice);
 
     private protected override void Analyze(CorpusText text, TextReport report)
     {
         CorpusNames names = report.Names;
-        if (names.ByPath(text.File.Path) is not NamedArticle article)
+        if (names.ByPath(text.File.Path) is not NamedArticle article || names.IsGiven(article.Path))
             return;
-        if (article.Holder is string holder)
-            ReportLoser(text, report, names, article, holder);
-        if (!names.IsGiven(article.Path))
-            ReportHolder(text, report, names, article);
-    }
-
-    private static void ReportLoser(CorpusText text, TextReport report, CorpusNames names, NamedArticle article, string holder)
-    {
-        if (names.IsGiven(article.Path))
-            report.At(default, NameRules.NameGivenTwice, holder, text.File.Name!, article.Name);
-        else if (!names.IsGiven(holder))
-            report.At(
-                HeadingOf(names, article),
-                NameRules.NameWantedTwice,
-                article.Name,
-                $"It would be called {names.ByPath(holder)!.Name} as {names.PlaceOf(holder)} is, whose path comes first",
-                article.Path);
-    }
-
-    private static void ReportHolder(CorpusText text, TextReport report, CorpusNames names, NamedArticle article)
-    {
+        if (article.Holder is string holder && !names.IsGiven(holder))
+            Report(report, names, article, $"It would be called {names.ByPath(holder)!.Name} as {names.PlaceOf(holder)} is, whose path comes first");
         NamedArticle[] losers = names.LosersTo(article).ToArray();
-        if (losers.Length == 0)
-            return;
-        string others = losers.Length == 1 ? "" : $" and {losers.Length - 1} more";
-        report.At(
-            HeadingOf(names, article),
-            NameRules.NameWantedTwice,
-            article.Name,
-            $"{names.PlaceOf(losers[0].Path)}{others} would be called so too, and comes behind it by its path",
-            text.File.Path);
+        if (losers.Length > 0)
+            Report(report, names, article, $"{names.PlaceOf(losers[0].Path)}{And(losers.Length - 1)} would be called so too, and comes behind it by its path");
     }
 
-    private static TextRange HeadingOf(CorpusNames names, NamedArticle article) => names.HeadingOf(article.Path);
+    private static void Report(TextReport report, CorpusNames names, NamedArticle article, string reason) =>
+        report.At(names.HeadingOf(article.Path), NameRules.NameWantedTwice, article.Name, reason, article.Path);
+
+    private static string And(int more) => more == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " and {0} more", more);
 }

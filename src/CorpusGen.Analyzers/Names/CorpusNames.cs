@@ -7,6 +7,7 @@ using System.Threading;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -34,7 +35,7 @@ internal sealed class CorpusNames
         _names = ArticleNames.Choose(_wishes.Values.Select(known => known.Wish));
         foreach (NamedArticle article in _names.Articles)
             _byName[article.Name] = article;
-        _losers = _names.Articles.Where(article => article.Holder is not null).ToLookup(article => article.Holder!, StringComparer.Ordinal);
+        _losers = _names.Articles.Where(article => article.Holder is not null).OrderBy(article => article.Path, PathOrder.Instance).ToLookup(article => article.Holder!, StringComparer.Ordinal);
     }
 
     public static CorpusNames Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)

@@ -81,7 +81,7 @@ internal sealed class OpeningWords
             return token.Length > LittleWord;
         if (IsNameWord(token) && IsNameWord(next) && !_hasTitleCase)
             return false;
-        return (IsNegation(word) && !IsFirstHalf(word)) || !(token.Is(Opens) || (token.Is(Helps) && !token.Is(Trait.Participle)) || IsFirstHalf(word));
+        return (IsNegation(word) && !IsFirstHalf(word)) || !(token.Is(Opens) || (token.Is(Helps) && !token.Is(Trait.Participle)) || IsDegree(token.Lexeme.Form) || IsFirstHalf(word));
     }
 
     /// <summary>The second half of a negation whose first half stands before or at a word; the word itself when none is open.</summary>
@@ -161,6 +161,10 @@ internal sealed class OpeningWords
     private bool IsFirstHalf(int word) => _language == Language.French && (Token(word).IsForm("ne") || Token(word).IsForm("n'"));
 
     private bool IsNegation(int word) => Token(word).Is(Trait.Negation) && !IsFirstHalf(word);
+
+    // An adverb of the adjective behind it.
+    private static bool IsDegree(string form) => form is "très" or "trop" or "si" or "aussi" or "assez" or "moins"
+        or "very" or "too" or "so" or "as" or "quite" or "rather" or "more" or "most" or "less" or "least";
 
     private bool IsNameWord(in Token token) => token.IsCapitalized && !token.Is(Trait.Function);
 

@@ -18,7 +18,7 @@ internal sealed record ArticleMembers(string Quotes, string Figures)
     public static ArticleMembers Of(ArticleModel model, EquatableArray<string> names, Places places)
     {
         Reserved reserved = Reserved.ForMembersOf(names);
-        var candidates = new MemberCandidates(model);
+        var candidates = new MemberCandidates(model, reserved);
         var docs = new MemberDocs(model, places);
         return new ArticleMembers(
             Write("Quote", UniqueNames.Choose(model.Quotes.Select(candidates.Of).ToArray(), reserved), model.Quotes.Select(docs.Of)),

@@ -8,7 +8,7 @@ using CorpusGen.Generator.Names;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>The possible names of quotes and figures: their own words, then more of them, then the words round them.</summary>
-internal sealed class MemberCandidates(ArticleModel model)
+internal sealed class MemberCandidates(ArticleModel model, Reserved reserved)
 {
     private const int FirstWords = 8, AllWords = 24;
 
@@ -19,16 +19,18 @@ internal sealed class MemberCandidates(ArticleModel model)
 
     public IEnumerable<string> Of(QuoteModel quote)
     {
-        string longest = "";
+        string longest = "", last;
         foreach (string words in Identifier.Openings(model.Text, quote.Range, model.Language, FirstWords, AllWords))
             yield return longest = words;
         if (longest.Length == 0)
             yield return longest = "Quote";
         if (quote.Attribution.Speaker is string speaker)
             yield return longest += Identifier.FirstWords(speaker, AllWords);
+        last = longest;
         foreach (string words in WordsRound(quote.Range, quote.Block, FewWords))
-            yield return longest + words;
-        yield return longest + "Quote";
+            yield return last = longest + words;
+        if (reserved.Contains(last))
+            yield return last + "Quote";
     }
 
     // The words of the figure and, when they follow it, of what is counted.
@@ -40,28 +42,29 @@ internal sealed class MemberCandidates(ArticleModel model)
         string own = Identifier.FirstWords(words.In(model.Text), AllWords, model.Language);
         if (own.Length == 0)
             own = "Figure";
+        string last = own;
         yield return own;
         foreach (string round in WordsRound(words, figure.Block, ManyWords))
-            yield return own + round;
-        yield return own + "Figure";
+            yield return last = own + round;
+        if (reserved.Contains(last))
+            yield return last + "Figure";
     }
 
     // Those behind it in its sentence, then those before it.
     private IEnumerable<string> WordsRound(TextRange words, int block, int most)
     {
         TextRange around = model.Blocks[block].Range;
-        string behind = "";
         if (around.End > words.End && !EndsSentence(words.End, around.End))
         {
             foreach (string more in Identifier.Openings(model.Text, new TextRange(words.End, around.End), model.Language, 1, most))
-                yield return behind = more;
+                yield return more;
         }
 
         int start = System.Math.Max(around.Start, words.Start - LettersBefore);
         if (start > around.Start)
             start = StartOfWord(start, words.Start);
         if (words.Start > start)
-            yield return behind + Identifier.FirstWords(model.Text.Substring(start, words.Start - start), AllWords, model.Language);
+            yield return Identifier.FirstWords(model.Text.Substring(start, words.Start - start), AllWords, model.Language);
     }
 
     private bool EndsSentence(int position, int end)

@@ -26,32 +26,20 @@ internal sealed class Reserved
     private static readonly string[] s_types = ["Article", "ArticleFigures", "ArticleQuotes", "CorpusList", "Figure", "Quote"];
 
     private readonly HashSet<string> _names;
-    private readonly HashSet<string> _classNames;
 
-    private Reserved(IEnumerable<string> names, IEnumerable<string> classNames)
-    {
-        _classNames = new HashSet<string>(classNames, StringComparer.OrdinalIgnoreCase);
-        _names = new HashSet<string>([.. s_members, .. s_takers, .. names, .. _classNames], StringComparer.OrdinalIgnoreCase);
-    }
+    private Reserved(IEnumerable<string> names) => _names = new HashSet<string>([.. s_members, .. s_takers, .. names], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What an article cannot be called.</summary>
-    public static Reserved ForArticles { get; } = new([.. s_types, .. ListClassNames()], []);
+    public static Reserved ForArticles { get; } = new([.. s_types, .. ListClassNames()]);
 
     /// <summary>What a speaker or a counted noun cannot be called.</summary>
-    public static Reserved ForMembers { get; } = new([], []);
+    public static Reserved ForMembers { get; } = new([]);
 
     /// <summary>What a member of the list of an article cannot be called.</summary>
     /// <param name="classNames">The possible names of its class, which is called like the article.</param>
-    public static Reserved ForMembersOf(IEnumerable<string> classNames) => new([], classNames);
+    public static Reserved ForMembersOf(IEnumerable<string> classNames) => new(classNames);
 
-    public bool Contains(string name) => _names.Contains(name) || (_classNames.Count > 0 && _classNames.Contains(WithoutNumber(name)));
-
-    // An article that nothing tells from another has a number behind its last name.
-    private static string WithoutNumber(string name)
-    {
-        int end = name.LastIndexOf('_');
-        return end <= 0 || end == name.Length - 1 || name.Skip(end + 1).Any(c => c is < '0' or > '9') ? name : name.Substring(0, end);
-    }
+    public bool Contains(string name) => _names.Contains(name);
 
     // The classes that the properties of articles are divided into.
     private static IEnumerable<string> ListClassNames() =>

@@ -43,9 +43,11 @@ internal static class UniqueNames
             return new NameChoice(Numbered(last!), holder);
         }
 
-        // Things that nothing tells apart are numbered in their order.
+        // Things that nothing tells apart are numbered in their order. No class is numbered by a name that nothing can have.
         string Numbered(string name)
         {
+            while (reserved.Contains(name))
+                name += "_";
             numbers.TryGetValue(name, out int number);
             number = Math.Max(number, 1);
             string numbered;

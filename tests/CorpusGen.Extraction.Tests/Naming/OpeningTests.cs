@@ -16,6 +16,7 @@ public class OpeningTests
     [InlineData("Le préfet salue Anne Roux| et tous les élus de la côte")]
     [InlineData("Le préfet est parti hier| pour la capitale avec les élus")]
     [InlineData("Ils ont coûté 50 millions| de francs aux contribuables de la région")]
+    [InlineData("Il entretient ici des liens| très ancienne et un port de pêche")]
     [InlineData("Peut-être est-ce la fin| de la digue et du port de Lorient")]
     public void A_name_ends_where_the_words_can(string text) => Check(Language.French, text);
 
