@@ -24,7 +24,7 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor WideEncoding = new(
         id: RuleIds.WideEncoding,
         title: "A file is UTF-32, or UTF-16 without a byte order mark",
-        messageFormat: "This file has the character U+0000, as UTF-32 has and UTF-16 without a byte order mark, which are not read: save it as UTF-8",
+        messageFormat: "This file {0}: save it as UTF-8",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Generator.Reading;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers.Rules;
 

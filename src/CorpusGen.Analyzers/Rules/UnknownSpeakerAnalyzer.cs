@@ -3,8 +3,8 @@ using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Reading;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers.Rules;
 

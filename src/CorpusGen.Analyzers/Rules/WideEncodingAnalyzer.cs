@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Text;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers.Rules;
 
@@ -16,8 +16,12 @@ public sealed class WideEncodingAnalyzer : TextAnalyzer
 
     private protected override void Analyze(CorpusText text, TextReport report)
     {
+        if (!text.Encoding.IsWide)
+            return;
         int first = text.Text.IndexOf('\0');
-        if (text.Encoding.IsWide)
-            report.At(first < 0 ? new TextRange(0, 0) : new TextRange(first, first + 1), TextRules.WideEncoding);
+        if (first < 0)
+            report.At(new TextRange(0, 0), TextRules.WideEncoding, "is UTF-32, which not every compiler reads");
+        else
+            report.At(new TextRange(first, first + 1), TextRules.WideEncoding, "has the character U+0000, as there is many a one in UTF-32, and in UTF-16 without a byte order mark");
     }
 }

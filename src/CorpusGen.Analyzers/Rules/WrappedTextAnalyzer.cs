@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Texts;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers.Rules;
 

@@ -6,7 +6,7 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Analyzers.Texts;
 
 /// <summary>
-/// Lines that were cut where they reached a width: most of those that another follows are nearly full, end without an end of a sentence, and the next goes on with a
+/// Lines that were cut where they reached a width: most of those that end without an end of a sentence are nearly full, and the next goes on with a
 /// small letter. Lines of verse and of lists are of any length and mostly begin with a capital; those of tables have no running words; a paragraph on one line is longer than any page is wide.
 /// </summary>
 /// <param name="FirstLine">The first line that is cut, without the blanks at both ends.</param>
@@ -23,20 +23,23 @@ internal sealed record WrappedLines(TextRange FirstLine, int Width)
         if (width is < LeastWidth or > MostWidth)
             return null;
 
-        int followed = 0, cuts = 0;
+        int followed = 0, open = 0, cuts = 0;
         TextRange first = default;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i].Length == 0 || lines[i + 1].Length == 0)
                 continue;
             followed++;
+            if (!IsOpen(text[lines[i].End - 1]))
+                continue;
+            open++;
             if (!IsCut(text, lines[i], lines[i + 1], width))
                 continue;
             if (cuts++ == 0)
                 first = lines[i];
         }
 
-        return cuts >= FewestCuts && cuts * 2 >= followed ? new WrappedLines(first, width) : null;
+        return cuts >= FewestCuts && cuts * 2 >= open && cuts * 5 >= followed ? new WrappedLines(first, width) : null;
     }
 
     private static List<TextRange> LinesOf(string text)
@@ -70,8 +73,10 @@ internal sealed record WrappedLines(TextRange FirstLine, int Width)
         line.Length * 4 >= width * 3
         && line.Length <= width
         && char.IsLower(text[next.Start])
-        && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] is ',' or ';' or '-' or '’' or '\'' or ')')
         && HasWords(text, line);
+
+    // What a line ends with that does not end its sentence.
+    private static bool IsOpen(char last) => char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or '–' or '’' or '\'' or ')';
 
     // The rows of a table have more than one blank between columns, and signs.
     private static bool HasWords(string text, TextRange line)
