@@ -18,9 +18,6 @@ internal static class RuleIds
     /// <summary>A text is in no language that is read.</summary>
     public const string OtherLanguage = "CG0205";
 
-    /// <summary>Two files are given one name.</summary>
-    public const string SharedName = "CG0206";
-
     /// <summary>Two texts say nearly the same.</summary>
     public const string NearIdentical = "CG0207";
 

@@ -61,16 +61,6 @@ internal static class TextRules
         description: "Of a text in another language only words in quotation marks and numbers in digits are found, and no speakers.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.OtherLanguage));
 
-    public static readonly DiagnosticDescriptor SharedName = new(
-        id: RuleIds.SharedName,
-        title: "Two files have one Name",
-        messageFormat: "The Name {0} is given to {1} as well, and one article alone can have it: give one of them another Name",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The articles get longer names, so that code that uses this one does not compile.",
-        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.SharedName));
-
     public static readonly DiagnosticDescriptor NearIdentical = new(
         id: RuleIds.NearIdentical,
         title: "Two texts are nearly the same",

@@ -25,7 +25,6 @@ internal sealed class CompilationTexts
     private readonly Language? _language;
     private readonly ConcurrentDictionary<AdditionalText, CorpusText?> _texts = new();
     private readonly Lazy<ImmutableArray<CorpusText>> _all;
-    private readonly Lazy<TextsByName> _byName;
     private readonly Lazy<LikeTexts> _like;
 
     private CompilationTexts(AnalyzerOptions options)
@@ -34,15 +33,8 @@ internal sealed class CompilationTexts
         _list = FileList.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
         _language = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None).Language;
         _all = new Lazy<ImmutableArray<CorpusText>>(ReadAll);
-        _byName = new Lazy<TextsByName>(() => TextsByName.Of(_all.Value));
         _like = new Lazy<LikeTexts>(() => LikeTexts.Of(_all.Value));
     }
-
-    /// <summary>All texts that can be read, in the order of their paths.</summary>
-    public ImmutableArray<CorpusText> All => _all.Value;
-
-    /// <summary>Which texts are given one name.</summary>
-    public TextsByName ByName => _byName.Value;
 
     /// <summary>Which texts say nearly the same.</summary>
     public LikeTexts Like => _like.Value;
@@ -52,6 +44,13 @@ internal sealed class CompilationTexts
         // Nothing keeps a host from asking twice with one compilation and other files.
         CompilationTexts texts = s_known.GetValue(compilation, _ => new CompilationTexts(options));
         return texts._options.AdditionalFiles == options.AdditionalFiles ? texts : new CompilationTexts(options);
+    }
+
+    /// <summary>All texts that can be read, in the order of their paths.</summary>
+    public ImmutableArray<CorpusText> All(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _all.Value;
     }
 
     /// <summary>The text of a file; null when it is none of the corpus, or cannot be read.</summary>

@@ -9,7 +9,6 @@ namespace CorpusGen.Analyzers.Texts;
 /// <summary>A text of the corpus, as rules look at it.</summary>
 internal sealed class CorpusText
 {
-    private readonly AdditionalText _source;
     private readonly SourceText? _lines;
     private readonly ImmutableHashSet<string> _suppressed;
     private volatile TextFindings? _findings;
@@ -21,7 +20,7 @@ internal sealed class CorpusText
     /// <param name="suppressed">The ids that its metadata switches off.</param>
     public CorpusText(AdditionalText source, CorpusFile file, string text, Language? language, ImmutableHashSet<string> suppressed)
     {
-        _source = source;
+        Source = source;
         _lines = TextEncoding.Read(source);
         _suppressed = suppressed;
         File = file;
@@ -30,6 +29,10 @@ internal sealed class CorpusText
         Encoding = TextEncoding.Of(text, _lines?.Encoding);
     }
 
+    /// <summary>The file as the host has it.</summary>
+    public AdditionalText Source { get; }
+
+    /// <summary>What is known of it as a CorpusFile.</summary>
     public CorpusFile File { get; }
 
     /// <summary>From the project's folder, with <c>/</c>.</summary>
@@ -71,6 +74,6 @@ internal sealed class CorpusText
     public Location LocationOf(TextRange range)
     {
         var span = TextSpan.FromBounds(range.Start, range.End);
-        return Location.Create(_source.Path, span, _lines is not null && range.End <= _lines.Length ? _lines.Lines.GetLinePositionSpan(span) : default);
+        return Location.Create(Source.Path, span, _lines is not null && range.End <= _lines.Length ? _lines.Lines.GetLinePositionSpan(span) : default);
     }
 }

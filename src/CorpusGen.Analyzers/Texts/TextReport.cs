@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,6 +10,8 @@ internal readonly struct TextReport(AdditionalFileAnalysisContext context, Compi
 {
     /// <summary>The texts of the whole corpus.</summary>
     public CompilationTexts Texts => texts;
+
+    public CancellationToken Cancellation => context.CancellationToken;
 
     /// <summary>Reports something at its place in the text, unless the metadata of the file says that nobody wants to know.</summary>
     public void At(TextRange range, DiagnosticDescriptor rule, params object[] arguments) => At(range, rule, elsewhere: null, arguments);
