@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Analyzers.Diagnostics;
+using CorpusGen.Analyzers.Rules;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Generator.Emit;
 using Microsoft.CodeAnalysis;

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Analyzers.Likeness;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -16,17 +18,26 @@ internal sealed class CompilationTexts
     // A host makes a compilation anew when anything in the project has changed, and asks all rules with the same one.
     private static readonly ConditionalWeakTable<Compilation, CompilationTexts> s_known = new();
 
+    private static readonly char[] s_separators = [';', ',', ' '];
+
     private readonly AnalyzerOptions _options;
     private readonly FileList _list;
     private readonly Language? _language;
     private readonly ConcurrentDictionary<AdditionalText, CorpusText?> _texts = new();
+    private readonly Lazy<ImmutableArray<CorpusText>> _all;
+    private readonly Lazy<LikeTexts> _like;
 
     private CompilationTexts(AnalyzerOptions options)
     {
         _options = options;
         _list = FileList.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
         _language = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None).Language;
+        _all = new Lazy<ImmutableArray<CorpusText>>(ReadAll);
+        _like = new Lazy<LikeTexts>(() => LikeTexts.Of(_all.Value));
     }
+
+    /// <summary>Which texts say nearly the same.</summary>
+    public LikeTexts Like => _like.Value;
 
     public static CompilationTexts Of(Compilation compilation, AnalyzerOptions options)
     {
@@ -35,26 +46,35 @@ internal sealed class CompilationTexts
         return texts._options.AdditionalFiles == options.AdditionalFiles ? texts : new CompilationTexts(options);
     }
 
-    /// <summary>All texts of the corpus that can be read, in the order of the host.</summary>
+    /// <summary>All texts that can be read, in the order of their paths.</summary>
     public ImmutableArray<CorpusText> All(CancellationToken cancellation)
     {
-        ImmutableArray<CorpusText>.Builder all = ImmutableArray.CreateBuilder<CorpusText>();
-        foreach (AdditionalText file in _options.AdditionalFiles)
-        {
-            if (Find(file, cancellation) is CorpusText text)
-                all.Add(text);
-        }
-
-        return all.ToImmutable();
+        cancellation.ThrowIfCancellationRequested();
+        return _all.Value;
     }
 
     /// <summary>The text of a file; null when it is none of the corpus, or cannot be read.</summary>
-    public CorpusText? Find(AdditionalText file, CancellationToken cancellation)
+    public CorpusText? Find(AdditionalText file) => _texts.TryGetValue(file, out CorpusText? known) ? known : _texts.GetOrAdd(file, Read);
+
+    private CorpusText? Read(AdditionalText file)
     {
-        if (_texts.TryGetValue(file, out CorpusText? known))
-            return known;
-        CorpusFile? found = CorpusFile.Of(((file, _list), _options.AnalyzerConfigOptionsProvider), cancellation).FirstOrDefault();
-        CorpusText? text = found?.Read(cancellation).Text is string words ? new CorpusText(file, found, words, found.Language ?? _language) : null;
-        return _texts.GetOrAdd(file, text);
+        CorpusFile? found = CorpusFile.Of(((file, _list), _options.AnalyzerConfigOptionsProvider), CancellationToken.None).FirstOrDefault();
+        if (found?.Read(CancellationToken.None).Text is not string text)
+            return null;
+        string? suppressed = new OptionReader(_options.AnalyzerConfigOptionsProvider.GetOptions(file), found.Path).Read(PropertyNames.FileNoWarn);
+        return new CorpusText(file, found, text, found.Language ?? _language, ReadIds(suppressed));
     }
+
+    private static ImmutableHashSet<string> ReadIds(string? ids) => ids is null
+        ? ImmutableHashSet<string>.Empty
+        : ids.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // A host may hand out a file twice.
+    private ImmutableArray<CorpusText> ReadAll() => _options.AdditionalFiles
+        .Select(Find)
+        .OfType<CorpusText>()
+        .GroupBy(text => text.Path, StringComparer.Ordinal)
+        .Select(group => group.First())
+        .OrderBy(text => text.Path, StringComparer.Ordinal)
+        .ToImmutableArray();
 }

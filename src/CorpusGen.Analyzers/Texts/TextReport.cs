@@ -17,7 +17,16 @@ internal readonly struct TextReport(AdditionalFileAnalysisContext context, Compi
 
     public CancellationToken Cancellation => context.CancellationToken;
 
-    /// <summary>Reports something at its place in the text.</summary>
-    public void At(TextRange range, DiagnosticDescriptor rule, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, text.LocationOf(range, Cancellation), arguments));
+    /// <summary>Reports something at its place in the text, unless the metadata of the file says that nobody wants to know.</summary>
+    public void At(TextRange range, DiagnosticDescriptor rule, params object[] arguments) => At(range, rule, elsewhere: null, arguments);
+
+    /// <summary>Reports something that has to do with another text as well.</summary>
+    public void At(TextRange range, DiagnosticDescriptor rule, CorpusText? elsewhere, params object[] arguments)
+    {
+        if (!text.IsSuppressed(rule.Id))
+        {
+            Location[]? other = elsewhere is null ? null : [elsewhere.LocationOf(new TextRange(0, 0))];
+            context.ReportDiagnostic(Diagnostic.Create(rule, text.LocationOf(range), other, arguments));
+        }
+    }
 }

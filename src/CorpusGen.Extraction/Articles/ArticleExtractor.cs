@@ -63,8 +63,15 @@ public static class ArticleExtractor
     {
         if (document.Flaws.Count == 0)
             return EquatableArray<FlawModel>.Empty;
-        var flaws = new List<FlawModel>(new HashSet<FlawModel>(document.Flaws));
-        flaws.Sort(static (a, b) => a.Range != b.Range ? Compare(a.Range, b.Range) : a.Kind.CompareTo(b.Kind));
+        document.Flaws.Sort(static (a, b) => a.Range != b.Range ? Compare(a.Range, b.Range) : a.Kind.CompareTo(b.Kind));
+        var flaws = new List<FlawModel>(document.Flaws.Count);
+        foreach (FlawModel flaw in document.Flaws)
+        {
+            // One place was looked at more than once, or one mark stands for two that are missing.
+            if (flaws.Count == 0 || flaws[flaws.Count - 1].Range != flaw.Range)
+                flaws.Add(flaw);
+        }
+
         return new EquatableArray<FlawModel>(flaws.ToArray());
     }
 

@@ -5,7 +5,7 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>Something in a text that cannot be read as it is written, at its place.</summary>
 /// <param name="Kind">What is wrong with it.</param>
 /// <param name="Range">The mark, number or date.</param>
-public readonly record struct FlawModel(FlawKind Kind, TextRange Range);
+public sealed record FlawModel(FlawKind Kind, TextRange Range);
 
 /// <summary>What is wrong with something in a text.</summary>
 public enum FlawKind

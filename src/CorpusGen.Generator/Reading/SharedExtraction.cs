@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
@@ -15,17 +14,11 @@ namespace CorpusGen.Generator.Reading;
 /// </summary>
 internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> extract)
 {
-    // Of so many texts the findings take about 10 MB. A larger corpus is read again by the rules.
-    private const int MostFindings = 1 << 16;
-
     // The text that was edited last is among them, and nothing that an editor would miss as memory.
     private const int MostCharacters = 1 << 19;
 
-    private readonly object _lock = new();
-    private readonly Queue<KeyValuePair<TextKey, ArticleModel>> _last = new();
-    private volatile ConcurrentDictionary<TextKey, TextFindings> _findings = new();
-    private volatile ConcurrentDictionary<TextKey, TextFindings> _olderFindings = new();
-    private int _count;
+    private readonly RecentTexts<TextFindings> _findings = new();
+    private readonly Queue<KeyValuePair<TextKey, ArticleModel>> _models = new();
     private int _characters;
 
     /// <summary>What the generator and the rules share: the compiler loads both from one folder, and so once.</summary>
@@ -46,11 +39,11 @@ internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> ext
     public TextFindings ReadFindings(string text, Language? language)
     {
         var key = TextKey.Of(text, language);
-        return Find(key) ?? Extract(key, text, language).Findings;
+        return _findings.TryGet(key, out TextFindings findings) ? findings : Extract(key, text, language).Findings;
     }
 
     /// <summary>Whether the rules get what they need of a text without an extraction.</summary>
-    public bool Knows(string text, Language? language) => Find(TextKey.Of(text, language)) is not null;
+    public bool Knows(string text, Language? language) => _findings.TryGet(TextKey.Of(text, language), out _);
 
     private (ArticleModel Model, TextFindings Findings) Extract(TextKey key, string text, Language? language)
     {
@@ -67,18 +60,16 @@ internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> ext
         bool isSound = model is not null && ModelCheck.IsSound(model);
         model = isSound ? model! : TextAlone(text, language);
         TextFindings findings = TextFindings.Of(model, isSound);
-        Keep(key, findings, model);
+        _findings.Keep(key, findings);
+        Keep(key, model);
         return (model, findings);
     }
 
-    private TextFindings? Find(TextKey key) =>
-        _findings.TryGetValue(key, out TextFindings? findings) || _olderFindings.TryGetValue(key, out findings) ? findings : null;
-
     private ArticleModel? FindModel(TextKey key)
     {
-        lock (_lock)
+        lock (_models)
         {
-            foreach (KeyValuePair<TextKey, ArticleModel> model in _last)
+            foreach (KeyValuePair<TextKey, ArticleModel> model in _models)
             {
                 if (model.Key == key)
                     return model.Value;
@@ -88,24 +79,20 @@ internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> ext
         return null;
     }
 
-    private void Keep(TextKey key, TextFindings findings, ArticleModel model)
+    private void Keep(TextKey key, ArticleModel model)
     {
         // Two threads that read the same text at the same time keep it twice, which harms nothing.
-        lock (_lock)
+        lock (_models)
         {
-            if (++_count > MostFindings)
-            {
-                (_olderFindings, _findings) = (_findings, new ConcurrentDictionary<TextKey, TextFindings>());
-                _count = 1;
-            }
-
-            _findings[key] = findings;
-            _last.Enqueue(new KeyValuePair<TextKey, ArticleModel>(key, model));
-            _characters += model.Text.Length;
-            while (_characters > MostCharacters && _last.Count > 1)
-                _characters -= _last.Dequeue().Value.Text.Length;
+            _models.Enqueue(new KeyValuePair<TextKey, ArticleModel>(key, model));
+            _characters += SizeOf(model);
+            while (_characters > MostCharacters && _models.Count > 1)
+                _characters -= SizeOf(_models.Dequeue().Value);
         }
     }
+
+    // An empty text has a model as well.
+    private static int SizeOf(ArticleModel model) => model.Text.Length + 256;
 
     private static ArticleModel TextAlone(string text, Language? language) => new()
     {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using CorpusGen.Analyzers.Diagnostics;
+using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusGen.Analyzers.Texts;
+namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>A text without a character that is not blank: a download that failed, a file that was never written.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,8 +1,12 @@
+using CorpusGen.Analyzers.Texts;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusGen.Analyzers.Texts;
+namespace CorpusGen.Analyzers.Rules;
 
-/// <summary>A rule about the texts of the corpus, one after the other. Hosts call it for each file by itself, as it is edited and in a build.</summary>
+/// <summary>
+/// A rule about the texts of the corpus. Hosts call it for each file: in a build, and in an editor for those that are open. A rule about several texts asks for the
+/// others, so that it works there as well, where an action at the end of the compilation is left out.
+/// </summary>
 public abstract class TextAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
@@ -18,8 +22,9 @@ public abstract class TextAnalyzer : DiagnosticAnalyzer
 
     private void Analyze(AdditionalFileAnalysisContext context)
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         CompilationTexts texts = CompilationTexts.Of(context.Compilation, context.Options);
-        if (texts.Find(context.AdditionalFile, context.CancellationToken) is CorpusText text)
+        if (texts.Find(context.AdditionalFile) is CorpusText text)
             Analyze(text, new TextReport(context, texts, text));
     }
 }
