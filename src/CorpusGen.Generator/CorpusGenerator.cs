@@ -16,6 +16,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private readonly ArticleReader _reader;
     private readonly int _mostInClass;
+    private readonly bool _emitsRuntime;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
@@ -23,11 +24,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
     }
 
-    /// <summary>The generator with another extraction, or other classes.</summary>
+    /// <summary>The generator with another extraction or other classes, or without what it emits for every corpus.</summary>
     /// <param name="extraction">Reads texts.</param>
     /// <param name="mostInClass">How many articles a class has a property for, about.</param>
-    internal CorpusGenerator(SharedExtraction extraction, int mostInClass = ListClasses.MostArticles)
+    /// <param name="emitsRuntime">Whether the files are emitted that are the same for every corpus. What is emitted without them does not compile, and is for reading.</param>
+    internal CorpusGenerator(SharedExtraction extraction, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
     {
+        _emitsRuntime = emitsRuntime;
         _reader = new ArticleReader(extraction);
         _mostInClass = mostInClass;
     }
@@ -133,7 +136,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(consumer, ReportOldLanguageVersion);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
-        context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
+        if (_emitsRuntime)
+            context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
         context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
 
@@ -12,7 +13,7 @@ internal static class CorpusgenCommand
         """
         Finds the quotes, figures and speakers of news articles in French and English.
 
-        Exit codes: 0 all done; 1 a text could not be read (the others are done); 2 wrong usage.
+        Exit codes: 0 all done; 1 a text could not be read (the others are done); 2 wrong usage; 141 the reader of the results has ended.
         """;
 
     public static int Run(string[] arguments, Streams streams)
@@ -20,19 +21,33 @@ internal static class CorpusgenCommand
         var root = new RootCommand(Description) { ExtractCommand.Create(streams) };
         ParseResult result = root.Parse(arguments);
 
-        if (result.Action is ParseErrorAction usage)
-            return Reject(result, usage, streams.Error);
+        if (result.Action is ParseErrorAction)
+            return Reject(result, streams.Error);
 
-        using var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        return result.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error });
+        // For help alone, and not disposed: that would write again what could not be written.
+        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        try
+        {
+            int exitCode = result.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            StandardOutput.Guard(output.Flush);
+            return exitCode;
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitCode.ClosedPipe;
+        }
+        catch (IOException e)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.SomeFailed;
+        }
     }
 
     /// <summary>Says what is wrong, and nothing on standard output: that may be where results are collected.</summary>
-    private static int Reject(ParseResult result, ParseErrorAction usage, TextWriter error)
+    private static int Reject(ParseResult result, TextWriter error)
     {
-        usage.ShowHelp = false;
-        usage.ShowTypoCorrections = false;
-        result.Invoke(new InvocationConfiguration { Output = error, Error = error });
+        foreach (ParseError problem in result.Errors)
+            error.WriteLine(Visible.Text(problem.Message));
         string command = result.CommandResult.Command is RootCommand ? "corpusgen" : $"corpusgen {result.CommandResult.Command.Name}";
         error.WriteLine($"See {command} --help");
         return ExitCode.WrongUsage;

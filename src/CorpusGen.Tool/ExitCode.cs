@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>A text could not be read, or the results could not be written; all other texts are done.</summary>
     public const int SomeFailed = 1;
 
+    /// <summary>Whoever read the results has enough: 128 and the number of SIGPIPE, which a program that does not look at it is ended by.</summary>
+    public const int ClosedPipe = 141;
+
     /// <summary>The command line made no sense; nothing is done.</summary>
     public const int WrongUsage = 2;
 }

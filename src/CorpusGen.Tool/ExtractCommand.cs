@@ -24,7 +24,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, and folders whose *.txt files are read, those of their folders too. UTF-8, or UTF-16 with a byte order mark.",
+            Description = $"Files, and folders whose texts ({TextKinds.Patterns}) are read, those of their folders too. UTF-8, or UTF-16 with a byte order mark.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var jsonLines = new Option<bool>("--jsonl")

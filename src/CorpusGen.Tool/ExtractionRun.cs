@@ -20,7 +20,11 @@ internal static class ExtractionRun
         using var progress = new Progress(streams, (sources as IReadOnlyCollection<TextSource>)?.Count);
         try
         {
-            OrderedWork.Run(sources, Extract, Write, output.Flush);
+            OrderedWork.Run(sources, Extract, Write, Flush, Wait);
+        }
+        catch (ClosedPipeException)
+        {
+            exitCode = ExitCode.ClosedPipe;
         }
         catch (IOException e)
         {
@@ -39,8 +43,16 @@ internal static class ExtractionRun
                 exitCode = ExitCode.SomeFailed;
             }
 
-            output.Write(result.Line.Span);
+            StandardOutput.Guard(() => output.Write(result.Line.Span));
             progress.Advance();
+        }
+
+        void Flush() => StandardOutput.Guard(output.Flush);
+
+        void Wait(TextSource source)
+        {
+            if (source.IsWaiting)
+                progress.Report($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
         }
     }
 

@@ -4,13 +4,11 @@ using System.Text.Json;
 namespace CorpusGen.Tool;
 
 /// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","text":"…"}</c>. Other properties are passed over.</summary>
-internal sealed class JsonLine(byte[] bytes, int number, Language? language) : TextSource
+internal sealed class JsonLine(byte[] bytes, long number, Language? language) : TextSource
 {
-    private const string Input = "standard input";
+    public override string Name => $"{JsonLines.Input}({number})";
 
-    public override string Name => $"{Input}({number})";
-
-    public override NamedText Read()
+    protected override NamedText ReadText()
     {
         var reader = new Utf8JsonReader(bytes);
         try
@@ -64,5 +62,5 @@ internal sealed class JsonLine(byte[] bytes, int number, Language? language) : T
     }
 
     private UnreadableTextException Unreadable(long position, string reason) =>
-        new(Input, number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
+        new(JsonLines.Input, number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
 }

@@ -8,41 +8,35 @@ namespace CorpusGen.Tool;
 /// <summary>Texts from JSON Lines.</summary>
 internal static class JsonLines
 {
-    /// <summary>Each line that is not blank, as it comes: no more than one line is held.</summary>
+    /// <summary>What messages call the input.</summary>
+    public const string Input = "standard input";
+
+    /// <summary>Each line that is not blank, as it comes.</summary>
+    /// <exception cref="IOException">The input cannot be read.</exception>
     public static IEnumerable<TextSource> Read(Stream input, Language? language)
     {
-        var buffer = new byte[1 << 16];
-        int start = 0, end = 0, number = 1;
-        while (true)
+        using IEnumerator<InputLine> lines = new LineReader(input).Read().GetEnumerator();
+        while (MoveNext(lines))
         {
-            int length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
-            if (length >= 0)
-            {
-                if (Line(buffer.AsSpan(start, length), number, language) is { } line)
-                    yield return line;
-                start += length + 1;
-                number++;
-                continue;
-            }
-
-            buffer.AsSpan(start, end - start).CopyTo(buffer);
-            (start, end) = (0, end - start);
-            if (end == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, Array.MaxLength));
-            int read = input.Read(buffer, end, buffer.Length - end);
-            if (read == 0)
-                break;
-            end += read;
+            (long number, byte[]? bytes) = lines.Current;
+            if (bytes is null)
+                yield return new MissingText($"{Input}({number})", "a line of more than two billion bytes");
+            else if (number == 1 && bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+                bytes = bytes[3..];
+            if (bytes is not null && !bytes.AsSpan().Trim(" \t\r"u8).IsEmpty)
+                yield return new JsonLine(bytes, number, language);
         }
-
-        if (Line(buffer.AsSpan(0, end), number, language) is { } last)
-            yield return last;
     }
 
-    private static JsonLine? Line(ReadOnlySpan<byte> bytes, int number, Language? language)
+    private static bool MoveNext(IEnumerator<InputLine> lines)
     {
-        if (number == 1 && bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[3..];
-        return bytes.Trim(" \t\r"u8).IsEmpty ? null : new JsonLine(bytes.ToArray(), number, language);
+        try
+        {
+            return lines.MoveNext();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{Input}: {e.Message}", e);
+        }
     }
 }

@@ -5,5 +5,5 @@ internal sealed class MissingText(string source, string problem) : TextSource
 {
     public override string Name => source;
 
-    public override NamedText Read() => throw new UnreadableTextException(source, problem);
+    protected override NamedText ReadText() => throw new UnreadableTextException(source, problem);
 }

@@ -7,7 +7,7 @@ namespace CorpusGen.Tool;
 /// <summary>The files that a command line names.</summary>
 internal static class TextFiles
 {
-    /// <summary>Each file in the order of <paramref name="paths"/>; the <c>*.txt</c> of a folder, and of the folders in it, in the ordinal order of their paths.</summary>
+    /// <summary>Each file in the order of <paramref name="paths"/>; the texts of a folder, and of the folders in it, in the ordinal order of their paths.</summary>
     public static IReadOnlyList<TextSource> Find(IEnumerable<string> paths, Language? language)
     {
         var sources = new List<TextSource>();
@@ -22,7 +22,7 @@ internal static class TextFiles
             var found = new List<(string Path, string? Problem)>();
             Collect(path, found);
             if (found.Count == 0)
-                found.Add((path, "no *.txt file in it"));
+                found.Add((path, $"no text in it ({TextKinds.Patterns})"));
             found.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
             foreach ((string file, string? problem) in found)
                 sources.Add(problem is null ? new TextFile(file, language) : new MissingText(TextFile.Slashes(file), problem));
@@ -41,7 +41,7 @@ internal static class TextFiles
                 string path = Path.Combine(folder, entry.Name);
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                 {
-                    if (entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                    if (TextKinds.Contains(entry.Name))
                         found.Add((path, null));
                 }
                 else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))

@@ -3,12 +3,34 @@ namespace CorpusGen.Tool;
 /// <summary>A text to come, or the reason why it does not.</summary>
 internal abstract class TextSource
 {
+    private volatile bool _isWaiting;
+
     /// <summary>What messages call it: the path of its file, with <c>/</c>, or where else it comes from.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether <see cref="Read"/> has begun and nothing has come yet, as long as nobody writes into a pipe.</summary>
+    public bool IsWaiting => _isWaiting;
+
     /// <summary>Reads the text; called once, on any thread.</summary>
     /// <exception cref="UnreadableTextException">There is no such text.</exception>
-    public abstract NamedText Read();
+    public NamedText Read()
+    {
+        _isWaiting = true;
+        try
+        {
+            return ReadText();
+        }
+        finally
+        {
+            _isWaiting = false;
+        }
+    }
+
+    /// <inheritdoc cref="Read"/>
+    protected abstract NamedText ReadText();
+
+    /// <summary>To be called when the first of the text has come.</summary>
+    protected void StopWaiting() => _isWaiting = false;
 }
 
 /// <summary>A text and what it is called in the results.</summary>

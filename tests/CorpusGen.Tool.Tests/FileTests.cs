@@ -31,13 +31,13 @@ public sealed class FileTests
     public void A_folder_stands_for_its_texts_in_the_ordinal_order_of_their_paths()
     {
         using var folder = new TemporaryFolder();
-        foreach (string name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "é.txt", "a/b/c.TXT", "note.md" })
+        foreach (string name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "é.txt", "a/b/c.TXT", "note.md", "c.markdown", "d.Text", "e.html", "txt" })
             folder.Write(name, Article);
         CommandRun run = CommandRun.Of("extract", folder.Path);
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(
-            new[] { "B.txt", "a.txt", "a/b/c.TXT", "a/z.txt", "b.txt", "é.txt" }.Select(name => $"{folder.Shown}/{name}"),
+            new[] { "B.txt", "a.txt", "a/b/c.TXT", "a/z.txt", "b.txt", "c.markdown", "d.Text", "note.md", "é.txt" }.Select(name => $"{folder.Shown}/{name}"),
             run.Results.Select(result => result.GetProperty("path").GetString()));
     }
 
@@ -73,6 +73,21 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_name_with_control_characters_is_one_line_and_moves_nothing()
+    {
+        CommandRun run = CommandRun.Of("extract", "a\n\u001b[31m\u202etxt.exe\u009b", "--lang\u001b[0m");
+        Assert.Equal((ExitCode.WrongUsage, ""), (run.ExitCode, run.Output));
+        Assert.Contains(@"--lang\u001B[0m", run.Error);
+        Assert.DoesNotContain('\u001b', run.Error);
+
+        run = CommandRun.Of("extract", "a\n\u001b[31m\u202etxt.exe\u009b\0");
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.StartsWith(@"a\n\u001B[31m\u202Etxt.exe\u009B\u0000: error: ", run.Error);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        Assert.DoesNotContain(run.Error.TrimEnd('\n'), char.IsControl);
+    }
+
+    [Fact]
     public void A_text_that_something_else_goes_wrong_with_is_named_and_the_others_go_on()
     {
         using var folder = new TemporaryFolder();
@@ -93,13 +108,13 @@ public sealed class FileTests
         CommandRun run = CommandRun.Of("extract", folder.Path);
 
         Assert.Equal((ExitCode.SomeFailed, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"{folder.Shown}: error: no *.txt file in it\n", run.Error);
+        Assert.Equal($"{folder.Shown}: error: no text in it (*.txt, *.text, *.md, *.markdown)\n", run.Error);
     }
 
     private sealed class FailingText : TextSource
     {
         public override string Name => "failing.txt";
 
-        public override NamedText Read() => throw new InvalidOperationException("it fails");
+        protected override NamedText ReadText() => throw new InvalidOperationException("it fails");
     }
 }

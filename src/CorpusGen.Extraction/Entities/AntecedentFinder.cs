@@ -33,6 +33,9 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     /// <summary>A name that nothing shows to be a person's.</summary>
     private const double UnknownKind = 0.3;
 
+    /// <summary>A full name that nothing shows to be a person's is one more often than not.</summary>
+    private const double UnknownFullName = 0.7;
+
     /// <summary>French <c>il</c> and <c>elle</c> can be a body.</summary>
     private const double Body = 0.4;
 
@@ -226,7 +229,7 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
             fit = kind switch
             {
                 EntityKind.Person => 1,
-                EntityKind.Unknown => UnknownKind,
+                EntityKind.Unknown => mention.Entity is { } unknown && unknown.Name.IndexOf(' ') > 0 ? UnknownFullName : UnknownKind,
                 EntityKind.Organisation when mayBeBody => Body,
                 _ => 0,
             };

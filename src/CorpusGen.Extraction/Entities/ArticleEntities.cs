@@ -182,7 +182,12 @@ internal sealed class ArticleEntities
         if (_tokens[name.Last].IsSymbol('.') || (alone && _tokens[name.First].IsAllUpper && !name.HasTitle))
             return EntityKind.Organisation;
         bool isPerson = (given.Traits & Trait.GivenName) != 0 && !(alone && (given.Traits & (Trait.Place | Trait.OrganisationNoun)) != 0);
-        return isPerson ? EntityKind.Person : EntityKind.Unknown;
+        if (isPerson)
+            return EntityKind.Person;
+        // "Harlow Foods"
+        bool isPlural = _headIsLast && !alone && !name.HasTitle && _tokens[name.Last].Is(Trait.Plural) && _tokens[name.Last].Is(Trait.Noun)
+            && !_tokens[name.Last].Is(Trait.Surname | Trait.GivenName | Trait.Place);
+        return isPlural ? EntityKind.Organisation : EntityKind.Unknown;
     }
 
     public string Written(NameMention name) => _words.At(_tokens.RangeOf(name.First, name.Last));

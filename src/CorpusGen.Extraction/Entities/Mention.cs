@@ -10,6 +10,9 @@ namespace CorpusGen.Extraction.Entities;
 /// <param name="IsPronoun">Whether it is a pronoun, which means whom it means.</param>
 internal readonly record struct Mention(int Token, int Chunk, Entity? Entity, double Weight, Gender Gender, EntityKind Kind, bool IsPronoun = false)
 {
+    /// <summary>What a sentence says it is about goes before all who spoke earlier: <c>Quant à la ville, elle …</c></summary>
+    public const double Topic = 6;
+
     /// <summary>A subject is what the text is about.</summary>
     public const double Subject = 3;
     public const double Object = 1.2;

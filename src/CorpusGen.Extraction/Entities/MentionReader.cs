@@ -82,7 +82,10 @@ internal sealed class MentionReader(ArticleSyntax syntax, ArticleEntities entiti
     private bool IsHead(in Chunk chunk, NameMention name) => (name.First <= chunk.Head && chunk.Head <= name.Last)
         || (chunk.IsNounPhrase && !chunk.Is(ChunkTraits.Proper) && _tokens[chunk.Head].Is(Trait.PersonNoun) && name.First > chunk.Head && syntax.Classes[name.First - 1] is not (WordClass.Preposition or WordClass.Possessive or WordClass.Determiner));
 
-    private double WeightOf(int chunk, int place) => _isSubject[place] ? Mention.Subject : syntax[chunk].IsNounPhrase && syntax[place - 1].IsVerbGroup ? Mention.Object : Mention.Modifier;
+    private double WeightOf(int chunk, int place) => IsTopic(place) ? Mention.Topic : _isSubject[place] ? Mention.Subject : syntax[chunk].IsNounPhrase && syntax[place - 1].IsVerbGroup ? Mention.Object : Mention.Modifier;
+
+    /// <summary><c>Quant à la direction, elle …</c></summary>
+    private bool IsTopic(int chunk) => chunk >= 2 && syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax.FormOf(chunk - 2) is "quant";
 
     /// <summary><c>Il rejoint le club</c>: who is spoken of goes on to be. Of an English pronoun that speaks nothing is added, since who speaks is counted as such.</summary>
     private bool IsPersonalSubject(int c)

@@ -11,10 +11,9 @@ namespace CorpusGen.Extraction.Entities;
 /// </summary>
 internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities entities, AntecedentFinder antecedents, RoleReader roles)
 {
-    /// <summary>A role is nobody's who was named with it so many names ago.</summary>
-    private const int MaximumNamesToHolder = 400;
-
     private readonly TokenList _tokens = syntax.Tokens;
+    private readonly HeadName _names = new(syntax, entities);
+    private readonly RoleHolder _holders = new(syntax, entities, antecedents, roles);
 
     /// <summary>Whom the words stand for.</summary>
     /// <param name="phrase">The words.</param>
@@ -79,7 +78,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Token head = ref _tokens[phrase.Head];
         if (IsPronoun(phrase))
             return head.Is(Trait.Masculine | Trait.Feminine) || head.Is(Trait.Quantifier) || head.Lexeme.Form is "ils" or "elles" or "they" or "on" or "quelqu'";
-        return HeadName(phrase) is not null || IsLatter(head) || head.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
+        return _names.Of(phrase) is not null || IsLatter(head) || IsPersonNoun(phrase) || head.Is(Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun) || head.Kind == TokenKind.Handle;
     }
 
     private static bool IsLatter(in Token head) => head.Lexeme.Form is "dernier" or "dernière" or "latter";
@@ -91,11 +90,14 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return false;
         if (IsPronoun(phrase))
             return _tokens[phrase.Head].Is(Trait.Masculine | Trait.Feminine) && !_tokens[phrase.Head].Is(Trait.Plural);
-        return HeadName(phrase) is { } name ? name.Entity.IsPerson : _tokens[phrase.Head].Is(Trait.PersonNoun);
+        return _names.Of(phrase) is { } name ? name.Entity.IsPerson : IsPersonNoun(phrase);
     }
 
+    private bool IsPersonNoun(SourcePhrase phrase) =>
+        _tokens[phrase.Head].Is(Trait.PersonNoun) || (syntax[phrase.Chunk].Is(ChunkTraits.Person) && syntax[phrase.Chunk].Head == phrase.Head && !IsSpokesperson(phrase.Head));
+
     /// <summary><c>l'un des ambulanciers</c>, <c>one of them</c>, <c>certains</c>: nobody in particular, unless a name follows.</summary>
-    private bool IsOneOfMany(SourcePhrase phrase) => (_tokens[phrase.Head].Lexeme.Form is "un" or "une" || _tokens[phrase.Head].Is(Trait.Quantifier) && syntax.Classes[phrase.Head] == WordClass.Pronoun) && HeadName(phrase) is not { Entity.IsPerson: true };
+    private bool IsOneOfMany(SourcePhrase phrase) => (_tokens[phrase.Head].Lexeme.Form is "un" or "une" || _tokens[phrase.Head].Is(Trait.Quantifier) && syntax.Classes[phrase.Head] == WordClass.Pronoun) && _names.Of(phrase) is not { Entity.IsPerson: true };
 
     /// <summary>A pronoun, or the possessive of <c>in his words</c>.</summary>
     private bool IsPronoun(SourcePhrase phrase) => syntax.Classes[phrase.Head] == WordClass.Pronoun || (phrase.First == phrase.Last && _tokens[phrase.Head].Is(Trait.Possessive) && _tokens[phrase.Head].Is(Trait.Masculine | Trait.Feminine));
@@ -105,7 +107,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         ref readonly Chunk chunk = ref syntax[phrase.Chunk];
         ref readonly Token head = ref _tokens[phrase.Head];
         // "Celui-ci, l'Italien Dario Mori", "l'une de ses avocates, Anne Roux"
-        if (phrase.Last > phrase.Head && HeadName(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && IsPronoun(phrase))
+        if (phrase.Last > phrase.Head && _names.Of(phrase) is { Entity.IsPerson: true } called && called.First > phrase.Head && IsPronoun(phrase))
             return new Identified(SpeakerKind.Named, called.Entity, null, phrase);
         if (IsLatter(head) || (head.Lexeme.Form is "celui" or "celle" && _tokens[phrase.Head + 1].IsSymbol('-')))
             return IdentifyLatter(phrase);
@@ -113,7 +115,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
         if (IsPronoun(phrase))
             return IdentifyPronoun(phrase, isTag);
-        if (HeadName(phrase) is { } name && !IsRoleInCapitals(name))
+        if (_names.Of(phrase) is { } name && !IsRoleInCapitals(name))
             return new Identified(SpeakerKind.Named, name.Entity, null, phrase);
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
@@ -129,7 +131,7 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
             return new Identified(SpeakerKind.Resolved, author, null, phrase);
         bool isDocument = head.Is(Trait.DocumentNoun | Trait.SpeechNoun) && !head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsSpokesperson(phrase.Head);
         if (isDocument)
-            return new Identified(SpeakerKind.Document, null, UrlIn(phrase) is { } url ? url : IsBare(phrase) ? null : NameOfRole(phrase), phrase);
+            return new Identified(SpeakerKind.Document, null, UrlIn(phrase) is { } url ? url : _holders.IsBare(phrase) ? null : NameOfRole(phrase), phrase);
         bool barePlural = chunk.Is(ChunkTraits.Plural) && !chunk.Is(ChunkTraits.Definite) && phrase.First == phrase.Head && !head.Is(Trait.OrganisationNoun);
         if (chunk.Is(ChunkTraits.Indefinite) || barePlural || syntax.Classes[phrase.First] == WordClass.Number || (chunk.Is(ChunkTraits.Plural) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Definite)))
             return new Identified(SpeakerKind.Anonymous, null, null, phrase);
@@ -137,12 +139,12 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         if (_tokens[phrase.First].Is(Trait.Demonstrative) && head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && roles.GenderOf(chunk) is not Gender.Unknown and var gender
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false) is var shown && (shown.Entity is not null || !shown.Phrase.IsNone))
             return shown.Entity is not null ? new Identified(SpeakerKind.Resolved, shown.Entity, null, phrase) : AsDescribed(shown.Phrase, phrase);
-        if (head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && IdentifyRole(phrase) is { } person)
+        if (IsPersonNoun(phrase) && !chunk.Is(ChunkTraits.Plural) && !IsSpokesperson(phrase.Head) && _holders.Of(phrase) is { } person)
             return new Identified(SpeakerKind.Resolved, person, null, phrase);
         if (head.Is(Trait.Anaphoric) && !head.Is(Trait.PersonNoun) && !chunk.Is(ChunkTraits.Plural) && chunk.Is(ChunkTraits.Definite) && entities.FirstIn(phrase.First, phrase.Last) is null
             && antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Organisation, Gender.Unknown, ownSentence: false, mayBeBody: true, isDescription: phrase.Last > phrase.Head) is { Entity: { } body })
             return new Identified(SpeakerKind.Resolved, body, null, phrase);
-        bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
+        bool hasName = head.Is(Trait.PersonNoun | Trait.OrganisationNoun) && !_holders.IsBare(phrase) && !chunk.Is(ChunkTraits.Plural);
         return new Identified(SpeakerKind.Role, null, hasName ? NameOfRole(phrase) : null, phrase);
     }
 
@@ -185,146 +187,8 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         return entity is not null || described.IsNone ? new Identified(entity is null ? SpeakerKind.Role : SpeakerKind.Resolved, entity, null, phrase) : AsDescribed(described, phrase);
     }
 
-    private Entity? IdentifyRole(SourcePhrase phrase)
-    {
-        ref readonly Chunk chunk = ref syntax[phrase.Chunk];
-        Gender gender = roles.GenderOf(chunk);
-        // "Leur délégué" is somebody's, and somebody else.
-        if (_tokens[phrase.First].Is(Trait.Possessive))
-            return null;
-        // "Le mandataire, lui, assure": another than who spoke before.
-        if (syntax.IsMark(phrase.Chunk + 1, ',') && _tokens[syntax[phrase.Chunk + 2].First].Lexeme.Form is "lui" or "elle" && syntax.IsMark(phrase.Chunk + 3, ','))
-            return null;
-        string role = roles.RoleAt(phrase.Head);
-        int last = entities.FirstNameAtOrAfter(phrase.First) - 1;
-        for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
-        {
-            Entity entity = entities.Names[n].Entity;
-            if (entity.HasRole(role) && Genders.Agree(entity.Gender, gender))
-                return entity;
-        }
-
-        if (HolderOfComplement(phrase, last, gender) is { } holder)
-            return holder;
-        bool described = (chunk.Is(ChunkTraits.Definite) || HasTwoRoles(phrase)) && !_tokens[phrase.Head].Is(Trait.Relational) && (HasTwoRoles(phrase) || IsBare(phrase) && (syntax.Language.HeadIsLast || phrase.Last == phrase.Head) || _tokens[phrase.Head].Is(Trait.Anaphoric) || IsOfAnaphor(phrase) || IsEpithet(phrase));
-        if (!described || antecedents.Find(phrase.Chunk, phrase.First, EntityKind.Person, gender, ownSentence: false, mayBeBody: false, isDescription: true, isEpithet: phrase.Head > phrase.First + 1 && IsEpithet(phrase)).Entity is not { } meant)
-            return null;
-        // "Le ministre" is nobody of whom the text says that he is a mayor; "l'élu" may be.
-        return meant.HasOffice && !HasTwoRoles(phrase) && !_tokens[phrase.Head].Is(Trait.Anaphoric) && IsBare(phrase) && (!syntax.Language.HeadIsLast || _tokens[phrase.Head].Is(Trait.NameTitle)) ? null : meant;
-    }
-
-    /// <summary><c>le patron de Tesla</c> is who was <c>PDG de Tesla</c>: the same name stands in a role of somebody.</summary>
-    private Entity? HolderOfComplement(SourcePhrase phrase, int last, Gender gender)
-    {
-        NameMention? complement = entities.FirstIn(phrase.Head + 1, phrase.Last);
-        if (complement is null || complement.Entity.IsPerson)
-            return null;
-        string name = entities.Written(complement);
-        for (int n = last; n >= 0 && n > last - MaximumNamesToHolder; n--)
-        {
-            Entity entity = entities.Names[n].Entity;
-            if (!entity.IsPerson || !Genders.Agree(entity.Gender, gender))
-                continue;
-            foreach (string role in entity.Roles)
-            {
-                if (role.EndsWith(name, System.StringComparison.Ordinal) && role.Length > name.Length)
-                    return entity;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>Le fondateur et patron de SpaceX</c>: one article for two roles describes somebody who is known.</summary>
-    private bool HasTwoRoles(SourcePhrase phrase)
-    {
-        ref readonly Chunk second = ref syntax[phrase.Chunk];
-        return phrase.First < second.First && syntax.Classes[second.First] != WordClass.Determiner && _tokens[second.Head].Is(Trait.PersonNoun) && _tokens[phrase.First].Is(Trait.DefiniteArticle);
-    }
-
-    /// <summary>English: <c>the Vermont senator</c>, <c>the Republican nominee</c> is who was named before.</summary>
-    private bool IsEpithet(SourcePhrase phrase)
-    {
-        if (!syntax.Language.HeadIsLast || phrase.Last != phrase.Head || !_tokens[phrase.First].Is(Trait.DefiniteArticle))
-            return false;
-        for (int i = phrase.First + 1; i < phrase.Head; i++)
-        {
-            bool place = entities.At(i) is { } name && _tokens[name.Last].Is(Trait.Place);
-            if (!place && !_tokens[i].Is(Trait.Adjective))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary><c>la patronne du groupe</c>: of what was named before.</summary>
-    private bool IsOfAnaphor(SourcePhrase phrase)
-    {
-        if (!_tokens[phrase.Last].Is(Trait.Anaphoric) || phrase.Last == phrase.Head)
-            return false;
-        for (int i = phrase.Head + 1; i < phrase.Last; i++)
-        {
-            if (syntax.Classes[i] is not (WordClass.Preposition or WordClass.Determiner))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The name that a phrase is or ends with: one that no preposition governs and that no noun follows; a person's before another's.</summary>
-    private NameMention? HeadName(SourcePhrase phrase)
-    {
-        NameMention? best = null;
-        bool headIsLast = syntax.Language.HeadIsLast;
-        for (int n = entities.FirstNameAtOrAfter(phrase.First); n < entities.Names.Count && entities.Names[n].First <= phrase.Last; n++)
-        {
-            NameMention name = entities.Names[n];
-            bool isHead = name.First <= phrase.Head && phrase.Head <= name.Last;
-            int title = name.HasTitle && !headIsLast ? TitleOf(name) : name.First;
-            WordClass before = title > phrase.First ? syntax.Classes[title - 1] : WordClass.None;
-            bool governed = before is WordClass.Preposition || (before == WordClass.Determiner && title - 2 >= phrase.First && syntax.Classes[title - 2] == WordClass.Preposition)
-                || (before == WordClass.Coordinator && best is null) || (name.Last < phrase.Last && _tokens[name.Last + 1].IsForm("'s"));
-            if (governed)
-                continue;
-            // "Cole campaign aides": what follows has the head.
-            if (headIsLast && !isHead && phrase.Head > name.Last)
-                continue;
-            // "la FAQ", "l'ONG": a common noun in capitals.
-            if (name.First == name.Last && _tokens[name.First].Is(Trait.DocumentNoun | Trait.OrganisationNoun) && name.First > phrase.First && !_tokens[name.First].Is(Trait.Place) && (!_tokens[name.First].IsAllUpper || _tokens[name.First].Is(Trait.Anaphoric)) && !_tokens[name.First].Is(Trait.GivenName | Trait.Surname))
-                continue;
-            // "des utilisateurs Facebook", "un ministre français": a plural or indefinite noun is not the name beside it.
-            if (!isHead && !name.Entity.IsPerson && syntax[phrase.Chunk].Is(ChunkTraits.Indefinite | ChunkTraits.Plural))
-                continue;
-            if (!isHead && name.Entity.IsOrganisation && _tokens[phrase.Head].Is(Trait.PersonNoun))
-                continue;
-            // "le patron de la jeune pousse Beezen": a name inside a complement is a person's or nobody's.
-            if (!headIsLast && !isHead && !name.Entity.IsPerson && HasPrepositionBetween(phrase.Head, name.First))
-                continue;
-            // "la proviseure du lycée Simone-Weil, Anne Roux": behind the comma stands who she is.
-            bool called = best is not null && !headIsLast && _tokens[name.First - 1].IsSymbol(',') && HasPrepositionBetween(phrase.Head, best.First);
-            if (best is null || called || (name.Entity.IsPerson && !best.Entity.IsPerson))
-                best = name;
-        }
-
-        return best;
-    }
-
-    /// <summary>The first token of <c>M. Martin</c>.</summary>
-    private int TitleOf(NameMention name) => _tokens[name.First - 1].IsSymbol('.') ? name.First - 2 : name.First - 1;
-
-    private bool HasPrepositionBetween(int head, int name)
-    {
-        for (int i = head + 1; i < name; i++)
-        {
-            if (syntax.Classes[i] == WordClass.Preposition)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"Le Haut Commissaire aux sports": capitals, but a role.</summary>
-    private bool IsRoleInCapitals(NameMention name) => !name.Entity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun) && !_tokens[name.Last].Is(Trait.Surname | Trait.GivenName);
+    private bool IsRoleInCapitals(NameMention name) => !name.Entity.IsPerson && name.First < name.Last && _tokens[name.Last].Is(Trait.PersonNoun) && !_tokens[name.Last].Is(Trait.Surname | Trait.GivenName | Trait.Place);
 
     /// <summary><c>la déclaration de Lyon</c>, <c>Miller's statement</c>: whose words they are.</summary>
     private Entity? Owner(SourcePhrase phrase)
@@ -353,21 +217,6 @@ internal sealed class MentionResolver(ArticleSyntax syntax, ArticleEntities enti
         }
 
         return null;
-    }
-
-    /// <summary>Whether nothing stands beside the head noun that says whose or which (<c>le ministre</c>).</summary>
-    private bool IsBare(SourcePhrase phrase)
-    {
-        for (int i = phrase.First; i <= phrase.Last; i++)
-        {
-            if (i == phrase.Head)
-                continue;
-            WordClass here = syntax.Classes[i];
-            if (here == WordClass.Name || (here == WordClass.Preposition && i > phrase.First && i + 1 <= phrase.Last && syntax.Classes[i + 1] is not WordClass.Pronoun) || (here is WordClass.Noun && syntax.Language.HeadIsLast))
-                return false;
-        }
-
-        return true;
     }
 
     private string? NameOfRole(SourcePhrase phrase)

@@ -7,7 +7,7 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Entities;
 
 /// <summary>
-/// Finds names: runs of words of names, with particles, initials and hyphens inside. A given name inside a run begins a new name (<c>Tesla | Elon Musk</c>); the noun for a
+/// Finds names: runs of words of names, with particles, initials and hyphens inside. What names a run is, <see cref="NameDivider"/> tells; the noun for a
 /// body takes its adjective and its complement along (<c>Commission européenne</c>, <c>Cour des comptes</c>).
 /// </summary>
 internal sealed class NameReader(Document document, WordClass[] classes)
@@ -15,7 +15,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
     private const int MaximumWords = 10;
 
     private readonly TokenList _tokens = document.Tokens;
-    private readonly List<NameMention> _names = new(document.Tokens.Count / 8);
+    private readonly NameDivider _divider = new(document, classes);
 
     public List<NameMention> Read()
     {
@@ -30,7 +30,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             }
         }
 
-        return _names;
+        return _divider.Names;
     }
 
     private bool IsNameWord(int i) => (uint)i < (uint)classes.Length && classes[i] == WordClass.Name && _tokens[i].IsWord && _tokens[i].IsCapitalized;
@@ -57,7 +57,7 @@ internal sealed class NameReader(Document document, WordClass[] classes)
             last = WithComplement(first, last, end);
         if (document.Lexicon.Syntax.PlaceComplementEnd(_tokens, last) is var place && place > 0 && place < end && _tokens[last].Is(Trait.Place))
             last = place;
-        AddNames(first, last);
+        _divider.Divide(first, last);
         return last + 1;
     }
 
@@ -133,84 +133,4 @@ internal sealed class NameReader(Document document, WordClass[] classes)
         _tokens[first].Is(Trait.OrganisationNoun) || (_tokens[last].Is(Trait.GivenName) && (!_tokens[last].Is(Trait.Place) || first == 0 || classes[first - 1] is not (WordClass.Determiner or WordClass.Preposition)));
 
     private int AfterElision(int i, int end) => i + 1 < end && IsNameWord(i + 1) && !_tokens[i + 1].HasSpaceBefore ? i + 1 : -1;
-
-    private void AddNames(int first, int last)
-    {
-        bool hasTitle = false;
-        Gender titleGender = Gender.Unknown;
-        int title = _tokens[first - 1].IsSymbol('.') ? first - 2 : first - 1;
-        if (_tokens[title].IsWord && (_tokens[title].Is(Trait.NameTitle) || (_tokens[title].IsCapitalized && _tokens[title].Is(Trait.PersonNoun) && document.Lexicon.Syntax!.HeadIsLast)))
-            (hasTitle, titleGender) = (true, GenderOf(_tokens[title].Lexeme));
-
-        int start = first;
-        for (int i = first; i <= last; i++)
-        {
-            if (!_tokens[i].IsWord)
-                continue;
-            // "FIFA Director Paul Harlan"
-            if (_tokens[i].Is(Trait.NameTitle) && !_tokens[i].Is(Trait.GivenName | Trait.Surname) && i < last && _tokens[i + 1].IsWord && classes[i] == WordClass.Name && i > start)
-            {
-                (hasTitle, titleGender) = (true, GenderOf(_tokens[i].Lexeme));
-                Add(start, i - 1, false, Gender.Unknown);
-                start = i + 1;
-                continue;
-            }
-
-            // A given name after a word that is none begins another name.
-            if (i > start && !hasTitle && _tokens[i].Is(Trait.GivenName) && !_tokens[i].IsAllUpper && _tokens[i].HasSpaceBefore && (i < last || _tokens[i - 1].IsAllUpper) && (!_tokens[start].Is(Trait.GivenName | Trait.NameParticle | Trait.Function) || IsMedium(start, i))
-                && _tokens[start].Length > 2 && _tokens[i - 1].IsWord && (!_tokens[i].Is(Trait.Surname) || _tokens[start].Is(Trait.Place) || _tokens[start].IsAllUpper || IsComplementOfRole(start)) && !OrganisationFollows(i, last) && !_tokens[start].Is(Trait.Surname))
-            {
-                Add(start, i - 1, false, Gender.Unknown);
-                start = i;
-            }
-        }
-
-        if (start <= last)
-            Add(start, last, hasTitle, titleGender);
-    }
-
-    /// <summary><c>France Info | Jacques Durand</c>: a place begins no name of three parts.</summary>
-    private bool IsMedium(int start, int given) => !document.Lexicon.Syntax!.HeadIsLast && given - start >= 2 && _tokens[start].Is(Trait.Place) && !_tokens[given - 1].Is(Trait.GivenName | Trait.Surname);
-
-    /// <summary><c>le ministre des | Finances | Michel Sapin</c>: a common noun in capitals that says of what somebody is something.</summary>
-    private bool IsComplementOfRole(int word)
-    {
-        if (_tokens[word].Is(Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.Surname | Trait.GivenName) || document.Lexicon.Syntax!.HeadIsLast)
-            return false;
-        for (int i = word - 1; i >= 0 && i >= word - MaximumWords && classes[i] is WordClass.Preposition or WordClass.Determiner or WordClass.Coordinator or WordClass.Name or WordClass.Noun or WordClass.Adjective; i--)
-        {
-            if (classes[i] == WordClass.Noun && _tokens[i].Is(Trait.PersonNoun))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool OrganisationFollows(int i, int last)
-    {
-        for (; i <= last; i++)
-        {
-            if (_tokens[i].Is(Trait.OrganisationNoun))
-                return true;
-        }
-
-        return false;
-    }
-
-    private void Add(int first, int last, bool hasTitle, Gender titleGender)
-    {
-        // "Former | President …"
-        while (first < last && _tokens[first].Is(Trait.FrontAdjective) && !_tokens[first].Is(Trait.GivenName | Trait.Place) && !_tokens[last].Is(Trait.OrganisationNoun))
-            first++;
-        // "Édouard Philippe Le ministre": the full stop is missing.
-        while (last > first && _tokens[last].Is(Trait.DefiniteArticle) && _tokens[last].Length <= 3 && !_tokens[last].IsAllUpper)
-            last--;
-        while (last > first && !_tokens[last].IsWord && !(_tokens[last].IsSymbol('.') && _tokens[last - 1].Length == 1))
-            last--;
-        if (_tokens[first].Is(Trait.NameTitle) && first == last && !_tokens[first].Is(Trait.GivenName | Trait.Surname))
-            return;
-        _names.Add(new NameMention(first, last) { HasTitle = hasTitle, TitleGender = titleGender });
-    }
-
-    private static Gender GenderOf(Lexeme lexeme) => Genders.Of(lexeme);
 }

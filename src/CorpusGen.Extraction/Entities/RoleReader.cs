@@ -40,7 +40,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             return entities.Names[name].Entity;
         // "le maire de Brest, Paul Durand"
         bool stands = syntax.Classes[phrase.First] == WordClass.Determiner || (syntax[c - 1].Kind == ChunkKind.Coordinator && syntax[c - 2].IsNounPhrase && syntax.Classes[syntax[c - 2].First] == WordClass.Determiner && _tokens[syntax[c - 2].Head].Is(Trait.PersonNoun)) || syntax[c - 1].Kind is ChunkKind.Mark or ChunkKind.Preposition || c == 0 || syntax.SentenceOf(c - 1) != syntax.SentenceOf(c);
-        if (stands && syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && !phrase.Is(ChunkTraits.Indefinite) && Closes(c + 3))
+        if (stands && syntax.IsMark(c + 1, ',') && syntax[c + 2].IsNounPhrase && Closes(c + 3))
         {
             if (IsNameAlone(syntax[c + 2]))
                 return PersonAt(syntax[c + 2].First);
@@ -59,7 +59,7 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
         if (syntax[before].Kind == ChunkKind.Bracketed)
             before--;
         // "Sur Instagram, le chanteur a posté": a subject, not what Instagram is.
-        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
+        if (syntax[before - 1].Kind == ChunkKind.Preposition && syntax[c + 1].IsFiniteVerb && syntax.SentenceOf(before - 1) == syntax.SentenceOf(c))
             return null;
         return syntax[before].IsNounPhrase && Closes(c + 1) && EndingName(syntax[before]) is { } mention && (mention.Entity.IsPerson || !mention.Entity.IsOrganisation && mention.First == syntax[before].First) ? mention.Entity : null;
     }
@@ -96,22 +96,11 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
             if (before is WordClass.Preposition or WordClass.Possessive or WordClass.Coordinator || (before == WordClass.Determiner && syntax.Classes[first - 2] == WordClass.Preposition))
                 continue;
             // "le fondateur du service WhatsApp": a name inside a complement is a person's or nobody's.
-            if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !HasPreposition(phrase.Head, name.First)))
+            if (!name.Entity.IsOrganisation && (name.Entity.IsPerson || syntax.Language.HeadIsLast || !syntax.HasPreposition(phrase.Head + 1, name.First)))
                 return n;
         }
 
         return -1;
-    }
-
-    private bool HasPreposition(int head, int name)
-    {
-        for (int i = head + 1; i < name; i++)
-        {
-            if (syntax.Classes[i] == WordClass.Preposition)
-                return true;
-        }
-
-        return false;
     }
 
     private void Bind(Entity entity, in Chunk phrase)
@@ -145,8 +134,8 @@ internal sealed class RoleReader(ArticleSyntax syntax, ArticleEntities entities)
     public string RoleAt(int noun)
     {
         string form = Form(noun);
-        // "co-fondateur"
-        if (_tokens[noun - 1].IsSymbol('-') && _tokens[noun - 2].IsWord && !_tokens[noun - 1].HasSpaceBefore)
+        // "co-fondateur"; who was "maire" is "l'ex-maire" too.
+        if (_tokens[noun - 1].IsSymbol('-') && !_tokens[noun - 2].IsForm("ex") && _tokens[noun - 2].IsWord && !_tokens[noun - 1].HasSpaceBefore)
             return _tokens.TextOf(noun - 2).ToLowerInvariant() + "-" + form;
         string before = _tokens[noun - 1].Lexeme.Form;
         return before is "premier" or "première" or "prime" or "vice" ? before + " " + form : form;

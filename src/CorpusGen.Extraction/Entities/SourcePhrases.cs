@@ -18,7 +18,7 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
         int last = phrase.Last;
         int name = chunk + 2;
         if (syntax.IsMark(chunk + 1, ',') && syntax[name].IsNounPhrase && IsRole(chunk) && (entities.At(syntax[name].Head) ?? entities.FirstIn(syntax[name].First, syntax[name].Last)) is { } mention && (!mention.Entity.IsOrganisation || _tokens[phrase.Head].Is(Trait.OrganisationNoun)) && IsNameOrRole(syntax[name], mention)
-            && Closes(name + 1) && !(syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax[name + 1].IsVerbGroup && syntax[name + 1].Is(ChunkTraits.Finite)))
+            && Closes(name + 1) && !(syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax[name + 1].IsFiniteVerb))
             last = syntax[name].Last;
         return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
     }
@@ -34,7 +34,7 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
 
     private bool IsRole(int chunk) => IsRole(chunk, syntax[chunk]);
 
-    private bool IsRole(int chunk, in Chunk phrase) => entities.At(phrase.Head) is null && (syntax.Language.IsPersonNoun(_tokens, phrase.Head) || _tokens[phrase.Head].Lexeme.Form is "un" or "une") || (!phrase.Is(ChunkTraits.Proper | ChunkTraits.Pronoun) && syntax.Classes[phrase.Head] == WordClass.Noun && (!_tokens[phrase.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.OrganisationNoun) || phrase.Is(ChunkTraits.Indefinite) && _tokens[phrase.Head].Is(Trait.OrganisationNoun) || syntax[chunk + 2].IsNounPhrase && _tokens[syntax[chunk + 2].First].Is(Trait.NameTitle)))
+    private bool IsRole(int chunk, in Chunk phrase) => entities.At(phrase.Head) is null && (syntax.Language.IsPersonNoun(_tokens, phrase.Head) || _tokens[phrase.Head].Lexeme.Form is "un" or "une" or "one") || (!phrase.Is(ChunkTraits.Proper | ChunkTraits.Pronoun) && syntax.Classes[phrase.Head] == WordClass.Noun && (!_tokens[phrase.Head].Is(Trait.SpeechNoun | Trait.DocumentNoun | Trait.OrganisationNoun) || phrase.Is(ChunkTraits.Indefinite) && _tokens[phrase.Head].Is(Trait.OrganisationNoun) || syntax[chunk + 2].IsNounPhrase && _tokens[syntax[chunk + 2].First].Is(Trait.NameTitle)))
         || (phrase.Is(ChunkTraits.Pronoun) && _tokens[phrase.Head].Lexeme.Form is "celui" or "celle");
 
     /// <summary>A name, or a role with its name: <c>le chef de la rébellion, le général Omar Diallo</c>.</summary>

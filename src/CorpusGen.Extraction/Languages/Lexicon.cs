@@ -35,6 +35,9 @@ internal sealed class Lexicon
     /// <summary>What names a source behind it: <c>selon</c>, <c>according to</c>.</summary>
     public PhraseList Sources { get; internal set; } = new("");
 
+    /// <summary>Several words that are one adverb: <c>de son côté</c>, <c>for her part</c>.</summary>
+    public PhraseList Adverbs { get; internal set; } = new("");
+
     /// <summary>A verb whose subject is nobody: <c>faut</c>, <c>s'agit</c>.</summary>
     public PhraseList Impersonal { get; internal set; } = new("");
 

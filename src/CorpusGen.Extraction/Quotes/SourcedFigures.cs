@@ -11,8 +11,8 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>
-/// The figures that a source phrase gives: those of its clause, be it one without a verb. Of several sources in a sentence each that stands behind has the figure just before it:
-/// <c>2 000 personnes selon la police, 15 000 selon les organisateurs</c>.
+/// The figures that a source phrase gives: those of its clause, be it one without a verb. Of several sources in a sentence each that stands behind has the
+/// figure just before it: <c>2 000 personnes selon la police, 15 000 selon les organisateurs</c>.
 /// </summary>
 internal sealed class SourcedFigures(ReadingContext context)
 {
@@ -53,8 +53,8 @@ internal sealed class SourcedFigures(ReadingContext context)
     }
 
     /// <summary>
-    /// The figures of a line whose source stands in brackets, which have no clauses: <c>15 000 personnes (selon les organisateurs)</c>, <c>(2 000 selon la police)</c>. The source is what stands
-    /// there up to a comma or the bracket's end.
+    /// The figures of a line whose source stands in brackets, which have no clauses: <c>15 000 personnes (selon les organisateurs)</c>, <c>(2 000 selon la
+    /// police)</c>. The source is what stands there up to a comma or the bracket's end.
     /// </summary>
     public void ReadBrackets(Line line)
     {

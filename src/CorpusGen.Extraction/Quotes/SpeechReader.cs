@@ -9,7 +9,8 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>
-/// Reads speech block by block in the order of the text: lines whose form says who speaks, words in marks, speech behind a colon without marks, and reported speech.
+/// Reads speech block by block in the order of the text: lines whose form says who speaks, words in marks, speech behind a colon without marks, and reported
+/// speech.
 /// </summary>
 internal sealed class SpeechReader
 {

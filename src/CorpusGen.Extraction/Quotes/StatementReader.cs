@@ -51,7 +51,9 @@ internal sealed class StatementReader(ReadingContext context)
 
     private (int First, int Last) Trim(int first, int last)
     {
-        while (first <= last && _syntax[first].Kind == ChunkKind.Mark)
+        // "Pour le maire, en revanche, le pont …": what joins the sentence to the one before is not said.
+        while (first <= last && (_syntax[first].Kind == ChunkKind.Mark
+            || (_syntax[first].Kind == ChunkKind.Adverb && _syntax[first].Last > _syntax[first].First && _syntax.IsMark(first + 1, ','))))
             first++;
         while (last >= first && (_syntax[last].Kind == ChunkKind.Mark || _syntax[last].Kind == ChunkKind.Coordinator))
             last--;
@@ -66,7 +68,7 @@ internal sealed class StatementReader(ReadingContext context)
         {
             if (c >= report.First && c <= report.Last)
                 continue;
-            verb |= _syntax[c].IsVerbGroup;
+            verb |= _syntax[c].IsVerbGroup || (_syntax[c].Kind == ChunkKind.Marked && c > first && _syntax[c - 1].IsNounPhrase && BeginsWithVerb(c));
             noun |= _syntax[c].IsNounPhrase && _syntax.Classes[_syntax[c].Head] is WordClass.Noun or WordClass.Name or WordClass.Pronoun;
         }
 
@@ -79,11 +81,20 @@ internal sealed class StatementReader(ReadingContext context)
         };
     }
 
+    /// <summary><c>le pouvoir « veut lui faire peur »</c>: the verb of the clause stands in the marks.</summary>
+    private bool BeginsWithVerb(int chunk)
+    {
+        int i = _syntax[chunk].First + 1;
+        while (i < _syntax[chunk].Last && _syntax.Classes[i] is WordClass.Clitic or WordClass.Negation or WordClass.Adverb)
+            i++;
+        return i < _syntax[chunk].Last && _syntax.Classes[i] is WordClass.Verb or WordClass.Auxiliary;
+    }
+
     private bool HasFinite(ReportingClause report, int first, int last)
     {
         for (int c = first; c <= last; c++)
         {
-            if ((c < report.First || c > report.Last) && _syntax[c].IsVerbGroup && _syntax[c].Is(ChunkTraits.Finite))
+            if ((c < report.First || c > report.Last) && _syntax[c].IsFiniteVerb)
                 return true;
         }
 

@@ -38,10 +38,26 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
                     break;
                 case ChunkKind.Coordinator when c > first && !syntax.IsMark(c - 1, ',') && BeginsAnotherReport(c, end):
                     return c;
+                case ChunkKind.Coordinator when c > first && syntax.IsMark(c - 1, ',') && GoesOnToAct(c, first):
+                    return c - 1;
             }
         }
 
         return end;
+    }
+
+    /// <summary><c>a rappelé que le témoignage se faisait sous serment, puis a suspendu la séance</c>: what the speaker did next, in the tense of the report.</summary>
+    private bool GoesOnToAct(int then, int first)
+    {
+        if (syntax.FormOf(then) is not "puis" || !syntax[then + 1].IsFiniteVerb || !syntax[then + 1].Is(ChunkTraits.Compound))
+            return false;
+        for (int c = then - 1; c >= first; c--)
+        {
+            if (syntax[c].IsFiniteVerb)
+                return !syntax[c].Is(ChunkTraits.Compound);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the reported words end at a comma.</summary>
@@ -67,7 +83,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     {
         for (int c = relative + 1; c < end; c++)
         {
-            if (syntax.IsMark(c, ',') && (syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) || syntax[c + 1].Kind == ChunkKind.Coordinator))
+            if (syntax.IsMark(c, ',') && (syntax[c + 1].IsFiniteVerb || syntax[c + 1].Kind == ChunkKind.Coordinator))
                 return false;
         }
 
@@ -87,7 +103,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             return false;
         for (int k = c + 1; k < end; k++)
         {
-            if (syntax.IsMark(k, ',') || syntax[k].Kind == ChunkKind.Coordinator || syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite) && k < c + 3 && syntax[k - 1].Kind != ChunkKind.Relative)
+            if (syntax.IsMark(k, ',') || syntax[k].Kind == ChunkKind.Coordinator || syntax[k].IsFiniteVerb && k < c + 3 && syntax[k - 1].Kind != ChunkKind.Relative)
                 return false;
         }
 
@@ -104,7 +120,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         {
             case ChunkKind.VerbGroup when next.Is(ChunkTraits.Gerund):
                 return _tokens[next.Head].Is(Trait.Cue | Trait.WeakCue | Trait.Idiom);
-            case ChunkKind.Adverb when inRelative && syntax.Language.HeadIsLast && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite):
+            case ChunkKind.Adverb when inRelative && syntax.Language.HeadIsLast && syntax[c + 1].IsFiniteVerb:
                 return true;
             case ChunkKind.Adverb when _tokens[next.First].IsForm("tout") && _tokens[syntax[c + 1].First].IsForm("en") && syntax[c + 2].IsVerbGroup && syntax[c + 2].Is(ChunkTraits.Gerund):
                 return true;
@@ -134,14 +150,17 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
             case ChunkKind.VerbGroup when syntax.Language.HeadIsLast && next.Is(ChunkTraits.Finite):
                 // "Marsh, who said he was ill, came": the verb of the clause round it.
                 return _tokens[next.Head].Is(Trait.Cue) || inRelative;
+            // ", ce que le syndicat dément": the writer's.
+            case ChunkKind.NounPhrase when syntax.FormOf(c) is "ce" && next.First == next.Last && syntax[c + 1].Kind is ChunkKind.Complementizer or ChunkKind.Relative:
+                return true;
             case ChunkKind.NounPhrase when syntax.Language.HeadIsLast && IsClosingApposition(c, end):
                 return true;
             case ChunkKind.NounPhrase:
                 // "…, X said, adding": a tag, which tells all that stands before it.
-                if (syntax.Language.HasBareClauses && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind == ChunkKind.Mark)
+                if (syntax.Language.HasBareClauses && syntax[c + 1].IsFiniteVerb && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind == ChunkKind.Mark)
                     return true;
                 // "…, X said": the next tag.
-                return syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind is ChunkKind.Complementizer or ChunkKind.Marked;
+                return syntax[c + 1].IsFiniteVerb && _tokens[syntax[c + 1].Head].Is(Trait.Cue) && !next.Is(ChunkTraits.Temporal) && c + 2 < end && syntax[c + 2].Kind is ChunkKind.Complementizer or ChunkKind.Marked;
             default:
                 return false;
         }
@@ -190,7 +209,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
     {
         for (int k = c + 1; k < end && k < c + 10; k++)
         {
-            if (syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite))
+            if (syntax[k].IsFiniteVerb)
                 return true;
             if (syntax[k].Kind is ChunkKind.Mark or ChunkKind.Coordinator)
                 return false;
@@ -207,7 +226,7 @@ internal sealed class ContentEnd(ArticleSyntax syntax, SourcePhraseReader source
         for (int k = c + 2; k < end && k < c + 10; k++)
         {
             if (syntax.IsMark(k, ','))
-                return syntax[k + 1].IsVerbGroup && syntax[k + 1].Is(ChunkTraits.Finite) && _tokens[syntax[k + 1].Head].Is(Trait.Cue);
+                return syntax[k + 1].IsFiniteVerb && _tokens[syntax[k + 1].Head].Is(Trait.Cue);
             if (syntax[k].IsVerbGroup)
                 return false;
         }

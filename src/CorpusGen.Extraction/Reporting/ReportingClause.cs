@@ -60,7 +60,9 @@ internal sealed class ReportingClause
     /// <summary>The chunk after the content.</summary>
     public int ContentEnd { get; init; } = -1;
 
-    /// <summary>The chunk up to which words in marks are the speaker's, where that is further than what is reported outside marks; -1 where it is not.</summary>
+    /// <summary>
+    /// The chunk up to which words in marks are the speaker's, where that is further than what is reported outside marks; -1 where it is not.
+    /// </summary>
     public int Reach { get; init; } = -1;
 
     /// <summary>Of a tag the span in marks just before it, or -1.</summary>

@@ -10,6 +10,7 @@ internal sealed class ReportingReader
     private readonly ArticleSyntax _syntax;
     private readonly TagReader _tags;
     private readonly VerbReportReader _verbs;
+    private readonly UnlistedVerbReader _unlisted;
     private readonly SourcePhraseReader _sources;
     private readonly SpeechNounReader _nouns;
     private readonly SourcePhrases _phrases;
@@ -24,6 +25,7 @@ internal sealed class ReportingReader
         var contentEnds = new ContentEnd(syntax, _sources);
         _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
+        _unlisted = new UnlistedVerbReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
     }
 
@@ -53,7 +55,7 @@ internal sealed class ReportingReader
                     if (isCue)
                         idiomEnd = cue.Last;
                     if (isCue || hasMarks)
-                        found = _tags.Read(cue, isCue, start, end) ?? (isCue ? _verbs.Read(cue, start, end) : null) ?? _verbs.ReadUnlisted(c, start, end);
+                        found = _tags.Read(cue, isCue, start, end) ?? (isCue ? _verbs.Read(cue, start, end) : null) ?? _unlisted.Read(c, end);
                     break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb:
                     found = _sources.Read(c, start, end, _phrases, _resolver);
@@ -94,7 +96,8 @@ internal sealed class ReportingReader
     {
         for (int i = 0; i < reports.Count && i < 8; i++)
         {
-            if (reports[i] is { Pattern: Pattern.CueBefore, IsTag: false, IsStrong: true, Form: ContentForm.Clause or ContentForm.BareClause } report && report.ContentEnd == colon && _resolver.IsSpeaker(report.Source))
+            if (reports[i] is { Pattern: Pattern.CueBefore, IsTag: false, IsStrong: true, Form: ContentForm.Clause or ContentForm.BareClause } report
+                && report.ContentEnd == colon && _resolver.IsSpeaker(report.Source))
                 return report;
         }
 

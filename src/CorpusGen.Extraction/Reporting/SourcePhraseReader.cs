@@ -55,6 +55,9 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             if (source.First == last + 1 && syntax[np].First <= last)
                 source = phrases.WithName(source);
             after = syntax.ChunkAt(source.Last) + 1;
+            // "Pour la députée Anne Roux (LR), …"
+            if (syntax[after].Kind == ChunkKind.Bracketed && syntax.IsMark(after + 1, ','))
+                after++;
             // "selon les précisions apportées par X": whose they are.
             if (syntax[after].IsVerbGroup && syntax[after].Is(ChunkTraits.Participle) && _tokens[syntax[after + 1].First].Lexeme.Form is "par" or "by" && syntax[after + 2].IsNounPhrase && !_tokens[syntax[np].Head].Is(Trait.DocumentNoun | Trait.PersonNoun | Trait.OrganisationNoun))
             {
@@ -96,7 +99,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
             IsStrong = true,
             // "For Marsh, it was a “step back”": a view, which is told as often as said.
             // "« … », selon ses mots": the words in marks are, the clause is not.
-            IsBelief = isView && _tokens[chunk.First].IsForm("for") || (_tokens[source.First].Is(Trait.Possessive) && _tokens[source.Head].Is(Trait.SpeechNoun) && !_tokens[source.Head].Is(Trait.DocumentNoun)),
+            IsBelief = isView && _tokens[chunk.First].IsForm("for") || (_tokens[source.First].Is(Trait.Possessive) && _tokens[source.Head].Is(Trait.SpeechNoun) && !_tokens[source.Head].Is(Trait.DocumentNoun | Trait.PersonNoun | Trait.OrganisationNoun)),
             IsTag = c > start,
         };
     }
@@ -147,7 +150,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
     {
         for (int c = first + 1; c + 1 < end && c < first + FarthestLook; c++)
         {
-            if (syntax.IsMark(c, ',') && syntax[c + 1].IsVerbGroup && syntax[c + 1].Is(ChunkTraits.Finite) && syntax[c + 1].Subject < 0)
+            if (syntax.IsMark(c, ',') && syntax[c + 1].IsFiniteVerb && syntax[c + 1].Subject < 0)
                 return c;
         }
 
@@ -186,7 +189,7 @@ internal sealed class SourcePhraseReader(ArticleSyntax syntax)
     {
         for (int c = first; c < end && c < first + FarthestLook; c++)
         {
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            if (syntax[c].IsFiniteVerb)
                 return true;
         }
 

@@ -220,7 +220,7 @@ internal sealed class SpeechNounReader(ArticleSyntax syntax, Clause[] clauses, i
             return true;
         for (int c = first; c < end; c++)
         {
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            if (syntax[c].IsFiniteVerb)
                 return true;
         }
 

@@ -122,7 +122,7 @@ internal sealed class ArticleSyntax
         for (int c = first; c < end && c < first + MaximumDateline; c++)
         {
             ref readonly Chunk chunk = ref this[c];
-            if (c > first && SymbolOf(c) is '–' or '—' or '-')
+            if (c > first && IsDash(c))
                 return c + 1;
             bool belongs = chunk.Kind is ChunkKind.Time or ChunkKind.Bracketed || (chunk.IsNounPhrase && (chunk.Is(ChunkTraits.Proper) || chunk.Is(ChunkTraits.Temporal))) || IsMark(c, ',') || IsMark(c, '.');
             if (!belongs)
@@ -154,6 +154,24 @@ internal sealed class ArticleSyntax
         ref readonly Chunk mark = ref this[chunk];
         return mark.Kind == ChunkKind.Mark ? Tokens[mark.First].Symbol : '\0';
     }
+
+    /// <summary>Whether a chunk is a dash, or a hyphen in its place.</summary>
+    public bool IsDash(int chunk) => SymbolOf(chunk) is '–' or '—' or '-';
+
+    /// <summary>Whether a preposition stands between two tokens.</summary>
+    public bool HasPreposition(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Classes[i] == WordClass.Preposition)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The form in the lexicon of the first word of a chunk.</summary>
+    public string FormOf(int chunk) => Tokens[this[chunk].First].Lexeme.Form;
 
     /// <summary>
     /// Whether a noun between two chunks could be a finite verb (<c>the bridge holds</c>), or words in marks that have one begin there: behind it a tag shows that there is one.

@@ -82,5 +82,7 @@ internal readonly record struct Chunk(ChunkKind Kind, ChunkTraits Traits, int Fi
 
     public bool IsVerbGroup => Kind == ChunkKind.VerbGroup;
 
+    public bool IsFiniteVerb => Kind == ChunkKind.VerbGroup && (Traits & ChunkTraits.Finite) != 0;
+
     public bool Is(ChunkTraits traits) => (Traits & traits) != 0;
 }

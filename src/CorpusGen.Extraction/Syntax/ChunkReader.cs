@@ -60,6 +60,8 @@ internal sealed class ChunkReader(Document document, Sentences sentences, MarkMa
             return new Chunk(ChunkKind.Marked, ChunkTraits.None, i, Math.Max(i, last), i, i, -1);
         }
 
+        if (_tokens[i].Lexeme.Phrases is not null && document.Lexicon.Adverbs.EndAt(_tokens, i) is >= 0 and var adverb && adverb < end)
+            return new Chunk(ChunkKind.Adverb, ChunkTraits.None, i, adverb, i, i, -1);
         switch (classes[i])
         {
             case WordClass.Determiner or WordClass.Number or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Pronoun:

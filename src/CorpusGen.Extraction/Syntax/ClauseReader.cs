@@ -110,7 +110,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     {
         int from = verb - 1;
         // "backed it - there are two - but said": what stands between dashes is an aside.
-        if (syntax.Language.HeadIsLast && syntax[from].Kind == ChunkKind.Coordinator && syntax.SymbolOf(from - 1) is '–' or '—' or '-')
+        if (syntax.Language.HeadIsLast && syntax[from].Kind == ChunkKind.Coordinator && syntax.IsDash(from - 1))
         {
             int open = from - 2;
             while (open > start && syntax.SymbolOf(open) is not ('–' or '—' or '-'))
@@ -262,10 +262,10 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
                 if (subject >= 0)
                     kind = KindOf(FirstPart(subject, start), start);
                 return subject;
-            case ChunkKind.Mark when syntax.SymbolOf(c) is '–' or '—' or '-':
+            case ChunkKind.Mark when syntax.IsDash(c):
                 for (int k = c - 1; k > start; k--)
                 {
-                    if (syntax.SymbolOf(k) is '–' or '—' or '-')
+                    if (syntax.IsDash(k))
                         return syntax[k - 1].IsNounPhrase ? Climb(k - 1, start) : -1;
                 }
 
@@ -300,7 +300,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
         {
             if (syntax[c].Kind is not (ChunkKind.VerbGroup or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time))
                 return -1;
-            if (syntax[c].IsVerbGroup && syntax[c].Is(ChunkTraits.Finite))
+            if (syntax[c].IsFiniteVerb)
                 return syntax[c - 1].Kind == ChunkKind.Relative && _clauseOf[c] >= 0 && _clauses[_clauseOf[c]].Subject < c ? _clauses[_clauseOf[c]].Subject : -1;
         }
 
@@ -433,7 +433,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     /// <summary><c>X, vendu à Y pour dix euros a dit</c>: the comma behind the apposition is missing.</summary>
     private int BeforeComma(int chunk, int start)
     {
-        for (int k = chunk; k > start && !(syntax[k].IsVerbGroup && syntax[k].Is(ChunkTraits.Finite)); k--)
+        for (int k = chunk; k > start && !(syntax[k].IsFiniteVerb); k--)
         {
             if (!syntax.IsMark(k, ','))
                 continue;

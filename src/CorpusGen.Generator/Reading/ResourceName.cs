@@ -11,6 +11,23 @@ internal static class ResourceName
 {
     public const string Prefix = "CorpusGen/";
 
+    private const string Escaped = "~ \"#%',;|";
+
+    /// <summary><c>CorpusGen/texts/a~23b.txt</c> for <c>texts/a#b.txt</c>, as the targets make it.</summary>
+    public static string Of(string path)
+    {
+        var name = new StringBuilder(Prefix);
+        foreach (char character in path)
+        {
+            if (Escaped.IndexOf(character) >= 0)
+                name.Append('~').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
+            else
+                name.Append(character);
+        }
+
+        return name.ToString();
+    }
+
     /// <summary><c>texts/a#b.txt</c> for <c>CorpusGen/texts/a~23b.txt</c>; null when the name is of another form.</summary>
     public static string? ToPath(string? resource) =>
         resource is null || resource.Length == Prefix.Length || !resource.StartsWith(Prefix, System.StringComparison.Ordinal)

@@ -12,7 +12,7 @@ namespace CorpusGen.Extraction.Tests.Languages;
 public sealed class WordListTests
 {
     /// <summary>Lists whose lines are no rows of words with traits.</summary>
-    private static readonly string[] Others = ["idioms.txt", "sources.txt", "impersonal.txt", "currencies.txt", "numbered-names.txt"];
+    private static readonly string[] Others = ["idioms.txt", "adverbs.txt", "sources.txt", "impersonal.txt", "currencies.txt", "numbered-names.txt"];
 
     /// <summary>Each list of rows, with each language that reads it.</summary>
     public static TheoryData<Language, string> Lists()

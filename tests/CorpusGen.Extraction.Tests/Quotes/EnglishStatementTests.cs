@@ -81,4 +81,9 @@ public sealed class EnglishStatementTests
     [InlineData("Helen Marsh warned sailors in letters and on the radio that ((the storm was near)).", "Helen Marsh")]
     [InlineData("Helen Marsh said ((the song “Harbour Light” was old)).", "Helen Marsh")]
     public void A_clause_is_found_behind_what_stands_before_it(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.English, text, speakers);
+
+    [Theory]
+    [InlineData("Asked whether he would stay, Tom Barlow left.", "")]
+    [InlineData("Helen Marsh asked whether ((he would stay)).", "Helen Marsh")]
+    public void Whom_somebody_asks_says_nothing(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.English, text, speakers);
 }

@@ -51,4 +51,18 @@ public sealed class FrenchSourceTests
     [Theory]
     [InlineData("D’après Anne Roux, élue du « Quai », « [[le pont tient]] ».", "Anne Roux")]
     public void Words_in_marks_behind_the_second_comma_are_the_source_s(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("((Quatre hommes ont été arrêtés à Lens)), a-t-on appris de source policière.", "source policière")]
+    [InlineData("((Le port rouvrira lundi)), a-t-on appris auprès de la préfecture.", "la préfecture")]
+    [InlineData("Le port rouvrira lundi, a-t-on appris.", "")]
+    public void What_one_learns_of_somebody_is_reported(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Pour la députée Anne Roux (LR), ((le pays « [[se tire une balle dans le pied]] »)).", "Anne Roux")]
+    [InlineData("Pour Anne Roux, en revanche, ((la ville envoie un signal)).", "Anne Roux")]
+    [InlineData("((L’association est satisfaite)), selon son conseil.", "son conseil")]
+    [InlineData("Pour Anne Roux, le « pays réel ».", "")]
+    public void A_source_may_have_a_bracket_and_the_clause_its_verb_in_marks(string text, string speakers) =>
+        WhoSaysWhat.CheckStatements(Language.French, text.Replace("[[", "").Replace("]]", ""), speakers);
 }

@@ -112,4 +112,10 @@ public sealed class FrenchStatementTests
     [InlineData("La maire assure que ((le pont tient, le quai cède et la digue tombe)).", "La maire")]
     [InlineData("Quand le maire arrive, la ville assure que ((le pont tient, le quai cède)).", "la ville")]
     public void What_is_reported_before_the_main_clause_ends_there(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La présidente a rappelé que ((le témoin parlait sous serment)), puis a suspendu la séance.", "La présidente")]
+    [InlineData("La présidente a rappelé que ((le témoin a parlé, puis a quitté la salle)).", "La présidente")]
+    [InlineData("La ville affirme ((avoir proposé un médiateur)), ce que le syndicat conteste.", "La ville")]
+    public void What_comes_next_is_not_said(string text, string speakers) => WhoSaysWhat.CheckStatements(Language.French, text, speakers);
 }

@@ -63,4 +63,12 @@ public sealed class EnglishSubjectTests
     [InlineData("The crew played a song called “Harbour Light” twice.")]
     [InlineData("Helen Marsh spoke of the style that made “Harbour” famous.")]
     public void A_title_in_marks_before_a_report_is_no_quote(string text) => WhoSaysWhat.CheckQuotes(Language.English, text, "");
+
+    [Theory]
+    [InlineData("“[[We are staying,]]” her husband, Tom Barlow, said by phone from Hull.", "Tom Barlow")]
+    [InlineData("“[[We are staying,]]” Helen Marsh said by email.", "Helen Marsh")]
+    [InlineData("“[[We are staying,]]” said one of them, Tom Barlow, 52.", "Tom Barlow")]
+    [InlineData("“[[We are staying,]]” said one of them.", "one of them")]
+    [InlineData("“[[We are staying,]]” Helen Marsh, for her part, said.", "Helen Marsh")]
+    public void How_it_is_said_and_a_name_behind_do_not_hide_who_speaks(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
 }

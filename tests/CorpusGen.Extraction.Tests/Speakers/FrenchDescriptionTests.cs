@@ -75,4 +75,23 @@ public sealed class FrenchDescriptionTests
     [InlineData("Sur Instagram, le rappeur a posté : « [[Nous restons.]] »", "le rappeur")]
     [InlineData("Paul Durand est venu. Sur Instagram, le rappeur a posté : « [[Nous restons.]] »", "Paul Durand")]
     public void Behind_a_place_and_a_comma_stands_the_subject(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La biologiste Anne Roux a reçu un prix. « [[C’est une joie]] », a réagi la chercheuse de 54 ans.", "Anne Roux")]
+    [InlineData("Le ministre Paul Durand est parti. L’homme de 61 ans a jugé la loi « [[utile]] ».", "Paul Durand")]
+    [InlineData("Anne Roux est partie. « [[C’est une joie]] », a réagi le médecin de Lyon.", "médecin de Lyon")]
+    public void An_age_tells_nobody_apart(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("L’ancien maire de Brest, Paul Durand, est parti. L’ex-maire a jugé la loi « [[utile]] ».", "Paul Durand")]
+    [InlineData("Paul Durand a été condamné. L’ex-élu avait déclaré n’avoir « [[jamais touché un centime]] ».", "Paul Durand")]
+    [InlineData("La maire Anne Roux est partie. L’ex-maire Paul Durand a jugé la loi « [[utile]] ».", "Paul Durand")]
+    public void Who_was_something_is_called_so(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Il affrontera l’Argentin Tomás Durand. « [[Il frappe fort]] », a prévenu l’Argentin.", "Tomás Durand")]
+    [InlineData("La Kényane Ruth Petit a gagné. « [[Je suis ravie]] », a dit la Kényane.", "Ruth Petit")]
+    [InlineData("Le Croate Ivan Petit a perdu. « [[Je suis déçu]] », a réagi le Croate de 24 ans.", "Ivan Petit")]
+    [InlineData("L’Union européenne a réagi. Elle regrette un « [[recul]] ».", "Union européenne")]
+    public void Who_lives_where_is_somebody(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 }

@@ -50,4 +50,9 @@ public sealed class FrenchPronounTests
     [InlineData("Anne Roux a vu, selon ses propres termes, « [[un vrai chantier]] ».", "Anne Roux")]
     [InlineData("Anne Roux a vu le port. Selon son communiqué, « [[rien ne va dans ce vieux port]] ».", "son communiqué")]
     public void Own_words_are_whose_the_text_is_about(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La comédienne Anne Roux confie : « [[Nous restons.]] » Quant à la Fédération du port, elle se dit « [[fière]] ».", "Anne Roux; Fédération du port")]
+    [InlineData("« [[Nous restons]] », s’est félicité le ministre Brou Kacou. À Lens, Yao Assam a fait ses comptes. « [[Tout a doublé]] », dit ce père de neuf enfants.", "Brou Kacou; Yao Assam")]
+    public void What_a_sentence_is_about_goes_before_who_spoke_earlier(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 }

@@ -78,4 +78,30 @@ public sealed class FrenchSubjectTests
     [Theory]
     [InlineData("Elle a voulu, dit Anne Roux, « [[montrer le pont]] ».", "Anne Roux")]
     public void A_tag_in_the_middle_gives_the_word_back(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Nous restons]] », confie de son côté Anne Roux.", "Anne Roux")]
+    [InlineData("« [[Nous restons]] », tranche quant à elle Anne Roux.", "Anne Roux")]
+    [InlineData("« [[Nous restons]] », rétorque en substance Paul Durand.", "Paul Durand")]
+    [InlineData("Le maire, quant à lui, dénonce « [[un recul]] ».", "Le maire")]
+    [InlineData("« [[Nous restons]] », confie du côté du port Anne Roux.", "Anne Roux")]
+    public void Several_words_are_one_adverb(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La joueuse, elle, avait confié la veille à Canal+ que « [[partir serait un rêve]] ».", "La joueuse")]
+    [InlineData("L’opposant Paul Durand, lui, accuse le pouvoir de « [[vendre la lumière]] ».", "Paul Durand")]
+    [InlineData("Le rectorat, lui, fait savoir par courriel qu’« [[une enquête est en cours]] ».", "Le rectorat")]
+    [InlineData("Paul Durand affirme pouvoir « [[tout reprendre]] ».", "Paul Durand")]
+    public void Words_that_are_nouns_too_are_verbs_where_a_verb_must_be(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Elle a fait douze pour cent]] », textotait au même instant Paul Durand à un journaliste.", "Paul Durand")]
+    [InlineData("Il y avait du pain, du brouzait, Paul Durand.", "")]
+    public void Behind_marks_an_unknown_word_is_a_verb_by_its_ending(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Paul Durand a dit « [[non]] ». Et d’ajouter que Bruxelles « [[regarde ailleurs]] ».", "Paul Durand; Paul Durand")]
+    [InlineData("Paul Durand a dit « [[non]] ». Et de conclure : « [[C’est fini.]] »", "Paul Durand; Paul Durand")]
+    [InlineData("Appelant l’Europe à « [[ne pas avoir peur]] », Paul Durand a béni une barque.", "Paul Durand")]
+    public void A_verb_without_a_subject_is_who_spoke_before_or_comes_behind(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 }

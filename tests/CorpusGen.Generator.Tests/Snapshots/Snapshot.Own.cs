@@ -33,8 +33,8 @@ internal static class Snapshot
         var differences = new List<string>();
         foreach ((string name, string content) in received)
         {
-            if (!await IsVerified(folder, name, content))
-                differences.Add(name);
+            if (await Compare(folder, name, content) is string difference)
+                differences.Add($"{name}: {difference}");
         }
 
         foreach (string verified in Files(folder, test, "verified").Where(path => !received.ContainsKey(Name(path))))
@@ -42,10 +42,12 @@ internal static class Snapshot
             if (s_isAccepting)
                 File.Delete(verified);
             else
-                differences.Add(Name(verified) + " is not generated any more");
+                differences.Add(Name(verified) + ": is not generated any more; delete it if that is right");
         }
 
-        Assert.True(differences.Count == 0, $"Snapshots in {folder} differ:\n{string.Join("\n", differences)}");
+        Assert.True(
+            differences.Count == 0,
+            $"Snapshots in {folder} differ (to accept them all: CORPUSGEN_ACCEPT=1 in the environment):\n{string.Join("\n", differences)}");
     }
 
     private static Dictionary<string, string> Receive(GeneratorRun run, string test)
@@ -55,7 +57,7 @@ internal static class Snapshot
         {
             received.Add(
                 $"{test}#{Path.GetFileNameWithoutExtension(source.HintName)}.verified.cs",
-                $"//HintName: {source.HintName}\n{source.SourceText}");
+                SnapshotText.Normalise($"//HintName: {source.HintName}\n{source.SourceText}"));
         }
 
         if (run.Diagnostics.Length > 0)
@@ -63,23 +65,25 @@ internal static class Snapshot
         return received;
     }
 
-    private static async Task<bool> IsVerified(string folder, string name, string content)
+    // What differs, or null.
+    private static async Task<string?> Compare(string folder, string name, string content)
     {
         string verified = Path.Combine(folder, name);
-        if (File.Exists(verified) && await File.ReadAllTextAsync(verified) is var text && text.ReplaceLineEndings("\n") == content)
-            return true;
+        string text = File.Exists(verified) ? SnapshotText.Normalise(await File.ReadAllTextAsync(verified)) : "";
+        if (SnapshotText.AreEqual(content, text))
+            return null;
         if (s_isAccepting)
         {
             Directory.CreateDirectory(folder);
             await File.WriteAllTextAsync(verified, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            return true;
+            return null;
         }
 
         string received = Path.Combine(folder, name.Replace(".verified.", ".received.", StringComparison.Ordinal));
         await File.WriteAllTextAsync(received, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         if (!BuildServerDetector.Detected)
             await DiffRunner.LaunchAsync(received, verified);
-        return false;
+        return text.Length == 0 ? "is new" : SnapshotText.Difference(content, text);
     }
 
     private static IEnumerable<string> Files(string folder, string test, string state) => !Directory.Exists(folder)

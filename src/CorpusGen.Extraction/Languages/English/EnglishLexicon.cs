@@ -13,6 +13,7 @@ internal static class EnglishLexicon
         EnglishWordClasses.AddTo(builder);
         rows.Read("English/nouns.txt");
         rows.Read("English/people.txt");
+        rows.Read("English/peoples.txt");
         rows.Read("English/organisations.txt");
         rows.Read("English/names.txt");
         rows.Read("English/adjectives.txt");
@@ -21,9 +22,12 @@ internal static class EnglishLexicon
         EnglishFigures.AddTo(builder);
         var idioms = new PhraseList(WordList.Read("English/idioms.txt"));
         var sources = new PhraseList(WordList.Read("English/sources.txt"));
+        var adverbs = new PhraseList(WordList.Read("English/adverbs.txt"));
+        adverbs.AddTo(builder, Trait.None);
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
         Lexicon lexicon = builder.Build(Language.English, CompiledLexicon.Of(Language.English), new EnglishSyntax());
+        lexicon.Adverbs = adverbs;
         lexicon.Idioms = idioms;
         lexicon.Sources = sources;
         return lexicon;

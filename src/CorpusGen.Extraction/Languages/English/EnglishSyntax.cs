@@ -9,6 +9,9 @@ internal sealed class EnglishSyntax : LanguageSyntax
     private readonly EnglishWordClasses _classes = new();
     private readonly EnglishVerbGroups _verbs = new();
 
+    /// <summary><c>the 52-year-old</c> is somebody too.</summary>
+    public override bool IsPersonNoun(TokenList tokens, int token) => base.IsPersonNoun(tokens, token) || (tokens[token].IsForm("old") && tokens[token - 1].IsSymbol('-'));
+
     public override bool InvertsFreely => false;
 
     public override bool HasBareClauses => true;

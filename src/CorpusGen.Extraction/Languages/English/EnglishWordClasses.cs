@@ -307,7 +307,10 @@ internal sealed class EnglishWordClasses
             return WordClass.Adjective;
         if (token.Is(Trait.Gerund) && !(noun && before is WordClass.Noun or WordClass.Adjective))
             return WordClass.Gerund;
-        if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) || before == WordClass.Subordinator))
+        // "Asked whether he would stay, he stared": whom somebody asked.
+        if (beginsSentence && token.Is(Trait.Participle) && token.Is(Trait.Addressing) && next.Lexeme.Form is "whether" or "if" or "why" or "how" or "what" or "about")
+            return WordClass.Participle;
+        if (token.Is(Trait.Participle) && (next.IsForm("by") && !tokens[i + 2].Is(Trait.Gerund) && !IsChannel(tokens[i + 2]) || before == WordClass.Subordinator))
             return WordClass.Participle;
         if (finite && IsFiniteVerb(tokens, classes, i, before, beginsSentence))
             return WordClass.Verb;
@@ -330,6 +333,9 @@ internal sealed class EnglishWordClasses
             return WordClass.Adverb;
         return WordClass.Noun;
     }
+
+    /// <summary><c>said by phone</c> is no passive.</summary>
+    private static bool IsChannel(in Token token) => token.Is(Trait.Occasion | Trait.DocumentNoun) && !token.Is(Trait.Preposition);
 
     /// <summary><c>Ann Cole Praises Her Team: ‘…’</c>: in a line of capitals a verb of saying behind a name.</summary>
     private static bool IsHeadlineVerb(TokenList tokens, WordClass[] classes, int i)

@@ -13,6 +13,7 @@ internal static class FrenchLexicon
         FrenchWordClasses.AddTo(builder);
         rows.Read("French/nouns.txt");
         rows.Read("French/people.txt");
+        rows.Read("French/peoples.txt");
         rows.Read("French/organisations.txt");
         rows.Read("French/names.txt");
         rows.Read("French/adjectives.txt");
@@ -23,9 +24,12 @@ internal static class FrenchLexicon
         var sources = new PhraseList(WordList.Read("French/sources.txt"));
         var impersonal = new PhraseList(WordList.Read("French/impersonal.txt"));
         impersonal.AddTo(builder, Trait.None);
+        var adverbs = new PhraseList(WordList.Read("French/adverbs.txt"));
+        adverbs.AddTo(builder, Trait.None);
         idioms.AddTo(builder, Trait.Idiom);
         sources.AddTo(builder, Trait.Source);
         Lexicon lexicon = builder.Build(Language.French, CompiledLexicon.Of(Language.French), new FrenchSyntax());
+        lexicon.Adverbs = adverbs;
         lexicon.Idioms = idioms;
         lexicon.Impersonal = impersonal;
         lexicon.Sources = sources;

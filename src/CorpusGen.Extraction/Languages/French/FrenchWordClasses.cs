@@ -197,6 +197,9 @@ internal sealed class FrenchWordClasses
             return true;
         if (next.Is(Trait.Clitic) && next.Lexeme.Form is "y" or "en" or "lui" or "leur")
             return tokens[i + 2].Is(Trait.Verb | Trait.Have | Trait.Be | Trait.Modal) && !tokens[i + 2].Is(Trait.Noun);
+        // "en les ramassant"
+        if (next.Is(Trait.Gerund) && !next.Is(Trait.Noun | Trait.Adjective | Trait.PersonNoun))
+            return true;
         if (!next.Is(Trait.Finite | Trait.Infinitive))
             return false;
         // Before a noun "de le" and "à les" are "du" and "aux".
@@ -293,6 +296,9 @@ internal sealed class FrenchWordClasses
             return WordClass.Adjective;
         if (IsManner(tokens, token) && !finite)
             return WordClass.Adverb;
+        // "Appelant l'Europe à résister, …"
+        if (beginsSentence && token.Is(Trait.Gerund) && token.Is(Trait.Cue | Trait.WeakCue) && !token.Is(Trait.PersonNoun) && next.Is(Trait.Determiner | Trait.Preposition | Trait.Complementizer))
+            return WordClass.Gerund;
         bool afterNoun = before is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Pronoun;
         if (finite)
         {
@@ -300,7 +306,7 @@ internal sealed class FrenchWordClasses
                 return token.Is(Trait.Participle) && !token.Is(Trait.Cue) && (afterNoun || (before == WordClass.None && i > 0 && tokens[i - 1].IsSymbol(','))) ? WordClass.Participle : WordClass.Verb;
             if (token.Is(Trait.Idiom) && afterNoun && (next.Is(Nouns) || !next.IsWord))
                 return WordClass.Verb;
-            if (next.Is(Trait.Infinitive) && !next.Is(Nouns) && (afterNoun || before == WordClass.None))
+            if (next.Is(Trait.Infinitive) && (!next.Is(Nouns) || token.Is(Trait.Idiom)) && (afterNoun || before == WordClass.None))
                 return WordClass.Verb;
             if (token.Is(Trait.Participle) && next.IsForm("par") && before == WordClass.None)
                 return WordClass.Participle;
@@ -336,8 +342,12 @@ internal sealed class FrenchWordClasses
             return WordClass.Participle;
         if (token.Is(Trait.Adverb))
             return WordClass.Adverb;
-        return WordClass.Noun;
+        return before == WordClass.None && i > 1 && IsUnknownImperfect(tokens, token) && tokens[i - 1].IsSymbol(',') && tokens[i - 2].Symbol is '»' or '”' or '"' ? WordClass.Verb : WordClass.Noun;
     }
+
+    /// <summary><c>», textotait le maire</c>: behind marks a word that no list has is a verb by its ending.</summary>
+    private static bool IsUnknownImperfect(TokenList tokens, in Token token) => token.Lexeme.Traits == Trait.None && token.Length > 4
+        && tokens.Text[token.End - 1] == 't' && tokens.Text[token.End - 2] == 'i' && tokens.Text[token.End - 3] == 'a';
 
     /// <summary>The class before a word, adverbs passed over: <c>a très vite répondu</c>.</summary>
     private static WordClass BeforeAdverbs(WordClass[] classes, int i, WordClass before)
