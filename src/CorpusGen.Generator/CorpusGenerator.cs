@@ -49,9 +49,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Consumer.Read)
             .WithTrackingName(TrackingNames.Consumer);
 
-        // How code is emitted: namespace, accessibility, members
+        // Which files are the corpus
+        IncrementalValueProvider<FileList> list = context.AnalyzerConfigOptionsProvider
+            .Select(FileList.Read)
+            .WithTrackingName(TrackingNames.FileList);
+
+        // How code is emitted: whether at all, namespace, accessibility, members
         IncrementalValueProvider<Shape> shape = settings
             .Combine(consumer)
+            .Combine(list)
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
 
@@ -59,11 +65,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ArticleSettings> articleSettings = settings
             .Select(ArticleSettings.Of)
             .WithTrackingName(TrackingNames.ArticleSettings);
-
-        // Which files are the corpus
-        IncrementalValueProvider<FileList> list = context.AnalyzerConfigOptionsProvider
-            .Select(FileList.Read)
-            .WithTrackingName(TrackingNames.FileList);
 
         // Path and text of each CorpusFile: hosts hand out new objects for the same text, so what follows depends on the text alone
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
@@ -133,7 +134,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongMetadata);
 
-        context.RegisterSourceOutput(consumer, ReportOldLanguageVersion);
+        // Which files are refused for their paths
+        IncrementalValuesProvider<string> refusedPaths = allFiles
+            .SelectMany(GetRefusedPaths)
+            .WithTrackingName(TrackingNames.RefusedPaths);
+
+        context.RegisterSourceOutput(shape, ReportOldLanguageVersion);
+        context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
         if (_emitsRuntime)
@@ -151,9 +158,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IEnumerable<WrongValue> GetWrongValues(ImmutableArray<CorpusFile> files, CancellationToken cancellation) =>
         files.SelectMany(file => file.WrongValues);
 
-    private static void ReportOldLanguageVersion(SourceProductionContext context, Consumer consumer)
+    private static IEnumerable<string> GetRefusedPaths(ImmutableArray<CorpusFile> files, CancellationToken cancellation) =>
+        files.Where(file => file.IsRefused).Select(file => UnsafePath.Show(file.Path));
+
+    private static void ReportRefusedPath(SourceProductionContext context, string path) =>
+        context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.UnsafePath, Location.None, path));
+
+    private static void ReportOldLanguageVersion(SourceProductionContext context, Shape shape)
     {
-        if (consumer.OldLanguageVersion is string version)
+        if (shape.HasCorpus && shape.Consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
 

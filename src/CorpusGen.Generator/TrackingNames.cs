@@ -19,5 +19,6 @@ internal static class TrackingNames
     public const string Parts = nameof(Parts);
     public const string UsedParts = nameof(UsedParts);
     public const string WrongSettings = nameof(WrongSettings);
+    public const string RefusedPaths = nameof(RefusedPaths);
     public const string WrongMetadata = nameof(WrongMetadata);
 }

@@ -9,6 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests;
@@ -192,10 +193,21 @@ public class EmittedCodeTests
         Assert.Contains(run.Output.GetDiagnostics(), diagnostic => diagnostic.Id == "CS1061" && diagnostic.ToString().Contains("LePortDeLorientSAgrandit"));
     }
 
-    [Fact]
-    public void An_empty_corpus_compiles_and_has_empty_lists()
+    // Its own empty corpus would hide that of a project that it references, with the generator along.
+    [Theory]
+    [InlineData(LanguageVersion.Latest)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    public void A_project_without_texts_gets_no_code_and_no_message(LanguageVersion version)
     {
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([]).AssertCompiles());
+        GeneratorRun run = GeneratorRun.Of([], new ProjectOptions(("CorpusGenMembers", "None")), languageVersion: version);
+        Assert.Empty(run.Result.GeneratedSources);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_corpus_of_which_nothing_can_be_read_compiles_and_has_empty_lists()
+    {
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([new TextFile("texts/gone.txt", null)]).AssertCompiles());
         Assert.All(new[] { "Articles", "Quotes", "Figures", "Speakers", "CountedNouns", "Statements", "Terms" }, list => Assert.Empty(corpus.List(list)));
     }
 

@@ -24,7 +24,7 @@ public class HostileTextTests
     {
         string inMarks = hostile.Replace("|", "").Replace("]", "").Replace("}", "").Replace(">", "");
         string text = $"{hostile}\nA {hostile} «B {inMarks}» [S{inMarks}|@{inMarks}|dit] ~S{inMarks}|f|T{inMarks.Replace(",", "").Replace("~", "")}|r{inMarks.Replace(",", "").Replace("~", "")}~ «{inMarks}» {{1 {inMarks}|c {inMarks}|1|n{inMarks}}}\n{hostile}";
-        string path = $"a/{hostile.Replace('\\', '_').Replace('/', '_')}.txt";
+        string path = PathOf(hostile);
         var file = new TextFile(path, text);
         GeneratorRun run = GeneratorRun.Of([file, new TextFile("b.txt", "Autre titre\n\nRien")], extract: MarkedText.Extract).AssertCompiles();
 
@@ -42,6 +42,10 @@ public class HostileTextTests
         Assert.Equal("n" + inMarks, (string)corpus.List("CountedNouns").Single().Name);
         Assert.Equal(new LineMap(text).Count, (int)article.Blocks[article.Blocks.Count - 1].Location.Line + TrailingBlankLines(text));
     }
+
+    // A file can have any such name that is not refused.
+    private static string PathOf(string hostile) =>
+        $"a/{new string(UnsafePath.IsUnsafe(hostile) ? [] : hostile.Replace('\\', '_').Replace('/', '_').ToCharArray())}.txt";
 
     [Fact]
     public void Hint_names_are_of_letters_digits_and_points_and_differ_by_more_than_case()

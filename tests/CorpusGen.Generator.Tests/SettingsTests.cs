@@ -112,6 +112,21 @@ public class SettingsTests
         Assert.StartsWith($"'{value}' is not a value of {name} for the CorpusFile texts/bridge.txt: use {right}", error.GetMessage());
     }
 
+    // The targets let none through; a host of its own might.
+    [Theory]
+    [InlineData("texts/a\nb.txt", @"texts/a\nb.txt")]
+    [InlineData("texts/a\r\tb.txt", @"texts/a\r\tb.txt")]
+    [InlineData("texts/a\u001B\u2028b.txt", @"texts/a\u001B\u2028b.txt")]
+    public void A_path_with_a_control_character_is_refused_and_the_others_are_read(string path, string shown)
+    {
+        GeneratorRun run = GeneratorRun.OfMarked(new TextFile(path, "Un titre secret\n"), SampleTexts.Bridge).AssertCompiles();
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal("CG0111", error.Id);
+        Assert.StartsWith($"The path '{shown}' of a CorpusFile", error.GetMessage());
+        Assert.DoesNotContain("secret", run.Generated);
+        Assert.Contains("UnPontLEteProchain", run.Generated);
+    }
+
     // What the emitted code itself speaks of, where the compiler could take the member of the article for it.
     [Theory]
     [InlineData("System")]

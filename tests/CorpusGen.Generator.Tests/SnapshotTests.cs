@@ -19,7 +19,7 @@ public class SnapshotTests
         MarkedText.Extract).AssertCompiles());
 
     [Fact]
-    public Task Wrong_settings() => Snapshot.Matches(GeneratorRun.Of([], new ProjectOptions(("CorpusGenMembers", "Some"))));
+    public Task Wrong_settings() => Snapshot.Matches(GeneratorRun.Of([new TextFile("texts/gone.txt", null)], new ProjectOptions(("CorpusGenMembers", "Some"))));
 
     // The real extraction over the real articles, as in a project that embeds them.
     [Fact]

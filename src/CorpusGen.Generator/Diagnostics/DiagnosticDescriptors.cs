@@ -37,6 +37,16 @@ internal static class DiagnosticDescriptors
         description: "The file is read as if the metadata were not there.",
         helpLinkUri: HelpLink(DiagnosticIds.WrongFileMetadata));
 
+    public static readonly DiagnosticDescriptor UnsafePath = new(
+        id: DiagnosticIds.UnsafePath,
+        title: "The path of a CorpusFile cannot be given to the compiler",
+        messageFormat: "The path '{0}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The file is not read.",
+        helpLinkUri: HelpLink(DiagnosticIds.UnsafePath));
+
     /// <summary>The page about an id.</summary>
     internal static string HelpLink(string id) => "https://github.com/corpusgen/corpusgen/blob/main/docs/rules/" + id + ".md";
 }

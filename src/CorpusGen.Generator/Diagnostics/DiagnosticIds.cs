@@ -11,4 +11,7 @@ internal static class DiagnosticIds
 
     /// <summary>Metadata of a CorpusFile has a value that it cannot have.</summary>
     public const string WrongFileMetadata = "CG0003";
+
+    /// <summary>The path of a CorpusFile has a character that the targets of the package let nobody have; they report it first.</summary>
+    public const string UnsafePath = "CG0111";
 }

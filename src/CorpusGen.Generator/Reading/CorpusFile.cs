@@ -22,6 +22,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         _source = source;
         _listedResource = resource;
         Path = path;
+        IsRefused = UnsafePath.IsUnsafe(path);
         Language = reader.ReadLanguage(PropertyNames.FileLanguage);
         Name = ReadName(reader);
         WrongValues = reader.WrongValues;
@@ -29,6 +30,9 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 
     /// <summary>From the project's folder, with <c>/</c>.</summary>
     public string Path { get; }
+
+    /// <summary>Whether its path is one that the targets let nobody have, and its text is not read.</summary>
+    public bool IsRefused { get; }
 
     /// <summary>What its metadata says, or null.</summary>
     public Language? Language { get; }
@@ -65,7 +69,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         AdditionalText? source = _source;
         if (source is not null)
         {
-            _text ??= ReadText.Of(source, cancellation);
+            _text ??= IsRefused ? ReadText.None : ReadText.Of(source, cancellation);
             _source = null;
         }
 

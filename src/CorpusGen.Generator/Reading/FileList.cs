@@ -25,6 +25,9 @@ internal sealed class FileList : IEquatable<FileList>
         _entriesInAnyCase = new Lazy<Dictionary<string, Entry>>(() => Read(StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether the project has no corpus.</summary>
+    public bool IsEmpty => _files.Length == 0;
+
     public static FileList Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         provider.GlobalOptions.TryGetValue(PropertyNames.Directory, out string? directory);

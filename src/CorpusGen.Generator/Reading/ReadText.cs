@@ -12,6 +12,9 @@ internal sealed record ReadText(string? Text, bool CanBeReadBack)
 {
     private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
 
+    /// <summary>No text.</summary>
+    public static ReadText None { get; } = new(null, false);
+
     public static ReadText Of(AdditionalText file, CancellationToken cancellation)
     {
         try
@@ -22,7 +25,7 @@ internal sealed record ReadText(string? Text, bool CanBeReadBack)
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A host's own AdditionalText. An exception here would take the whole corpus from the project.
-            return new ReadText(null, false);
+            return None;
         }
     }
 

@@ -4,8 +4,9 @@ using System.Text;
 namespace CorpusGen.Generator.Reading;
 
 /// <summary>
-/// The name that build/CorpusGen.targets gives the embedded resource of a text: <c>CorpusGen/</c> and the path from the project's folder, in which
-/// <c>~</c> and two hexadecimal digits stand for a character that means something between MSBuild and the compiler.
+/// The name of the embedded resource of a text: <c>CorpusGen/</c> and the path from the project's folder. The compiler is told metadata through a file in which
+/// <c>;</c> and <c>#</c> begin a comment, and resources through a command line in which <c>,</c> and <c>"</c> have a meaning; so <c>~</c> and two hexadecimal
+/// digits stand for a character that means something between MSBuild and the compiler.
 /// </summary>
 internal static class ResourceName
 {
@@ -13,16 +14,16 @@ internal static class ResourceName
 
     private const string Escaped = "~ \"#%',;|";
 
-    /// <summary><c>CorpusGen/texts/a~23b.txt</c> for <c>texts/a#b.txt</c>, as the targets make it.</summary>
+    /// <summary><c>CorpusGen/texts/a~23b.txt</c> for <c>texts/a#b.txt</c>.</summary>
     public static string Of(string path)
     {
-        var name = new StringBuilder(Prefix);
+        var name = new StringBuilder(Prefix, Prefix.Length + path.Length);
         foreach (char character in path)
         {
-            if (Escaped.IndexOf(character) >= 0)
-                name.Append('~').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
-            else
+            if (Escaped.IndexOf(character) < 0)
                 name.Append(character);
+            else
+                name.Append('~').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
         }
 
         return name.ToString();

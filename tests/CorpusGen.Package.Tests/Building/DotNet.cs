@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -16,18 +15,8 @@ internal static class DotNet
         return output;
     }
 
-    /// <summary>Runs <c>dotnet</c> in a folder and returns what it prints; fails the test when it succeeds.</summary>
-    public static async Task<string> RunToFail(string folder, params string[] arguments)
-    {
-        (int exitCode, string output) = await RunToEnd(folder, arguments);
-        Assert.True(exitCode != 0, $"dotnet {string.Join(' ', arguments)} in {folder}\n{output}");
-        return output;
-    }
-
-    /// <summary>A new empty folder outside the repository.</summary>
-    public static string NewFolder() => Directory.CreateTempSubdirectory("corpusgen-").FullName;
-
-    private static async Task<(int ExitCode, string Output)> RunToEnd(string folder, string[] arguments)
+    /// <summary>Runs <c>dotnet</c> in a folder and returns how it ended and what it printed.</summary>
+    public static async Task<(int ExitCode, string Output)> RunToEnd(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -39,7 +28,7 @@ internal static class DotNet
 
         // The build that runs the tests must not be the build that the project sees, nor its packages, which go before those of nuget.config, nor
         // what the machine says of compilers.
-        foreach (string name in new[] { "NUGET_PACKAGES", "DOTNET_TieredPGO", "CscEnvironment", "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" })
+        foreach (string name in new[] { "NUGET_PACKAGES", "DOTNET_TieredPGO", "CscEnvironment", "UseSharedCompilation", "CI", "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" })
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

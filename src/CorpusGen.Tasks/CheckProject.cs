@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CorpusGen.Tasks.Declarations;
+using CorpusGen.Tasks.Rules;
+using Microsoft.Build.Framework;
+
+namespace CorpusGen.Tasks;
+
+/// <summary>Says what is wrong with a project as a whole: what its compiler would pass over in silence.</summary>
+public sealed class CheckProject : ITask
+{
+    private const string Package = "CorpusGen", Generator = "CorpusGen.Generator";
+
+    // What the generator is told of a file is named for it: CorpusGenFileLanguage is the metadata Language.
+    private const string SettingPrefix = "CorpusGen", MetadataItem = "CorpusGenFileWithMetadata", MetadataPrefix = "CorpusGenFile";
+
+    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles"];
+
+    /// <inheritdoc />
+    public IBuildEngine BuildEngine { get; set; } = null!;
+
+    /// <inheritdoc />
+    public ITaskHost HostObject { get; set; } = null!;
+
+    /// <summary>The full path of the project file.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The files that say what the project is, in the order of evaluation, the project file among them; there need not be a file.</summary>
+    public string[] ProjectFiles { get; set; } = [];
+
+    /// <summary>The language of the project, as MSBuild calls it.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>The property CodePage.</summary>
+    public string CodePage { get; set; } = "";
+
+    /// <summary>The CorpusFile items.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The PackageReference items.</summary>
+    public ITaskItem[] Packages { get; set; } = [];
+
+    /// <summary>The Analyzer items.</summary>
+    public ITaskItem[] Analyzers { get; set; } = [];
+
+    /// <summary>The CompilerVisibleProperty items.</summary>
+    public ITaskItem[] Properties { get; set; } = [];
+
+    /// <summary>The CompilerVisibleItemMetadata items.</summary>
+    public ITaskItem[] Metadata { get; set; } = [];
+
+    /// <inheritdoc />
+    public bool Execute()
+    {
+        var messages = new ProjectMessages(BuildEngine);
+        CorpusProject project = Read();
+
+        // Where there can be no corpus, nothing else makes a difference.
+        if (!LanguageRule.Check(project, messages) || !GeneratorRule.Check(project, messages))
+            return false;
+        MissingFileRule.Check(project, messages);
+        SharedNameRule.Check(project, messages);
+        IncludeRule.Check(project, messages);
+        UpdateRule.Check(project, messages);
+        MetadataRule.Check(project, messages);
+        SettingRule.Check(project, messages);
+        CodePageRule.Check(project, messages);
+        return !messages.HasErrors;
+    }
+
+    private CorpusProject Read()
+    {
+        string folder = Path.GetDirectoryName(ProjectFile)!;
+        IReadOnlyDictionary<string, string> global = BuildEngine is IBuildEngine6 engine ? engine.GetGlobalProperties() : new Dictionary<string, string>();
+        return new CorpusProject
+        {
+            File = ProjectFile,
+            Folder = folder,
+            Language = Language,
+            CodePage = CodePage,
+            HasGenerator = Analyzers.Any(analyzer => string.Equals(analyzer.GetMetadata("Filename"), Generator, StringComparison.OrdinalIgnoreCase)),
+            HasPackage = Packages.Any(IsOwnReference),
+            Files = Files.Select(ToFile).ToArray(),
+            Settings = Properties
+                .Select(property => property.ItemSpec)
+                .Where(name => name.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase) && !s_notSettings.Contains(name))
+                .ToArray(),
+            Metadata = Metadata
+                .Where(item => item.ItemSpec == MetadataItem)
+                .Select(item => item.GetMetadata("MetadataName").Substring(MetadataPrefix.Length))
+                .ToArray(),
+            Text = ProjectText.Read(ProjectFile, ProjectFiles.Where(file => file.Length > 0), global),
+        };
+    }
+
+    // A reference for a whole repository, in Directory.Build.props or as GlobalPackageReference, says nothing about this project.
+    private bool IsOwnReference(ITaskItem reference) =>
+        string.Equals(reference.ItemSpec, Package, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(reference.GetMetadata("DefiningProjectFullPath"), ProjectFile, StringComparison.OrdinalIgnoreCase);
+
+    private static ProjectFile ToFile(ITaskItem item) => new(item.ItemSpec, FilePattern.Normalize(item.GetMetadata("FullPath")), item.GetMetadata("Name"));
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using CorpusGen.Generator.Reading;
+using Microsoft.Build.Framework;
+
+namespace CorpusGen.Tasks;
+
+/// <summary>
+/// Makes of the CorpusFile items what the compiler is given: each file once, with the name of its resource. A file whose path must not get to the compiler is an
+/// error, and is left out whatever becomes of the error.
+/// </summary>
+public sealed class ListTexts : ITask
+{
+    // What a name in metadata can be, in bytes of UTF-8.
+    private const int LongestResource = 1023;
+
+    // In the list of the texts | stands between two, and in the compiler's command line " round one.
+    private static readonly char[] s_separators = ['"', '|'];
+
+    /// <inheritdoc />
+    public IBuildEngine BuildEngine { get; set; } = null!;
+
+    /// <inheritdoc />
+    public ITaskHost HostObject { get; set; } = null!;
+
+    /// <summary>The CorpusFile items, in the order of the project.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The folder of the project.</summary>
+    [Required]
+    public string Directory { get; set; } = "";
+
+    /// <summary>Whether this is an editor's build, which must not fail.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>The texts, with <c>LogicalName</c> and what the generator reads of their metadata.</summary>
+    [Output]
+    public ITaskItem[] Texts { get; private set; } = [];
+
+    /// <inheritdoc />
+    public bool Execute()
+    {
+        var messages = new ProjectMessages(BuildEngine);
+
+        string?[] resources = Files.Select(file => ResourceOf(file, messages)).ToArray();
+
+        // Of a file that is included twice the last item counts: two resources of one name are an error.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new List<ITaskItem>(Files.Length);
+        for (int i = Files.Length - 1; i >= 0; i--)
+        {
+            if (resources[i] is string resource && seen.Add(resource))
+                texts.Add(ToText(Files[i], resource));
+        }
+
+        texts.Reverse();
+        Texts = texts.ToArray();
+        return !messages.HasErrors;
+    }
+
+    // Null when the file is refused.
+    private string? ResourceOf(ITaskItem file, ProjectMessages messages)
+    {
+        string path = file.GetMetadata("FullPath"), resource = ResourceName.Of(ProjectPath.Of(path, Directory));
+        if (UnsafePath.IsUnsafe(path))
+            return Refuse(MessageCodes.UnsafePath, $"The path '{UnsafePath.Show(file.ItemSpec)}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file");
+        if (path.IndexOfAny(s_separators) >= 0)
+            return Refuse(MessageCodes.UnsafePath, $"The path '{file.ItemSpec}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
+        int length = Encoding.UTF8.GetByteCount(resource);
+        return length <= LongestResource
+            ? resource
+            : Refuse(MessageCodes.LongPath, $"The path of this text is too long for the name of a resource, by {length - LongestResource} of {length} bytes of UTF-8: shorten the names of the file and its folders, or move it nearer to the project");
+
+        string? Refuse(string code, string text)
+        {
+            if (!IsSilent)
+                messages.Fail(code, new Place(UnsafePath.Show(path), 0, 0), text);
+            return null;
+        }
+    }
+
+    private static ITaskItem ToText(ITaskItem file, string resource)
+    {
+        var text = (ITaskItem2)file;
+        text.SetMetadataValueLiteral("CorpusGenFileLanguage", file.GetMetadata("Language"));
+        text.SetMetadataValueLiteral("CorpusGenFileName", file.GetMetadata("Name"));
+
+        // The compiler would be told the first id alone: what is behind a ; is a comment in the file that tells it.
+        text.SetMetadataValueLiteral("CorpusGenFileNoWarn", file.GetMetadata("NoWarn").Replace(';', ' '));
+        text.SetMetadataValueLiteral("LogicalName", resource);
+        text.SetMetadataValueLiteral("Type", "Non-Resx");
+
+        // Else a file named article.fr.txt would go to a satellite assembly.
+        text.SetMetadataValueLiteral("WithCulture", "false");
+        return file;
+    }
+}

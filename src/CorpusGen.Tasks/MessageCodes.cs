@@ -1,0 +1,41 @@
+namespace CorpusGen.Tasks;
+
+/// <summary>The ids of what is reported of a project. An id keeps its meaning for ever.</summary>
+internal static class MessageCodes
+{
+    /// <summary>The project has the package and no CorpusFile.</summary>
+    public const string NoText = "CG0101";
+
+    /// <summary>An Include matches no file.</summary>
+    public const string IncludeMatchesNothing = "CG0102";
+
+    /// <summary>An Update matches no CorpusFile.</summary>
+    public const string UpdateMatchesNothing = "CG0103";
+
+    /// <summary>A property that looks like a setting is none.</summary>
+    public const string UnknownSetting = "CG0104";
+
+    /// <summary>Metadata of a CorpusFile is not read.</summary>
+    public const string UnknownMetadata = "CG0105";
+
+    /// <summary>A CorpusFile is no file.</summary>
+    public const string MissingFile = "CG0106";
+
+    /// <summary>The compiler reads texts by another code page.</summary>
+    public const string CodePage = "CG0107";
+
+    /// <summary>Two texts are given one name.</summary>
+    public const string SharedName = "CG0108";
+
+    /// <summary>The project is not C#.</summary>
+    public const string OtherLanguage = "CG0109";
+
+    /// <summary>The project has the targets without the generator.</summary>
+    public const string NoGenerator = "CG0110";
+
+    /// <summary>A path has a character that must not get to the compiler.</summary>
+    public const string UnsafePath = "CG0111";
+
+    /// <summary>A path is longer than the name of a resource can be.</summary>
+    public const string LongPath = "CG0112";
+}

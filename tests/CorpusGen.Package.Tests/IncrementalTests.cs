@@ -1,0 +1,76 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>A project that is built, changed and built again.</summary>
+[Collection(ProjectBatch.Tests.Name)]
+public sealed class IncrementalTests(ProjectBatch batch)
+{
+    private const string AsWritten = "LePortRouvre:1|Pont:1|LeQuaiAttend:0";
+
+    [Fact]
+    public async Task Each_change_of_a_text_is_in_the_next_build()
+    {
+        string port = batch.PathOf(ProjectBatch.Changing, "articles/port.txt"), pont = batch.PathOf(ProjectBatch.Changing, "articles/pont.txt");
+        string project = batch.PathOf(ProjectBatch.Changing, "changing.csproj"), made = batch.PathOf(ProjectBatch.Changing, "made/made.txt");
+        string compiled = batch.PathOf(ProjectBatch.Changing, $"obj/Debug/{PackedPackage.Framework}/changing.dll");
+        Assert.Equal(Sorted(AsWritten), await RunAsBuilt());
+
+        DateTime before = File.GetLastWriteTimeUtc(compiled);
+        Assert.Equal(Sorted(AsWritten), await BuildAndRun());
+        Assert.Equal(before, File.GetLastWriteTimeUtc(compiled));
+
+        File.SetLastWriteTimeUtc(port, DateTime.UtcNow.AddSeconds(1));
+        Assert.Equal(Sorted(AsWritten), await BuildAndRun());
+
+        File.WriteAllText(port, "Le port attend\n\nUne ligne.\n");
+        Assert.Equal(Sorted("LePortAttend:0|Pont:1|LeQuaiAttend:0"), await BuildAndRun());
+
+        File.WriteAllText(project, File.ReadAllText(project).Replace("Name=\"Pont\"", "Name=\"Bridge\""));
+        Assert.Equal(Sorted("LePortAttend:0|Bridge:1|LeQuaiAttend:0"), await BuildAndRun());
+
+        File.Delete(made);
+        File.WriteAllText(batch.PathOf(ProjectBatch.Changing, "made/new.txt"), "La plage ouvre\n\nUne ligne.\n");
+        Assert.Equal(Sorted("LePortAttend:0|Bridge:1|LaPlageOuvre:0"), await BuildAndRun());
+
+        File.Delete(port);
+        File.Delete(pont);
+        Assert.Equal(
+            [
+                "changing.csproj(10,6): warning CG0102: The CorpusFile pattern 'articles/**/*.txt' matches no file: the folder 'articles' is empty",
+                "changing.csproj(11,6): warning CG0103: The CorpusFile Update 'articles/pont.txt' is of no text that is included, and sets nothing: correct the path, or include the text",
+            ],
+            await batch.BuildAgain(ProjectBatch.Changing));
+        Assert.Equal("LaPlageOuvre:0", await RunAsBuilt());
+    }
+
+    [Fact]
+    public async Task A_text_that_a_target_makes_is_a_text() => Assert.Equal("20", await batch.Run(ProjectBatch.Making));
+
+    [Fact]
+    public void Two_folders_with_the_same_project_make_the_same_bytes()
+    {
+        batch.AssertBuilt(ProjectBatch.One);
+        batch.AssertBuilt(ProjectBatch.Other);
+        Assert.Equal(File.ReadAllBytes(batch.Assembly(ProjectBatch.One)), File.ReadAllBytes(batch.Assembly(ProjectBatch.Other)));
+    }
+
+    private async Task<string> BuildAndRun()
+    {
+        Assert.Empty(await batch.BuildAgain(ProjectBatch.Changing));
+        return await RunAsBuilt();
+    }
+
+    // Without reading the project again, as "dotnet run" does.
+    private async Task<string> RunAsBuilt() => Sorted(await DotNet.Run(batch.Folder, batch.Assembly(ProjectBatch.Changing)));
+
+    private static string Sorted(string articles)
+    {
+        string[] names = articles.Trim().Split('|');
+        Array.Sort(names, StringComparer.Ordinal);
+        return string.Join('|', names);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>A project with strange names, two that are the same, and one to change.</summary>
+public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
+{
+    // Characters that mean something to MSBuild, to the files it writes for the compiler or to the compiler's command line.
+    private const string Names = "two words.txt|déjà.txt|a#b.txt|a;b.txt|100%25.txt|50%.txt|it's.txt|a,b.txt|a~23b.txt|(x) @y $z.txt|[section].txt|key = value.txt|article.fr.txt|same/same.txt|other/same.txt";
+
+    internal static int NumberOfNames => Names.Split('|').Length;
+
+    internal static Consumer Strange { get; } = new("C# é/the app/the app.csproj", """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>FRAMEWORK</TargetFramework>
+            <RootNamespace>App</RootNamespace>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <UseAppHost>false</UseAppHost>
+            <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />
+            <CorpusFile Include="texts/**/*.txt" />
+            <CorpusFile Include="texts/déjà.txt" Name="IncludedTwice" />
+            <CorpusFile Include="$(MSBuildThisFileDirectory)texts/../../outside.txt" Language="fr" Name="Outside" />
+          </ItemGroup>
+        </Project>
+        """,
+        [
+            .. Names.Split('|').Select(name => ("texts/" + name, $"Un titre de {name}\n\nUne ligne.\n")),
+            ("../outside.txt", "Un titre\n\nUne ligne hors du projet.\n"),
+            ("Program.cs", """
+            using System;
+            using System.Linq;
+            using App;
+
+            // Each title says the name of its file: a text under the wrong name would show.
+            _ = Corpus.Articles.IncludedTwice;
+            Article[] inside = Corpus.Articles.Where(article => article != Corpus.Articles.Outside).ToArray();
+            Console.WriteLine($"{inside.Length} {inside.Count(article => article.Text.StartsWith("Un titre de ") && article.Path == "texts/" + article.Text.Split('\n')[0][12..])}");
+            Console.WriteLine(Corpus.Articles.Outside.Title ?? Corpus.Articles.Outside.Text.Split('\n')[0]);
+            Console.WriteLine(Corpus.Articles.Outside.Path == "../outside.txt" && Corpus.Articles.Outside.Language == Language.French ? "ok" : Corpus.Articles.Outside.ToString());
+
+            // The emitted code is in the namespace of types that have names of the framework's.
+            namespace App
+            {
+                internal static class File;
+                internal static class Path;
+                internal static class Assembly;
+                internal enum Type;
+            }
+            """),
+        ]);
+
+    internal static Consumer Changing { get; } = Consumer.Of("changing", "<OutputType>Exe</OutputType>", """
+        <CorpusFile Update="articles/pont.txt" Name="Pont" />
+            <CorpusFile Include="made/*.txt" />
+        """, code: """
+        System.Console.Write(string.Join("|", System.Linq.Enumerable.Select(App.Corpus.Articles, article => article.Name + ":" + article.Quotes.Count)));
+        """, files: ("made/made.txt", "Le quai attend\n\nUne ligne.\n"));
+
+    // A target of the project itself makes its text.
+    internal static Consumer Making { get; } = new("making/making.csproj", """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>FRAMEWORK</TargetFramework>
+            <RootNamespace>App</RootNamespace>
+            <UseAppHost>false</UseAppHost>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />
+          </ItemGroup>
+          <Target Name="MakeText" BeforeTargets="BeforeBuild">
+            <WriteLinesToFile File="$(IntermediateOutputPath)made.txt" Lines="Un titre;;Une ligne." Overwrite="true" />
+            <ItemGroup>
+              <CorpusFile Include="$(IntermediateOutputPath)made.txt" Name="Made" />
+            </ItemGroup>
+          </Target>
+        </Project>
+        """, ("Program.cs", "System.Console.Write(App.Corpus.Articles.Made.Text.Length);"));
+
+    internal static Consumer One { get; } = Same("one/same");
+
+    internal static Consumer Other { get; } = Same("the other/same");
+
+    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, One, Other];
+
+    private static Consumer Same(string name) => Consumer.Of(
+        name, "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><DebugType>embedded</DebugType>");
+
+    /// <summary>The tests that look at them.</summary>
+    [CollectionDefinition(Name)]
+    public sealed class Tests : ICollectionFixture<ProjectBatch>
+    {
+        /// <summary>Its name.</summary>
+        public const string Name = "projects";
+    }
+}
