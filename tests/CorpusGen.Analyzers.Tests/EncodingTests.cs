@@ -29,6 +29,11 @@ public class EncodingTests
         Assert.Empty(await TextRun.Of(new TextFile("a.txt", "La maire\nElle parle.") { Encoding = Encoding.Latin1 }));
     }
 
+    // The project is told of its CodePage, once.
+    [Fact]
+    public async Task A_file_of_UTF_8_that_CodePage_has_misread_is_not_reported() => Assert.Empty(
+        await TextRun.Of(new TextFile("a.txt", Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("Le pont\nElle a déclaré la vérité."))) { Encoding = Encoding.Latin1 }));
+
     [Fact]
     public async Task UTF_16_with_its_mark_is_read()
     {

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using CorpusGen.Analyzers.Rules;
 using CorpusGen.Analyzers.Tests.Driving;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Tests.Driving;
@@ -75,9 +77,15 @@ public class SeverityTests
     public void Every_rule_has_a_page_and_stands_in_the_list_of_rules()
     {
         string folder = Path.Combine(Repository, "docs", "rules"), list = File.ReadAllText(Path.Combine(folder, "README.md"));
-        foreach (DiagnosticDescriptor rule in TextRun.AllRules.SelectMany(analyzer => analyzer.SupportedDiagnostics))
+        DiagnosticDescriptor[] rules = [.. typeof(TextAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)];
+        Assert.Equal(rules.Length, rules.Select(rule => rule.Id).Distinct().Count());
+        foreach (DiagnosticDescriptor rule in rules)
         {
-            Assert.StartsWith($"# {rule.Id}: {rule.Title}", File.ReadAllText(Path.Combine(folder, rule.Id + ".md")));
+            string page = File.ReadAllText(Path.Combine(folder, rule.Id + ".md"));
+            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page.ReplaceLineEndings("\n"));
+            Assert.All(["**Why.**", "**How to correct it.**", "**How to switch it off.**"], heading => Assert.Contains(heading, page));
             string severity = !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity.ToString().ToLowerInvariant();
             Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {severity} |", list);
             Assert.Equal(DiagnosticDescriptors.HelpLink(rule.Id), rule.HelpLinkUri);

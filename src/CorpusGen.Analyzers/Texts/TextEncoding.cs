@@ -15,6 +15,8 @@ internal readonly struct TextEncoding
     private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201, Utf32 = 12000, Utf32BigEndian = 12001;
     private const char Lost = '\uFFFD';
 
+    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private TextEncoding(bool isWide, int firstLost, int lost, string? otherName)
     {
         IsWide = isWide;
@@ -62,15 +64,25 @@ internal readonly struct TextEncoding
         return new TextEncoding(isWide, first, count, otherName: null);
     }
 
-    // A text of ASCII alone is the same in both.
+    // A text of ASCII alone is the same in both. A file that is UTF-8 after all is read so because the project sets CodePage, which is said of the project (CG0107).
     private static TextEncoding OfCodePage(string text, Encoding encoding, bool isWide)
     {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] > '\u007F')
-                return new TextEncoding(isWide, i, 0, encoding.WebName);
-        }
+        int first = 0;
+        while (first < text.Length && text[first] <= '\u007F')
+            first++;
+        return first == text.Length || IsUtf8(encoding.GetBytes(text)) ? new TextEncoding(isWide, -1, 0, otherName: null) : new TextEncoding(isWide, first, 0, encoding.WebName);
+    }
 
-        return new TextEncoding(isWide, -1, 0, otherName: null);
+    private static bool IsUtf8(byte[] bytes)
+    {
+        try
+        {
+            s_strictUtf8.GetCharCount(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 }
