@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
+using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
@@ -7,7 +6,7 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>A text cut into lines and tokens: what every reader of phenomena works on.</summary>
 internal sealed class Document
 {
-    private Document(string text, Lexicon lexicon, TokenList tokens, List<Line> lines)
+    private Document(string text, Lexicon lexicon, TokenList tokens, ValueList<Line> lines)
     {
         Text = text;
         Lexicon = lexicon;
@@ -24,7 +23,7 @@ internal sealed class Document
     public TokenList Tokens { get; }
 
     /// <summary>The lines that are not blank.</summary>
-    public List<Line> Lines { get; }
+    public ValueList<Line> Lines { get; }
 
     /// <summary>What readers find that cannot be read. A place can come twice, where it was looked at more than once.</summary>
     public List<FlawModel> Flaws { get; } = [];
@@ -34,7 +33,7 @@ internal sealed class Document
         Lexicon lexicon = Lexicons.Of(language);
         var tokens = new TokenList(text);
         var tokenizer = new Tokenizer(text, lexicon, tokens);
-        var lines = new List<Line>();
+        var lines = new ValueList<Line>();
         int number = 0;
         for (int start = 0; start <= text.Length; number++)
         {

@@ -6,4 +6,4 @@ namespace CorpusGen.Extraction.Articles;
 /// <param name="Block">The line's block.</param>
 /// <param name="Name">Who speaks, as it is written: <c>Le Courrier</c>, <c>A. R.</c>, <c>Q</c>.</param>
 /// <param name="FirstToken">The first token of the words.</param>
-internal readonly record struct InterviewLine(int Block, TextRange Name, int FirstToken);
+internal sealed record InterviewLine(int Block, TextRange Name, int FirstToken);

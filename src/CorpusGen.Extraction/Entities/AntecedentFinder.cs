@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Entities;
 
@@ -49,16 +50,16 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     private const double Least = 0.008;
 
     private readonly ArticleSyntax _syntax = syntax;
-    private List<Mention>? _mentions;
-    private readonly List<(int Sentence, Mention Mention)> _spoken = [];
+    private ValueList<Mention>? _mentions;
+    private readonly ValueList<Spoken> _spoken = new();
     private readonly Dictionary<int, Meant> _meantBy = [];
-    private List<(Mention Mention, double Score)> _scores = [];
+    private ValueList<Scored> _scores = new();
 
     /// <summary>Of the mentions before this it is known whom the pronouns mean.</summary>
     private int _known;
 
     /// <summary>The mentions in the order of the text, read when somebody is first looked for.</summary>
-    private List<Mention> Mentions => _mentions ??= mentions.Read();
+    private ValueList<Mention> Mentions => _mentions ??= mentions.Read();
 
     private static double[] CreateRecencies()
     {
@@ -69,10 +70,10 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     }
 
     /// <summary>Somebody speaks at a chunk.</summary>
-    public void Spoke(int chunk, Entity entity) => _spoken.Add((_syntax.SentenceOf(chunk), new Mention(0, 0, entity, Speaks, entity.Gender, EntityKind.Person)));
+    public void Spoke(int chunk, Entity entity) => _spoken.Add(new Spoken(_syntax.SentenceOf(chunk), new Mention(0, 0, entity, Speaks, entity.Gender, EntityKind.Person)));
 
     /// <summary>Somebody without a name speaks: <c>a raconté un vigile</c>.</summary>
-    public void Spoke(SourcePhrase phrase, Gender gender) => _spoken.Add((_syntax.SentenceOf(phrase.Chunk), new Mention(phrase.First, phrase.Chunk, null, Speaks, gender, EntityKind.Person)));
+    public void Spoke(SourcePhrase phrase, Gender gender) => _spoken.Add(new Spoken(_syntax.SentenceOf(phrase.Chunk), new Mention(phrase.First, phrase.Chunk, null, Speaks, gender, EntityKind.Person)));
 
     /// <summary>Whom is meant at a chunk.</summary>
     /// <param name="chunk">The chunk of the pronoun or description.</param>
@@ -86,8 +87,8 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     public (Entity? Entity, SourcePhrase Phrase) Find(int chunk, int token, EntityKind wanted, Gender gender, bool ownSentence, bool mayBeBody, bool isDescription = false, bool isEpithet = false)
     {
         int sentence = _syntax.SentenceOf(chunk);
-        List<(Mention Mention, double Score)> outer = _scores;
-        _scores = [];
+        ValueList<Scored> outer = _scores;
+        _scores = new ValueList<Scored>();
         int seen = 0;
         for (int m = LastBefore(token); m >= 0 && seen < MaximumMentions; m--, seen++)
         {
@@ -114,8 +115,8 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - MaximumMentions; i--)
         {
-            (int spokenIn, Mention mention) = _spoken[i];
-            int back = sentence - spokenIn;
+            ref readonly Mention mention = ref _spoken[i].Mention;
+            int back = sentence - _spoken[i].Sentence;
             if (back > MaximumSentences)
                 break;
             if (back < 0 || (back == 0 && !ownSentence) || (isDescription && wanted == EntityKind.Person && mention.Entity is not { IsPerson: true } && !(_syntax.Language.HeadIsLast && mention.Entity is { Kind: EntityKind.Unknown })))
@@ -183,12 +184,13 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
     {
         double best = Least, second = 0;
         Mention found = default;
-        foreach ((Mention mention, double score) in _scores)
+        foreach (ref readonly Scored scored in _scores)
         {
+            double score = scored.Score;
             if (score > best)
             {
                 second = found.Weight > 0 ? best : 0;
-                (best, found) = (score, mention);
+                (best, found) = (score, scored.Mention);
             }
             else if (score > second)
                 second = score;
@@ -212,12 +214,12 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
         {
             if (_scores[i].Mention.Entity == mention.Entity)
             {
-                _scores[i] = (_scores[i].Mention, _scores[i].Score + score);
+                _scores[i].Score += score;
                 return;
             }
         }
 
-        _scores.Add((mention, score));
+        _scores.Add(new Scored(mention, score));
     }
 
     private static double Fit(in Mention mention, EntityKind wanted, Gender gender, bool mayBeBody)
@@ -264,6 +266,20 @@ internal sealed class AntecedentFinder(ArticleSyntax syntax, MentionReader menti
         }
 
         return low - 1;
+    }
+
+    /// <summary>Who speaks in a sentence.</summary>
+    private readonly struct Spoken(int sentence, in Mention mention)
+    {
+        public readonly int Sentence = sentence;
+        public readonly Mention Mention = mention;
+    }
+
+    /// <summary>How likely somebody is meant.</summary>
+    private struct Scored(in Mention mention, double score)
+    {
+        public readonly Mention Mention = mention;
+        public double Score = score;
     }
 
     /// <summary>Whom a pronoun means.</summary>

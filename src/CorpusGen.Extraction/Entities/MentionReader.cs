@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -7,10 +6,10 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Entities;
 
 /// <summary>Finds everybody whom a text speaks of, in its order: names, pronouns that are subjects, and descriptions of somebody without a name (<c>la maire</c>, <c>a neighbour</c>).</summary>
-internal sealed class MentionReader(ArticleSyntax syntax, ArticleEntities entities, List<Clause> clauses, RoleReader roles)
+internal sealed class MentionReader(ArticleSyntax syntax, ArticleEntities entities, Clause[] clauses, RoleReader roles)
 {
     private readonly TokenList _tokens = syntax.Tokens;
-    private readonly List<Mention> _mentions = new((entities.Names.Count * 3 / 2) + 4);
+    private readonly ValueList<Mention> _mentions = new((entities.Names.Count * 3 / 2) + 4);
 
     /// <summary>Of each chunk whether it is a subject.</summary>
     private bool[] _isSubject = [];
@@ -18,7 +17,7 @@ internal sealed class MentionReader(ArticleSyntax syntax, ArticleEntities entiti
     /// <summary>Of each chunk the verb of the main clause whose subject it is, or 0.</summary>
     private int[] _verbOf = [];
 
-    public List<Mention> Read()
+    public ValueList<Mention> Read()
     {
         _isSubject = KeptArrays<bool>.Take(syntax.Count);
         _verbOf = KeptArrays<int>.Take(syntax.Count);

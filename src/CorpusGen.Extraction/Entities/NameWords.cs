@@ -47,7 +47,6 @@ internal sealed class NameWords
 
         if (_count == _words.Length)
         {
-            Array.Resize(ref _words, _count * 2);
             Grow();
             slot = FreeSlot(hash);
         }
@@ -59,6 +58,9 @@ internal sealed class NameWords
 
     private void Grow()
     {
+        var words = new NameWord[_count * 2];
+        Array.Copy(_words, words, _count);
+        _words = words;
         _slots = new int[_words.Length * 2];
         for (int i = 0; i < _count; i++)
             _slots[FreeSlot(_words[i].Hash)] = i + 1;

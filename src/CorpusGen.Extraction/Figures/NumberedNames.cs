@@ -1,19 +1,20 @@
 using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
 
 /// <summary>Names with a number in them that their form alone does not tell from a count: <c>Fortune 500</c>, <c>20 Minutes</c>, <c>le 49.3</c>. They are listed in <c>numbered-names.txt</c>.</summary>
 internal static class NumberedNames
 {
-    private static readonly Dictionary<int, List<Name>> ByNumber = Read(WordList.Read("numbered-names.txt"));
+    private static readonly Dictionary<int, ValueList<Name>> ByNumber = Read(WordList.Read("numbered-names.txt"));
 
     /// <summary>The token after the name whose number stands at a token, or the same token.</summary>
     public static int EndOf(FigureContext context, int first)
     {
         int end = first;
-        if (!ByNumber.TryGetValue(context.SmallValue(first), out List<Name>? names))
+        if (!ByNumber.TryGetValue(context.SmallValue(first), out ValueList<Name>? names))
             return first;
         foreach (Name name in names)
         {
@@ -29,7 +30,7 @@ internal static class NumberedNames
     {
         for (int i = 0; i < words.Length; i++)
         {
-            ref readonly Text.Token token = ref context[start + i];
+            ref readonly Token token = ref context[start + i];
             if (token.Length != words[i].Length || string.CompareOrdinal(context.Text, token.Start, words[i], 0, token.Length) != 0)
                 return false;
         }
@@ -37,9 +38,9 @@ internal static class NumberedNames
         return true;
     }
 
-    private static Dictionary<int, List<Name>> Read(string list)
+    private static Dictionary<int, ValueList<Name>> Read(string list)
     {
-        Dictionary<int, List<Name>> names = [];
+        Dictionary<int, ValueList<Name>> names = [];
         foreach (string line in list.Split('\n'))
         {
             if (line.Length == 0 || line[0] == '#')
@@ -49,8 +50,8 @@ internal static class NumberedNames
             {
                 if (!int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
                     continue;
-                if (!names.TryGetValue(number, out List<Name>? entries))
-                    names.Add(number, entries = []);
+                if (!names.TryGetValue(number, out ValueList<Name>? entries))
+                    names.Add(number, entries = new ValueList<Name>());
                 entries.Add(new Name(words, i));
                 break;
             }

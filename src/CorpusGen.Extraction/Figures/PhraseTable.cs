@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
 
@@ -12,8 +13,8 @@ namespace CorpusGen.Extraction.Figures;
 /// <param name="fromEnd">Whether expressions are found by their last word, and read backwards.</param>
 internal sealed class PhraseTable<T>(FigureRole role, bool fromEnd = false)
 {
-    private readonly Dictionary<string, List<Phrase>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<Phrase>> _byMark = [];
+    private readonly Dictionary<string, ValueList<Phrase>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, ValueList<Phrase>> _byMark = [];
 
     /// <summary>Adds an expression whose letters may be upper or lower case.</summary>
     public void Add(T meaning, string expression) => Add(meaning, expression, exactCase: false);
@@ -28,14 +29,14 @@ internal sealed class PhraseTable<T>(FigureRole role, bool fromEnd = false)
     /// <summary>Makes the words of all expressions known.</summary>
     public void AddTo(LexiconBuilder builder)
     {
-        foreach (KeyValuePair<string, List<Phrase>> entry in _byWord)
+        foreach (KeyValuePair<string, ValueList<Phrase>> entry in _byWord)
         {
             builder.Add(role, entry.Key);
             foreach (Phrase phrase in entry.Value)
             {
                 foreach (string word in phrase.Words)
                 {
-                    if (Text.Characters.IsLetter(word[0]))
+                    if (Characters.IsLetter(word[0]))
                         builder.Get(word.ToLowerInvariant());
                 }
             }
@@ -45,8 +46,8 @@ internal sealed class PhraseTable<T>(FigureRole role, bool fromEnd = false)
     /// <summary>The longest expression that starts (or ends, if the table is read backwards) at a token.</summary>
     public PhraseMatch<T> Find(FigureContext context, int token)
     {
-        ref readonly Text.Token key = ref context[token];
-        List<Phrase>? phrases = null;
+        ref readonly Token key = ref context[token];
+        ValueList<Phrase>? phrases = null;
         if (key.IsWord)
         {
             if (key.Lexeme.Figure.Is(role))
@@ -58,7 +59,7 @@ internal sealed class PhraseTable<T>(FigureRole role, bool fromEnd = false)
         PhraseMatch<T> best = default;
         if (phrases is null)
             return best;
-        foreach (Phrase phrase in phrases)
+        foreach (ref readonly Phrase phrase in phrases)
         {
             int length = phrase.Words.Length;
             if (length <= best.Length)
@@ -71,11 +72,11 @@ internal sealed class PhraseTable<T>(FigureRole role, bool fromEnd = false)
         return best;
     }
 
-    private static bool IsAt(FigureContext context, Phrase phrase, int first)
+    private static bool IsAt(FigureContext context, in Phrase phrase, int first)
     {
         for (int i = 0; i < phrase.Words.Length; i++)
         {
-            ref readonly Text.Token token = ref context[first + i];
+            ref readonly Token token = ref context[first + i];
             string word = phrase.Words[i];
             bool same = phrase.ExactCase
                 ? token.Length == word.Length && string.CompareOrdinal(context.Text, token.Start, word, 0, word.Length) == 0
@@ -106,18 +107,18 @@ internal sealed class PhraseTable<T>(FigureRole role, bool fromEnd = false)
         {
             string key = words[fromEnd ? words.Length - 1 : 0];
             var phrase = new Phrase(words, exactCase, meaning);
-            if (Text.Characters.IsLetter(key[0]))
+            if (Characters.IsLetter(key[0]))
                 ListOf(_byWord, key.ToLowerInvariant()).Add(phrase);
             else
                 ListOf(_byMark, key[0]).Add(phrase);
         }
     }
 
-    private static List<Phrase> ListOf<TKey>(Dictionary<TKey, List<Phrase>> lists, TKey key)
+    private static ValueList<Phrase> ListOf<TKey>(Dictionary<TKey, ValueList<Phrase>> lists, TKey key)
         where TKey : notnull
     {
-        if (!lists.TryGetValue(key, out List<Phrase>? list))
-            lists.Add(key, list = []);
+        if (!lists.TryGetValue(key, out ValueList<Phrase>? list))
+            lists.Add(key, list = new ValueList<Phrase>());
         return list;
     }
 

@@ -12,6 +12,9 @@ internal static class LanguageDetector
     /// <summary>Small words are so frequent that the start of a text tells.</summary>
     private const int WindowLength = 6000;
 
+    /// <summary>A lead of so many small words leaves no doubt: a page of one language has no more of another around it.</summary>
+    private const int CertainLead = 100;
+
     /// <summary>The longest of the small words.</summary>
     private const int MaximumLength = 5;
 
@@ -58,7 +61,7 @@ internal static class LanguageDetector
         int french = 0, english = 0, words = 0;
         int[] others = new int[Others.Length];
         int end = Math.Min(text.Length, WindowLength);
-        for (int i = 0; i < end;)
+        for (int i = 0; i < end && Math.Abs(french - english) < CertainLead;)
         {
             if (!Characters.IsLetter(text[i]))
             {

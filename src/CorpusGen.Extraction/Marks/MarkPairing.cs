@@ -24,10 +24,10 @@ internal sealed class MarkPairing(TokenList tokens, LostMarks lost)
     /// <summary>After so many steps the cheapest way is settled, so that an endless line needs no endless memory.</summary>
     private const int MaximumSteps = 4096;
 
-    private readonly List<Step> _steps = [];
-    private readonly List<OpenMark> _opens = [];
-    private List<Way> _ways = [];
-    private List<Way> _next = [];
+    private readonly ValueList<Step> _steps = new();
+    private readonly ValueList<OpenMark> _opens = new();
+    private ValueList<Way> _ways = new();
+    private ValueList<Way> _next = new();
     private Line _line;
 
     /// <summary>The last token of the mark before; the stretch after it is where lost marks are looked for.</summary>

@@ -27,14 +27,12 @@ internal sealed class ReadingContext
         Marks = marks;
         Figures = figures;
         Syntax = ArticleSyntax.Read(document, sentences, marks);
-        (List<Clause> clauses, int[] clauseOf) = new ClauseReader(Syntax).Read();
+        (Clauses, ClauseOf) = new ClauseReader(Syntax).Read();
         Entities = ArticleEntities.Read(Syntax);
         var roles = new RoleReader(Syntax, Entities);
         roles.Read();
-        Resolver = new MentionResolver(Syntax, Entities, new AntecedentFinder(Syntax, new MentionReader(Syntax, Entities, clauses, roles)), roles);
-        Clauses = clauses.ToArray();
-        ClauseOf = clauseOf;
-        Reporting = new ReportingReader(Syntax, Clauses, clauseOf, Entities, Resolver);
+        Resolver = new MentionResolver(Syntax, Entities, new AntecedentFinder(Syntax, new MentionReader(Syntax, Entities, Clauses, roles)), roles);
+        Reporting = new ReportingReader(Syntax, Clauses, ClauseOf, Entities, Resolver);
         _reports = new List<ReportingClause>?[Syntax.SentenceCount];
     }
 

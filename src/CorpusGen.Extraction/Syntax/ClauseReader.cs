@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
@@ -17,11 +16,11 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
     private const int MaximumCommas = 6;
 
     private readonly bool _headIsLast = syntax.Language.HeadIsLast;
-    private readonly List<Clause> _clauses = new(syntax.Count / 5);
+    private readonly ValueList<Clause> _clauses = new(syntax.Count / 5);
     private readonly int[] _clauseOf = CreateClauseOf(syntax.Count);
 
     /// <summary>The clauses in the order of their verbs, and for each chunk the index of the clause whose verb it is, or -1.</summary>
-    public (List<Clause> Clauses, int[] ClauseOf) Read()
+    public (Clause[] Clauses, int[] ClauseOf) Read()
     {
         for (int s = 0; s < syntax.SentenceCount; s++)
         {
@@ -35,7 +34,7 @@ internal sealed class ClauseReader(ArticleSyntax syntax)
             }
         }
 
-        return (_clauses, _clauseOf);
+        return (_clauses.ToArray(), _clauseOf);
     }
 
     private static int[] CreateClauseOf(int count)

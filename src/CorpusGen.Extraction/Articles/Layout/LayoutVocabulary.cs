@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Languages.English;
@@ -25,7 +24,7 @@ internal sealed class LayoutVocabulary
     private static readonly char[] LineBreaks = ['\n', '\r'];
 
     /// <summary>The phrases by their first letters.</summary>
-    private readonly List<(string Words, LinePhrase Phrase, bool IsWhole)>?[] _phrases = new List<(string, LinePhrase, bool)>?[BucketCount];
+    private readonly ValueList<Phrase>?[] _phrases = new ValueList<Phrase>?[BucketCount];
 
     /// <summary>The words by their hash, in more than twice as many places.</summary>
     private readonly (string Form, LayoutWord Word)[] _slots = new (string, LayoutWord)[SlotCount];
@@ -62,7 +61,7 @@ internal sealed class LayoutVocabulary
             if (isWhole)
                 trimmed = trimmed.Substring(0, trimmed.Length - 1);
             if (trimmed.Length >= BucketLetters)
-                (_phrases[Bucket(trimmed, 0)] ??= []).Add((trimmed, phrase, isWhole));
+                (_phrases[Bucket(trimmed, 0)] ??= new ValueList<Phrase>()).Add(new Phrase(trimmed, phrase, isWhole));
         }
     }
 
@@ -89,15 +88,16 @@ internal sealed class LayoutVocabulary
         LinePhrase found = LinePhrase.None;
         if (line.Length < BucketLetters || _phrases[Bucket(text, line.Start)] is not { } candidates)
             return found;
-        foreach ((string words, LinePhrase phrase, bool isWhole) in candidates)
+        foreach (ref readonly Phrase candidate in candidates)
         {
+            string words = candidate.Words;
             int last = line.Start + words.Length;
             if (last <= end || last > line.End || !IsAt(words, text, line.Start) || (last < line.End && Characters.IsLetter(text[last]) && Characters.IsLetter(text[last - 1])))
                 continue;
-            if (isWhole && HasLetter(text, last, line.End))
+            if (candidate.IsWhole && HasLetter(text, last, line.End))
                 continue;
             end = last;
-            found = phrase;
+            found = candidate.Kind;
         }
 
         return found;
@@ -139,4 +139,10 @@ internal sealed class LayoutVocabulary
 
         return true;
     }
+
+    /// <summary>What a line is that begins with these words.</summary>
+    /// <param name="Words">In lower case.</param>
+    /// <param name="Kind">What it is.</param>
+    /// <param name="IsWhole">Whether no word may follow.</param>
+    private readonly record struct Phrase(string Words, LinePhrase Kind, bool IsWhole);
 }
