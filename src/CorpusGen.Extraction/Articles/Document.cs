@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
