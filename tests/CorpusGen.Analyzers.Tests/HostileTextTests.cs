@@ -37,7 +37,7 @@ public class HostileTextTests
     [InlineData("\0a")]
     public async Task A_huge_line_takes_no_longer_than_its_extraction(string part)
     {
-        string text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));
+        string text = string.Concat(Enumerable.Repeat(part, 150_000 / part.Length));
         var clock = Stopwatch.StartNew();
         await TextRun.Of(new TextFile("a.txt", text), new TextFile("b.txt", text + " "));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());

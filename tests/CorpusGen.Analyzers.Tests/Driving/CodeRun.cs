@@ -38,7 +38,7 @@ internal sealed class CodeRun
     /// <summary>What the rule says, in the order of places.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the compiler says.</summary>
+    /// <summary>What the compiler says of the code.</summary>
     public ImmutableArray<Diagnostic> Errors { get; }
 
     /// <summary>What the rule says, each with the words it is about: <c>TheName: the message</c>.</summary>
@@ -62,12 +62,15 @@ internal sealed class CodeRun
             [new TAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. files], projectOptions), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        ImmutableArray<Diagnostic> diagnostics = await running.GetAnalyzerDiagnosticsAsync();
+
+        // Rules about code look at operations, and the emitted code is no place for them.
+        SemanticModel semantics = output.GetSemanticModel(compilation.SyntaxTrees[0]);
+        ImmutableArray<Diagnostic> diagnostics = await running.GetAnalyzerSemanticDiagnosticsAsync(semantics, filterSpan: null, CancellationToken.None);
         Assert.Empty(failures);
         return new CodeRun(
             code,
             [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)],
-            [.. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+            [.. semantics.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
     }
 
     /// <summary>The code after each correction that is offered for the only thing that the rule says, with its title.</summary>
