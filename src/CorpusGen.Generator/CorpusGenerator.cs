@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Reading;
@@ -54,9 +55,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(FileList.Read)
             .WithTrackingName(TrackingNames.FileList);
 
+        // The namespace of the corpus, and what it clashes with
+        IncrementalValueProvider<CorpusNamespace> space = context.CompilationProvider
+            .Combine(settings)
+            .Select(CorpusNamespace.Of)
+            .WithTrackingName(TrackingNames.Space);
+
         // How code is emitted: whether at all, namespace, accessibility, members
         IncrementalValueProvider<Shape> shape = settings
             .Combine(consumer)
+            .Combine(space)
             .Combine(list)
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
@@ -139,9 +147,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetRefusedPaths)
             .WithTrackingName(TrackingNames.RefusedPaths);
 
+        IncrementalValuesProvider<WrongValue> wrongNamespace = space
+            .SelectMany(CorpusNamespace.GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongNamespace);
+        IncrementalValuesProvider<Clash> clashes = shape
+            .SelectMany(GetClashes)
+            .WithTrackingName(TrackingNames.Clashes);
+
         context.RegisterSourceOutput(shape, ReportOldLanguageVersion);
         context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(clashes, ReportClash);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
         if (_emitsRuntime)
             context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
@@ -169,6 +186,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         if (shape.HasCorpus && shape.Consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
+
+    private static IEnumerable<Clash> GetClashes(Shape shape, CancellationToken cancellation) =>
+        shape.HasCorpus && shape.Consumer.OldLanguageVersion is null ? shape.Space.Clashes : [];
+
+    private static void ReportClash(SourceProductionContext context, Clash clash) => context.ReportDiagnostic(clash.ToDiagnostic());
 
     // Where nothing is emitted, no value makes a difference, and the reason why is reported alone.
     private static void ReportWrongValue(SourceProductionContext context, (WrongValue Value, Shape Shape) source)

@@ -10,7 +10,7 @@ namespace CorpusGen.Generator.Emit;
 internal sealed record ArticleMembers(string Quotes, string Figures)
 {
     // How deep the bodies stand in their file.
-    private const int Depth = 2;
+    private const int Depth = 3;
 
     /// <param name="model">The article.</param>
     /// <param name="names">Its possible names: no member can have that of its class.</param>

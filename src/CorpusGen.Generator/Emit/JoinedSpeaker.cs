@@ -93,9 +93,9 @@ internal sealed class JoinedSpeaker
         get
         {
             var row = new StringBuilder();
-            row.Append(Escape.Field(Name)).Append('|').Append(_kind);
+            row.Append(Escape.Field(Name)).Append('|').Append((char)('A' + (int)_kind));
             Append('@', _handle ?? "");
-            Append('*', _gender == Gender.Unknown ? "" : _gender.ToString());
+            Append('*', _gender == Gender.Unknown ? "" : ((char)('A' + (int)_gender)).ToString());
             foreach (string name in _otherNames)
                 Append(_spellings.Contains(name) ? '=' : '-', name);
             foreach (string name in _spellings.Where(name => NameKey.Visible(name) != name).OrderBy(name => name, StringComparer.Ordinal))

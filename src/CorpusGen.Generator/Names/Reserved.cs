@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Generator.Emit;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Names;
 

@@ -3,6 +3,8 @@ namespace CorpusGen.Generator.Reading;
 /// <summary>Knows a text in a language again without keeping it, by 128 bits of its characters.</summary>
 internal readonly record struct TextKey(ulong First, ulong Second, int Length, Language? Language)
 {
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4F;
+
     public static TextKey Of(string text, Language? language)
     {
         ulong first = 0, second = 0;
@@ -10,9 +12,9 @@ internal readonly record struct TextKey(ulong First, ulong Second, int Length, L
         {
             foreach (char c in text)
             {
-                first = (first ^ c) * TextHash.Factor;
+                first = (first ^ c) * FirstFactor;
                 first ^= first >> 32;
-                second = (second + c) * 0xC2B2AE3D27D4EB4F;
+                second = (second + c) * SecondFactor;
                 second ^= second >> 29;
             }
         }

@@ -22,6 +22,7 @@ internal static class ExampleCorpus
         ["titles"] = new(() => GeneratorRun.Of(RepositoryFiles.Seeds(), new ProjectOptions(("RootNamespace", "CorpusGen.Sample")))),
         ["pont"] = new(() => GeneratorRun.Of([new TextFile("articles/pont.txt", TextOf("docs/getting-started.md"))])),
         ["press"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Press")))),
+        ["corpus"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Corpus")))),
         ["wire"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Wire")))),
     };
 

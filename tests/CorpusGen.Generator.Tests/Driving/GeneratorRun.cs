@@ -62,11 +62,12 @@ internal sealed class GeneratorRun
         LanguageVersion languageVersion = LanguageVersion.CSharp11,
         ImmutableArray<MetadataReference>? references = null,
         string source = "",
-        int mostInClass = ListClasses.MostArticles)
+        int mostInClass = ListClasses.MostArticles,
+        string? assemblyName = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Consumer" + Guid.NewGuid().ToString("N"),
+            assemblyName ?? "Consumer" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs", encoding: Encoding.UTF8)],
             references ?? Net,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
