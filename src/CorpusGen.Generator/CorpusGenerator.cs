@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
@@ -23,18 +21,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
-        : this(ArticleExtractor.Extract)
+        : this(SharedExtraction.OfProcess)
     {
     }
 
     /// <summary>The generator with another extraction or other classes, or without what it emits for every corpus.</summary>
-    /// <param name="extract">Reads a text, in a language if that is known.</param>
+    /// <param name="extraction">Reads texts.</param>
     /// <param name="mostInClass">How many articles a class has a property for, about.</param>
     /// <param name="emitsRuntime">Whether the files are emitted that are the same for every corpus. What is emitted without them does not compile, and is for reading.</param>
-    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
+    internal CorpusGenerator(SharedExtraction extraction, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
     {
         _emitsRuntime = emitsRuntime;
-        _reader = new ArticleReader(extract);
+        _reader = new ArticleReader(extraction);
         _mostInClass = mostInClass;
     }
 

@@ -39,6 +39,9 @@ public sealed record ArticleModel
     /// <summary>Those whom quotes, statements and figures name, each once, in the order of their names; empty when there are none.</summary>
     public EquatableArray<SpeakerModel> Speakers { get; init; }
 
+    /// <summary>What cannot be read as it is written, in the order of the text; empty in most texts.</summary>
+    public EquatableArray<FlawModel> Flaws { get; init; }
+
     /// <summary>The title that the front matter gives, else the one among the lines; null when there is none.</summary>
     public string? Title => Source?.FrontMatter?.Title ?? First(BlockKind.Title)?.Range.In(Text);
 

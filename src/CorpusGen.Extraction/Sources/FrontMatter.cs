@@ -9,10 +9,10 @@ namespace CorpusGen.Extraction.Sources;
 public sealed record FrontMatter(TextRange Range, EquatableArray<FrontMatterEntry> Entries)
 {
     /// <summary>What it says of the title; null when it says nothing, or nothing but blanks.</summary>
-    public string? Title => First("title");
+    public string? Title => Find("title")?.Text;
 
     /// <summary>The language that it says; null when it says none, or one that is not read.</summary>
-    public Language? Language => (First("language") ?? First("lang"))?.Split('-', '_')[0].ToLowerInvariant() switch
+    public Language? Language => (Find("language") ?? Find("lang"))?.Text.Trim().Split('-', '_')[0].ToLowerInvariant() switch
     {
         "fr" or "français" or "french" => CorpusGen.Language.French,
         "en" or "anglais" or "english" => CorpusGen.Language.English,
@@ -20,12 +20,12 @@ public sealed record FrontMatter(TextRange Range, EquatableArray<FrontMatterEntr
     };
 
     /// <summary>The first value of a key, in any case of its letters; null when it is not there, empty, or a list of none.</summary>
-    public string? First(string key)
+    public FrontMatterScalar? Find(string key)
     {
         foreach (FrontMatterEntry entry in Entries)
         {
             if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
-                return entry.Value.Items.Count > 0 && entry.Value.Items[0].Text.Trim() is { Length: > 0 } text ? text : null;
+                return entry.Value.Items.Count > 0 && !string.IsNullOrWhiteSpace(entry.Value.Items[0].Text) ? entry.Value.Items[0] : null;
         }
 
         return null;

@@ -77,5 +77,6 @@ internal static class DiagnosticDescriptors
         description: "C# looks for a name in the namespaces around before it looks at usings.",
         helpLinkUri: HelpLink(DiagnosticIds.CorpusIsHidden));
 
-    private static string HelpLink(string id) => HelpPages.Address + id + ".md";
+    /// <summary>The page about an id.</summary>
+    internal static string HelpLink(string id) => HelpPages.Address + id + ".md";
 }

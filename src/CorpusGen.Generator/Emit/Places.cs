@@ -20,9 +20,14 @@ internal sealed class Places(string path, ArticleModel model)
     /// <summary>The same for XML docs. However long the path is, line and column are in them.</summary>
     public string DocOf(int position) => Escape.Doc(Path) + LineAndColumn(position);
 
-    private string LineAndColumn(int position)
+    /// <summary>The same for a position in the file.</summary>
+    public string DocOfFile(int position) => Escape.Doc(Path) + Format(_lines.Value[position]);
+
+    private string LineAndColumn(int position) => Format(this[position]);
+
+    private static string Format((int Line, int Column) place)
     {
-        (int line, int column) = this[position];
+        (int line, int column) = place;
         return string.Format(CultureInfo.InvariantCulture, "({0},{1})", line, column);
     }
 }

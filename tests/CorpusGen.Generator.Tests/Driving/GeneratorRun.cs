@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -71,7 +72,7 @@ internal sealed class GeneratorRun
             references ?? Net,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator(extract ?? ArticleExtractor.Extract, mostInClass).AsSourceGenerator()],
+            [new CorpusGenerator(new SharedExtraction(extract ?? ArticleExtractor.Extract), mostInClass).AsSourceGenerator()],
             texts,
             parseOptions,
             (options ?? new ProjectOptions()).For(texts),
