@@ -85,6 +85,7 @@ public sealed class ListTexts : ITask
     {
         var text = (ITaskItem2)file;
         text.SetMetadataValueLiteral("CorpusGenFileLanguage", file.GetMetadata("Language"));
+        text.SetMetadataValueLiteral("CorpusGenFileFormat", file.GetMetadata("Format"));
         text.SetMetadataValueLiteral("CorpusGenFileName", file.GetMetadata("Name"));
 
         // The compiler would be told the first id alone: what is behind a ; is a comment in the file that tells it.

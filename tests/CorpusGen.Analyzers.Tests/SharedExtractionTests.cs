@@ -59,12 +59,12 @@ public class SharedExtractionTests
     public async Task Both_share_what_the_process_has_unless_they_are_told_otherwise()
     {
         string ofRules = $"Un titre {Guid.NewGuid()}\n\n« Nous partons, a dit Anne Roux.", ofGenerator = ofRules + " Et la ville ?";
-        Assert.False(SharedExtraction.OfProcess.Knows(ofRules, null) || SharedExtraction.OfProcess.Knows(ofGenerator, null));
+        Assert.False(SharedExtraction.OfProcess.Knows(ofRules, default) || SharedExtraction.OfProcess.Knows(ofGenerator, default));
         await TextRun.Of(new TextFile("a.txt", ofRules));
-        Assert.True(SharedExtraction.OfProcess.Knows(ofRules, null));
+        Assert.True(SharedExtraction.OfProcess.Knows(ofRules, default));
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], [new TextFile("a.txt", ofGenerator)], null, new ProjectOptions().For([new TextFile("a.txt", "")]))
             .RunGenerators(CSharpCompilation.Create("Consumer"));
-        Assert.True(SharedExtraction.OfProcess.Knows(ofGenerator, null));
+        Assert.True(SharedExtraction.OfProcess.Knows(ofGenerator, default));
     }
 
     [Fact]

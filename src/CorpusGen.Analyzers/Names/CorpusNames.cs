@@ -73,17 +73,17 @@ internal sealed class CorpusNames
     {
         if (s_wishes.TryGetValue(text.Source, out KnownWish? known) && known.IsOf(text, naming))
             return known;
-        TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.Language);
+        TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.ReadAs);
         known = new KnownWish(
-            text.Text, text.Language, naming, text.File.Name, findings.Heading,
+            text.Text, text.ReadAs, naming, text.File.Name, findings.Heading,
             NameWish.Of(text.File.Path, text.File.Name, findings.Heading.Words, findings.Language, naming));
         s_wishes.Remove(text.Source);
         return s_wishes.GetValue(text.Source, _ => known);
     }
 
-    private sealed record KnownWish(string Text, Language? Language, Naming Naming, string? Name, Heading Heading, NameWish Wish)
+    private sealed record KnownWish(string Text, ReadAs ReadAs, Naming Naming, string? Name, Heading Heading, NameWish Wish)
     {
         public bool IsOf(CorpusText text, Naming naming) =>
-            Language == text.Language && Naming == naming && Name == text.File.Name && Wish.Path == text.File.Path && Text == text.Text;
+            ReadAs == text.ReadAs && Naming == naming && Name == text.File.Name && Wish.Path == text.File.Path && Text == text.Text;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class CompilationTexts
         if (found?.Read(CancellationToken.None).Text is not string text)
             return null;
         string? suppressed = new OptionReader(_options.AnalyzerConfigOptionsProvider.GetOptions(file), found.Path).Read(PropertyNames.FileNoWarn);
-        return new CorpusText(file, found, text, found.Language ?? _language, ReadIds(suppressed));
+        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _language), ReadIds(suppressed));
     }
 
     private static ImmutableHashSet<string> ReadIds(string? ids) => ids is null

@@ -16,16 +16,16 @@ internal sealed class CorpusText
     /// <param name="source">The file as the host has it.</param>
     /// <param name="file">What is known of it as a CorpusFile.</param>
     /// <param name="text">All of it.</param>
-    /// <param name="language">The language that it is said to be in; null when its words tell.</param>
+    /// <param name="readAs">What it is read as.</param>
     /// <param name="suppressed">The ids that its metadata switches off.</param>
-    public CorpusText(AdditionalText source, CorpusFile file, string text, Language? language, ImmutableHashSet<string> suppressed)
+    public CorpusText(AdditionalText source, CorpusFile file, string text, ReadAs readAs, ImmutableHashSet<string> suppressed)
     {
         Source = source;
         _lines = TextEncoding.Read(source);
         _suppressed = suppressed;
         File = file;
         Text = text;
-        Language = language;
+        ReadAs = readAs;
         Encoding = TextEncoding.Of(text, _lines?.Encoding);
     }
 
@@ -40,8 +40,8 @@ internal sealed class CorpusText
 
     public string Text { get; }
 
-    /// <summary>What its metadata or the project says; null when its words tell.</summary>
-    public Language? Language { get; }
+    /// <summary>What it is read as.</summary>
+    public ReadAs ReadAs { get; }
 
     /// <summary>How its bytes were read.</summary>
     public TextEncoding Encoding { get; }
@@ -65,7 +65,7 @@ internal sealed class CorpusText
     public bool IsLegible => !Encoding.IsWide && !string.IsNullOrWhiteSpace(Text);
 
     /// <summary>What the extraction found in it, extracted now if it was not yet.</summary>
-    public TextFindings FindingsOf(SharedExtraction extraction) => _findings ??= extraction.ReadFindings(Text, Language);
+    public TextFindings FindingsOf(SharedExtraction extraction) => _findings ??= extraction.ReadFindings(Text, ReadAs);
 
     /// <summary>Whether the metadata of the file switches a rule off.</summary>
     public bool IsSuppressed(string id) => _suppressed.Contains(id);

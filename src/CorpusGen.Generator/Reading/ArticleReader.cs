@@ -18,7 +18,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     // For as long as a host keeps the file.
     private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
 
-    /// <summary>Reads one file, in the language of its metadata, else of the project, else of its words; nothing when it cannot be read.</summary>
+    /// <summary>Reads one file, in the language of its metadata, else of its front matter, else of the project, else of its words; nothing when it cannot be read.</summary>
     public ImmutableArray<CorpusArticle> Read(((CorpusFile File, ArticleSettings Settings) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -62,19 +62,19 @@ internal sealed class ArticleReader(SharedExtraction extraction)
             return null;
 
         // Other names and members do not have the text extracted again.
-        Language? language = file.Language ?? settings.Language;
-        ArticleModel model = before is not null && before.Language == language ? before.Article.Model : extraction.ReadModel(text, language);
+        var readAs = new ReadAs(file.Format, file.Language, settings.Language);
+        ArticleModel model = before is not null && before.ReadAs == readAs ? before.Article.Model : extraction.ReadModel(text, readAs);
         var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, model, settings);
         _read.Remove(file);
-        _read.GetValue(file, _ => new ReadArticle(settings, language, article));
+        _read.GetValue(file, _ => new ReadArticle(settings, readAs, article));
         return article;
     }
 
-    private sealed class ReadArticle(ArticleSettings settings, Language? language, CorpusArticle article)
+    private sealed class ReadArticle(ArticleSettings settings, ReadAs readAs, CorpusArticle article)
     {
         public ArticleSettings Settings { get; } = settings;
 
-        public Language? Language { get; } = language;
+        public ReadAs ReadAs { get; } = readAs;
 
         public CorpusArticle Article { get; } = article;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
@@ -24,6 +25,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         Path = path;
         IsRefused = UnsafePath.IsUnsafe(path);
         Language = reader.ReadLanguage(PropertyNames.FileLanguage);
+        Format = reader.ReadChoice(PropertyNames.FileFormat, SourceFormats.OfPath(path));
         Name = ReadName(reader);
         WrongValues = reader.WrongValues;
     }
@@ -36,6 +38,9 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 
     /// <summary>What its metadata says, or null.</summary>
     public Language? Language { get; }
+
+    /// <summary>What its metadata says, else its extension.</summary>
+    public SourceFormat Format { get; }
 
     /// <summary>What its metadata says, or null.</summary>
     public string? Name { get; }
@@ -82,6 +87,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         || (other is not null
             && Path == other.Path
             && Language == other.Language
+            && Format == other.Format
             && Name == other.Name
             && WrongValues == other.WrongValues
             && Text == other.Text

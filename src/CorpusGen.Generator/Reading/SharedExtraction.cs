@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Reading;
@@ -12,7 +13,7 @@ namespace CorpusGen.Generator.Reading;
 /// their characters, since hosts hand out new objects for them. What the rules ask for is small and is kept; a model is as large as its text, and only a few that
 /// were read last are kept: in a build the generator comes first and nobody asks for a model again, in an editor a rule may come before the generator.
 /// </summary>
-internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> extract)
+internal sealed class SharedExtraction(Func<SourceText, Language?, ArticleModel> extract)
 {
     // The text that was edited last is among them, and nothing that an editor would miss as memory.
     private const int MostCharacters = 1 << 19;
@@ -26,31 +27,32 @@ internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> ext
 
     /// <summary>Everything in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="language">Its language; null finds it from its words.</param>
-    public ArticleModel ReadModel(string text, Language? language)
+    /// <param name="readAs">Its format and language.</param>
+    public ArticleModel ReadModel(string text, ReadAs readAs)
     {
-        var key = TextKey.Of(text, language);
-        return FindModel(key) ?? Extract(key, text, language).Model;
+        var key = TextKey.Of(text, readAs);
+        return FindModel(key) ?? Extract(key, text, readAs).Model;
     }
 
     /// <summary>What the rules need to know of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="language">Its language; null finds it from its words.</param>
-    public TextFindings ReadFindings(string text, Language? language)
+    /// <param name="readAs">Its format and language.</param>
+    public TextFindings ReadFindings(string text, ReadAs readAs)
     {
-        var key = TextKey.Of(text, language);
-        return _findings.TryGet(key, out TextFindings findings) ? findings : Extract(key, text, language).Findings;
+        var key = TextKey.Of(text, readAs);
+        return _findings.TryGet(key, out TextFindings findings) ? findings : Extract(key, text, readAs).Findings;
     }
 
     /// <summary>Whether the rules get what they need of a text without an extraction.</summary>
-    public bool Knows(string text, Language? language) => _findings.TryGet(TextKey.Of(text, language), out _);
+    public bool Knows(string text, ReadAs readAs) => _findings.TryGet(TextKey.Of(text, readAs), out _);
 
-    private (ArticleModel Model, TextFindings Findings) Extract(TextKey key, string text, Language? language)
+    private (ArticleModel Model, TextFindings Findings) Extract(TextKey key, string text, ReadAs readAs)
     {
         ArticleModel? model = null;
         try
         {
-            model = extract(text, language);
+            SourceText source = SourceTexts.Read(text, readAs.Format);
+            model = extract(source, readAs.Language ?? source.FrontMatter?.Language ?? readAs.UsualLanguage);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -58,7 +60,7 @@ internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> ext
         }
 
         bool isSound = model is not null && ModelCheck.IsSound(model);
-        model = isSound ? model! : TextAlone(text, language);
+        model = isSound ? model! : TextAlone(text, readAs.Language ?? readAs.UsualLanguage);
         TextFindings findings = TextFindings.Of(model, isSound);
         _findings.Keep(key, findings);
         Keep(key, model);

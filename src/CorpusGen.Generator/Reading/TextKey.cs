@@ -1,11 +1,11 @@
 namespace CorpusGen.Generator.Reading;
 
-/// <summary>Knows a text in a language again without keeping it, by 128 bits of its characters.</summary>
-internal readonly record struct TextKey(ulong First, ulong Second, int Length, Language? Language)
+/// <summary>Knows a text in a format and language again without keeping it, by 128 bits of its characters.</summary>
+internal readonly record struct TextKey(ulong First, ulong Second, int Length, ReadAs ReadAs)
 {
     private const ulong FirstFactor = 0x9E3779B97F4A7C15, SecondFactor = 0xC2B2AE3D27D4EB4F;
 
-    public static TextKey Of(string text, Language? language)
+    public static TextKey Of(string text, ReadAs readAs)
     {
         ulong first = 0, second = 0;
         unchecked
@@ -19,6 +19,6 @@ internal readonly record struct TextKey(ulong First, ulong Second, int Length, L
             }
         }
 
-        return new TextKey(first, second, text.Length, language);
+        return new TextKey(first, second, text.Length, readAs);
     }
 }

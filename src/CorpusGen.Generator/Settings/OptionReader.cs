@@ -23,13 +23,15 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
         return trimmed.Length == 0 ? null : trimmed;
     }
 
-    /// <summary>One of the values of <typeparamref name="TEnum"/>, whose first is the default.</summary>
-    public TEnum ReadChoice<TEnum>(string key)
+    /// <summary>One of the values of <typeparamref name="TEnum"/>.</summary>
+    /// <param name="key">Where it is set.</param>
+    /// <param name="usual">The value where it is not set.</param>
+    public TEnum ReadChoice<TEnum>(string key, TEnum usual = default)
         where TEnum : struct, Enum
     {
         string? value = Read(key);
         if (value is null)
-            return default;
+            return usual;
         foreach (TEnum choice in (TEnum[])Enum.GetValues(typeof(TEnum)))
         {
             if (string.Equals(choice.ToString(), value, StringComparison.OrdinalIgnoreCase))
@@ -37,7 +39,7 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
         }
 
         AddWrong(key, value, string.Join(" or ", Enum.GetNames(typeof(TEnum))));
-        return default;
+        return usual;
     }
 
     public bool ReadIsInternal(string key)

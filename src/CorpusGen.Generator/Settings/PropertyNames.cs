@@ -13,6 +13,7 @@ internal static class PropertyNames
     public const string Naming = "build_property.CorpusGenNaming";
 
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";
+    public const string FileFormat = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileFormat";
     public const string FileName = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileName";
     public const string FileNoWarn = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileNoWarn";
 }

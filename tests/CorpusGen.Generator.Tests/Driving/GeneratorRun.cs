@@ -72,7 +72,7 @@ internal sealed class GeneratorRun
             references ?? Net,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator(new SharedExtraction(extract ?? ArticleExtractor.Extract), mostInClass).AsSourceGenerator()],
+            [new CorpusGenerator(new SharedExtraction(extract is null ? ArticleExtractor.Extract : (source, language) => extract(source.Words, language)), mostInClass).AsSourceGenerator()],
             texts,
             parseOptions,
             (options ?? new ProjectOptions()).For(texts),
