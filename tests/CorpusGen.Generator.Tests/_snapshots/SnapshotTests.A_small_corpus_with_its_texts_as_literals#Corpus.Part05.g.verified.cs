@@ -28,14 +28,14 @@ public static partial class CorpusLists
             internal LePortDeLorientSAgrandit()
                 : base(5, 0)
             {
-                Take3(0, out NousCommenconsDemainAnneLeGoffAtLine3, out NousCommenconsDemainAnneLeGoffAtLine4, out CEstTropCher);
+                Take3(0, out NousCommenconsDemain, out NousCommenconsDemainAnneLeGoff, out CEstTropCher);
             }
 
             /// <summary>“Nous commençons demain” Anne Le Goff, texts/harbour.txt(3,33)</summary>
-            public readonly Quote NousCommenconsDemainAnneLeGoffAtLine3;
+            public readonly Quote NousCommenconsDemain;
 
             /// <summary>“Nous commençons demain” Anne Le Goff, texts/harbour.txt(4,2)</summary>
-            public readonly Quote NousCommenconsDemainAnneLeGoffAtLine4;
+            public readonly Quote NousCommenconsDemainAnneLeGoff;
 
             /// <summary>“C’est trop cher !” un pêcheur, texts/harbour.txt(6,2)</summary>
             public readonly Quote CEstTropCher;

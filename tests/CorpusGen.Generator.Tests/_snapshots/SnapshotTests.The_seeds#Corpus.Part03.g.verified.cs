@@ -28,14 +28,14 @@ public static partial class CorpusLists
             internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu()
                 : base(3, 0)
             {
-                Take2(0, out AbsolumentCaALAirNulQuandMeme, out WowTouteUneSemaineRisque);
+                Take2(0, out Absolument, out WowTouteUneSemaine);
             }
 
             /// <summary>“Absolument. Ça a l'air nul quand même.” Elon Musk, seeds/000_6e35024d72e27145.txt(5,1)</summary>
-            public readonly Quote AbsolumentCaALAirNulQuandMeme;
+            public readonly Quote Absolument;
 
             /// <summary>“Wow, toute une semaine. Risqué …” Elon Musk, seeds/000_6e35024d72e27145.txt(15,1)</summary>
-            public readonly Quote WowTouteUneSemaineRisque;
+            public readonly Quote WowTouteUneSemaine;
         }
     }
 
@@ -53,7 +53,7 @@ public static partial class CorpusLists
             internal ElonMuskARejointLeMouvementDeleteFacebookAuMilieu()
                 : base(3, 0)
             {
-                Take8(0, out DesMillionsDAbonnes, out Environ50MillionsDeSesUtilisateurs, out _23Mars2018AtLine6, out DesMillionsDAdeptes, out UneAnnee, out UneSemaineAtLine14, out UneSemaineRisque, out _23Mars2018AtLine16);
+                Take8(0, out DesMillionsDAbonnes, out Environ50MillionsDeSesUtilisateurs, out _23Mars2018, out DesMillionsDAdeptes, out UneAnnee, out UneSemaine, out UneSemaineWowToute, out _23Mars2018ElonMuskElonmuskLe);
             }
 
             /// <summary>“des millions” abonnés = at least 1000000, seeds/000_6e35024d72e27145.txt(1,148)</summary>
@@ -63,7 +63,7 @@ public static partial class CorpusLists
             public readonly Figure Environ50MillionsDeSesUtilisateurs;
 
             /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(6,28)</summary>
-            public readonly Figure _23Mars2018AtLine6;
+            public readonly Figure _23Mars2018;
 
             /// <summary>“des millions” adeptes = at least 1000000, seeds/000_6e35024d72e27145.txt(8,62)</summary>
             public readonly Figure DesMillionsDAdeptes;
@@ -72,13 +72,13 @@ public static partial class CorpusLists
             public readonly Figure UneAnnee;
 
             /// <summary>“une semaine” = P1W, seeds/000_6e35024d72e27145.txt(14,109)</summary>
-            public readonly Figure UneSemaineAtLine14;
+            public readonly Figure UneSemaine;
 
             /// <summary>“une semaine” = P1W, seeds/000_6e35024d72e27145.txt(15,12)</summary>
-            public readonly Figure UneSemaineRisque;
+            public readonly Figure UneSemaineWowToute;
 
             /// <summary>“23 mars 2018” = 2018-03-23, seeds/000_6e35024d72e27145.txt(16,28)</summary>
-            public readonly Figure _23Mars2018AtLine16;
+            public readonly Figure _23Mars2018ElonMuskElonmuskLe;
         }
     }
 }

@@ -11,24 +11,24 @@ public static partial class CorpusLists
     public partial class ArticleList
     {
         /// <summary>Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-        public Article ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => At.Article(18, 0);
+        public Article ElonMuskDitQuIlEnvisageDeCreer => At.Article(18, 0);
     }
 
     public partial class QuoteList
     {
         /// <summary>The quotes of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-        public QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new QuotesOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle();
+        public QuotesOf.ElonMuskDitQuIlEnvisageDeCreer ElonMuskDitQuIlEnvisageDeCreer => new QuotesOf.ElonMuskDitQuIlEnvisageDeCreer();
     }
 
     public static partial class QuotesOf
     {
         /// <summary>The quotes of seeds/004_0a87cbd71da60812.txt, in the order of the text.</summary>
-        public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : ArticleQuotes
+        public sealed class ElonMuskDitQuIlEnvisageDeCreer : ArticleQuotes
         {
-            internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle()
+            internal ElonMuskDitQuIlEnvisageDeCreer()
                 : base(18, 0)
             {
-                Take4(0, out EtantDonneQueTwitterSertDeFacto, out LaLiberteDExpressionEstEssentielleAuFonctionnement, out AdhereRigoureusementACePrincipe, out IlYAUneRaisonPourLaquelle);
+                Take4(0, out EtantDonneQueTwitterSertDeFacto, out LaLiberteDExpressionEstEssentielleAuFonctionnement, out AdhereRigoureusementACePrincipe, out IlYAUneRaison);
             }
 
             /// <summary>“Étant donné que Twitter sert de facto de place publique, ne respectant pas les principes de la liberté d’expression, fondamentalement la démocratie démocratique…” Elon Musk, seeds/004_0a87cbd71da60812.txt(11,27)</summary>
@@ -41,22 +41,22 @@ public static partial class CorpusLists
             public readonly Quote AdhereRigoureusementACePrincipe;
 
             /// <summary>“Il y a une raison pour laquelle à peu près tous les réseaux sociaux alternatifs lancés ces dernières années n’ont pas réussi à décoller” Navarra, seeds/004_0a87cbd71da60812.txt(23,82)</summary>
-            public readonly Quote IlYAUneRaisonPourLaquelle;
+            public readonly Quote IlYAUneRaison;
         }
     }
 
     public partial class FigureList
     {
         /// <summary>The figures of Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux — seeds/004_0a87cbd71da60812.txt(1,1)</summary>
-        public FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle ElonMuskDitQuIlEnvisageDeCreerUneNouvelle => new FiguresOf.ElonMuskDitQuIlEnvisageDeCreerUneNouvelle();
+        public FiguresOf.ElonMuskDitQuIlEnvisageDeCreer ElonMuskDitQuIlEnvisageDeCreer => new FiguresOf.ElonMuskDitQuIlEnvisageDeCreer();
     }
 
     public static partial class FiguresOf
     {
         /// <summary>The figures of seeds/004_0a87cbd71da60812.txt, in the order of the text.</summary>
-        public sealed class ElonMuskDitQuIlEnvisageDeCreerUneNouvelle : ArticleFigures
+        public sealed class ElonMuskDitQuIlEnvisageDeCreer : ArticleFigures
         {
-            internal ElonMuskDitQuIlEnvisageDeCreerUneNouvelle()
+            internal ElonMuskDitQuIlEnvisageDeCreer()
                 : base(18, 0)
             {
                 Take4(0, out _10Fevrier2022, out Avril2019, out _1MillionDAutonomesRobotaxis, out _2020);
@@ -79,7 +79,7 @@ public static partial class CorpusLists
 
 internal static partial class CorpusGenRuntime
 {
-    [CorpusRows(@"a575|seeds/004_0a87cbd71da60812.txt|15=e|1|27r|1gz72zx||4|c|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
+    [CorpusRows(@"a574|seeds/004_0a87cbd71da60812.txt|u=e|1|27r|1gz72zx||4|c|2|4|Elon Musk dit qu’il envisage de créer une nouvelle plate-forme de médias sociaux
 bBFGAAAAAEEEAAAAAALL
 n|Elon Musk|Navarra|robotaxi|Twitter
 q*2|+50+kd:#4-5g!8-5b;1

@@ -28,14 +28,14 @@ public static partial class CorpusLists
             internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX()
                 : base(27, 0)
             {
-                Take3(0, out IlEstTempsDeletefacebook, out JeNeSavaisMemePasQueNous, out AbsolumentCaNeRessembleARien);
+                Take3(0, out IlEstTemps, out JeNeSavaisMemePasQueNousEnAvionsUne, out AbsolumentCaNeRessembleARien);
             }
 
             /// <summary>“Il est temps. #deletefacebook” Brian Acton, seeds/001_839689ba5ff03f27.txt(9,261)</summary>
-            public readonly Quote IlEstTempsDeletefacebook;
+            public readonly Quote IlEstTemps;
 
             /// <summary>“Je ne savais même pas que nous en avions une. Je vais le faire.” Elon Musk, seeds/001_839689ba5ff03f27.txt(11,220)</summary>
-            public readonly Quote JeNeSavaisMemePasQueNous;
+            public readonly Quote JeNeSavaisMemePasQueNousEnAvionsUne;
 
             /// <summary>“Absolument, ça ne ressemble à rien” Elon Musk, seeds/001_839689ba5ff03f27.txt(11,504)</summary>
             public readonly Quote AbsolumentCaNeRessembleARien;
@@ -56,11 +56,11 @@ public static partial class CorpusLists
             internal ElonMuskSupprimeSesPagesFacebookTeslaEtSpaceX()
                 : base(27, 0)
             {
-                Take10(0, out DeuxPagesA, out PlusOuMoins2_6MillionsDeLikes, out UneSemaine, out DeuxPagesTesla, out _2014, out PlusDe50MillionsDeProfilsFacebook, out _19MilliardsDeDollars, out DeuxPagesDe, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSans);
+                Take10(0, out DeuxPages, out PlusOuMoins2_6MillionsDeLikes, out UneSemaine, out DeuxPagesTeslaEtSpaceX, out _2014, out PlusDe50MillionsDeProfilsFacebook, out _19MilliardsDeDollars, out DeuxPagesDeMusk, out PlusOuMoins5MillionsDeLikes, out DeuxPagesSansDoute);
             }
 
             /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,67)</summary>
-            public readonly Figure DeuxPagesA;
+            public readonly Figure DeuxPages;
 
             /// <summary>“plus ou moins 2,6 millions” likes = about 2600000, seeds/001_839689ba5ff03f27.txt(3,80)</summary>
             public readonly Figure PlusOuMoins2_6MillionsDeLikes;
@@ -69,7 +69,7 @@ public static partial class CorpusLists
             public readonly Figure UneSemaine;
 
             /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(3,267)</summary>
-            public readonly Figure DeuxPagesTesla;
+            public readonly Figure DeuxPagesTeslaEtSpaceX;
 
             /// <summary>“2014” = 2014, seeds/001_839689ba5ff03f27.txt(5,167)</summary>
             public readonly Figure _2014;
@@ -81,13 +81,13 @@ public static partial class CorpusLists
             public readonly Figure _19MilliardsDeDollars;
 
             /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(11,546)</summary>
-            public readonly Figure DeuxPagesDe;
+            public readonly Figure DeuxPagesDeMusk;
 
             /// <summary>“plus ou moins 5 millions” likes = about 5000000, seeds/001_839689ba5ff03f27.txt(11,579)</summary>
             public readonly Figure PlusOuMoins5MillionsDeLikes;
 
             /// <summary>“deux” pages = 2, seeds/001_839689ba5ff03f27.txt(11,746)</summary>
-            public readonly Figure DeuxPagesSans;
+            public readonly Figure DeuxPagesSansDoute;
         }
     }
 }

@@ -28,23 +28,23 @@ public static partial class CorpusLists
             internal ElonMuskEffaceLesPagesDeSpaceXEtTesla()
                 : base(48, 0)
             {
-                Take5(0, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4, out EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11, out JeNeSavaisMeme, out CEstQuoiFacebook, out InstagramCaVaTantQuIlsRestentRelativement);
+                Take5(0, out EffaceSpaceXSurFacebookSiTEnEsCapable, out EffaceSpaceXSurFacebookSiTEnEsCapableLAvaitMis, out JeNeSavaisMemePas, out CEstQuoiFacebook, out InstagramCaVaTantQuIlsRestentRelativementIndependants);
             }
 
             /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un internaute sur Twitter, seeds/002_3b60f585f8976fd4.txt(4,195)</summary>
-            public readonly Quote EffaceSpaceXSurFacebookSiTEnEsCapableAtLine4;
+            public readonly Quote EffaceSpaceXSurFacebookSiTEnEsCapable;
 
             /// <summary>“Efface SpaceX sur Facebook, si t'en es capable !” un utilisateur, seeds/002_3b60f585f8976fd4.txt(11,2)</summary>
-            public readonly Quote EffaceSpaceXSurFacebookSiTEnEsCapableAtLine11;
+            public readonly Quote EffaceSpaceXSurFacebookSiTEnEsCapableLAvaitMis;
 
             /// <summary>“Je ne savais même pas qu'il y en avait une (page). On va le faire” Elon Musk, seeds/002_3b60f585f8976fd4.txt(11,133)</summary>
-            public readonly Quote JeNeSavaisMeme;
+            public readonly Quote JeNeSavaisMemePas;
 
             /// <summary>“C'est quoi Facebook ?” Elon Musk, seeds/002_3b60f585f8976fd4.txt(11,335)</summary>
             public readonly Quote CEstQuoiFacebook;
 
             /// <summary>“Instagram, ça va, tant qu’ils restent relativement indépendants. Alors, je ne pense pas être un quelconque martyr ou que mes sociétés vont prendre un rude coup …” Elon Musk, seeds/002_3b60f585f8976fd4.txt(14,234)</summary>
-            public readonly Quote InstagramCaVaTantQuIlsRestentRelativement;
+            public readonly Quote InstagramCaVaTantQuIlsRestentRelativementIndependants;
         }
     }
 
@@ -62,17 +62,17 @@ public static partial class CorpusLists
             internal ElonMuskEffaceLesPagesDeSpaceXEtTesla()
                 : base(48, 0)
             {
-                Take6(0, out DeuxEntreprisesEfface, out MillionsDUtilisateurs, out DeuxEntreprisesQui, out DesMillionsDePersonnes, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);
+                Take6(0, out DeuxEntreprises, out MillionsDUtilisateurs, out DeuxEntreprisesQuiEtaientSuivies, out DesMillionsDePersonnes, out _50MillionsDUtilisateurs, out _6_9MillionsDAbonnes);
             }
 
             /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(4,176)</summary>
-            public readonly Figure DeuxEntreprisesEfface;
+            public readonly Figure DeuxEntreprises;
 
             /// <summary>“millions” utilisateurs = at least 1000000, seeds/002_3b60f585f8976fd4.txt(6,173)</summary>
             public readonly Figure MillionsDUtilisateurs;
 
             /// <summary>“deux” entreprises = 2, seeds/002_3b60f585f8976fd4.txt(6,533)</summary>
-            public readonly Figure DeuxEntreprisesQui;
+            public readonly Figure DeuxEntreprisesQuiEtaientSuivies;
 
             /// <summary>“des millions” personnes = at least 1000000, seeds/002_3b60f585f8976fd4.txt(6,575)</summary>
             public readonly Figure DesMillionsDePersonnes;

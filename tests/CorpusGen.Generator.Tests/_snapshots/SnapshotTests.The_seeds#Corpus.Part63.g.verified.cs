@@ -28,17 +28,17 @@ public static partial class CorpusLists
             internal ElonMuskSupprimeLesPagesTeslaEtSpaceXDeFacebook()
                 : base(63, 0)
             {
-                Take6(0, out ItIsTimeDeletefacebook, out CEstQuoiFacebook, out JeNeSavais, out AbsolumentElleParaitMauvaiseDeTouteFacon, out FormeDEspionnage, out NousSommesContreLesReseauxSociauxEtLeurs);
+                Take6(0, out ItIsTime, out CEstQuoiFacebook, out JeNeSavaisPasQuIlYEnAvaitUne, out AbsolumentElleParaitMauvaiseDeTouteFacon, out FormeDEspionnage, out NousSommesContreLesReseauxSociauxEtLeursDerives);
             }
 
             /// <summary>“It is time. #deletefacebook” Brian Acton, seeds/003_2feb311f81fa5b00.txt(9,1)</summary>
-            public readonly Quote ItIsTimeDeletefacebook;
+            public readonly Quote ItIsTime;
 
             /// <summary>“C’est quoi Facebook ?” Elon Musk, seeds/003_2feb311f81fa5b00.txt(17,176)</summary>
             public readonly Quote CEstQuoiFacebook;
 
             /// <summary>“Je ne savais pas qu’il y’en avait une, je vais le faire !” Elon Musk, seeds/003_2feb311f81fa5b00.txt(17,434)</summary>
-            public readonly Quote JeNeSavais;
+            public readonly Quote JeNeSavaisPasQuIlYEnAvaitUne;
 
             /// <summary>“Absolument, elle parait mauvaise de toute façon !” Elon Musk, seeds/003_2feb311f81fa5b00.txt(21,109)</summary>
             public readonly Quote AbsolumentElleParaitMauvaiseDeTouteFacon;
@@ -47,7 +47,7 @@ public static partial class CorpusLists
             public readonly Quote FormeDEspionnage;
 
             /// <summary>“nous sommes contre les réseaux sociaux et leurs dérives, comme l'utilisation massive des données personnelles pour un usage commercial ou politique” Blog-premium.com, seeds/003_2feb311f81fa5b00.txt(41,279)</summary>
-            public readonly Quote NousSommesContreLesReseauxSociauxEtLeurs;
+            public readonly Quote NousSommesContreLesReseauxSociauxEtLeursDerives;
         }
     }
 
