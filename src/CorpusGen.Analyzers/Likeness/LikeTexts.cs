@@ -34,7 +34,7 @@ internal sealed class LikeTexts
     {
         CorpusText[] legible = texts.Where(text => text.IsLegible).ToArray();
         var sketches = new Sketch?[legible.Length];
-        Parallel.For(0, legible.Length, i => sketches[i] = s_sketches.GetOrAdd(TextKey.Of(legible[i].Text, language: null), _ => Sketch.Of(legible[i].Text)));
+        Parallel.For(0, legible.Length, i => sketches[i] = s_sketches.GetOrAdd(TextKey.Of(legible[i].Text, readAs: default), _ => Sketch.Of(legible[i].Text)));
 
         var like = new LikeTexts();
         var groups = new Dictionary<(int, uint, uint, uint), List<int>>();
