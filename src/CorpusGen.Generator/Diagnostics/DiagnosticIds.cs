@@ -14,6 +14,7 @@ internal static class DiagnosticIds
 
     /// <summary>The path of a CorpusFile has a character that the targets of the package let nobody have; they report it first.</summary>
     public const string UnsafePath = "CG0111";
+
     /// <summary>A type or namespace of the project has the name of an emitted type.</summary>
     public const string NameTaken = "CG0351";
 
