@@ -106,7 +106,7 @@ public sealed class FrontMatterTests
     [InlineData("---\na: 1\ntitle: Foo: bar\nb: 2\n---\nWords\n", "a b", 3)]
     [InlineData("---\na: 1\ntitle: \"Foo\nb: 2\n---\nWords\n", "a b", 3)]
     [InlineData("---\na: 1\ntags:\n\t- x\nb: 2\n---\nWords\n", "a b", 4)]
-    [InlineData("---\na: 1\nt: [x, y\nb: 2\nc: 3\n---\nWords\n", "a b c", 4)]
+    [InlineData("---\na: 1\nt: [x, y\nb: 2\nc: 3\n---\nWords\n", "a b c", 3)]
     [InlineData("---\nt: @x\na: 1\n---\nWords\n", "a", 2)]
     [InlineData("---\nt: *x y: z\na: 1\n---\nWords\n", "a", 2)]
     [InlineData("---\ndate: %x\na: 1\n---\nWords\n", "a", 2)]

@@ -72,7 +72,8 @@ internal static class YamlFrontMatter
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new YamlMistake(new TextRange(content.Start, FileLine.End(file, content.Start)), exception.Message);
+            // The parser itself fails on some lists that do not end.
+            return new YamlMistake(new TextRange(events.LastStart, FileLine.End(file, events.LastStart)), "A list or a value in quotes has no end.");
         }
     }
 
