@@ -108,16 +108,41 @@ internal sealed class InlineWords
             return;
         }
 
-        // An escape: the backslash is part of its letter.
-        bool isEscape = span.Length == length + 1 && _source.Text[span.Start] == '\\' && string.CompareOrdinal(letters.Text, letters.Start, _source.Text, span.Start + 1, length) == 0;
-        if (isEscape)
+        int at = Align(letters, span);
+        if (at <= letters.End)
+            Replace(letters.Text.Substring(at, letters.End + 1 - at).Replace(Mask.Paint.ToString(), ""), span);
+    }
+
+    // Letter by letter, with blanks that were cut off and escapes, whose backslash is part of their letter. Gives the first letter that the place has not.
+    private int Align(StringSlice letters, SourceSpan span)
+    {
+        string text = _source.Text;
+        int at = letters.Start, place = span.Start;
+        while (at <= letters.End && place <= span.End)
         {
-            Replace(_source.Text[span.Start + 1].ToString(), new SourceSpan(span.Start, span.Start + 1));
-            Take(span.Start + 2, span.End + 1);
-            return;
+            char letter = letters.Text[at];
+            if (text[place] == '\\' && place < span.End && text[place + 1] == letter)
+            {
+                Replace(letter.ToString(), new SourceSpan(place, place + 1));
+                place += 2;
+                at++;
+                continue;
+            }
+
+            int same = 0;
+            while (at + same <= letters.End && place + same <= span.End && letters.Text[at + same] == text[place + same] && (same == 0 || text[place + same] != '\\'))
+                same++;
+            if (same == 0 && letter == '\uFFFD' && text[place] == '\0')
+                Replace("\uFFFD", new SourceSpan(place, place + (same = 1) - 1));
+            else if (same > 0)
+                Take(place, place + same);
+            else if (!char.IsWhiteSpace(text[place]))
+                break;
+            place += Math.Max(1, same);
+            at += same;
         }
 
-        Replace(letters.ToString().Replace(Mask.Paint.ToString(), ""), span);
+        return at;
     }
 
     // Letters of the file, without those that were painted over.
@@ -134,19 +159,7 @@ internal sealed class InlineWords
             if (paint < 0)
                 return;
             start = stop + 1;
-            bool isBlankBehind = start < end && char.IsWhiteSpace(_source.Text[start]);
-            if (isBlankBehind)
-                SkipBlanksAfterPaint(ref start, end);
         }
-    }
-
-    // "a {{x}} b" has one blank.
-    private void SkipBlanksAfterPaint(ref int start, int end)
-    {
-        int from = start;
-        while (start < end && char.IsWhiteSpace(_source.Text[start]))
-            start++;
-        _words.Blank(from, start);
     }
 
     private void Replace(string words, SourceSpan span)
