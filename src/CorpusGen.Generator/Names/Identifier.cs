@@ -90,7 +90,7 @@ internal static class Identifier
     /// <summary>The first words as one identifier, or an empty string when there is no word.</summary>
     public static string FirstWords(string text, int maxWords, Language language = Language.Unknown) => Join(Words(text, maxWords, language));
 
-    /// <summary>The first words of a text, then more and more of them; see <see cref="Opening"/>. Each is made when it is asked for.</summary>
+    /// <summary>The first words of a text, then more and more of them; see <see cref="Opening"/>. Each is made when it is asked for; of a text without letters and digits there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The part of it that words are taken from.</param>
     /// <param name="language">The language of the words.</param>
@@ -99,7 +99,10 @@ internal static class Identifier
     public static IEnumerable<string> Openings(string text, TextRange range, Language language, int first, int most)
     {
         foreach (int end in Opening.Ends(text, range, language, first, most))
-            yield return Join(Words(text, range with { End = end }, most, language));
+        {
+            if (Join(Words(text, range with { End = end }, most, language)) is { Length: > 0 } words)
+                yield return words;
+        }
     }
 
     /// <summary>A text with its own letters as one identifier: <c>Côté</c>, and <c>Eau_de_vie</c> for <c>eau-de-vie</c>. Empty when it has no letter.</summary>
