@@ -23,7 +23,7 @@ public sealed class HostileTests
     public void A_sign_without_end(string sign)
     {
         // Enough for what grows with the square to be seen, and for what calls itself to fall.
-        string file = Repeat(sign, 4_000);
+        string file = Repeat(sign, 2_000);
         Read("Before.\n\n" + file + "\n\nAfter.\n", SourceFormat.Markdown);
         Read(file, SourceFormat.Text);
         Read("---\na: " + file + "\n---\nAfter.\n", SourceFormat.Text);

@@ -63,6 +63,8 @@ public sealed class MarkdownTests
     [InlineData("> — Anne Roux\n", "Q1: — Anne Roux")]
     [InlineData("> In <cite>Le Monde</cite>, he said that all was well. And more. And more.\n", "Q1: In Le Monde, he said that all was well. And more. And more.")]
     [InlineData("> [!NOTE]\n> Text\n", "P: Text")]
+    [InlineData("> [!note] Only words\n", "P: Only words")]
+    [InlineData("> [!tip]+ Title\n> **Text** a\n> b\n", "P: Text a b")]
     [InlineData("> [!quote] Anne Roux\n> Words.\n", "Q1: Words.|A: Anne Roux")]
     [InlineData("!!! quote \"Anne Roux\"\n\n    Words.\n\n    More.\n\nText\n", "Q1: Words.||Q1: More.|A: Anne Roux||P: Text")]
     [InlineData("!!! note \"Title\"\n    Words.\n\n!!! Not one here\n", "P: Words.||P: !!! Not one here")]

@@ -55,7 +55,7 @@ internal sealed class InlineWords
 
     private void ReadOne(Inline inline)
     {
-        if (inline.Span.Start < SkipUntil && inline is not ContainerInline)
+        if (inline.Span.End < SkipUntil)
             return;
         switch (inline)
         {
@@ -148,7 +148,7 @@ internal sealed class InlineWords
     // Letters of the file, without those that were painted over.
     private void Take(int start, int end)
     {
-        start = Math.Max(start, _html.UnreadUntil);
+        start = Math.Max(start, Math.Max(SkipUntil, _html.UnreadUntil));
         while (start < end)
         {
             int paint = _source.Text.IndexOf(Mask.Paint, start, end - start);
@@ -164,7 +164,7 @@ internal sealed class InlineWords
 
     private void Replace(string words, SourceSpan span)
     {
-        if (span.Start >= _html.UnreadUntil)
+        if (span.Start >= _html.UnreadUntil && span.Start >= SkipUntil)
             _words.Replace(words, span.Start, span.End + 1);
     }
 
@@ -180,7 +180,7 @@ internal sealed class InlineWords
     private void ReadLineBreak(LineBreakInline lineBreak)
     {
         int start = lineBreak.Span.Start, end = lineBreak.Span.End + 1;
-        if (start < _html.UnreadUntil)
+        if (start < _html.UnreadUntil || start < SkipUntil)
             return;
         bool isOneLine = _line.Role is LineRole.Heading or LineRole.TableCell or LineRole.Caption;
         if (!isOneLine && (lineBreak.IsHard || (_quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak))))
