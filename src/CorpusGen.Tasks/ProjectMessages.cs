@@ -24,5 +24,5 @@ internal sealed class ProjectMessages(IBuildEngine engine)
             Subcategory, code, place.File, place.Line, place.Column, 0, 0, text, HelpKeyword, Sender, HelpLink(code), System.DateTime.UtcNow));
     }
 
-    private static string HelpLink(string code) => "https://github.com/corpusgen/corpusgen/blob/main/docs/rules/" + code + ".md";
+    private static string HelpLink(string code) => HelpPages.Address + code + ".md";
 }

@@ -32,6 +32,9 @@ public sealed record ArticleModel
     /// <summary>Those whom quotes, statements and figures name, each once, in the order of their names; empty when there are none.</summary>
     public EquatableArray<SpeakerModel> Speakers { get; init; }
 
+    /// <summary>What cannot be read as it is written, in the order of the text; empty in most texts.</summary>
+    public EquatableArray<FlawModel> Flaws { get; init; }
+
     /// <summary>The first block of a kind, or null: <c>article.First(BlockKind.Title)?.Range.In(article.Text)</c>.</summary>
     public BlockModel? First(BlockKind kind)
     {

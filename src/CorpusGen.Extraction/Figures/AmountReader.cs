@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -12,9 +13,10 @@ internal static class AmountReader
             fraction = OfScale(context, fraction);
         if (fraction.Found)
             return Scaled(context, Collected(context, fraction), between);
-        Numeral numeral = DigitNumeral.CanStart(context, first) ? DigitNumeral.Read(context, first) : SpokenDecimal.With(context, WordNumeral.Read(context, first, between));
+        Numeral numeral = SpokenDecimal.With(context, DigitNumeral.CanStart(context, first) ? DigitNumeral.Read(context, first) : WordNumeral.Read(context, first, between));
         if (!numeral.Found)
             return ReadVague(context, first);
+        numeral = PowerReader.With(context, numeral);
         if (!numeral.HasScale)
             numeral = MixedNumber.With(context, numeral, between);
         return Scaled(context, Collected(context, numeral), between);
@@ -34,10 +36,10 @@ internal static class AmountReader
     /// <summary><c>des millions</c>, <c>plusieurs dizaines de milliers</c>, <c>thousands of</c>: a size and no number. The lower bound is one of it.</summary>
     private static Numeral ReadVague(FigureContext context, int first)
     {
-        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many") || context[first - 1].IsForm("few") || context[first - 1].IsForm("couple"));
+        bool several = context.Language == Language.English && (context[first - 1].IsForm("several") || context[first - 1].IsForm("many") || context[first - 1].IsForm("few") || context[first - 1].IsForm("couple") || IsCoupleOf(context, first));
         FigureRole role = several ? FigureRole.Collective | FigureRole.Hundred | FigureRole.Thousand | FigureRole.Scale : context.Language == Language.English ? FigureRole.Collective : FigureRole.Collective | FigureRole.Scale;
         // After digits that no number can hold there is no size either.
-        if (!context.Is(first, role) || context.IsDigits(first - 1) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of)))
+        if (!context.Is(first, role) || context.IsDigits(first - 1) || (context[first].IsCapitalized && !context.Is(first + 1, FigureRole.Of) && !IsBeginning(context, first)))
             return default;
         if (context.Language == Language.English ? context[first].IsForm("score") : !EndsInPlural(context, first))
             return default;
@@ -48,9 +50,22 @@ internal static class AmountReader
             value *= context[end + 1].Lexeme.Figure.Value;
             end += 2;
         }
+        else if (several && context.Is(end, FigureRole.Thousand | FigureRole.Scale) && context.Is(first, FigureRole.Hundred | FigureRole.Collective))
+        {
+            // "several hundred thousand"
+            value *= context[end].Lexeme.Figure.Value;
+            end++;
+        }
 
         return new Numeral(first, end, value, NumeralForm.Vague, HasScale: true);
     }
+
+    /// <summary><c>a couple of hundred</c></summary>
+    public static bool IsCoupleOf(FigureContext context, int first) => context.Is(first - 1, FigureRole.Of) && context[first - 2].IsForm("couple");
+
+    /// <summary><c>Hundreds died.</c>: a sentence begins here, so that the capital makes no name of it.</summary>
+    private static bool IsBeginning(FigureContext context, int first) =>
+        (first == context.First || context[first - 1].Symbol is '.' or '!' or '?' or '“' or '"' or '«') && context[first + 1].IsWord && (!context[first + 1].IsCapitalized || context.IsTitleCase);
 
     private static bool EndsInPlural(FigureContext context, int token) => context.Text[context[token].End - 1] is 's' or 'S';
 
@@ -97,7 +112,11 @@ internal static class AmountReader
             if (scale >= last && last is not (100 or 1000 or 100_000))
                 break;
             if (Numeral.Multiply(numeral.Value, scale) is not { } value)
+            {
+                context.AddFlaw(FlawKind.NumberTooLarge, numeral.First, token + 1);
                 return default;
+            }
+
             numeral = numeral with { End = token + 1, Value = value, HasScale = true, Form = numeral.Form == NumeralForm.One ? NumeralForm.Words : numeral.Form };
             last = scale;
         }
@@ -115,7 +134,7 @@ internal static class AmountReader
         bool written = numeral.Form is NumeralForm.Digits or NumeralForm.Fraction && !numeral.HasScale;
         if (context.Is(token, FigureRole.Thousand))
             return written && numeral.Value < 1000;
-        return written && context.Language == Language.English && context.Is(token, FigureRole.Hundred) && numeral.Value < 100;
+        return written && context.Language == Language.English && context.Is(token, FigureRole.Hundred) && numeral.Value < 1000;
     }
 
     /// <summary>The factor of an abbreviated scale at a token, or 0. Single letters mean it only next to money.</summary>
@@ -134,7 +153,7 @@ internal static class AmountReader
                 'k' or 'K' when money || context.IsGlued(token) => 1_000,
                 'M' when money || (context.IsGlued(token) && english) => 1_000_000,
                 'm' when money && (english || context.IsGlued(token)) => 1_000_000,
-                'b' or 'B' when money && (english || context.IsGlued(token)) => 1_000_000_000,
+                'b' or 'B' when (money || IsBehindDecimals(context, token)) && (english || context.IsGlued(token)) => 1_000_000_000,
                 't' or 'T' when money && english => 1_000_000_000_000,
                 _ => 0,
             };
@@ -146,9 +165,14 @@ internal static class AmountReader
             "mrds" when c == 'M' => 1_000_000_000,
             "mio" or "mln" => 1_000_000,
             "mn" when english => 1_000_000,
-            "bn" => 1_000_000_000,
-            "tn" when english => 1_000_000_000_000,
+            "bn" or "bln" => 1_000_000_000,
+            "mm" when money && english && c == 'M' => 1_000_000,
+            "tn" or "trn" or "tln" when english => 1_000_000_000_000,
             _ => 0,
         };
     }
+
+    /// <summary><c>1.2b</c>: close behind decimals, where no reference has a letter.</summary>
+    private static bool IsBehindDecimals(FigureContext context, int token) =>
+        context.Language == Language.English && context.IsGlued(token) && context.IsGlued(token - 1) && context[token - 2].Symbol == '.' && context.IsGlued(token - 2) && context.IsDigits(token - 3) && !context.Is(token - 4, FigureRole.Label);
 }

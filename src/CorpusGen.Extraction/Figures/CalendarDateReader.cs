@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -45,6 +46,10 @@ internal static class CalendarDateReader
         bool le = context.Language == Language.French && context.IsDigits(first) && context[first - 1].IsForm("le") && !context.IsGlued(first) && (!context[end].IsWord || context[end].Is(Languages.Trait.Preposition | Languages.Trait.Coordinator)) && context[end].Symbol is not ('/' or '-' or '%' or '°' or '\'' or '’');
         // "appelez le 17" is a telephone.
         le = le && context[first - 2].Lexeme.Form is not ("appeler" or "appelez" or "appelle" or "appelant" or "contacter" or "contactez" or "contactant" or "composer" or "composez" or "composant" or "joindre");
+        // "Sunday the 3rd", "Friday, the 15th"
+        int weekdayBefore = context.IsSymbol(first - 2, ',') ? first - 3 : first - 2;
+        if (context.Language == Language.English && end > first + 1 && context[first - 1].IsForm("the") && context.Is(weekdayBefore, FigureRole.Weekday) && context[weekdayBefore].IsCapitalized && weekdayBefore >= context.Free)
+            return context[end].Is(Languages.Trait.Noun | Languages.Trait.Adjective) && !context[end].Is(Languages.Trait.ClosedClass) ? first : AddDate(context, first, end, string.Format(CultureInfo.InvariantCulture, "---{0:00}", day));
         if (!weekday && !le || first - 1 < context.Free)
             return first;
         if (context.IsGlued(end) && (context[end].IsWord || context.IsDigits(end + 1) && context.IsGlued(end + 1) || context[end].Symbol is '%' or '€' or '°' or ':' or '-') || context.IsDigits(end))
@@ -62,7 +67,7 @@ internal static class CalendarDateReader
         int after = AfterMonth(context, first);
         if (context.Language == Language.English)
         {
-            if (!context[first].IsCapitalized)
+            if (!IsEnglishMonth(context, first))
                 return first;
             if (context[after].IsForm("the") && context.Is(after + 2, FigureRole.OrdinalSuffix))
                 after++;
@@ -113,6 +118,8 @@ internal static class CalendarDateReader
                 (second, secondEnd) = (0, end);
         }
 
+        if (second == 0 && ReadListedDays(context, first, month, day, end) is var listed && listed > first)
+            return listed;
         int comma = context[secondEnd].IsSymbol(',') ? secondEnd + 1 : secondEnd;
         int year = YearAt(context, comma, out int yearEnd);
         int last = year > 0 ? yearEnd : secondEnd;
@@ -120,6 +127,39 @@ internal static class CalendarDateReader
             return Add(context, first, last, year, month, day);
         Add(context, first, end, year, month, day);
         return Add(context, secondStart, last, year, month, second);
+    }
+
+    /// <summary><c>April 15, 16 and 17</c>: days behind commas are days only where <c>and</c> or <c>or</c> brings the last, which counts nothing.</summary>
+    private static int ReadListedDays(FigureContext context, int first, int month, int day, int end)
+    {
+        int token = end, last = day, days = 0;
+        bool final = false;
+        while (!final && days < 6 && context.IsSymbol(token, ','))
+        {
+            int next = DayAt(context, token + 1, out int after);
+            if (next <= last || context.IsGlued(token + 1))
+                return first;
+            (token, last, days) = (after, next, days + 1);
+            if (!context.Is(token, FigureRole.And | FigureRole.Or))
+                continue;
+            next = DayAt(context, token + 1, out after);
+            if (next <= last || CountedReader.Read(context, after, new Numeral(token + 1, after, next, NumeralForm.Digits), FigureKind.Count).Found)
+                return first;
+            (token, days, final) = (after, days + 1, true);
+        }
+
+        if (!final)
+            return first;
+        int year = YearAt(context, context.IsSymbol(token, ',') ? token + 1 : token, out int yearEnd);
+        Add(context, first, end, year, month, day);
+        for (int start = end + 1; days > 0; days--)
+        {
+            int next = DayAt(context, start, out int after);
+            token = Add(context, start, days == 1 && year > 0 ? yearEnd : after, year, month, next);
+            start = after + 1;
+        }
+
+        return token;
     }
 
     /// <summary><c>23 et 24 mai 1940</c>, <c>du 12 au 15 mai</c>, <c>1er, 2 et 3 juin</c>: the days before share the month and the year.</summary>
@@ -145,8 +185,10 @@ internal static class CalendarDateReader
                 continue;
             }
 
+            // "du 31 au 2 avril": the days of another month.
             int year = YearAt(context, AfterMonth(context, month), out _);
-            return Add(context, first, end, year, context[month].Lexeme.Figure.Month, day);
+            int sharedMonth = context[month].Lexeme.Figure.Month;
+            return day > YearRange.DaysIn(sharedMonth, year) ? first : Add(context, first, end, year, sharedMonth, day);
         }
 
         return first;
@@ -217,14 +259,24 @@ internal static class CalendarDateReader
         // "sept" is the number seven unless it is shortened, and English months are capitalized ("may" is a verb).
         if (context.Is(token, FigureRole.Number) && !context[token + 1].IsSymbol('.') && !IsYear(context, token + 1))
             return -1;
-        return context.Language == Language.English && !context[token].IsCapitalized ? -1 : token;
+        return context.Language == Language.English && !IsEnglishMonth(context, token) ? -1 : token;
+    }
+
+    /// <summary>English months have their capital; where it is lost, <c>may</c>, <c>march</c> and <c>mar</c> are verbs but beside an ordinal (<c>march 3rd</c>) or a year.</summary>
+    private static bool IsEnglishMonth(FigureContext context, int month)
+    {
+        if (context[month].IsCapitalized)
+            return true;
+        if (context[month].Lexeme.Form is not ("may" or "march" or "mar" or "sat" or "sun"))
+            return true;
+        return context.IsGlued(month + 2) && context.Is(month + 2, FigureRole.OrdinalSuffix) || IsYear(context, month + 1) || context.IsDigits(month + 1) && context.IsSymbol(month + 2, ',') && IsYear(context, month + 3);
     }
 
     /// <summary>A shortened month has a full stop.</summary>
     private static int AfterMonth(FigureContext context, int month)
     {
         int after = month + 1;
-        return context[after].IsSymbol('.') && context[month].Length <= 5 && context.IsGlued(after) && (IsYear(context, after + 1) || context[month].Length <= 4 && context.IsDigits(after + 1)) ? after + 1 : after;
+        return context[after].IsSymbol('.') && context[month].Length <= 5 && (context.IsGlued(after) || !context[month].IsCapitalized) && (IsYear(context, after + 1) || context[month].Length <= 4 && context.IsDigits(after + 1)) ? after + 1 : after;
     }
 
     private static bool IsYear(FigureContext context, int token) => YearAt(context, token, out _) > 0;
@@ -241,8 +293,14 @@ internal static class CalendarDateReader
 
     private static int Add(FigureContext context, int first, int end, int year, int month, int day)
     {
-        if (day > YearRange.DaysIn(month, year) && day > 0)
+        if (day > YearRange.DaysIn(month, year))
+        {
+            // "In April 31 people died": behind a month only a year, or an end, makes a number the day.
+            if (year > 0 || !context.Is(first, FigureRole.Month) || !context[end].IsWord)
+                context.AddFlaw(FlawKind.ImpossibleDate, first, end);
             return first;
+        }
+
         string iso = (year, day) switch
         {
             (0, _) => string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, day),

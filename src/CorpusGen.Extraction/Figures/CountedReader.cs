@@ -71,6 +71,9 @@ internal static class CountedReader
             return default;
         if (english && context.SkipHyphen(token) > token)
             return EnglishCounted.ReadHyphened(context, token + 1);
+        // "un demi-point"
+        if (!english && share && context.SkipHyphen(token) > token && context[token + 1].IsForm("point"))
+            return new CountedMatch(context[token + 1].Range, context[token + 1].Range);
         CountedNumber number = numeral.Value >= 2 || numeral.Form is NumeralForm.Vague ? CountedNumber.Several : CountedNumber.One;
         return english ? EnglishCounted.Read(context, token, number) : FrenchCounted.Read(context, token, number);
     }

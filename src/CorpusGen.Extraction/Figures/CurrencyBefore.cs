@@ -22,7 +22,7 @@ internal static class CurrencyBefore
         ref readonly Token token = ref context[last];
         if (last < context.Free || token.Kind is not (TokenKind.Symbol or TokenKind.Word))
             return default;
-        if (token.IsWord && !token.IsAllUpper && !token.IsForm("rs"))
+        if (token.IsWord && !IsSign(token))
             return ScaleBehind(context, number);
         // The longest sign first: US$ before $.
         for (int length = 2; length >= 1; length--)
@@ -54,7 +54,9 @@ internal static class CurrencyBefore
         return match is { Found: true, Meaning: { Kind: FigureKind.Money, Factor: 1, Currency: { } currency } } && match.End == scale ? new CurrencyMatch(currency, factor, sign, number) : default;
     }
 
-    /// <summary>The tokens of a sign stand close; a letter before the sign would make another word of it.</summary>
-    private static bool IsWhole(FigureContext context, int first, int length) =>
-        context[first].IsForm("rs") || (length == 1 ? !(context[first].Symbol == '\0' && !context[first].IsAllUpper) : context.IsGlued(first + 1) && !(context[first].IsWord && !context[first].IsAllUpper && context[first].Length > 1));
+    /// <summary>A sign, a code in capitals, or a short one in letters: <c>$</c>, <c>EUR</c>, <c>Rs</c>. Words such as "Won" are none in front of a number.</summary>
+    public static bool IsSign(in Token token) => !token.IsWord || token.IsAllUpper || token.Lexeme.Form is "rs" or "ksh" or "dh" or "dhs" or "usd" or "eur" or "gbp" or "chf" or "jpy" or "aud" or "inr" or "cny";
+
+    /// <summary>The tokens of a sign stand close, but for the full stop of <c>Rs.</c></summary>
+    private static bool IsWhole(FigureContext context, int first, int length) => length == 1 ? IsSign(context[first]) : context.IsGlued(first + 1);
 }

@@ -41,6 +41,9 @@ internal static class EnglishCounted
             }
 
             bool plural = IsPlural(context, token);
+            // "Democratic primary voters", "Republican likely voters"
+            if (head >= 0 && head == token - 1 && number == CountedNumber.Any && context[head].IsCapitalized && !IsPlural(context, head) && context[token].Is(Trait.Adjective) && !context[token].IsCapitalized && IsNounPart(context, token + 1) && IsPlural(context, token + 1))
+                continue;
             if (head >= 0 ? !GoesOn(context, head, token, plural, number) : !IsNoun(context, token, plural))
             {
                 if (head >= 0)
@@ -68,7 +71,7 @@ internal static class EnglishCounted
     public static CountedMatch ReadHyphened(FigureContext context, int token)
     {
         ref readonly Token noun = ref context[token];
-        if (noun.IsForm("something") || noun.IsForm("somethings"))
+        if (noun.IsForm("something") || noun.IsForm("somethings") || noun.IsForm("fold"))
             return default;
         bool counts = noun.IsWord && !noun.IsCapitalized && noun.Length > 2 && !noun.Is(Trait.ClosedClass) && (noun.Is(Trait.Noun) || noun.Lexeme.Traits == 0)
             && !context.Is(token, FigureRole.NotCounted | FigureRole.Denominator | FigureRole.Half | FigureRole.Number | FigureRole.Ordinal | FigureRole.Scale);
@@ -101,6 +104,9 @@ internal static class EnglishCounted
         if (word.Is(Trait.Adjective) && !word.IsCapitalized && !word.Is(Trait.PersonNoun))
             return false;
         bool after = IsPlural(context, head);
+        // "One in Five Americans Lacks Insurance": a headline has its verb in capitals too.
+        if (after && word.IsCapitalized && word.Is(Trait.Verb) && context.IsTitleCase)
+            return false;
         return number == CountedNumber.One ? !plural : plural || !after;
     }
 

@@ -15,6 +15,7 @@ internal sealed class FigureContext(Document document)
     private PhraseMatch<Approximation> _modifier;
     private int _modifierToken = -1;
     private Series _series;
+    private bool? _isTitleCase;
 
     public string Text { get; } = document.Text;
 
@@ -49,8 +50,12 @@ internal sealed class FigureContext(Document document)
         }
     }
 
+    /// <summary>Whether the line is an English headline with capitals at all its longer words, where a capital makes no name. Asked rarely, and counted once a line.</summary>
+    public bool IsTitleCase => _isTitleCase ??= Language == Language.English && HasCapitalsThroughout();
+
     public void Enter(in Line line, int block)
     {
+        _isTitleCase = null;
         LastCounted = default;
         First = Free = line.FirstToken;
         End = line.EndToken;
@@ -122,6 +127,28 @@ internal sealed class FigureContext(Document document)
     /// <summary>Whether the last figure ends before a token and is one of a series.</summary>
     public bool IsLast(int end, Series series) =>
         Free == end && _series == series && Figures.Count > 0 && Figures[Figures.Count - 1].Range.End == this[end - 1].End;
+
+    /// <summary>Says that what stands from a token to before another cannot be read.</summary>
+    public void AddFlaw(FlawKind kind, int first, int end) => document.Flaws.Add(new FlawModel(kind, RangeOf(first, end)));
+
+    private bool HasCapitalsThroughout()
+    {
+        const int LongWord = 5, LongestTitle = 40;
+        int words = 0;
+        if (End - First > LongestTitle || IsSymbol(End - 1, '.'))
+            return false;
+        for (int token = First; token < End; token++)
+        {
+            ref readonly Token word = ref this[token];
+            if (!word.IsWord || word.Length < LongWord && !(word.Length == LongWord - 1 && word.IsCapitalized))
+                continue;
+            if (!word.IsCapitalized && (this[token].Shape & TokenShape.InnerUpper) == 0)
+                return false;
+            words++;
+        }
+
+        return words > 1;
+    }
 
     /// <summary>Marks tokens as read without a figure.</summary>
     public void Skip(int end)

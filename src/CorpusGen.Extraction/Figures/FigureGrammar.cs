@@ -30,6 +30,9 @@ internal sealed class FigureGrammar(Language language)
     /// <summary>Words near which they are money: <c>coûte</c>.</summary>
     public HashSet<string> MoneyWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words near which a number can be degrees: <c>temperatures</c>.</summary>
+    public HashSet<string> TemperatureWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What feet measure: <c>de haut</c>, <c>de profondeur</c>.</summary>
     public HashSet<string> Dimensions { get; } = new(StringComparer.Ordinal);
 
@@ -48,7 +51,7 @@ internal sealed class FigureGrammar(Language language)
         ModifiersBefore.AddTo(builder);
         ModifiersAfter.AddTo(builder);
         Units.AddTo(builder);
-        foreach (HashSet<string> words in new[] { WeightWords, MoneyWords, Dimensions })
+        foreach (HashSet<string> words in new[] { WeightWords, MoneyWords, TemperatureWords, Dimensions })
             builder.Add(FigureRole.None, string.Join(" ", words));
     }
 

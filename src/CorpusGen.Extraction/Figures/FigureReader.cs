@@ -57,6 +57,7 @@ internal static class FigureReader
 
         if ((next = CalendarDateReader.ReadAtDay(context, token)) > token
             || (next = TimeReader.Read(context, token)) > token
+            || (next = PrimeReader.Read(context, token)) > token
             || (next = ScoreReader.Read(context, token)) > token
             || (next = YearReader.Read(context, token)) > token
             || (next = OrdinalReader.ReadAtDigits(context, token)) > token

@@ -21,6 +21,10 @@ internal static class FractionReader
 
         if (context.Is(first, FigureRole.Half))
             return ReadHalf(context, first);
+        // "another quarter-point", "in quarter-inch steps", "quarter of a million", "quarter million"
+        if (context[first].IsForm("quarter") && context.Language == Language.English
+            && (context.IsInnerHyphen(first + 1) && IsMeasured(context, first) || context.Is(first + 1, FigureRole.Scale) || context.Is(first + 1, FigureRole.Of) && context.Is(first + 2, FigureRole.One) && context.Is(first + 3, FigureRole.Scale)))
+            return new Numeral(first, first + 1, 0.25m, NumeralForm.Fraction);
         if (context.Language == Language.French && context[first].IsForm("demi"))
             return default;
         Numeral numeral = WordNumeral.Read(context, first, between);
@@ -72,7 +76,7 @@ internal static class FractionReader
         if (lower.Value > 20 && lower.Value % 10 != 0)
             return default;
         int end = lower.End;
-        if (context.IsGlued(end) && context.Is(end, FigureRole.OrdinalSuffix))
+        if (context.IsGlued(end) && (context.Is(end, FigureRole.OrdinalSuffix) || context[end].IsForm("rds") || context[end].IsForm("ths")))
             end++;
         return new Numeral(first, end, upper / lower.Value, NumeralForm.Fraction);
     }
@@ -104,8 +108,8 @@ internal static class FractionReader
         if (of && (context[token + 2].IsForm("finale") || context[token + 2].IsForm("confiance")))
             return false;
         bool french = context.Language == Language.French;
-        // "a quarter million"
-        if (!french && upper.Value == 1 && context.Is(token + 1, FigureRole.Scale))
+        // "a quarter million", "a quarter percentage point", "a quarter-mile"
+        if (!french && upper.Value == 1 && (context.Is(token + 1, FigureRole.Scale) || word.IsForm("quarter") && IsMeasured(context, token)))
             return true;
         // "trois cinquième" is misspelled where nothing but its complement can follow; "les deux troisièmes places" are places.
         if (upper.Value > 1 && french)
@@ -118,7 +122,14 @@ internal static class FractionReader
             return !word.IsForm("moitié") && (!word.IsForm("quart") || of || !next.IsWord || context.Is(token + 1, FigureRole.MeasureAfter) || !next.IsWord);
         if (context.Language == Language.English && (context[upper.First].IsForm("one") || upper.Form == NumeralForm.Digits))
             return context.IsInnerHyphen(token - 1) || of || !next.IsWord || !context.Is(token, FigureRole.Ordinal) || next.Is(Languages.Trait.Preposition | Languages.Trait.Coordinator);
-        return of || !french && IsPartAlone(context, upper.First, token);
+        return of || (french ? !next.IsWord && context.Is(upper.First - 1, FigureRole.Of) && IsShareOfChange(context, upper.First) : IsPartAlone(context, upper.First, token));
+    }
+
+    /// <summary>A unit right behind <c>half</c> or <c>quarter</c>, or close behind its hyphen: <c>quarter-inch</c>, <c>half-point</c>.</summary>
+    private static bool IsMeasured(FigureContext context, int part)
+    {
+        int next = context.SkipHyphen(part + 1);
+        return context.Grammar.Units.Find(context, next).Found || next > part + 1 && (context[next].IsForm("point") || context[next].IsForm("points"));
     }
 
     /// <summary><c>more than a third want it</c>, <c>fell by a third</c>, but "by a third party" is none and "a third candidate" comes after two.</summary>
@@ -139,24 +150,30 @@ internal static class FractionReader
         ref readonly Token before = ref context[article - 1];
         if (!before.Is(Languages.Trait.Preposition) && !context.Is(article - 1, FigureRole.Of | FigureRole.To) || ModifierReader.Before(context, article).Found)
             return false;
+        return !IsShareOfChange(context, article);
+    }
+
+    /// <summary><c>a fondu d'un tiers</c>, <c>réduits d'un cinquième</c>, <c>supérieur d'un tiers</c></summary>
+    private static bool IsShareOfChange(FigureContext context, int article)
+    {
         for (int i = article - 2; i >= article - 5 && i >= context.First; i--)
         {
             if (context.Is(i, FigureRole.Change))
-                return false;
+                return true;
         }
 
-        return true;
+        return context[article - 2].Lexeme.Form is "supérieur" or "supérieure" or "supérieurs" or "supérieures" or "inférieur" or "inférieure" or "inférieurs" or "inférieures";
     }
 
     /// <summary><c>un demi-million</c>, <c>une demi-heure</c>, <c>one half</c>, <c>a half</c>; <c>trois demi-finales</c> is a count.</summary>
     private static Numeral ReadHalfAfter(FigureContext context, in Numeral upper, int half)
     {
         // "a half-hearted try"
-        bool compound = context.IsInnerHyphen(half + 1) && !context.Is(half + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective);
+        bool compound = context.IsInnerHyphen(half + 1) && !context.Is(half + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) && !IsMeasured(context, half);
         if (context.Language == Language.English)
             return upper.Value == 1 && !compound ? new Numeral(upper.First, half + 1, 0.5m, NumeralForm.Fraction) : default;
         int next = context.SkipHyphen(half + 1);
-        if (!context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale))
+        if (!context.Is(next, FigureRole.StartsUnit | FigureRole.Collective | FigureRole.Scale) && !context[next].IsForm("point"))
             return default;
         return new Numeral(upper.First, half + 1, upper.Value / 2, NumeralForm.Fraction);
     }
@@ -178,12 +195,15 @@ internal static class FractionReader
             return context.Is(first + 2, FigureRole.StartsUnit | FigureRole.Scale | FigureRole.Collective) ? new Numeral(first, first + 2, 0.5m, NumeralForm.Fraction) : default;
         int hyphen = context.SkipHyphen(first + 1);
         bool time = context[hyphen].IsForm("hour") || context[hyphen].IsForm("day") || context[hyphen].IsForm("year") || context[hyphen].IsForm("mile") || context[hyphen].IsForm("pound");
-        if (context.Is(hyphen, FigureRole.Scale) || time || context.Is(hyphen, FigureRole.StartsUnit) && hyphen > first + 1)
+        if (context.Is(hyphen, FigureRole.Scale) || time || hyphen > first + 1 && (context.Is(hyphen, FigureRole.StartsUnit) || IsMeasured(context, first)))
             return new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction);
         // "the first half of 2015", "the other half of the team"
         if (context.Is(first - 1, FigureRole.Ordinal | FigureRole.Prenominal) || context[first - 1].IsForm("latter"))
             return default;
         bool of = context.Is(first + 1, FigureRole.Of) || context[first + 1].Is(Languages.Trait.DefiniteArticle | Languages.Trait.Possessive);
+        // "less than half approved"
+        ref readonly Token following = ref context[first + 1];
+        of |= ModifierReader.Before(context, first).Found && (!context.IsGlued(first + 1) || following.Symbol is '.' or ',') && (!following.IsWord || following.Is(Languages.Trait.Verb | Languages.Trait.ClosedClass));
         return of && context.Free <= first ? new Numeral(first, first + 1, 0.5m, NumeralForm.Fraction) : default;
     }
 }

@@ -30,6 +30,25 @@ internal static class FrenchTimeReader
         return TimeReader.Add(context, first, end, InTheDay(context, end, hour), minute);
     }
 
+    /// <summary>
+    /// <c>de 17 à 19 heures</c>, <c>entre 17 et 19h</c>: two hours of the day, of which the first lacks its noun, where the second is of the afternoon. "De 2 à 3 heures" and "de 12 à 24 heures" are lengths.
+    /// </summary>
+    public static int ReadBothHours(FigureContext context, int first, int hour)
+    {
+        bool between = context.Is(first - 1, FigureRole.Between) && context.Is(first + 1, FigureRole.And);
+        bool to = context.Is(first - 1, FigureRole.Of) && context.Is(first + 1, FigureRole.To);
+        int second = first + 2, last = context.SmallValue(second);
+        if (!between && !to || last is < 13 or > 23 || last <= hour || context[second].Length != 2 || !(context[second + 1].IsForm("heures") || context[second + 1].IsForm("h")))
+            return first;
+        int end = second + 2, minute = 0;
+        if (context.IsDigits(end) && context[end].Length == 2 && context.SmallValue(end) < 60 && context.IsGlued(end))
+            minute = context.SmallValue(end++);
+        if (context.Is(end, FigureRole.Of) || IsMeasuring(context, first - 1))
+            return first;
+        TimeReader.Add(context, first, first + 1, hour, 0);
+        return TimeReader.Add(context, second, end, last, minute);
+    }
+
     /// <summary>Reads at a number that <c>heures</c> follows.</summary>
     public static int ReadNoun(FigureContext context, in Numeral number)
     {
@@ -59,7 +78,9 @@ internal static class FrenchTimeReader
         Numeral number = context.IsDigits(token) && context[token].Length == 2 ? DigitNumeral.Read(context, token) : context.Is(token, FigureRole.Number) ? WordNumeral.Read(context, token) : default;
         if (!number.Found || !number.IsInteger || number.Value is < 1 or > 59 || number.HasScale || context.RunsOn(number.End) || UnitReader.Read(context, number).Found)
             return false;
-        if (CountedReader.Read(context, number.End, new Numeral(token, number.End, 30, NumeralForm.Digits), FigureKind.Count).Found)
+        // "vingt heures quinze précises" count nothing.
+        if (context[number.End].Lexeme.Form is not ("précises" or "tapantes" or "sonnantes" or "pétantes" or "passées")
+            && CountedReader.Read(context, number.End, new Numeral(token, number.End, 30, NumeralForm.Digits), FigureKind.Count).Found)
             return false;
         (minute, end) = ((int)number.Value, number.End);
         return true;

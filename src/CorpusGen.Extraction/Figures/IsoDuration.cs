@@ -19,6 +19,8 @@ internal static class IsoDuration
             case Unit.Year when IsWhole(value * 12) && !IsWhole(value): return "P" + (value >= 1 ? Format(decimal.Truncate(value)) + "Y" : "") + Format(value % 1 * 12) + "M";
             case Unit.Year: return Whole(value, 'Y');
             case Unit.Month: return Whole(value, 'M');
+            // Sevenths are days: 10 days are told as one week and three days.
+            case Unit.Week when !IsWhole(value) && IsWhole(value * 7): return "P" + (value >= 1 ? Format(decimal.Truncate(value)) + "W" : "") + Format(decimal.Round(value % 1 * 7, 12)) + "D";
             case Unit.Week: return Whole(value, 'W');
             case Unit.Day when !IsWhole(value * 24) && IsWhole(value * 1440): return "P" + (value >= 1 ? Format(decimal.Truncate(value)) + "D" : "") + "T" + Format(decimal.Truncate(value % 1 * 24)) + "H" + Format(decimal.Round(value % 1 * 24 % 1 * 60, 12)) + "M";
             case Unit.Day when !IsWhole(value) && IsWhole(value * 24): return "P" + (value >= 1 ? Format(decimal.Truncate(value)) + "D" : "") + "T" + Format(value % 1 * 24) + "H";

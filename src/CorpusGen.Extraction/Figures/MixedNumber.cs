@@ -47,9 +47,17 @@ internal static class MixedNumber
 
         if (context.IsDigits(token) && context[token].Length == 1 && context[token + 1].Symbol == '/')
             return SlashedAt(context, token, out end);
-        if (!context.Is(token, FigureRole.Number | FigureRole.One))
+        // "two and half years", as India writes it; "two and half of them" are two things.
+        if (!french && context[token].IsForm("half") && context.Is(context.SkipHyphen(token + 1), FigureRole.StartsUnit | FigureRole.Scale))
+        {
+            end = token + 1;
+            return 0.5m;
+        }
+
+        bool digits = context.IsDigits(token) && context[token].Length == 1;
+        if (!digits && !context.Is(token, FigureRole.Number | FigureRole.One))
             return 0;
-        long upper = context[token].Lexeme.Figure.Value;
+        long upper = digits ? context.SmallValue(token) : context[token].Lexeme.Figure.Value;
         int lower = context.SkipHyphen(token + 1);
         if (!french && context.Is(lower, FigureRole.Half) && upper == 1)
         {

@@ -41,6 +41,10 @@ internal static class ModifierReader
     private static PhraseMatch<Approximation> FindBefore(FigureContext context, int first)
     {
         PhraseMatch<Approximation> match = context.FindModifierBefore(first);
-        return match.Found && match.First >= context.Free && match.First >= context.First && !IsDirection(context, match) ? match : default;
+        return match.Found && match.First >= context.Free && match.First >= context.First && !IsDirection(context, match) && !IsInitial(context, match) ? match : default;
     }
+
+    /// <summary><c>18 U.S.C. 1001</c>, <c>Robert C. 12</c>: a capital with a full stop is an initial, <c>c. 1450</c> is about then.</summary>
+    private static bool IsInitial(FigureContext context, in PhraseMatch<Approximation> match) =>
+        match.Length == 2 && context.IsSymbol(match.First + 1, '.') && context[match.First].Length == 1 && context[match.First].IsCapitalized;
 }

@@ -23,6 +23,11 @@ internal static class NotFigure
         end = EndOfPhoneNumber(context, first);
         if (end > first)
             return end;
+        end = EndOfCodeArticle(context, first);
+        if (end > first)
+            return end;
+        if (EndOfSection(context, first) is var section && section > first)
+            return section;
         if (IsPostcode(context, first) || StreetNumber.IsAt(context, first))
             return first + 1;
         if (context[first - 1].IsForm("isbn") || context[first - 1].IsForm("issn"))
@@ -48,18 +53,23 @@ internal static class NotFigure
         if (context.Is(first - 1, FigureRole.Between) && context[first - 2].IsElided && context.IsGlued(first - 1))
             return true;
         // "BBC Two", "the Big Ten conference", "the Group of Seven"; in a headline the next word has its capital too.
-        if (word.IsCapitalized && !word.IsAllUpper && !context[context.SkipHyphen(end)].IsCapitalized && IsBehindName(context, first))
+        if (word.IsCapitalized && !word.IsAllUpper && !context[context.SkipHyphen(end)].IsCapitalized && IsBehindName(context, first) && !IsInTitle(context, first))
             return true;
         if (!word.IsCapitalized || word.IsAllUpper || !context[context.SkipHyphen(end)].IsCapitalized || context.Is(context.SkipHyphen(end), FigureRole.Starter))
             return false;
+        if (context.IsTitleCase && !context[first - 1].Is(Trait.DefiniteArticle))
+            return false;
         return context.IsInnerHyphen(end) || (context[first - 1].IsWord && (!context[first - 1].IsCapitalized || context[first - 1].Is(Trait.DefiniteArticle)));
     }
+
+    /// <summary><c>Crash Kills Forty</c>: in a headline with capitals a verb in front of a number names nothing.</summary>
+    private static bool IsInTitle(FigureContext context, int first) => context[first - 1].Is(Trait.Verb) && context.IsTitleCase;
 
     private static bool IsBehindName(FigureContext context, int first)
     {
         int name = context.Is(first - 1, FigureRole.Of) || context[first - 1].IsForm("'s") ? first - 2 : first - 1;
         ref readonly Token before = ref context[name];
-        return before.IsWord && before.IsCapitalized && !before.Is(Trait.ClosedClass) && !before.Lexeme.Figure.Is(FigureRole.Label | FigureRole.Month | FigureRole.Weekday | FigureRole.Number | FigureRole.EndsModifier) && name > context.First;
+        return before.IsWord && before.IsCapitalized && !before.Is(Trait.ClosedClass) && !before.Lexeme.Figure.Is(FigureRole.Label | FigureRole.Month | FigureRole.Weekday | FigureRole.Number | FigureRole.EndsModifier);
     }
 
     /// <summary>Letters right in front, or a hyphen after letters, as in <c>STS-135</c>; <c>mi-2018</c> and <c>- 3</c> are something else.</summary>
@@ -69,7 +79,7 @@ internal static class NotFigure
             return false;
         ref readonly Token before = ref context[first - 1];
         if (before.IsWord)
-            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us");
+            return !before.IsElided && !IsUnitSign(context, first - 1) && !before.IsForm("us") && !(before.IsForm("fy") && context.Language == Language.English);
         if (before.Kind is TokenKind.Handle or TokenKind.Hashtag or TokenKind.Url || before.Symbol is '_' or '\\')
             return true;
         // A/B/12
@@ -78,18 +88,21 @@ internal static class NotFigure
         if (before.Symbol is not ('-' or '‑') || !context.IsGlued(first - 1) || !context[first - 2].IsWord)
             return false;
         ref readonly Token word = ref context[first - 2];
+        // "mid-30s", "magnitude-6.2"
+        if (word.IsForm("mid") || word.IsForm("magnitude"))
+            return false;
         bool year = context[first].Length == 4 && context.SmallValue(first) is >= YearRange.First and <= YearRange.LastBare;
         return !year && !context.Is(first - 2, FigureRole.Number | FigureRole.BeforeTime | FigureRole.EndsModifier | FigureRole.To) && (word.IsCapitalized || !word.Is(Trait.ClosedClass));
     }
 
-    /// <summary><c>EUR50</c></summary>
-    private static bool IsUnitSign(FigureContext context, int token) => context[token].IsAllUpper && context.Grammar.Units.Find(context, token) is { Found: true, Meaning.Kind: FigureKind.Money };
+    /// <summary><c>EUR50</c>, <c>Rs500</c></summary>
+    private static bool IsUnitSign(FigureContext context, int token) => CurrencyBefore.IsSign(context[token]) && context.Grammar.Units.Find(context, token) is { Found: true, Meaning.Kind: FigureKind.Money };
 
     /// <summary>The name goes on: <c>A7-0012/2013</c>, <c>B2B</c>.</summary>
     private static int EndOfName(FigureContext context, int token)
     {
         int end = token + 1;
-        while (context.IsGlued(end) && (context[end].IsWord && !context[end].IsElided || context.IsDigits(end) || context[end].Symbol is '-' or '/' && context.IsGlued(end + 1) && context.IsDigits(end + 1)))
+        while (context.IsGlued(end) && (context[end].IsWord && !context[end].IsElided || context.IsDigits(end) || context[end].Symbol is '-' or '/' or '.' && context.IsGlued(end + 1) && context.IsDigits(end + 1)))
             end++;
         return end;
     }
@@ -153,6 +166,34 @@ internal static class NotFigure
         return context[first].Length == 5 && (context[first - 1].Symbol is ',' or '(' or '-' or '–' or ';' or ':' || first == context.First) && town.IsWord && town.IsCapitalized && !town.IsAllUpper && town.HasSpaceBefore;
     }
 
+    /// <summary>The number of an article of a French code, behind its letter: <c>L. 123-4</c>, <c>R. 421-1-2</c>.</summary>
+    private static int EndOfCodeArticle(FigureContext context, int first)
+    {
+        ref readonly Token letter = ref context[first - 2];
+        if (context.Language != Language.French || context[first - 1].Symbol != '.' || !context.IsGlued(first - 1) || letter.Length != 1 || context.Text[letter.Start] is not ('L' or 'R' or 'D' or 'A'))
+            return first;
+        int end = first + 1;
+        while (context.IsInnerHyphen(end) && context.IsDigits(end + 1))
+            end += 2;
+        return end > first + 1 || context[first - 3].IsForm("article") || context[first - 3].IsForm("articles") ? end : first;
+    }
+
+    /// <summary><c>§ 230</c>, <c>Section 12.3-4</c>, <c>l'article 12.3</c>: the number behind the sign; a number with parts behind a word for a part of a text.</summary>
+    private static int EndOfSection(FigureContext context, int first)
+    {
+        int end = first + 1;
+        while (context[end].Symbol is '.' or '-' && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1))
+            end += 2;
+        if (context[first - 1].Symbol == '§')
+            return end;
+        bool part = context[first - 1].Lexeme.Form is "section" or "article" or "rule" or "chapter" or "chapitre" or "paragraph" or "paragraphe" or "figure" or "règle";
+        if (!part || context[first + 1].Symbol != '.' || end == first + 1)
+            return first;
+        // "the section 1.5 miles long"
+        Numeral numeral = DigitNumeral.Read(context, first);
+        return UnitReader.Read(context, numeral).Found || context.Is(numeral.End, FigureRole.Scale) ? first : end;
+    }
+
     /// <summary><c>1.</c> and <c>2)</c> at the start of a line with text behind it.</summary>
     private static bool IsListNumber(FigureContext context, int first) =>
         first == context.First && context[first].Length <= 3 && context[first + 1].Symbol is '.' or ')' && context.IsGlued(first + 1) && !context.IsGlued(first + 2) && first + 2 < context.End;
@@ -166,6 +207,8 @@ internal static class NotFigure
         ref readonly Token name = ref context[first - 1];
         if (!name.IsWord || (name.Shape & (TokenShape.Capitalized | TokenShape.InnerUpper)) == 0 || name.IsElided || context.IsGlued(first) || name.Is(Trait.ClosedClass) || name.Lexeme.Figure.Roles != 0 || context[first].Length > 3)
             return false;
+        if (IsInTitle(context, first))
+            return false;
         // At the start of a sentence any word is capitalized, and a number may go on a heading: "Total 45 :".
         bool starts = context[first - 2].Symbol is '-' or '–' or '—' or '•' || (first - 1 == context.First && !context[first + 1].IsWord);
         Numeral numeral = AmountReader.Read(context, first);
@@ -178,10 +221,15 @@ internal static class NotFigure
     private static bool NumeralContinues(FigureContext context, in Numeral numeral)
     {
         int end = numeral.End;
-        if (UnitReader.Read(context, numeral).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':')
+        // "Adults 65 and older"
+        if (UnitReader.Read(context, numeral).Found || context.Grammar.ModifiersAfter.Find(context, end).Found || context.Is(end, FigureRole.Month | FigureRole.To | FigureRole.Ordinal | FigureRole.OrdinalSuffix) || context[end].Symbol is '-' or '–' or '/' or ':')
             return true;
         if (context.IsGlued(end) && context[end].IsWord)
             return true;
+        // "The iPhone 7 costs", "the Falcon 9 lifts off": behind what is no word of the language, a form that can be a verb is one.
+        ref readonly Token name = ref context[numeral.First - 1];
+        if (((name.Shape & TokenShape.InnerUpper) != 0 || name.Lexeme.Traits == 0) && context[end].Is(Trait.Verb))
+            return false;
         return CountedReader.Read(context, end, numeral, FigureKind.Count).Found && !context[end].IsCapitalized;
     }
 }

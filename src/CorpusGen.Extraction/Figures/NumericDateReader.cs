@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -23,7 +24,9 @@ internal static class NumericDateReader
         if (context[first].Length == 4 && context[first + 2].Length <= 2 && context[first + 4].Length <= 2 && (sign != '-' || context[first + 2].Length == 2))
             return Add(context, first, a, b, c);
         bool longYear = context[first + 4].Length == 4;
-        bool shortYear = context[first + 4].Length == 2 && (sign == '/' || sign != '-' && context[first].Length == 2 && context[first + 2].Length == 2);
+        // "4-22-16": with hyphens only where the middle cannot be a month.
+        bool american = sign == '-' && context.Language == Language.English && a is >= 1 and <= 12 && b is > 12 and <= 31;
+        bool shortYear = context[first + 4].Length == 2 && (sign == '/' || american || sign == '-' && (context.Text[context[first + 4].Start] == '0' || IsIntroduced(context, first)) || sign != '-' && context[first].Length == 2 && context[first + 2].Length == 2);
         if (context[first].Length > 2 || context[first + 2].Length > 2 || !(longYear || shortYear))
             return first;
         int year = longYear ? c : YearRange.OfTwoDigits(c);
@@ -41,20 +44,23 @@ internal static class NumericDateReader
         return day > first ? day : ReadMonthYear(context, first);
     }
 
-    /// <summary><c>le 22/04</c>, <c>on 4/22</c>: two digits for what comes second, and a word that stands before days.</summary>
+    /// <summary><c>le 22/04</c>, <c>on 4/22</c>: behind a word that stands before days.</summary>
     private static int ReadDayMonth(FigureContext context, int first, char sign)
     {
         bool french = context.Language == Language.French;
-        ref readonly Token before = ref context[first - 1];
-        bool introduced = french ? before.IsForm("le") || before.IsForm("du") || before.IsForm("au") || before.IsForm("dès") : before.IsForm("on") || before.IsForm("since") || before.IsForm("until");
-        if (sign != '/' || !introduced && !context.Is(first - 1, FigureRole.Weekday) || context[first].Length > 2 || context[first + 2].Length != 2 || context.RunsOn(first + 3))
+        if (sign != '/' || !IsIntroduced(context, first) && !context.Is(first - 1, FigureRole.Weekday) || context[first].Length > 2 || context[first + 2].Length > 2 || context.RunsOn(first + 3))
             return first;
         int a = context.SmallValue(first), b = context.SmallValue(first + 2);
-        (int month, int dayOfMonth) = french ? (b, a) : (a, b);
+        // "on 22/4": no month has that number.
+        (int month, int dayOfMonth) = french || a > 12 ? (b, a) : (a, b);
         if (month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > YearRange.DaysIn(month, 0))
             return first;
         return AddDate(context, first, first + 3, string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, dayOfMonth));
     }
+
+    private static bool IsIntroduced(FigureContext context, int first) => context.Language == Language.French
+        ? context[first - 1].Lexeme.Form is "le" or "du" or "au" or "dès"
+        : context[first - 1].Lexeme.Form is "on" or "since" or "until";
 
     /// <summary>The one day that English names by its digits.</summary>
     private static bool IsSeptember11(FigureContext context, int first) =>
@@ -83,8 +89,16 @@ internal static class NumericDateReader
 
     private static int Add(FigureContext context, int first, int year, int month, int day)
     {
-        if (month is < 1 or > 12 || day < 1 || !YearRange.IsYear(year) || day > YearRange.DaysIn(month, year))
+        if (month is < 1 or > 12 || day < 1 || !YearRange.IsYear(year))
             return first;
+        if (day > YearRange.DaysIn(month, year))
+        {
+            // What has more days than any month is no date.
+            if (day <= 31)
+                context.AddFlaw(FlawKind.ImpossibleDate, first, first + 5);
+            return first;
+        }
+
         return AddDate(context, first, first + 5, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day));
     }
 

@@ -28,7 +28,7 @@ internal static class OmittedNoun
     }
 
     /// <summary><c>contre 120</c>, <c>up from 120</c>, <c>against 40</c></summary>
-    private static bool IsCompared(FigureContext context, int from)
+    public static bool IsCompared(FigureContext context, int from)
     {
         ref readonly Token before = ref context[from - 1];
         return before.IsForm("contre") || before.IsForm("against") || before.IsForm("versus") || before.IsForm("from") && context.Is(from - 2, FigureRole.Change);

@@ -49,7 +49,7 @@ internal static class OneReader
                 return unit.Measure.Currency is not null;
             if (MixedNumber.FractionAfterAnd(context, unit.End, out _) > 0 || unit.Measure.Unit == Unit.Hour && UnitRest.IsMinutes(context, unit.End))
                 return true;
-            return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit);
+            return isOne && unit.Measure.Kind != FigureKind.Duration || modifier.Found || IsMeasured(context, first, unit) || IsLength(context, unit) || IsRate(context, first, unit);
         }
 
         // "at one point" is a time that nobody measures.
@@ -73,6 +73,23 @@ internal static class OneReader
         // "un jour de fête", "un jour et": only what lasts longer is measured so.
         bool of = context.Is(unit.End, FigureRole.Of | FigureRole.And);
         return !of || unit.Measure.Unit is not (Unit.Day or Unit.Second or Unit.Minute);
+    }
+
+    /// <summary><c>an inch of rain</c>, <c>a mile away</c>, <c>a foot deep</c></summary>
+    private static bool IsLength(FigureContext context, in UnitMatch unit) =>
+        context.Language == Language.English && unit.Measure.Unit is Unit.Inch or Unit.Foot or Unit.Yard or Unit.Mile or Unit.Metre or Unit.Kilometre or Unit.Centimetre or Unit.Millimetre
+        && (context.Is(unit.End, FigureRole.Of) || context[unit.End].Lexeme.Form is "away" or "long" or "wide" or "deep" or "high" or "tall" or "thick" or "apart");
+
+    /// <summary><c>a dollar a gallon</c>, <c>a mile an hour</c>, <c>a barrel per day</c>: money for anything, other units in a time.</summary>
+    private static bool IsRate(FigureContext context, int first, in UnitMatch unit)
+    {
+        // "10 dollars a ton a year" has its number in front.
+        bool goesOn = context.Free == first && context.Figures.Count > 0 && first > context.First;
+        if (context.Language != Language.English || goesOn || context[unit.End].Lexeme.Form is not ("a" or "an" or "per" or "every") || unit.Measure.IsTime)
+            return false;
+        ref readonly Text.Token of = ref context[unit.End + 1];
+        UnitMatch time = UnitReader.Read(context, new Numeral(unit.End, unit.End + 1, 1, NumeralForm.One));
+        return time is { Found: true, Measure.IsTime: true } || unit.Measure.Kind == FigureKind.Money && of.Is(Trait.Noun) && !of.Is(Trait.PersonNoun) && !context[unit.End + 2].Is(Trait.Be | Trait.Have | Trait.Modal);
     }
 
     /// <summary><c>one French tourist</c></summary>

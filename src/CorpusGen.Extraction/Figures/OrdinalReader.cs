@@ -56,8 +56,9 @@ internal static class OrdinalReader
     /// </summary>
     private static bool IsPlace(FigureContext context, in Numeral ordinal)
     {
+        // "un centième de seconde", but "le cent unième" and "un millième but" come in an order.
         if (context.Language != Language.English)
-            return true;
+            return !(context.Is(ordinal.First, FigureRole.One) && ordinal.End == ordinal.First + 2 && context.Is(ordinal.End - 1, FigureRole.Denominator) && context.Is(ordinal.End, FigureRole.Of));
         int next = context.SkipHyphen(ordinal.End);
         if (context[next].IsForm("party") || context[next].IsForm("parties") || context[next].IsForm("world"))
             return ordinal.Value != 3;
@@ -80,7 +81,9 @@ internal static class OrdinalReader
         char last = context.Text[context[first].End - 1];
         if (context.Language != Language.English)
             return !suffix.IsForm("d") && !suffix.IsForm("re") || last is '1' or '2';
-        return true;
+        // "12st" is a weight.
+        bool teens = context[first].Length > 1 && context.Text[context[first].End - 2] == '1';
+        return !suffix.IsForm("st") || last == '1' && !teens;
     }
 
     /// <summary><c>la 3 e place</c>: where a superscript was lost, a blank is left.</summary>

@@ -37,6 +37,9 @@ internal static class OrdinalWords
             return whole + 76;
         if (french && last < 20 && whole % 100 is 60 or 80)
             return whole + last;
+        // "dix-neuvième", "soixante-dix-septième"
+        if (french && last is >= 7 and <= 9 && whole % 100 is 10 or 70 or 90)
+            return whole + last;
         bool tens = last < 10 && whole % 10 == 0 && whole % 100 >= 20;
         return tens || whole % 100 == 0 && whole > 0 ? whole + last : 0;
     }

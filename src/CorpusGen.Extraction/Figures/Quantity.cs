@@ -31,7 +31,10 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
 
         if (unit.Found || before.Found)
             end = UnitRest.Add(context, numeral, unit, kind, measured, end, ref value);
-        if (negative)
+        int belowZero = unit.Found ? SignReader.EndOfBelowZero(context, unit) : 0;
+        if (belowZero > 0)
+            end = belowZero;
+        if (negative || belowZero > 0)
             value = -value;
         bool vague = numeral.Form == NumeralForm.Vague;
         string? iso = kind == FigureKind.Duration && !vague && measured is { } time ? IsoDuration.Of(value, time) : null;
@@ -40,8 +43,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         CountedMatch counted = default;
         if (kind is FigureKind.Count or FigureKind.Percent or FigureKind.Measure)
             counted = counting.First == numeral.First ? CountedReader.Read(context, to, numeral, kind) : kind == FigureKind.Count ? CountedReader.Read(context, counting.End, counting, kind) : default;
-        if (kind == FigureKind.Count && !counted.Found && !numeral.HasScale && numeral.Form is NumeralForm.Digits or NumeralForm.Words)
-            counted = OmittedNoun.Find(context, from, to);
+        if (kind == FigureKind.Count && !numeral.HasScale && numeral.Form is NumeralForm.Digits or NumeralForm.Words && (!counted.Found || counting.First != numeral.First && OmittedNoun.IsCompared(context, from)))
+            counted = OmittedNoun.Find(context, from, to) is { Found: true } omitted ? omitted : counted;
         if (kind == FigureKind.Count && counted.Found)
             context.LastCounted = counted;
         AddBehindNoun(counted, kind, ref value, ref to, ref approximation);
@@ -96,8 +99,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         UnitMatch shared = range.Unit.Found ? range.Unit : unit;
         if (Numeral.Multiply(range.Low, Factor(shared)) is not { } low || Numeral.Multiply(range.High, Factor(shared)) is not { } high)
             return numeral.First;
-        // "aged between 18 and 24", "ages 12 to 17"
-        if (!shared.Found && !before.Found && context.Language == Language.English && context.Is(context.Is(start - 1, FigureRole.Between) ? start - 2 : start - 1, FigureRole.BeforeAge))
+        // "aged between 18 and 24", "ages 12 to 17", "voters 18 to 29"
+        if (!shared.Found && !before.Found && AgeReader.IsAgeRange(context, start, range.Upper))
             shared = new UnitMatch(Measure.Of(Unit.Year), 1, range.Upper.End, range.Upper.End);
         int numberEnd = range.Unit.Found && range.Unit.Scale != 1 ? range.Unit.NumberEnd : range.Upper.End;
         int end = range.Unit.Found ? range.Unit.End : numberEnd;
@@ -167,6 +170,8 @@ internal readonly struct Quantity(FigureContext context, Numeral numeral, int st
         }
 
         // The words that leave the number open belong to it: des millions, plusieurs centaines, many thousands.
+        if (numeral.Form == NumeralForm.Vague && from - 2 >= context.Free && AmountReader.IsCoupleOf(context, from))
+            return (from - 2, to);
         if (numeral.Form == NumeralForm.Vague && from - 1 >= context.Free && (context[from - 1].IsForm("des") || context[from - 1].IsForm("plusieurs") || context[from - 1].IsForm("quelques")
             || context[from - 1].IsForm("several") || context[from - 1].IsForm("many") || context[from - 1].IsForm("few") || context[from - 1].IsForm("couple")))
             return (from - 1, to);

@@ -11,7 +11,11 @@ internal static class QuantityReader
     {
         CurrencyMatch before = CurrencyBefore.Find(context, first);
         bool between = IsAfterBetween(context, before.Found ? before.First : first);
-        Numeral numeral = AmountReader.Read(context, first, between);
+        Numeral numeral = SpokenDecimal.Leading(context, first);
+        if (numeral.Found)
+            first = numeral.First;
+        else
+            numeral = AmountReader.Read(context, first, between);
         if (!numeral.Found)
             return first;
         if (before.Found && before.Scale > 1)

@@ -16,6 +16,12 @@ internal readonly record struct RangeMatch(decimal Low, decimal High, Numeral Up
 /// </summary>
 internal static class RangeReader
 {
+    /// <summary>The bounds of a range of change are near each other: a level is far above the step that led to it.</summary>
+    private const int MaximumSpread = 3;
+
+    /// <summary>How many times greater the second of two numbers with <c>or</c> is when they are alternatives.</summary>
+    private const int FarApart = 100;
+
     public static RangeMatch Read(FigureContext context, in Numeral lower, in CurrencyMatch currency, in UnitMatch unit, bool between)
     {
         if (lower.Form is NumeralForm.Vague)
@@ -26,8 +32,6 @@ internal static class RangeReader
             return default;
         if (currency.Found && !context.IsDigits(second) && second + 1 < context.End && context.IsDigits(second + 1))
             second++;
-        if (IsChange(context, lower.First))
-            return default;
         Numeral upper = AmountReader.Read(context, second);
         if (!upper.Found || upper.Form is NumeralForm.One or NumeralForm.Vague)
             return default;
@@ -47,7 +51,12 @@ internal static class RangeReader
         decimal shared = SharedScale(context, lower, upper) * (upperUnit.Found && !unit.Found ? upperUnit.Scale : 1);
         if (shared > 1 && low < high / shared)
             low *= shared;
-        return low < high ? new RangeMatch(low, high, upper, upperUnit) : default;
+        // "10 million or 10 billion": one of two, and nothing between them.
+        if (context.Is(link, FigureRole.Or) && low <= high / FarApart)
+            return default;
+        if (low >= high || !between && context.Is(link, FigureRole.To) && IsFromTo(context, lower.First, low, high, unit.Found || currency.Found))
+            return default;
+        return new RangeMatch(low, high, upper, upperUnit);
     }
 
     /// <summary>The token where the second number begins, or -1.</summary>
@@ -68,11 +77,27 @@ internal static class RangeReader
         {
             bool both = context.IsGlued(link) && context.IsGlued(link + 1);
             bool neither = !context.IsGlued(link) && !context.IsGlued(link + 1) && (context[link].Symbol == '–' || context.IsSymbol(link - 1, '%'));
-            return both || neither ? link + 1 : -1;
+            return both || neither || !context.IsGlued(link) && !context.IsGlued(link + 1) && IsLoose(context, lower, link) ? link + 1 : -1;
         }
 
         return context.IsInnerHyphen(link) && lower.Form == NumeralForm.Words && context.Is(link + 1, FigureRole.Number) ? link + 1 : -1;
     }
+
+    /// <summary><c>15 - 20 people</c>: a hyphen with blanks, where both numbers have as many digits and share a noun or unit.</summary>
+    private static bool IsLoose(FigureContext context, in Numeral lower, int link)
+    {
+        if (context[link].Symbol != '-' || !context.IsDigits(lower.First) || context[lower.First].Length > 3 || context[link + 1].Length != context[lower.First].Length || lower.End != lower.First + 1)
+            return false;
+        Numeral upper = DigitNumeral.Read(context, link + 1);
+        return upper.Found && upper.Value > lower.Value && (UnitReader.Read(context, upper).Found || CountedReader.Read(context, upper.End, upper, FigureKind.Count).Found);
+    }
+
+    /// <summary>
+    /// Whether <c>to</c> behind a word of change says where it went, and no range. English has its <c>from</c> then, or says by how much first: <c>rose from 2 to 6</c>, <c>rose $1.20 to $50.30</c>,
+    /// <c>fell 2 to 98</c>; <c>fell 1.5 to 2 percent</c> is a range.
+    /// </summary>
+    private static bool IsFromTo(FigureContext context, int first, decimal low, decimal high, bool measured) =>
+        IsChange(context, first) && (context.Language != Language.English || context[first - 1].IsForm("from") || measured || high > low * MaximumSpread);
 
     /// <summary><c>passer de 2 à 6</c>, <c>rose from 2 to 6</c>: two figures at two times.</summary>
     public static bool IsChange(FigureContext context, int first)

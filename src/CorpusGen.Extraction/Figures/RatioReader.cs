@@ -6,6 +6,9 @@ namespace CorpusGen.Extraction.Figures;
 /// </summary>
 internal static class RatioReader
 {
+    /// <summary><c>one in a million</c></summary>
+    private const int MaximumOfOne = 1_000_000_000;
+
     public static int Read(FigureContext context, in Numeral upper)
     {
         if (!upper.IsInteger || upper.HasScale || upper.Value < 1 || upper.Form is NumeralForm.Vague or NumeralForm.Collective or NumeralForm.Fraction)
@@ -26,6 +29,9 @@ internal static class RatioReader
             return upper.First;
         if (!counted.Found)
             counted = CountedReader.Read(context, lower.End, lower, FigureKind.Count);
+        // "four people over 18", "one over 33 days": only bare numbers are divided so.
+        if (counted.Found && context[link].IsForm("over"))
+            return upper.First;
         PhraseMatch<Approximation> modifier = ModifierReader.Before(context, upper.First);
         decimal value = upper.Value / lower.Value;
         context.Add(new FigureModel
@@ -45,7 +51,7 @@ internal static class RatioReader
         return lower.End;
     }
 
-    /// <summary>The second number of <c>sur dix</c>, <c>in ten</c>, <c>out of ten</c>, or -1.</summary>
+    /// <summary>The second number of <c>sur dix</c>, <c>in ten</c>, <c>out of ten</c>, <c>in every ten</c>, <c>over ten</c>, or -1.</summary>
     private static int SecondNumber(FigureContext context, int link)
     {
         link = context.SkipHyphen(link);
@@ -54,19 +60,28 @@ internal static class RatioReader
         // "six of every ten"
         if (context.Language == Language.English && context.Is(link, FigureRole.Of) && context[link + 1].IsForm("every"))
             return link + 2;
+        // "one over 33"
+        if (context.Language == Language.English && context[link].IsForm("over"))
+            return link + 1;
         bool outOf = context.Language == Language.English && context[link].IsForm("out") && context.Is(link + 1, FigureRole.Of);
         return outOf ? link + 2 : -1;
     }
 
-    /// <summary><c>3 in 2014</c> and <c>two in 100 matches</c> are no ratios: with <c>in</c> only small numbers in the same spelling.</summary>
+    /// <summary>
+    /// <c>3 in 2014</c> and <c>two in 10 matches</c> are no ratios: with <c>in</c> only one of some, or small or round numbers, in the same spelling or as in <c>nine in 10</c>, whose first number has one digit.
+    /// </summary>
     private static bool IsEnglishRatio(FigureContext context, in Numeral upper, in Numeral lower, int link)
     {
         if (!context.Is(link, FigureRole.OutOf))
             return true;
-        return context.SkipHyphen(upper.End) == context.SkipHyphen(link) && lower.Value <= 1000 && context.IsDigits(upper.First) == context.IsDigits(lower.First) && (lower.Value <= 10 || lower.Value % 10 == 0);
+        if (context.SkipHyphen(upper.End) != context.SkipHyphen(link) || lower.Value > (upper.Value == 1 ? MaximumOfOne : 1000) || lower.Value > 10 && lower.Value % 10 != 0 && upper.Value > 1)
+            return false;
+        bool every = context[link + 1].IsForm("every");
+        bool same = context.IsDigits(upper.First) == context.IsDigits(lower.First);
+        return same || !context.IsDigits(upper.First) && (every || upper.Value == 1 || lower.Value == 10) && !context.Is(lower.End, FigureRole.Contest);
     }
 
-    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is >= 1900 and <= YearRange.LastBare && context.IsDigits(lower.First);
+    private static bool IsYear(FigureContext context, in Numeral lower) => context[lower.First].Length == 4 && lower.End == lower.First + 1 && lower.Value is > 1000 and <= YearRange.LastBare && context.IsDigits(lower.First);
 
     private static int EndOf(FigureContext context, int token, in CountedMatch counted)
     {

@@ -34,6 +34,7 @@ internal static class ScaleRest
     private static Numeral WithWords(FigureContext context, in Numeral numeral, int first, decimal scale)
     {
         Numeral rest = WordNumeral.Read(context, first);
-        return rest.Found && rest.Value >= 100 && rest.Value < scale ? numeral with { End = rest.End, Value = numeral.Value + rest.Value, HasScale = false } : numeral;
+        // "5 million and twenty others" are two numbers, "5 thousand and twenty" and "3 hundred and one" are one.
+        return rest.Found && (rest.Form != NumeralForm.One || context[first].IsForm("one")) && (rest.Value >= 100 || scale <= 1000) && rest.Value < scale ? numeral with { End = rest.End, Value = numeral.Value + rest.Value, HasScale = false } : numeral;
     }
 }

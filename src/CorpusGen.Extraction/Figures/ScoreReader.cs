@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -32,6 +33,10 @@ internal static class ScoreReader
             end++;
         }
 
+        // "a 5-to-4 vote", "two-to-one": with hyphens it falls, or rises where a word for a contest tells.
+        bool hyphens = context.IsInnerHyphen(end) && context.Is(end + 1, FigureRole.To) && context.IsInnerHyphen(end + 2) && context.Language == Language.English;
+        if (hyphens)
+            return ReadHyphened(context, first, left, end + 3);
         bool dash = IsDash(context, end);
         if (!dash && !context.Is(end, FigureRole.To))
             return first;
@@ -43,6 +48,14 @@ internal static class ScoreReader
             return first;
         bool isScore = points || (dash ? IsDashed(context, first, after, left, right) : IsSpoken(context, first, after, right));
         return isScore ? Add(context, first, after, left, right, counted) : first;
+    }
+
+    private static int ReadHyphened(FigureContext context, int first, int left, int second)
+    {
+        int right = SideAt(context, second, out int after);
+        if (right < 0 || left == right || !Ends(context, second, after) || left < right && !IsContest(context, first, after))
+            return first;
+        return Add(context, first, after, left, right, default);
     }
 
     /// <summary>A number of up to three digits, or one in words below a hundred; -1 when there is none.</summary>
@@ -72,7 +85,8 @@ internal static class ScoreReader
     private static bool IsReference(FigureContext context, int first)
     {
         ref readonly Token before = ref context[first - 1];
-        if (context.Is(first - 1, FigureRole.Label | FigureRole.Month) || before.Symbol is '°' or 'º' or '#' or '$' or '£' or '€' || before.IsForm("loi") || before.IsForm("décret"))
+        // "ages 18-29" are no score either.
+        if (context.Is(first - 1, FigureRole.Label | FigureRole.Month | FigureRole.BeforeAge) || before.Symbol is '°' or 'º' or '#' or '$' or '£' or '€' || before.IsForm("loi") || before.IsForm("décret"))
             return true;
         return before.Symbol == '.' && context[first - 2].IsWord && context[first - 2].Length == 1 || context.IsGlued(first) && before.Symbol is '-' or '–' or '/' or '.' or ',' or ':' || context.IsGlued(first) && before.IsWord && !before.IsElided;
     }
@@ -82,7 +96,7 @@ internal static class ScoreReader
     {
         if (context.IsGlued(end) && (context[end].IsWord && !context[end].IsForm("'s") || context[end].Symbol is '-' or '–' or '/' or '%' or '°' or '€' or ':' || context.IsDigits(end + 1) && context.IsGlued(end + 1)))
             return false;
-        if (context.Is(end, FigureRole.Scale | FigureRole.Thousand | FigureRole.Hundred | FigureRole.Month | FigureRole.Collective) || context.IsDigits(end) || IsBehindOdds(context, end))
+        if (context.Is(end, FigureRole.Scale | FigureRole.Thousand | FigureRole.Hundred | FigureRole.Month | FigureRole.Collective | FigureRole.BeforeAge) || context.IsDigits(end) || IsBehindOdds(context, end))
             return false;
         return !UnitReader.Read(context, new Numeral(second, end, 2, NumeralForm.Digits)).Found;
     }
@@ -133,9 +147,10 @@ internal static class ScoreReader
                 return true;
         }
 
+        // Behind a range, "voted" has it as its subject: "those 18 to 29 voted".
         for (int i = end; i < end + Nearby && i < context.End && context[i].Symbol is not ('.' or '?' or '!' or ';'); i++)
         {
-            if (context.Is(i, FigureRole.Contest))
+            if (context.Is(i, FigureRole.Contest) && !(i == end && context[i].Is(Trait.Finite) && !context[i].Is(Trait.Noun)))
                 return true;
         }
 

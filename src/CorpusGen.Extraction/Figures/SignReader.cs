@@ -19,6 +19,25 @@ internal static class SignReader
         return context[sign].IsWord ? IsMinusWord(context, sign, unit) : IsMinusSign(context, sign, first, unit, end);
     }
 
+    /// <summary>The token after <c>below zero</c>, <c>sous zéro</c>, <c>au-dessous de zéro</c> behind degrees, which are then less than nothing; 0 when it is not there.</summary>
+    public static int EndOfBelowZero(FigureContext context, in UnitMatch unit)
+    {
+        if (unit.Measure.Unit is not (Unit.Degree or Unit.DegreeCelsius or Unit.DegreeFahrenheit))
+            return 0;
+        int token = unit.End;
+        if (context[token].IsForm("au"))
+            token++;
+        if (context.IsInnerHyphen(token))
+            token++;
+        if (context[token].Lexeme.Form is not ("below" or "sous" or "dessous" or "en"))
+            return 0;
+        for (token++; context.Is(token, FigureRole.Of) || context.IsInnerHyphen(token) || context[token].IsForm("dessous"); token++)
+        {
+        }
+
+        return context[token].IsForm("zero") || context[token].IsForm("zéro") ? token + 1 : 0;
+    }
+
     private static bool IsMinusSign(FigureContext context, int sign, int first, in UnitMatch unit, int end)
     {
         char c = context[sign].Symbol;

@@ -11,6 +11,8 @@ internal static class TimeReader
     /// <summary>Reads at digits.</summary>
     public static int Read(FigureContext context, int first)
     {
+        if (context.Language == Language.English && EnglishTimeReader.ReadFourDigits(context, first) is var end && end > first)
+            return end;
         int hour = context.SmallValue(first);
         if (hour < 0 || context[first].Length > 2)
             return first;
@@ -22,7 +24,12 @@ internal static class TimeReader
             return FrenchTimeReader.ReadSign(context, first, hour);
         if (IsHourNoun(sign))
             return FrenchTimeReader.ReadNoun(context, new Numeral(first, next, hour, NumeralForm.Digits));
-        return context.Language == Language.English ? EnglishTimeReader.Read(context, first, hour) : first;
+        return context.Language switch
+        {
+            Language.English => EnglishTimeReader.Read(context, first, hour),
+            Language.French => FrenchTimeReader.ReadBothHours(context, first, hour),
+            _ => first,
+        };
     }
 
     /// <summary>Reads at a number word, <c>half</c> or <c>quarter</c>.</summary>

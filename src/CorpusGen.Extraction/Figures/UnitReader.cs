@@ -31,10 +31,17 @@ internal static class UnitReader
             }
         }
 
-        // "half an hour", "a quarter of an hour", "a quarter of a mile"
-        if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && context.Is(token + 1, FigureRole.One))
+        // "half an hour", "a quarter of an hour", "a quarter of a mile", "one-half of 1 percent"
+        if (numeral.Form == NumeralForm.Fraction && context.Is(token, FigureRole.Of) && (context.Is(token + 1, FigureRole.One) || context.SmallValue(token + 1) == 1))
             return Find(context, token + 2, money: false);
+        // "5m dollars" are no metres.
+        UnitMatch scaled = MoneyBehindScale(context, token);
+        if (scaled.Found)
+            return scaled;
         UnitMatch unit = Find(context, token, money: false);
+        // "a $ 20 million deal"
+        if (unit.Found && numeral.Form is NumeralForm.One or NumeralForm.Words && !context[unit.NumberEnd].IsWord && context.IsDigits(unit.End))
+            return default;
         if (unit.Found && IsPluralOfName(context, numeral, unit))
             return default;
         if (unit.Found)
@@ -47,21 +54,31 @@ internal static class UnitReader
                 return time;
         }
 
-        decimal scale = AmountReader.AbbreviatedScale(context, token, money: true);
-        if (scale != 0)
-        {
-            int next = token + 1;
-            if (context.Is(next, FigureRole.Of))
-                next++;
-            UnitMatch money = Find(context, next, money: true);
-            if (money.Found && money.Measure.Kind == FigureKind.Money)
-                return money with { Scale = scale, NumberEnd = token + 1 };
-        }
-
         int hyphen = context.SkipHyphen(token);
+        if (hyphen == token && IsLooseHyphen(context, token))
+            hyphen = token + 1;
         UnitMatch close = hyphen > token && context[hyphen].IsWord ? Find(context, hyphen, money: false) : default;
-        return close.Found ? EverydayUnit.Resolve(context, numeral, close) : default;
+        if (close.Found)
+            return EverydayUnit.Resolve(context, numeral, close);
+        // "3 million Irish pounds": of a country whose currency has no name here.
+        UnitMatch foreign = numeral.HasScale && context[token].Is(Languages.Trait.Adjective | Languages.Trait.Place) && context[token].HasSpaceBefore ? Find(context, token + 1, money: false) : default;
+        return foreign.Found && foreign.Measure is { Kind: FigureKind.Money, IsHundredth: false } && context[foreign.NumberEnd].IsWord ? foreign with { Measure = Measure.Of((Currency?)null) } : default;
     }
+
+    /// <summary><c>5 M€</c>, <c>5bn euros</c>, <c>100 k USD</c></summary>
+    private static UnitMatch MoneyBehindScale(FigureContext context, int token)
+    {
+        decimal scale = AmountReader.AbbreviatedScale(context, token, money: true);
+        if (scale == 0)
+            return default;
+        int next = context.Is(token + 1, FigureRole.Of) ? token + 2 : token + 1;
+        UnitMatch money = Find(context, next, money: true);
+        return money.Found && money.Measure.Kind == FigureKind.Money ? money with { Scale = scale, NumberEnd = token + 1 } : default;
+    }
+
+    /// <summary><c>a 10 - year plan</c>, as texts are printed whose tokens are set apart: before a unit in the singular nothing else can be meant.</summary>
+    private static bool IsLooseHyphen(FigureContext context, int token) =>
+        context.Language == Language.English && context[token].Symbol == '-' && !context.IsGlued(token) && !context.IsGlued(token + 1) && context[token + 1].IsWord && context.Text[context[token + 1].End - 1] != 's';
 
     /// <summary><c>Boeing 747s</c> are several, <c>9.58s</c> are seconds.</summary>
     private static bool IsPluralOfName(FigureContext context, in Numeral numeral, in UnitMatch unit) =>

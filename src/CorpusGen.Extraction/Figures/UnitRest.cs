@@ -17,6 +17,8 @@ internal static class UnitRest
                 after = AddHundredths(context, numeral, unit, end, ref value);
             if (measured is Unit.Metre or Unit.Second)
                 after = AddTwoDigits(context, numeral, end, ref value);
+            if (measured is Unit.Kilometre or Unit.Kilogram && context.Language == Language.French)
+                after = AddThousandths(context, numeral, end, ref value);
             if (measured is { } whole && after == end)
                 after = AddSmallerUnits(context, whole, end, ref value);
         }
@@ -68,6 +70,18 @@ internal static class UnitRest
         return end + 1;
     }
 
+    /// <summary><c>1 km 500</c>, <c>3 kilos 250</c>: three digits that count nothing are metres and grams.</summary>
+    private static int AddThousandths(FigureContext context, in Numeral numeral, int end, ref decimal value)
+    {
+        if (numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || !context.IsDigits(end) || context[end].Length != 3 || context.RunsOn(end + 1))
+            return end;
+        Numeral thousandths = DigitNumeral.Read(context, end);
+        if (thousandths.End != end + 1 || UnitReader.Read(context, thousandths).Found || context.Is(end + 1, FigureRole.Scale) || CountedReader.Read(context, end + 1, thousandths, FigureKind.Count).Found)
+            return end;
+        value += thousandths.Value / 1000;
+        return end + 1;
+    }
+
     /// <summary><c>1 an et 3 mois</c>, <c>two minutes and ten seconds</c>, <c>2 h 47 min 58 s</c>, <c>5 feet 2 inches</c>, <c>5-foot-2</c>; <c>2 heures 30</c> says no minutes.</summary>
     private static int AddSmallerUnits(FigureContext context, Unit whole, int end, ref decimal value)
     {
@@ -85,6 +99,9 @@ internal static class UnitRest
             // "2h 30m"
             if (whole == Unit.Hour && smaller is { Found: true, Measure.Unit: Unit.Metre } && smaller.End == smaller.NumberEnd + 1 && context[smaller.NumberEnd].Length == 1)
                 smaller = smaller with { Measure = Measure.Of(Unit.Minute) };
+            // "6ft 2in"
+            if (whole == Unit.Foot && !smaller.Found && context.IsGlued(rest.End) && context[rest.End].IsForm("in"))
+                smaller = new UnitMatch(Measure.Of(Unit.Inch), 1, rest.End, rest.End + 1);
             int count = PartsOf(whole, smaller.Found ? smaller.Measure.Unit : null);
             if (count > 0 && rest.Value < count)
             {
@@ -112,11 +129,14 @@ internal static class UnitRest
     {
         if (whole == Unit.Hour)
             return next == end && IsMinutes(context, next);
-        if (unit.Found || !rest.IsInteger || !context.IsDigits(next) || rest.End != next + 1 || context.RunsOn(rest.End))
+        if (unit.Found || !rest.IsInteger || rest.End != next + 1 || context.RunsOn(rest.End) || !context.IsDigits(next) && context.Language != Language.English)
             return false;
-        if (whole == Unit.Foot)
-            return next == end + 1 && context.IsInnerHyphen(end) && rest.Value < 12;
-        return false;
+        // "6-foot-2", "6 foot 2", "six-foot-two"
+        if (whole != Unit.Foot || rest.Value >= 12)
+            return false;
+        if (next == end + 1)
+            return context.IsInnerHyphen(end);
+        return next == end && context[end - 1].Lexeme.Form is "foot" or "ft" && !context[rest.End].IsWord;
     }
 
     /// <summary><c>2 heures 30</c>, <c>une heure trente</c>: a bare number of minutes that counts nothing.</summary>

@@ -32,6 +32,9 @@ internal static class WordNumeral
                 continue;
             }
 
+            // "two million and three million" are two numbers.
+            if (scale > 0 && end > first)
+                break;
             // Two million, three hundred: the rest is smaller than the last scale, always.
             total += part.Value;
             end = part.End;
@@ -55,8 +58,20 @@ internal static class WordNumeral
             return context.Is(number, Words) && CanFollowAnd(context, and, number) ? number : -1;
         }
 
-        int next = Joined(context, token);
+        int next = IsCommaInside(context, token, between) ? token + 1 : Joined(context, token);
         return context.Is(next, Words) && !IsLoneOne(context, next) ? next : -1;
+    }
+
+    /// <summary><c>one million, two hundred thousand</c>: what follows the comma is smaller than the scale before it, and no list goes on.</summary>
+    private static bool IsCommaInside(FigureContext context, int token, bool between)
+    {
+        if (!context.IsSymbol(token, ',') || context.IsGlued(token + 1) || !context.Is(token - 1, FigureRole.Scale | FigureRole.Thousand) || !context.Is(token + 1, FigureRole.Number | FigureRole.One) || IsLoneOne(context, token + 1))
+            return false;
+        Part part = ReadBelowMillion(context, token + 1, between);
+        if (!part.Found || part.Value < 100 && !context.Is(part.End, FigureRole.Scale))
+            return false;
+        long scale = context.Is(part.End, FigureRole.Scale) ? context[part.End].Lexeme.Figure.Value : 1;
+        return part.Value * (decimal)scale < context[token - 1].Lexeme.Figure.Value && !context.Is(part.End + (scale > 1 ? 1 : 0), FigureRole.Or) && !context.IsSymbol(part.End, ',');
     }
 
     /// <summary><c>two million and five</c>, <c>two thousand and a hundred</c>; but "a million and a quarter" is a million and something of it.</summary>
@@ -76,7 +91,7 @@ internal static class WordNumeral
             return false;
         ref readonly Text.Token next = ref context[token + 1];
         bool counts = next.IsWord && next.HasSpaceBefore && (context.Text[next.End - 1] is 's' or 'x' || context.Is(token + 1, FigureRole.StartsUnit | FigureRole.Prenominal | FigureRole.OutOf | FigureRole.Month));
-        counts |= context[token - 1].IsForm("numéro");
+        counts |= context[token - 1].IsForm("numéro") || context.Is(token + 1, FigureRole.Ordinal) && next.Lexeme.Figure.Value >= 100;
         ref readonly Text.Token before = ref context[token - 1];
         bool determined = before.IsWord && !before.IsElided && before.Is(Languages.Trait.Determiner) && context.Text[before.End - 1] is 's' or 'x';
         return !counts && !determined;

@@ -17,9 +17,14 @@ internal static class YearReader
             return decade;
         if (context.Language == Language.English && context.Is(first, FigureRole.Decade))
             return ReadDecadeWord(context, first);
+        if (context.Language == Language.English && context.Is(first, FigureRole.Number) && context.Is(context.SkipHyphen(first + 1), FigureRole.Decade))
+            return ReadCenturyAndDecade(context, first);
         int early = ReadEarly(context, first);
         if (early > first)
             return early;
+        int war = ReadShortSpan(context, first);
+        if (war > first)
+            return war;
         int shortened = ReadShort(context, first);
         if (shortened > first)
             return shortened;
@@ -55,10 +60,22 @@ internal static class YearReader
         return ends ? Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null) : first;
     }
 
+    /// <summary><c>la guerre de 14-18</c>, <c>en 39-45</c>: two years of the last century, in French alone.</summary>
+    private static int ReadShortSpan(FigureContext context, int first)
+    {
+        if (context.Language != Language.French || context[first].Length != 2 || context[first + 2].Length != 2 || !context.IsDigits(first + 2) || context[first + 1].Symbol is not ('-' or '–' or '‑') || !context.IsGlued(first + 1) || context.IsGlued(first + 3) && context[first + 3].Symbol is not ('.' or ',' or ')' or ';'))
+            return first;
+        int low = context.SmallValue(first), high = context.SmallValue(first + 2);
+        bool war = context.Is(first - 1, FigureRole.Of) && context[first - 2].IsForm("guerre");
+        if (low >= high || !war && !(context[first - 1].IsForm("en") && (low, high) is (14, 18) or (39, 45)))
+            return first;
+        return Add(context, first, first + 3, Pattern.YearSpan, Format(1900 + low) + "/" + Format(1900 + high), null, 1900 + low, 1900 + high);
+    }
+
     private static bool IsYear(FigureContext context, int token, int year)
     {
         int next = token + 1;
-        if (context.IsGlued(next) && (context[next].IsWord || context[next].Symbol is '%' or '°' or '€' or '$' or '/' && !IsSpanSign(context, next) || IsDecimal(context, next)))
+        if (context.IsGlued(next) && (context[next].IsWord && !context[next].IsForm("'s") || context[next].Symbol is '%' or '°' or '€' or '$' or '/' && !IsSpanSign(context, next) || IsDecimal(context, next)))
             return false;
         if (context.IsGlued(token) && context[token - 1].Symbol is '.' or ',' or '$' or '€' or '£' or '+')
             return false;
@@ -89,7 +106,7 @@ internal static class YearReader
     }
 
     /// <summary>
-    /// <c>the 2016 elections</c>, <c>his 1995 tax returns</c>, <c>the city's 2012 attacks</c>: English prints counts over 999 with a comma. "The 2000 people" and "all the 1950 votes"
+    /// <c>the 2016 elections</c>, <c>his 1995 tax returns</c>, <c>this 1990 photo</c>, <c>the city's 2012 attacks</c>: English prints counts over 999 with a comma. "The 2000 people" and "all the 1950 votes"
     /// are counts all the same.
     /// </summary>
     private static bool IsAfterDefinite(FigureContext context, int token, int year)
@@ -97,6 +114,8 @@ internal static class YearReader
         if (context.Language != Language.English || year is < 1800 or > YearRange.LastBare || token - 1 < context.Free)
             return false;
         ref readonly Token before = ref context[token - 1];
+        if (before.IsForm("this") || before.IsForm("that") || before.IsForm("a"))
+            return true;
         if (!before.Is(Trait.DefiniteArticle | Trait.Possessive) && !before.IsForm("'s"))
             return false;
         ref readonly Token noun = ref context[token + 1];
@@ -105,16 +124,16 @@ internal static class YearReader
     }
 
     /// <summary>
-    /// <c>en 406</c>, <c>in 962</c>; <c>352 avant J.-C.</c>, <c>44 BC</c>, whose value is negative and whose ISO form counts a year 0, as the standard does.
+    /// <c>en 406</c>, <c>in 962</c>; <c>79 AD</c>; <c>352 avant J.-C.</c>, <c>44 BC</c>, whose value is negative and whose ISO form counts a year 0, as the standard does.
     /// </summary>
     private static int ReadEarly(FigureContext context, int first)
     {
         int year = context.SmallValue(first);
         if (year is < 1 or > 9999 || context.IsGlued(first + 1) && context[first + 1].Symbol is not (',' or '.' or '/' or ')' or ';'))
             return first;
-        int end = EndOfBeforeChrist(context, first + 1);
+        int end = Era.Read(context, first, out int from, out bool before);
         if (end > first)
-            return Add(context, first, end, Pattern.Year, year == 1 ? "0000" : "-" + Format(year - 1), -year, null, null);
+            return Add(context, from, end, Pattern.Year, !before ? Format(year) : year == 1 ? "0000" : "-" + Format(year - 1), before ? -year : year, null, null);
         bool introduced = context[first - 1].IsForm("en") || context[first - 1].IsForm("in") || context[first - 1].IsForm("year") || context[first - 1].IsForm("an") && context.Language == Language.French;
         if (context[first].Length != 3 || year < 100 || !introduced || IsDecimal(context, first + 1) || context.Is(first + 1, FigureRole.Scale | FigureRole.Collective | FigureRole.Prenominal))
             return first;
@@ -123,31 +142,6 @@ internal static class YearReader
         if (grouped || UnitReader.Read(context, numeral).Found || RangeReader.Read(context, numeral, default, default, false).Found || CountsAfter(context, numeral))
             return first;
         return Add(context, first, first + 1, Pattern.Year, Format(year), year, null, null, series: Series.Years);
-    }
-
-    /// <summary><c>avant J.-C.</c>, <c>av. J.-C.</c>, <c>BC</c>, <c>BCE</c>: the token after it, or -1.</summary>
-    private static int EndOfBeforeChrist(FigureContext context, int token)
-    {
-        string text = context.Text;
-        if (context.Language == Language.English)
-        {
-            ref readonly Token era = ref context[token];
-            return era.IsAllUpper && era.Length is 2 or 3 && string.CompareOrdinal(text, era.Start, "BCE", 0, era.Length) == 0 ? token + 1 : -1;
-        }
-
-        if (!context[token].IsForm("avant") && !(context[token].Length == 2 && string.CompareOrdinal(text, context[token].Start, "av", 0, 2) == 0))
-            return -1;
-        token++;
-        if (context[token].Symbol == '.')
-            token++;
-        if (context[token].Length != 1 || text[context[token].Start] != 'J' || context[token + 1].Symbol != '.')
-            return -1;
-        token += 2;
-        if (context[token].Symbol is '-' or '‑')
-            token++;
-        if (context[token].Length != 1 || text[context[token].Start] != 'C')
-            return -1;
-        return context[token + 1].Symbol == '.' && context.IsGlued(token + 1) ? token + 2 : token + 1;
     }
 
     private static bool IsDecimal(FigureContext context, int sign) => context[sign].Symbol is '.' or ',' && context.IsGlued(sign + 1) && context.IsDigits(sign + 1);
@@ -217,18 +211,20 @@ internal static class YearReader
         if (value % 10 != 0 || value < 0 || !context.IsGlued(end) || !context[end].IsWord || context[end].Length != 1 || context.Text[context[end].Start] != 's')
         {
             // 1960's
-            if (value % 10 != 0 || value < 1000 || !context.IsGlued(end) || !context[end].IsForm("'s") || !context[first - 1].IsForm("the"))
+            if (value % 10 != 0 || value < 1000 || !context.IsGlued(end) || !context[end].IsForm("'s") || !context[Owner(context, first)].IsForm("the"))
                 return first;
         }
 
-        bool the = context[first - 1].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
+        bool the = context[Owner(context, first)].IsForm("the") || context[first - 2].IsForm("the") || context[first - 1].Symbol is '\'' or '’' or '‘' || context.Is(first - 1, FigureRole.BeforeYear);
         if (context[first].Length == 4 ? value is < YearRange.First or > YearRange.LastBare : context[first].Length != 2 || !the)
             return first;
+        if (value < 100 && EverydayUnit.IsNear(context, first, end + 1, context.Grammar.TemperatureWords))
+            return AddTens(context, first, end + 1, value, FigureKind.Measure, Unit.Degree, Pattern.Measurement);
         int decade = value < 100 ? 1900 + value : value;
         return AddDecade(context, first, first, end + 1, decade, decade, value < 100);
     }
 
-    /// <summary><c>the nineties</c>, <c>her late twenties</c>; <c>nineteen-eighties</c> has its century in front.</summary>
+    /// <summary><c>the nineties</c>, <c>her late twenties</c></summary>
     private static int ReadDecadeWord(FigureContext context, int first)
     {
         int value = (int)context[first].Lexeme.Figure.Value;
@@ -240,14 +236,29 @@ internal static class YearReader
         return AddDecade(context, first, first, first + 1, 1900 + value, 1900 + value, shortForm: true);
     }
 
-    /// <summary>What stands before a decade or age: <c>early</c>, <c>mid-</c> and <c>late</c> are passed over.</summary>
+    /// <summary><c>nineteen-eighties</c>, <c>the eighteen thirties</c></summary>
+    private static int ReadCenturyAndDecade(FigureContext context, int first)
+    {
+        int century = (int)context[first].Lexeme.Figure.Value, decade = context.SkipHyphen(first + 1);
+        if (century is < 11 or > 20)
+            return first;
+        int start = (century * 100) + (int)context[decade].Lexeme.Figure.Value;
+        return AddDecade(context, first, first, decade + 1, start, start, shortForm: false);
+    }
+
+    /// <summary>What stands before a decade or age: <c>early</c>, <c>mid-to-late</c> and their like are passed over.</summary>
     private static int Owner(FigureContext context, int first)
     {
         int owner = first - 1;
-        if (context.IsInnerHyphen(owner))
+        for (int words = 0; words < 3; words++)
+        {
+            if (context.IsInnerHyphen(owner))
+                owner--;
+            if (context[owner].Lexeme.Form is not ("early" or "mid" or "late" or "to" or "roaring" or "swinging" or "booming"))
+                break;
             owner--;
-        if (context[owner].IsForm("early") || context[owner].IsForm("mid") || context[owner].IsForm("late"))
-            owner--;
+        }
+
         return owner;
     }
 
@@ -259,19 +270,22 @@ internal static class YearReader
         return context[Owner(context, first)].Is(Trait.Possessive);
     }
 
-    private static int AddAge(FigureContext context, int first, int end, int start)
+    private static int AddAge(FigureContext context, int first, int end, int start) => AddTens(context, first, end, start, FigureKind.Duration, Unit.Year, Pattern.Age);
+
+    /// <summary>From a ten to before the next: <c>in their 60s</c>, <c>highs in the 40s</c>.</summary>
+    private static int AddTens(FigureContext context, int first, int end, int start, FigureKind kind, Unit unit, Pattern rule)
     {
         TextRange range = context.RangeOf(first, end);
         context.Add(new FigureModel
         {
             Range = range,
             Number = range,
-            Kind = FigureKind.Duration,
+            Kind = kind,
             Min = start,
             Max = start + 9,
-            Unit = Unit.Year,
+            Unit = unit,
             Block = context.Block,
-            Rule = Pattern.Age,
+            Rule = rule,
         }, end);
         return end;
     }

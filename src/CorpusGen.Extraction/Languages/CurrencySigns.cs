@@ -10,7 +10,7 @@ internal static class CurrencySigns
         ("৳", Currency.BDT), ("₡", Currency.CRC), ("₭", Currency.LAK), ("₮", Currency.MNT), ("₲", Currency.PYG), ("₵", Currency.GHS), ("₾", Currency.GEL), ("₼", Currency.AZN),
         ("US $", Currency.USD), ("$ US", Currency.USD), ("C $", Currency.CAD), ("CA $", Currency.CAD), ("CAD $", Currency.CAD), ("$ CA", Currency.CAD), ("$ CAN", Currency.CAD),
         ("A $", Currency.AUD), ("AU $", Currency.AUD), ("$ AU", Currency.AUD), ("HK $", Currency.HKD), ("$ HK", Currency.HKD), ("NZ $", Currency.NZD), ("$ NZ", Currency.NZD),
-        ("MX $", Currency.MXN), ("Mex $", Currency.MXN), ("J $", Currency.JMD), ("EC $", Currency.XCD), ("TT $", Currency.TTD), ("AR $", Currency.ARS), ("CL $", Currency.CLP), ("COL $", Currency.COP), ("zł", Currency.PLN), ("Kč", Currency.CZK), ("FCFP", Currency.XPF), ("CFA", Currency.XOF), ("Can $", Currency.CAD), ("S $", Currency.SGD), ("R $", Currency.BRL), ("NT $", Currency.TWD), ("USD $", Currency.USD),
+        ("MX $", Currency.MXN), ("Mex $", Currency.MXN), ("J $", Currency.JMD), ("EC $", Currency.XCD), ("TT $", Currency.TTD), ("AR $", Currency.ARS), ("CL $", Currency.CLP), ("COL $", Currency.COP), ("zł", Currency.PLN), ("Kč", Currency.CZK), ("FCFP", Currency.XPF), ("CFA", Currency.XOF), ("Can $", Currency.CAD), ("Cdn $", Currency.CAD), ("KSh", Currency.KES), ("Ksh", Currency.KES), ("Dh", Currency.AED), ("Dhs", Currency.AED), ("S $", Currency.SGD), ("R $", Currency.BRL), ("NT $", Currency.TWD), ("USD $", Currency.USD),
         ("Fr .", Currency.CHF), ("FCFA", Currency.XOF), ("RMB", Currency.CNY),
     ];
 }

@@ -6,16 +6,21 @@ namespace CorpusGen.Extraction.Languages;
 /// <summary>Signs, codes and symbols of units that are written the same in every language.</summary>
 internal static class SymbolFigures
 {
+    private static readonly Currency[] SmallCodes =
+        [Currency.USD, Currency.EUR, Currency.GBP, Currency.CHF, Currency.JPY, Currency.AUD, Currency.NZD, Currency.CNY, Currency.INR, Currency.SEK, Currency.NOK, Currency.DKK, Currency.HKD, Currency.SGD, Currency.MXN, Currency.BRL, Currency.KRW];
+
     public static void AddTo(LexiconBuilder builder)
     {
         // The abbreviations are known whatever their case; who reads them looks at the case.
-        builder.Add(new FigureWord(FigureRole.None), "k m md mds mrd mrds mia mio mln bn tn b");
+        builder.Add(new FigureWord(FigureRole.None), "k m md mds mrd mrds mia mio mln mn bln bn trn tln tn b mm fy");
     }
 
     public static void AddModifiers(FigureGrammar grammar)
     {
         foreach (string sign in new[] { "~", "≈", "±", "≃", "∼" })
             grammar.ModifiersBefore.Add(Approximation.About, sign);
+        foreach (string signs in new[] { "+ / -", "+ / −", "+ / –", "+ -" })
+            grammar.ModifiersBefore.Add(Approximation.About, signs);
         grammar.ModifiersAfter.Add(Approximation.AtLeast, "+");
         grammar.ModifiersBefore.Add(Approximation.MoreThan, ">");
         grammar.ModifiersBefore.Add(Approximation.LessThan, "<");
@@ -111,6 +116,7 @@ internal static class SymbolFigures
         Add(units, Unit.Sievert, "Sv");
         Add(units, Unit.Millisievert, "mSv");
         Add(units, Unit.PartPerMillion, "ppm");
+        units.AddSymbols(new Measure(FigureKind.Measure, Unit.PartPerMillion, factor: 0.001m), "ppb");
     }
 
     /// <summary>Signs and codes; <see cref="CurrencyBefore"/> finds the same in front of a number.</summary>
@@ -123,6 +129,9 @@ internal static class SymbolFigures
                 units.AddSymbols(Measure.Of(currency), currency.ToString());
         }
 
+        // Codes are typed in small letters too; of those that are words (cad, try) only the great ones count.
+        foreach (Currency currency in SmallCodes)
+            units.AddSymbols(Measure.Of(currency), currency.ToString().ToLowerInvariant());
         foreach ((string sign, Currency currency) in CurrencySigns.All)
             units.AddSymbols(Measure.Of(currency), sign);
         // Several countries have rupees and crowns.

@@ -120,4 +120,64 @@ public sealed class CalendarFigureTests
     [InlineData("[[A half hour]] later.", "duration 0.5 Hour PT30M")]
     [InlineData("A hit, [[32]], was counted.", "count 32")]
     public void English_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("In [[44 B.C.]] and [[A.D. 79]], or [[79 AD]].", "year -44 -0043; year 79 0079; year 79 0079")]
+    [InlineData("In the [[nineteen-nineties]] and the [[eighteen thirties]].", "year 1990..1999 Decade 199X; year 1830..1839 Decade 183X")]
+    [InlineData("In the Roaring [[Twenties]], the early [[1980's]].", "year 1920..1929 Decade 192X; year 1980..1989 Decade 198X")]
+    [InlineData("In [[nineteen hundred]] or since [[two thousand sixteen]].", "year 1900 1900; year 2016 2016")]
+    [InlineData("In [[two thousand]] homes.", "count 2000 of home")]
+    [InlineData("It was [[twenty-sixteen]], [[1989]]'s heir.", "year 2016 2016; year 1989 1989")]
+    [InlineData("This [[1990]] photo shows a [[1977]] decision.", "year 1990 1990; year 1977 1977")]
+    public void English_eras_and_decades_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("On Sunday the [[3rd]] he left.", "date ---03")]
+    [InlineData("On Sunday the [[third]] man left.", "ordinal 3")]
+    [InlineData("On [[April 15]], [[16]] and [[17, 2016]], he left.", "date 2016-04-15; date 2016-04-16; date 2016-04-17")]
+    [InlineData("On [[April 15]], [[16]] people left.", "date --04-15; count 16 of person")]
+    [InlineData("On [[4-22-16]] and on [[22/4]].", "date 2016-04-22; date --04-22")]
+    [InlineData("it was on [[july 31 , 1989]] , [[march 3rd]] .", "date 1989-07-31; date --03-03")]
+    [InlineData("He may march [[10 miles]].", "measure 10 Mile")]
+    public void English_days_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Open from [[5]] to [[7 p.m.]]", "time 17:00; time 19:00")]
+    [InlineData("Open [[5]]-[[7 p.m.]]", "time 17:00; time 19:00")]
+    [InlineData("Open between [[10]] and [[2:30 p.m.]]", "time 10:00; time 14:30")]
+    [InlineData("Open [[five to seven days]].", "duration 5..7 Day")]
+    [InlineData("At [[ten past five]], at [[twenty to six]], at [[a quarter to six]].", "time 05:10; time 05:40; time 05:45")]
+    [InlineData("At [[1730]] GMT and [[0530 hours]].", "time 17:30; time 05:30")]
+    [InlineData("In [[1730]] he left.", "year 1730 1730")]
+    public void English_hours_share_their_half_of_the_day(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("En [[79 après J.-C.]], [[44 av. J.-C.]], [[79 ap. J.-C.]]", "year 79 0079; year -44 -0043; year 79 0079")]
+    [InlineData("La guerre de [[14-18]], en [[39-45]].", "year 1914..1918 1914/1918; year 1939..1945 1939/1945")]
+    [InlineData("Ils étaient [[14-18]].", "count 14..18")]
+    [InlineData("Ouvert de [[17]] à [[19 heures]], entre [[8]] et [[17h30]].", "time 17:00; time 19:00; time 08:00; time 17:30")]
+    [InlineData("Il faut de [[2 à 3 heures]] de route, de [[12 à 24 heures]].", "duration 2..3 Hour; duration 12..24 Hour")]
+    [InlineData("Il a dormi [[10 h]].", "duration 10 Hour PT10H")]
+    [InlineData("Au [[dix-neuvième]] siècle, la [[soixante-dix-septième]].", "ordinal 19; ordinal 77")]
+    public void French_eras_wars_and_hours_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("He left for [[one week three days]].", "duration 1.428571 Week P1W3D")]
+    [InlineData("It lasted [[two weeks and three days]].", "duration 2.428571 Week P2W3D")]
+    [InlineData("It lasted [[a week and a half]].", "duration 1.5 Week P1.5W")]
+    [InlineData("On [[3-7-07]] and [[10-4-05]] he left.", "date 2007-03-07; date 2005-10-04")]
+    [InlineData("On [[3-7-16]] he left.", "date 2016-03-07")]
+    public void Weeks_and_days_stand_side_by_side(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("A 10-4-12 record is good.")]
+    [InlineData("The file 14-37-07 is here.")]
+    public void Three_numbers_with_hyphens_are_no_date_elsewhere(string text) =>
+        Assert.DoesNotContain(ArticleExtractor.Extract(text, Language.English).Figures, figure => figure.Kind == FigureKind.Date);
+
+    [Theory]
+    [InlineData("À [[vingt heures quinze]] précises, à [[vingt heures trente]] tapantes, il est [[dix-huit heures dix]] passées.", "time 20:15; time 20:30; time 18:10")]
+    [InlineData("À [[vingt heures]] [[quinze]] passagers montent.", "time 20:00; count 15 of passager")]
+    [InlineData("Le [[3-7-07]] il est parti.", "date 2007-07-03")]
+    public void French_hours_keep_their_minutes(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 }

@@ -168,7 +168,7 @@ public sealed class EnglishFigureTests
     [InlineData("[[Ten to 32]] pages.", "count 10..32 of page")]
     [InlineData("[[Between 10 and 20 million]] users.", "count 10000000..20000000 of user")]
     [InlineData("It rose from [[2]] to [[6]] pages.", "count 2 of page; count 6 of page")]
-    [InlineData("The [[18-to-24]] age group.", "count 18..24")]
+    [InlineData("The [[18-to-24]] age group.", "duration 18..24 Year")]
     [InlineData("The [[20-odd]] firms.", "count about 20 of firm")]
     [InlineData("[[One in five]] voters.", "count 0.2 of voter")]
     [InlineData("[[Two out of three]] voters.", "count 0.666667 of voter")]

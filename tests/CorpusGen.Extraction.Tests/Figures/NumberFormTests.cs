@@ -121,4 +121,84 @@ public sealed class NumberFormTests
     [InlineData("Le coût est de [[2 mille milliards d'euros]].", "money 2000000000000 EUR")]
     [InlineData("Le coût est de [[3 milliards 200 millions d'euros]].", "money 3200000000 EUR")]
     public void French_scales_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("It is [[10^5]] times larger.", "count 100000 of time")]
+    [InlineData("It is [[3 x 10^8 meters]] away.", "measure 300000000 Metre")]
+    [InlineData("It is [[1.5×10⁻³]] now.", "count 0.0015")]
+    [InlineData("It is [[1E10]] or [[2.3e-4]].", "count 10000000000; count 0.00023")]
+    [InlineData("It covers [[10 m²]].", "measure 10 SquareMetre")]
+    [InlineData("It is [[10]]^[[400]] now.", "count 10; count 400")]
+    public void Powers_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Prices rose [[one-half of 1 percent]].", "percent 0.5")]
+    [InlineData("Prices rose [[point three percent]].", "percent 0.3")]
+    [InlineData("At that point [[five percent]] had left.", "percent 5")]
+    [InlineData("The Fed raised rates by [[a quarter percentage point]].", "percent 0.25 PercentagePoint")]
+    [InlineData("The Fed raised rates by [[a quarter]]-point.", "count 0.25 of point")]
+    [InlineData("[[A quarter-inch]] of rain fell.", "measure 0.25 Inch of rain")]
+    [InlineData("It took [[a quarter century]] or [[quarter of a million]].", "duration 0.25 Century P25Y; count 250000")]
+    [InlineData("It is [[a billionth of a second]], [[one millionth]] of it.", "duration 0 Second PT0.000000001S; count 0.000001")]
+    [InlineData("It is [[one over 33]] of the whole.", "count 0.030303")]
+    [InlineData("Only [[four]] people [[over 18]] came.", "count 4 of person; duration moreThan 18 Year P18Y")]
+    [InlineData("It sold [[3 point 2 million]] copies.", "count 3200000 of copy")]
+    [InlineData("It is [[one point oh five]] now.", "count 1.05")]
+    [InlineData("He led by [[1]] point [[2 days]] ago.", "count 1 of point; duration 2 Day P2D")]
+    [InlineData("It took [[two and half years]].", "duration 2.5 Year P2Y6M")]
+    [InlineData("It is [[7 and 3 eighths]].", "count 7.375")]
+    [InlineData("It is [[2/3rds]] full.", "count 0.666667")]
+    public void English_parts_of_one_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("[[Nine in 10]] agreed.", "count 0.9")]
+    [InlineData("[[Roughly six in 10]] Democrats agreed.", "count about 0.6 of democrat")]
+    [InlineData("[[Six in every 10]] agreed.", "count 0.6")]
+    [InlineData("[[1 in 68]] has it, [[one in a million]] knows.", "count 0.014706; count 0.000001")]
+    [InlineData("He scored [[two]] in [[10]] matches.", "count 2; count 10 of match")]
+    public void English_ratios_are_read_in_any_spelling(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Prices fell [[1.5 to 2 percent]].", "percent 1.5..2")]
+    [InlineData("Prices fell [[1.5-2%]].", "percent 1.5..2")]
+    [InlineData("Prices fell [[between 1.5% and 2%]].", "percent 1.5..2")]
+    [InlineData("Prices fell from [[5]] to [[3]].", "count 5; count 3")]
+    [InlineData("Oil rose [[$1.20]] to [[$50.30]].", "money 1.2 USD; money 50.3 USD")]
+    [InlineData("[[15 - 20]] people died.", "count 15..20 of person")]
+    [InlineData("The port - [[12]] boats - is full.", "count 12 of boat")]
+    public void English_ranges_of_change_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("[[One million, two hundred thousand]] people came.", "count 1200000 of person")]
+    [InlineData("It has [[one million]], [[two million]] and [[three million]].", "count 1000000; count 2000000; count 3000000")]
+    [InlineData("It has [[5 thousand and twenty]] members.", "count 5020 of member")]
+    [InlineData("It has [[5 million]] and [[twenty]] others.", "count 5000000; count 20")]
+    public void English_wholes_in_several_words_are_one(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Il en faut [[un millionième de gramme]].", "measure 0.000001 Gram")]
+    [InlineData("Il manque [[un centième de seconde]].", "duration 0.01 Second PT0.01S")]
+    [InlineData("La banque relève ses taux d'[[un demi]]-point.", "count 0.5 of point")]
+    [InlineData("Il marque [[un millième]] but.", "ordinal 1000")]
+    [InlineData("Les prix ont reculé de [[1,5-2 %]].", "percent 1.5..2")]
+    [InlineData("Les prix sont passés de [[5]] à [[6 %]].", "percent 5; percent 6")]
+    [InlineData("Il y avait [[15 - 20]] personnes.", "count 15..20 of personne")]
+    public void French_small_parts_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("It has [[3 hundred and one]] members.", "count 301 of member")]
+    [InlineData("It has [[5 million]] and [[one]] firm.", "count 5000000; count 1 of firm")]
+    [InlineData("The firm is worth [[1.2b]], and sold [[1.5B]] units.", "count 1200000000; count 1500000000 of unit")]
+    [InlineData("It costs [[$3MM]] or [[$2tln]].", "money 3000000 USD; money 2000000000000 USD")]
+    [InlineData("It is [[3 mm]] thick.", "measure 3 Millimetre")]
+    [InlineData("It is [[10 million]] or [[10 billion]], [[2 or 3 million]].", "count 10000000; count 10000000000; count 2000000..3000000")]
+    public void English_shortened_sizes_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("Une hausse de [[virgule cinq pour cent]].", "percent 0.5")]
+    [InlineData("C'est [[5 millions]] ou [[5 milliards]], [[5 ou 6 millions]].", "count 5000000; count 5000000000; count 5000000..6000000")]
+    [InlineData("Après la virgule [[cinq pour cent]] suivent.", "percent 5")]
+    [InlineData("Le [[neuf milliardième]] et le [[neuf millionième]].", "ordinal 9000000000; ordinal 9000000")]
+    [InlineData("Un neuf [[troisième]] modèle.", "ordinal 3")]
+    public void French_decimals_alone_are_read(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 }

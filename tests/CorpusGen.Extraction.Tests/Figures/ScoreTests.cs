@@ -41,4 +41,12 @@ public sealed class ScoreTests
     [InlineData("L'article L. 12-3 et la loi 78-17, n° 12-3.")]
     public void A_reference_is_no_score(string text) =>
         Assert.DoesNotContain(ArticleExtractor.Extract(text, Language.French).Figures, figure => figure.Kind == FigureKind.Score);
+
+    [Theory]
+    [InlineData("A [[5-to-4]] majority ruled.", "score 5-4")]
+    [InlineData("They outnumber us [[two-to-one]].", "score 2-1")]
+    [InlineData("A [[3-to-5]] loss.", "score 3-5")]
+    [InlineData("Those [[18 to 29]] voted.", "duration 18..29 Year")]
+    [InlineData("A [[3-to-5-year]] plan.", "duration 3..5 Year")]
+    public void English_votes_with_hyphens_are_scores(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 }

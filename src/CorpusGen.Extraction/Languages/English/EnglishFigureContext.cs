@@ -10,11 +10,11 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.Label,
             "article articles section sections chapter chapters paragraph paragraphs page pages table tables figure figures annex phase line number numbers no nos volume book act scene episode episodes "
             + "part level stage group category class type room gate platform route highway interstate isbn issn lot grade tier round step appendix bowl p pp art chap fig vol sec ch");
-        builder.Add(FigureRole.MeasureBefore, "for within in after over took take takes taking lasted lasting lasts last spent spend spending every whole entire full under barely");
+        builder.Add(FigureRole.MeasureBefore, "for within in after over took take takes taking lasted lasting lasts last spent spend spending every whole entire full under barely waited waiting waits stayed staying stays served serving serves slept worked lived");
         builder.Add(FigureRole.MeasureAfter, "ago later earlier before after long old older younger and");
         builder.Add(FigureRole.BeforeAge, "aged age ages");
         builder.Add(FigureRole.None, "weigh weighs weighed weighing minus");
-        builder.Add(FigureRole.None, "stage time street avenue road lane drive square boulevard terrace isbn issn few couple every something somethings number cattle dead wounded injured missing homeless against from versus past negative old olds oh party parties world latter party early mid late");
+        builder.Add(FigureRole.None, "stage time street avenue road lane drive square boulevard terrace isbn issn few couple every something somethings number cattle dead wounded injured missing homeless against from versus past negative old olds oh party parties world latter party early mid late roaring swinging booming point points minutes hours hrs turned turns turning died dies dead retired retire retires married worth zero freezing below coins note notes fold fluid magnitude x by away wide deep high tall thick apart long foot ft in rds ths oh ish florin florins");
         builder.Get("version");
         builder.Get("point");
         builder.Get("versions");

@@ -18,7 +18,7 @@ internal static class EnglishModifiers
 
     private static readonly (Approximation Approximation, string Expressions)[] After =
     [
-        (Approximation.About, "- odd;odd;or so;approximately;or thereabouts"),
+        (Approximation.About, "- odd;- ish;odd;or so;approximately;or thereabouts"),
         (Approximation.AtLeast, "or more;- plus;at least;or over;or older;and over;and older;and up;or longer;at a minimum;minimum"),
         (Approximation.AtMost, "or less;or fewer;at most;at the most;maximum;or under;or younger;and under;and younger;at a maximum;tops"),
     ];

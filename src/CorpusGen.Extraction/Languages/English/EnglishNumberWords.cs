@@ -43,6 +43,12 @@ internal static class EnglishNumberWords
         builder.Add(new FigureWord(FigureRole.Denominator, 100), "hundredths");
         builder.Add(new FigureWord(FigureRole.Ordinal | FigureRole.Denominator, 1000), "thousandth");
         builder.Add(new FigureWord(FigureRole.Denominator, 1000), "thousandths");
+        foreach ((string scale, long value) in new[] { ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000) })
+        {
+            builder.Add(new FigureWord(FigureRole.Ordinal | FigureRole.Denominator, value), scale + "th");
+            builder.Add(new FigureWord(FigureRole.Denominator, value), scale + "ths");
+        }
+
         builder.Add(new FigureWord(FigureRole.Half, 2), "half halves");
 
         builder.Add(new FigureWord(FigureRole.One, 1), "one a an");

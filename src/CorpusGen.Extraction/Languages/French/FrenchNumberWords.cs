@@ -58,7 +58,7 @@ internal static class FrenchNumberWords
         builder.Add(new FigureWord(FigureRole.Denominator, 2), "moitié");
         foreach ((string stem, long value) in OrdinalStems)
         {
-            FigureRole roles = value is >= 5 and <= 1000 ? FigureRole.Ordinal | FigureRole.Denominator : FigureRole.Ordinal;
+            FigureRole roles = value >= 5 ? FigureRole.Ordinal | FigureRole.Denominator : FigureRole.Ordinal;
             builder.Add(new FigureWord(roles, value), stem + "ième " + stem + "ièmes");
         }
 

@@ -87,8 +87,8 @@ internal static class FrenchUnits
         Add(units, Unit.Kelvin, "kelvin|kelvins");
         Add(units, Unit.MetrePerSecond, "mètre|mètres par seconde");
         Add(units, Unit.KilometrePerSecond, "kilomètre|kilomètres par seconde");
-        Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres par heure");
-        Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres à l' heure");
+        Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres|km par heure");
+        Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres|km à l' heure");
         Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres heure");
         Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres - heure");
         Add(units, Unit.KilometrePerHour, "kilomètre|kilomètres / heure");
