@@ -103,11 +103,11 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("---\na: 1\ntitle: Foo: bar\nb: 2\n---\nWords\n", "a b", 3)]
+    [InlineData("---\na: 1\ntitle: Foo: bar\nb: 2\n---\nWords\n", "a title b", 3)]
     [InlineData("---\na: 1\ntitle: \"Foo\nb: 2\n---\nWords\n", "a b", 3)]
     [InlineData("---\na: 1\ntags:\n\t- x\nb: 2\n---\nWords\n", "a b", 4)]
     [InlineData("---\na: 1\nt: [x, y\nb: 2\nc: 3\n---\nWords\n", "a b c", 3)]
-    [InlineData("---\nt: @x\na: 1\n---\nWords\n", "a", 2)]
+    [InlineData("---\nt: @x\na: 1\n---\nWords\n", "t a", 2)]
     [InlineData("---\nt: *x y: z\na: 1\n---\nWords\n", "a", 2)]
     [InlineData("---\ndate: %x\na: 1\n---\nWords\n", "a", 2)]
     [InlineData("+++\na = 1\nt = \nb = 2\n+++\nWords\n", "a b", 3)]
@@ -124,6 +124,17 @@ public sealed class FrontMatterTests
         Assert.Equal(SourceFlawKind.Unparsable, flaw.Kind);
         Assert.NotEqual("", flaw.Detail);
         Assert.Equal(line, new CorpusGen.Extraction.Text.LineMap(source.File)[flaw.Range.Start].Line);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Foo: bar \nb: 2\n---\n", "Foo: bar", 11)]
+    [InlineData("---\ntitle: « Foo » : bar\r\n---\n", "« Foo » : bar", 11)]
+    public void A_title_with_a_colon_is_read_as_it_is_written(string file, string title, int start)
+    {
+        SourceText source = Read(file, SourceFormat.Text);
+        FrontMatterScalar scalar = source.FrontMatter!.Entries[0].Value.Items[0];
+        Assert.Equal((title, start), (scalar.Text, scalar.Range.Start));
+        Assert.Equal(SourceFlawKind.Unparsable, Assert.Single(source.Flaws).Kind);
     }
 
     [Theory]

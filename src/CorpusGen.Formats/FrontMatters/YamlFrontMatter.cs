@@ -7,7 +7,7 @@ using YamlDotNet.Core;
 namespace CorpusGen.Formats.FrontMatters;
 
 /// <summary>
-/// Reads YAML. Where it does not parse, the key of that line is left out and reading goes on with the next key that begins a line, so that one colon too
+/// Reads YAML. Where it does not parse, the value of that line is taken as it is written, or left out when it is not one of words, and reading goes on with the next key that begins a line, so that one colon too
 /// many in a title does not cost the date below it.
 /// </summary>
 internal static class YamlFrontMatter
@@ -28,6 +28,8 @@ internal static class YamlFrontMatter
             int wrongKey = WrongKey(file, content, mistake, out List<YamlEntry> above);
             Add(above, entries);
             entries.Flaw(SourceFlawKind.Unparsable, mistake.Range, mistake.Message);
+            if (PlainLine.At(file, wrongKey, content.End) is { } line)
+                entries.Add(line.Key, line.KeyRange, isList: false, line.Items!);
             if (mistakes == MostMistakes)
                 return;
             content = new TextRange(KeyBelow(file, content, wrongKey), content.End);
@@ -66,7 +68,9 @@ internal static class YamlFrontMatter
         catch (YamlException exception)
         {
             // A tab is reported without its place.
-            int start = exception.Start.Index > 0 ? Math.Min(content.Start + (int)exception.Start.Index, content.End) : TabBelow(file, events.LastStart, content.End);
+            int start = exception.Start.Index == 0
+                ? TabBelow(file, events.LastStart, content.End)
+                : Math.Min(content.Start + (int)exception.Start.Index, content.End);
             int end = Math.Min(Math.Max(start, content.Start + (int)exception.End.Index), FileLine.End(file, start));
             return new YamlMistake(new TextRange(start, end), exception.Message);
         }

@@ -55,7 +55,7 @@ internal sealed class InlineWords
 
     private void ReadOne(Inline inline)
     {
-        if (inline.Span.Start < SkipUntil && inline is not ContainerInline)
+        if (inline.Span.End < SkipUntil)
             return;
         switch (inline)
         {
@@ -133,7 +133,10 @@ internal sealed class InlineWords
             while (at + same <= letters.End && place + same <= span.End && letters.Text[at + same] == text[place + same] && (same == 0 || text[place + same] != '\\'))
                 same++;
             if (same == 0 && letter == '\uFFFD' && text[place] == '\0')
-                Replace("\uFFFD", new SourceSpan(place, place + (same = 1) - 1));
+            {
+                Replace("\uFFFD", new SourceSpan(place, place));
+                at++;
+            }
             else if (same > 0)
                 Take(place, place + same);
             else if (!char.IsWhiteSpace(text[place]))
@@ -148,7 +151,7 @@ internal sealed class InlineWords
     // Letters of the file, without those that were painted over.
     private void Take(int start, int end)
     {
-        start = Math.Max(start, _html.UnreadUntil);
+        start = Math.Max(start, Math.Max(SkipUntil, _html.UnreadUntil));
         while (start < end)
         {
             int paint = _source.Text.IndexOf(Mask.Paint, start, end - start);
@@ -164,7 +167,7 @@ internal sealed class InlineWords
 
     private void Replace(string words, SourceSpan span)
     {
-        if (span.Start >= _html.UnreadUntil)
+        if (span.Start >= _html.UnreadUntil && span.Start >= SkipUntil)
             _words.Replace(words, span.Start, span.End + 1);
     }
 
@@ -180,10 +183,11 @@ internal sealed class InlineWords
     private void ReadLineBreak(LineBreakInline lineBreak)
     {
         int start = lineBreak.Span.Start, end = lineBreak.Span.End + 1;
-        if (start < _html.UnreadUntil)
+        if (start < _html.UnreadUntil || start < SkipUntil)
             return;
         bool isOneLine = _line.Role is LineRole.Heading or LineRole.TableCell or LineRole.Caption;
-        if (!isOneLine && (lineBreak.IsHard || (_quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak))))
+        bool isAboveAttribution = _quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak);
+        if (!isOneLine && (lineBreak.IsHard || isAboveAttribution))
             _words.Begin(_html.Form(end, _line), isApart: false);
         else
             _words.Blank(start, end);

@@ -7,8 +7,12 @@ internal sealed class LineMask
 {
     private const int MostLinesOfExport = 200;
 
+    // Markdig reads definitions that follow each other in a time that grows with the square of their number.
+    private const int MostDefinitions = 500;
+
     private readonly string _file;
     private readonly Mask _mask;
+    private int _definitions;
 
     public LineMask(string file, Mask mask)
     {
@@ -24,13 +28,14 @@ internal sealed class LineMask
             first++;
         if (first == _file.Length)
             return null;
+        _definitions = IsDefinition(first) ? _definitions + 1 : 0;
         switch (_file[first])
         {
             case '`' or '~':
                 return PassFence(first);
             case ':' when Is(":::", first):
             case '*' when IsAbbreviation(first):
-            case '[' when IsContents(first):
+            case '[' when IsContents(first) || _definitions > MostDefinitions:
                 _mask.Over(first, FileLine.End(_file, first));
                 return FileLine.Next(_file, first);
             case 'i' when first == line && Is("import ", first):
@@ -45,7 +50,7 @@ internal sealed class LineMask
     private int? PassFence(int first)
     {
         char mark = _file[first];
-        int length = RunOf(mark, first), end = FileLine.End(_file, first);
+        int length = FileLine.RunOf(_file, mark, first), end = FileLine.End(_file, first);
         if (length < 3 || (mark == '`' && _file.IndexOf('`', first + length, end - first - length) >= 0))
             return null;
         for (int line = FileLine.Next(_file, first); line < _file.Length; line = FileLine.Next(_file, line))
@@ -53,7 +58,7 @@ internal sealed class LineMask
             int close = line;
             while (close < _file.Length && (_file[close] is ' ' or '\t' or '>'))
                 close++;
-            int run = RunOf(mark, close);
+            int run = FileLine.RunOf(_file, mark, close);
             if (run >= length && FileLine.IsBlank(_file, close + run))
                 return FileLine.Next(_file, line);
         }
@@ -68,7 +73,9 @@ internal sealed class LineMask
         string words = _file.Substring(line, Math.Min(end - line, 500));
         if (words.IndexOf('{') > 0 && words.IndexOf('}') < 0)
             return PassExport(line);
-        bool isImport = words.IndexOf(" from \"", StringComparison.Ordinal) > 0 || words.IndexOf(" from '", StringComparison.Ordinal) > 0 || words[7 < words.Length ? 7 : 0] is '"' or '\'';
+        bool isImport = words.IndexOf(" from \"", StringComparison.Ordinal) > 0
+            || words.IndexOf(" from '", StringComparison.Ordinal) > 0
+            || words[Math.Min(7, words.Length - 1)] is '"' or '\'';
         if (!isImport || words.TrimEnd() is not { Length: > 0 } trimmed || trimmed[trimmed.Length - 1] is not (';' or '"' or '\''))
             return null;
         _mask.Over(line, end);
@@ -109,6 +116,15 @@ internal sealed class LineMask
         return first + 1 < end && _file[first + 1] == '[' && close > 0;
     }
 
+    // [name]: address
+    private bool IsDefinition(int first)
+    {
+        if (_file[first] != '[' || (first + 1 < _file.Length && _file[first + 1] == '^'))
+            return false;
+        int end = FileLine.End(_file, first);
+        return _file.IndexOf("]:", first, Math.Min(end - first, 1000), StringComparison.Ordinal) > 0;
+    }
+
     private bool IsContents(int first)
     {
         string line = _file.Substring(first, Math.Min(FileLine.End(_file, first) - first, 20)).TrimEnd();
@@ -116,12 +132,4 @@ internal sealed class LineMask
     }
 
     private bool Is(string word, int place) => string.CompareOrdinal(_file, place, word, 0, word.Length) == 0;
-
-    private int RunOf(char c, int place)
-    {
-        int end = place;
-        while (end < _file.Length && _file[end] == c)
-            end++;
-        return end - place;
-    }
 }
