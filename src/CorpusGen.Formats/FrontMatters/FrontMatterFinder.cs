@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Sources;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Formats.FrontMatters;
+
+/// <summary>
+/// Finds the front matter of a file: the first line that is not blank is <c>---</c> (YAML, to a line <c>---</c> or <c>...</c>) or <c>+++</c> (TOML, to
+/// another), or it begins a JSON object. What stands between must begin with a key, or with nothing at all: a line of dashes above prose is a
+/// rule across the page.
+/// </summary>
+internal static class FrontMatterFinder
+{
+    public static FoundFrontMatter? Find(string file, List<SourceFlaw> flaws)
+    {
+        int start = StartOfFirstLine(file);
+        if (start == file.Length)
+            return null;
+        switch (file[start])
+        {
+            case '-' when IsDelimiter(file, start, '-'):
+                return Between(file, start, FrontMatterSyntax.Yaml, flaws);
+            case '+' when IsDelimiter(file, start, '+'):
+                return Between(file, start, FrontMatterSyntax.Toml, flaws);
+            case '{':
+                return Json(file, start, flaws);
+            default:
+                return null;
+        }
+    }
+
+    private static FoundFrontMatter? Between(string file, int start, FrontMatterSyntax syntax, List<SourceFlaw> flaws)
+    {
+        int content = FileLine.Next(file, start);
+        int? firstKey = FirstLineOfContent(file, content);
+        bool hasKey = firstKey is { } key && (syntax == FrontMatterSyntax.Yaml ? FileLine.BeginsYamlKey(file, key) || file[key] == '{' : BeginsTomlKey(file, key));
+        for (int line = content; line < file.Length; line = FileLine.Next(file, line))
+        {
+            if (!IsClosing(file, line, syntax))
+                continue;
+            bool isEmpty = firstKey is null || firstKey >= line;
+            return hasKey || isEmpty ? new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line)) : null;
+        }
+
+        if (hasKey)
+            flaws.Add(new SourceFlaw(SourceFlawKind.NeverCloses, new TextRange(start, start + 3), ""));
+        return null;
+    }
+
+    private static FoundFrontMatter? Json(string file, int start, List<SourceFlaw> flaws)
+    {
+        int next = start + 1;
+        while (next < file.Length && char.IsWhiteSpace(file[next]))
+            next++;
+        if (next >= file.Length || file[next] is not '"')
+            return null;
+
+        int depth = 0;
+        for (int i = start; i < file.Length; i++)
+        {
+            if (file[i] == '"')
+                i = EndOfString(file, i);
+            else if (file[i] is '{' or '[')
+                depth++;
+            else if (file[i] is '}' or ']' && --depth == 0)
+                return FileLine.IsBlank(file, i + 1) ? new FoundFrontMatter(FrontMatterSyntax.Json, new TextRange(start, FileLine.Next(file, i)), new TextRange(start, i + 1)) : null;
+        }
+
+        flaws.Add(new SourceFlaw(SourceFlawKind.NeverCloses, new TextRange(start, start + 1), ""));
+        return null;
+    }
+
+    private static int EndOfString(string file, int start)
+    {
+        int i = start + 1;
+        while (i < file.Length && file[i] != '"')
+            i += file[i] == '\\' ? 2 : 1;
+        return i;
+    }
+
+    private static int StartOfFirstLine(string file)
+    {
+        int line = 0;
+        while (line < file.Length && FileLine.IsBlank(file, line))
+            line = FileLine.Next(file, line);
+        return line;
+    }
+
+    // The first line that is neither blank nor a comment.
+    private static int? FirstLineOfContent(string file, int line)
+    {
+        for (; line < file.Length; line = FileLine.Next(file, line))
+        {
+            if (!FileLine.IsBlank(file, line) && file[FileLine.FirstLetter(file, line)] != '#')
+                return FileLine.FirstLetter(file, line);
+        }
+
+        return null;
+    }
+
+    private static bool IsClosing(string file, int line, FrontMatterSyntax syntax) =>
+        syntax == FrontMatterSyntax.Toml ? IsDelimiter(file, line, '+') : IsDelimiter(file, line, '-') || IsDelimiter(file, line, '.');
+
+    private static bool IsDelimiter(string file, int line, char c) =>
+        line + 2 < file.Length && file[line] == c && file[line + 1] == c && file[line + 2] == c && FileLine.IsBlank(file, line + 3);
+
+    // key = value, "key" = value, a.b = value, [table]
+    private static bool BeginsTomlKey(string file, int place)
+    {
+        if (file[place] == '[')
+            return true;
+        int end = FileLine.End(file, place);
+        int equals = file.IndexOf('=', place, end - place);
+        if (equals <= place)
+            return false;
+        for (int i = place; i < equals; i++)
+        {
+            if (!char.IsLetterOrDigit(file[i]) && file[i] is not ('_' or '-' or '.' or '"' or '\'' or ' ' or '\t'))
+                return false;
+        }
+
+        return true;
+    }
+}
