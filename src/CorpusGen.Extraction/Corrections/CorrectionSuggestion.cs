@@ -68,11 +68,12 @@ public sealed record CorrectionSuggestion(Correction Entry, EquatableArray<strin
             return "who says it?";
         if (attribution.Kind != SpeakerKind.Resolved || attribution.Speaker is null || attribution.Mention is not { } mention)
             return null;
-        Gender gender = article.Speakers.FirstOrDefault(speaker => speaker.Name == attribution.Speaker)?.Gender ?? Gender.Unknown;
+        SpeakerModel? chosen = article.Speakers.FirstOrDefault(speaker => speaker.Name == attribution.Speaker);
+        Gender gender = chosen?.Gender ?? Gender.Unknown;
         string[] others =
         [
             .. article.Speakers
-                .Where(speaker => speaker.Name != attribution.Speaker && speaker.IsPerson && (gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender))
+                .Where(speaker => speaker.Name != attribution.Speaker && speaker.IsPerson == (chosen?.IsPerson ?? true) && (gender == Gender.Unknown || speaker.Gender == Gender.Unknown || speaker.Gender == gender))
                 .Select(speaker => speaker.Name),
         ];
         return others.Length == 0 ? null : $"{Quoted.Words(mention.In(article.Text))} is read as {attribution.Speaker}; or is it {string.Join(" or ", others.Take(3))}?";
