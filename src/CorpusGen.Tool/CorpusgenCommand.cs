@@ -24,8 +24,8 @@ internal static class CorpusgenCommand
         if (result.Action is ParseErrorAction)
             return Reject(result, streams.Error);
 
-        // For help alone, and not disposed: that would write again what could not be written.
-        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        // For help alone, which fits in whole, so that nothing is written before the guard; and not disposed: that would write again what could not be written.
+        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
         try
         {
             int exitCode = result.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });

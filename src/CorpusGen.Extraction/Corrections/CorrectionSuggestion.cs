@@ -25,17 +25,20 @@ public sealed record CorrectionSuggestion(Correction Entry, EquatableArray<strin
     {
         var lines = new Lazy<LineMap>(() => new LineMap(article.File));
         var words = new Lazy<WordFinder>(() => new WordFinder(article));
-        return
-        [
-            .. Doubts(article)
-                .GroupBy(doubt => (doubt.Subject, doubt.Range))
-                .OrderBy(doubts => doubts.Key.Range.Start)
-                .Select(doubts => new CorrectionSuggestion(
-                    ToEntry(doubts.Key.Subject, doubts.Key.Range, article.Text, path, words.Value),
-                    new EquatableArray<string>([.. doubts.Select(doubt => doubt.Key)]),
-                    string.Join("; ", doubts.Select(doubt => doubt.Reason)),
-                    lines.Value[article.InFile(doubts.Key.Range).Start].Line)),
-        ];
+        var suggestions = new List<CorrectionSuggestion>();
+        foreach (IGrouping<(CorrectionSubject Subject, TextRange Range), Doubt> doubts in Doubts(article).GroupBy(doubt => (doubt.Subject, doubt.Range)).OrderBy(doubts => doubts.Key.Range.Start))
+        {
+            // Words that cannot be told from what they are glued to are not to be corrected either.
+            if (ToEntry(doubts.Key.Subject, doubts.Key.Range, article.Text, path, words.Value) is not { } entry)
+                continue;
+            suggestions.Add(new CorrectionSuggestion(
+                entry,
+                new EquatableArray<string>([.. doubts.Select(doubt => doubt.Key)]),
+                string.Join("; ", doubts.Select(doubt => doubt.Reason)),
+                lines.Value[article.InFile(doubts.Key.Range).Start].Line));
+        }
+
+        return suggestions;
     }
 
     private static IEnumerable<Doubt> Doubts(ArticleModel article)
@@ -79,17 +82,17 @@ public sealed record CorrectionSuggestion(Correction Entry, EquatableArray<strin
         return others.Length == 0 ? null : $"{Quoted.Words(mention.In(article.Text))} is read as {attribution.Speaker}; or is it {string.Join(" or ", others.Take(3))}?";
     }
 
-    private static Correction ToEntry(CorrectionSubject subject, TextRange words, string text, string path, WordFinder finder)
+    private static Correction? ToEntry(CorrectionSubject subject, TextRange words, string text, string path, WordFinder finder)
     {
         TextRange range = Shortened(text, words);
         List<TextRange> places = finder.FindAll(range.In(text));
         int place = places.FindIndex(found => found.Start == range.Start);
-        return new Correction
+        return place < 0 ? null : new Correction
         {
             Subject = subject,
             In = path,
             Words = range.In(text),
-            Occurrence = places.Count > 1 && place >= 0 ? place + 1 : null,
+            Occurrence = places.Count > 1 ? place + 1 : null,
             IsUnfilled = true,
         };
     }

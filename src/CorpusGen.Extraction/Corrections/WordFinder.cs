@@ -129,7 +129,7 @@ internal sealed class WordFinder(ArticleModel article)
         if (place <= 0 || place >= text.Length)
             return false;
         (char inside, char outside) = backwards ? (text[place], text[place - 1]) : (text[place - 1], text[place]);
-        if (char.IsLetterOrDigit(inside) && char.IsLetterOrDigit(outside))
+        if (char.IsLetterOrDigit(inside) && char.IsLetterOrDigit(outside) || char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]))
             return true;
         int beyond = backwards ? place - 2 : place + 1;
         return char.IsDigit(inside) && outside is '.' or ',' && beyond >= 0 && beyond < text.Length && char.IsDigit(text[beyond]);

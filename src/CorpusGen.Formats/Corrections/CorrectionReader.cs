@@ -49,7 +49,7 @@ public sealed class CorrectionReader
     private void ReadEntryByEntry()
     {
         List<int> starts = StartsOfEntries();
-        for (int i = 0; i < starts.Count && _flaws.Count < MostFlaws; i++)
+        for (int i = 0; i < starts.Count; i++)
         {
             try
             {
@@ -127,6 +127,8 @@ public sealed class CorrectionReader
     {
         if (_flaws.Count < MostFlaws)
             _flaws.Add(new PlacedFlaw(PlaceOf(range), kind, message));
+        else if (_flaws.Count == MostFlaws)
+            _flaws.Add(new PlacedFlaw(PlaceOf(range), kind, $"here and below more is wrong than the {MostFlaws} flaws above; mend those first"));
     }
 
     private CorrectionPlace PlaceOf(TextRange range)

@@ -13,7 +13,7 @@ internal sealed class EntryReader
     private readonly Action<TextRange, CorrectionFlawKind, string> _report;
     private readonly Dictionary<string, (TextRange Key, YamlNode Value)> _pairs = new(StringComparer.Ordinal);
     private readonly TextRange _start;
-    private bool _isFlawed;
+    private readonly HashSet<TextRange> _flaws = [];
 
     private EntryReader(YamlMap map, Action<TextRange, CorrectionFlawKind, string> report)
     {
@@ -56,7 +56,7 @@ internal sealed class EntryReader
         Correction correction = Facts(subject);
         Check(correction, about);
         TextRange range = _pairs.TryGetValue(about, out (TextRange Key, YamlNode Value) key) ? new TextRange(key.Key.Start, Math.Max(key.Key.End, key.Value is YamlScalar ? key.Value.Range.End : 0)) : _start;
-        return _isFlawed ? null : (correction, range);
+        return IsFlawed ? null : (correction, range);
     }
 
     /// <summary>What the entry is about: the one key with words; else a speaker, else the article.</summary>
@@ -73,7 +73,7 @@ internal sealed class EntryReader
             return CorrectionSubject.Speaker;
         else if (_pairs.ContainsKey(CorrectionKeys.Name))
             return CorrectionSubject.Article;
-        else if (!_isFlawed)
+        else if (!IsFlawed)
             Flaw(_start, CorrectionFlawKind.Incomplete, $"the entry does not say what it is about: give one of {string.Join(", ", CorrectionKeys.Anchors)}; or sameSpeaker; or speaker and gender; or name for the article's own");
         return null;
     }
@@ -81,13 +81,13 @@ internal sealed class EntryReader
     private void CheckText(CorrectionSubject subject, string about)
     {
         bool isCorpusWide = subject is CorrectionSubject.SameSpeaker or CorrectionSubject.Speaker;
-        if (!isCorpusWide && !_isFlawed && Text(CorrectionKeys.In) is null && !_isFlawed)
+        if (!isCorpusWide && !IsFlawed && Text(CorrectionKeys.In) is null && !IsFlawed)
             Flaw(_pairs.TryGetValue(about, out (TextRange Key, YamlNode Value) key) ? key.Key : _start, CorrectionFlawKind.Incomplete, "the entry does not say which text it is about: give in, the path of the text from the project's folder");
-        if (CorrectionKeys.Anchors.Contains(about) && Text(about) is null && !_isFlawed)
+        if (CorrectionKeys.Anchors.Contains(about) && Text(about) is null && !IsFlawed)
             Flaw(_pairs[about].Key, CorrectionFlawKind.Incomplete, $"{about} needs the words that it is about, as they stand in the text");
-        if (subject == CorrectionSubject.Speaker && !_pairs.ContainsKey(CorrectionKeys.Gender) && !_isFlawed)
+        if (subject == CorrectionSubject.Speaker && !_pairs.ContainsKey(CorrectionKeys.Gender) && !IsFlawed)
             Flaw(_pairs[CorrectionKeys.Speaker].Key, CorrectionFlawKind.Incomplete, $"the entry says nothing of the speaker: give gender; or {string.Join(", ", CorrectionKeys.Anchors.Take(3))} for the words that he says");
-        if (subject == CorrectionSubject.Block && !_pairs.ContainsKey(CorrectionKeys.Kind) && !_pairs.ContainsKey(CorrectionKeys.Level) && !_isFlawed)
+        if (subject == CorrectionSubject.Block && !_pairs.ContainsKey(CorrectionKeys.Kind) && !_pairs.ContainsKey(CorrectionKeys.Level) && !IsFlawed)
             Flaw(_pairs[about].Key, CorrectionFlawKind.Incomplete, $"block needs kind: one of {string.Join(", ", Choices<BlockKind>.Words)}");
     }
 
@@ -136,7 +136,7 @@ internal sealed class EntryReader
             Flaw(_pairs[CorrectionKeys.Name].Value.Range, CorrectionFlawKind.WrongValue, "a name has letters or digits");
         if (correction is { Figure.Iso: { } iso } && !IsIso(iso))
             Flaw(_pairs[CorrectionKeys.Iso].Value.Range, CorrectionFlawKind.WrongValue, $"'{Short(iso)}' is no date, time or duration of ISO 8601, such as 2018-03-23, 2018-03, 2018, --03-23, 14:30 or PT30M");
-        if (correction.Subject == CorrectionSubject.SameSpeaker && !_isFlawed && correction.Names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
+        if (correction.Subject == CorrectionSubject.SameSpeaker && !IsFlawed && correction.Names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
             Flaw(_pairs[about].Key, CorrectionFlawKind.Incomplete, "sameSpeaker takes a list of two names or more, the one to use first: [Elon Musk, E. Musk]");
         if (correction is { Before: not null, Occurrence: not null } && correction.Before.Length == 0)
             Flaw(_pairs[CorrectionKeys.Before].Key, CorrectionFlawKind.Incomplete, "before needs words");
@@ -208,6 +208,8 @@ internal sealed class EntryReader
         return null;
     }
 
+    private bool IsFlawed => _flaws.Count > 0;
+
     private static string Short(string words)
     {
         const int Longest = 40;
@@ -217,7 +219,8 @@ internal sealed class EntryReader
 
     private void Flaw(TextRange range, CorrectionFlawKind kind, string message)
     {
-        _isFlawed = true;
-        _report(range, kind, message);
+        // One flaw a place: a value that is wrong is asked for more than once.
+        if (_flaws.Add(range))
+            _report(range, kind, message);
     }
 }

@@ -86,7 +86,7 @@ public sealed class CorrectionMapTests
 
         var gender = new Correction { Subject = CorrectionSubject.Speaker, Speaker = "Anne Roux", Gender = Gender.Feminine };
         Assert.Equal(["NoSuchSpeaker: no text has a speaker 'Anna Roux'; did you mean 'Anne Roux'?"], Flaws(new Correction { Subject = CorrectionSubject.SameSpeaker, Names = new(["Anne Roux", "Anna Roux"]) }));
-        Assert.StartsWith("ChangesNothing", Assert.Single(Flaws(new Correction { Subject = CorrectionSubject.SameSpeaker, Names = new(["Anne Roux", "Mme Roux"]) })));
+        Assert.StartsWith("ChangesNothing", Assert.Single(Flaws(new Correction { Subject = CorrectionSubject.SameSpeaker, Names = new(["Anne Roux", "Roux"]) })));
         Assert.StartsWith("ChangesNothing", Assert.Single(Flaws(gender)));
         Assert.Empty(Flaws(gender with { Gender = Gender.Masculine }));
         Assert.StartsWith("Contradicts", Assert.Single(Flaws(gender with { Gender = Gender.Masculine }, gender)));

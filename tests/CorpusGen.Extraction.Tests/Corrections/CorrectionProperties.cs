@@ -40,9 +40,12 @@ public sealed class CorrectionProperties
 
     private static IEnumerable<Correction> Corrections(string text, Random random)
     {
+        // Whole words, most of them, so that most entries are applied.
+        int[] ends = [.. Enumerable.Range(1, text.Length).Where(at => at == text.Length || char.IsWhiteSpace(text[at]))];
         for (int i = 0; i < 8 && text.Length > 1; i++)
         {
-            int start = random.Next(text.Length), end = Math.Min(text.Length, start + 1 + random.Next(60));
+            int first = random.Next(ends.Length), last = Math.Min(ends.Length - 1, first + random.Next(8));
+            (int start, int end) = (first == 0 ? 0 : ends[first - 1], ends[last]);
             yield return new Correction
             {
                 In = "a.txt",

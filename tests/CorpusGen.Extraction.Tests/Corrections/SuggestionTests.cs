@@ -10,7 +10,7 @@ public sealed class SuggestionTests
 {
     [Theory]
     [InlineData("“We had no choice. It was that or close.”", "Quote 'We had no choice. It was that or close.' speaker: who says it?")]
-    [InlineData("Tom Barlow met Jim Marsh. “We will build the bridge,” he said.", "Quote 'We will build the bridge,' speaker: 'he' is read as Tom Barlow; or is it Jim Marsh?")]
+    [InlineData("Tom Barlow met Jim Marsh. “We pay,” Marsh said. Barlow left. “We will build the bridge,” he said.", "Quote 'We will build the bridge,' speaker: 'he' is read as Tom Barlow; or is it Jim Marsh?")]
     [InlineData("Tom Barlow spoke. “We will build the bridge,” he said.", "")]
     [InlineData("Tom Barlow said: “We will build the bridge.", "Quote 'We will build the bridge.' words: a mark is missing: where does the quote begin and end?")]
     public void Unknown_and_ambiguous_speakers_and_lost_marks(string text, string expected) => Assert.Equal(expected, Suggested(text));
