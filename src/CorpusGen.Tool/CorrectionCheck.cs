@@ -72,7 +72,7 @@ internal static class CorrectionCheck
         try
         {
             NamedText text = source.Read();
-            ArticleModel article = ArticleExtractor.Extract(text.Text, text.Language);
+            ArticleModel article = text.Extract();
             Corrected corrected = corrections.Apply(text, article);
             return new Checked([.. corrections.FlawsOf(text, corrected)], [.. corrected.Uses], [.. article.Speakers.Select(speaker => speaker.Name)], Problem: null);
         }

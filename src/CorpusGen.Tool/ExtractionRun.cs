@@ -81,7 +81,7 @@ internal static class ExtractionRun
         {
             NamedText text = source.Read();
             var line = new ArrayBufferWriter<byte>();
-            ArticleModel article = ArticleExtractor.Extract(text.Text, text.Language);
+            ArticleModel article = text.Extract();
             PlacedFlaw[] flaws = [];
             if (corrections is not null)
             {

@@ -81,7 +81,7 @@ public sealed class CorrectionTests
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.All(lines, line => Assert.StartsWith(folder.Shown + "/c.yml(", line));
         Assert.Equal(["(1,3): error: no text has a speaker 'P. Durand'", "(3,3): error: changes nothing any more", "(6,3): error: no text has the path 'b.txt'", "(8,", "(10,3): error: nothing is filled in", "(13,3): error: the words 'Nous' stand 2 times"],
-            lines.Select((line, i) => line[(folder.Shown.Length + "/c.yml".Length)..][..new[] { 47, 38, 45, 3, 35, 45 }[i]]));
+            lines.Select((line, i) => line[(folder.Shown.Length + "/c.yml".Length)..][..new[] { 47, 38, 42, 3, 35, 45 }[i]]));
     }
 
     [Fact]

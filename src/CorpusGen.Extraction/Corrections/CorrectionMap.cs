@@ -12,6 +12,8 @@ public sealed class CorrectionMap
 {
     private readonly Dictionary<string, List<CorrectionEntry>> _byPath = new(StringComparer.Ordinal);
     private readonly List<CorrectionEntry> _everywhere = [];
+    private readonly Dictionary<string, CorrectionEntry> _names = new(SpeakerNames.Comparer);
+    private readonly Dictionary<string, CorrectionEntry> _genders = new(SpeakerNames.Comparer);
     private readonly List<PlacedFlaw> _flaws = [];
     private readonly EquatableArray<Correction> _everywhereAlone;
 
@@ -70,14 +72,14 @@ public sealed class CorrectionMap
         for (int i = 0; i < _everywhere.Count; i++)
         {
             Correction correction = _everywhere[i].Correction;
-            string[] names = correction.Subject == CorrectionSubject.SameSpeaker ? [.. correction.Names] : [correction.Speaker!];
+            string[] names = NamesOf(correction);
             string? missing = names.FirstOrDefault(name => !byEntry[i].Any(use => use.Name == name));
             if (missing is not null)
                 yield return new PlacedFlaw(_everywhere[i].Place, CorrectionFlawKind.NoSuchSpeaker, $"no text has a speaker {Quoted.Words(missing)}{Nearest(missing, known ??= [.. speakers.Distinct()])}");
             else if (!byEntry[i].Any(use => use.Changes))
                 yield return new PlacedFlaw(_everywhere[i].Place, CorrectionFlawKind.ChangesNothing, correction.Subject == CorrectionSubject.SameSpeaker
                     ? "changes nothing any more: the texts are read so without it; delete the entry"
-                    : $"changes nothing any more: the gender of {missing ?? names[0]} is read so without it; delete the entry");
+                    : $"changes nothing any more: the gender of {names[0]} is read so without it; delete the entry");
         }
     }
 
@@ -107,15 +109,19 @@ public sealed class CorrectionMap
     /// <summary>A speaker has one gender, and a name belongs to one speaker.</summary>
     private void AddEverywhere(CorrectionEntry entry)
     {
-        Correction correction = entry.Correction;
-        CorrectionEntry? other = _everywhere.FirstOrDefault(before => Clash(before.Correction, correction));
-        if (other is null)
-            _everywhere.Add(entry);
-        else
+        Dictionary<string, CorrectionEntry> said = entry.Correction.Subject == CorrectionSubject.SameSpeaker ? _names : _genders;
+        string[] names = NamesOf(entry.Correction);
+        CorrectionEntry? other = names.Select(name => said.TryGetValue(name, out CorrectionEntry? before) ? before : null).FirstOrDefault(before => before is not null);
+        if (other is not null)
+        {
             _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.Contradicts, $"another entry is about the same speaker; make one of the two (line {other.Place.Line})"));
+            return;
+        }
+
+        _everywhere.Add(entry);
+        foreach (string name in names)
+            said[name] = entry;
     }
 
-    private static bool Clash(Correction one, Correction other) => one.Subject == other.Subject && (one.Subject == CorrectionSubject.Speaker
-        ? SpeakerNames.AreSame(one.Speaker!, other.Speaker!)
-        : one.Names.Any(name => other.Names.Any(second => SpeakerNames.AreSame(name, second))));
+    private static string[] NamesOf(Correction correction) => correction.Subject == CorrectionSubject.SameSpeaker ? [.. correction.Names] : [correction.Speaker!];
 }

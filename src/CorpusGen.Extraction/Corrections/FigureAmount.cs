@@ -32,7 +32,7 @@ internal readonly record struct FigureAmount(
         facts.Kind
         ?? (facts.Currency is not null ? FigureKind.Money
             : facts.Unit is { } unit ? KindOf(unit, read)
-            : read ?? (facts is { Iso: not null, Value: null } ? KindOf(facts.Iso) : FigureKind.Count));
+            : read ?? (facts is { Iso.Length: > 0, Value: null } ? KindOf(facts.Iso) : FigureKind.Count));
 
     private static FigureKind KindOf(Unit unit, FigureKind? read) => unit switch
     {

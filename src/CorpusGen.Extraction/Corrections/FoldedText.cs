@@ -65,7 +65,8 @@ internal sealed class FoldedText
     /// <summary>Where a stretch of the folded text stands in the text.</summary>
     public TextRange Unfold(int start, int length) => new(_starts[start], _ends[start + length - 1]);
 
-    private static char Plain(char c) => c switch
+    /// <summary>The plain form of an apostrophe, a quotation mark or a hyphen.</summary>
+    public static char Plain(char c) => c switch
     {
         '’' or '‘' or 'ʼ' => '\'',
         '“' or '”' or '„' or '«' or '»' => '"',

@@ -49,13 +49,18 @@ internal abstract class ItemCorrector<T>(CorrectionRun run, CorrectedItems<T> it
             return;
         }
 
+        if (item is not null && !SayAll(entry, correction, item))
+            return;
         T? piece = null;
         if (isMoved && !MakeRoom(entry, limits, item, out piece))
             return;
         bool isNew = item is null;
-        item ??= items.Add(Create(limits, piece, correction));
-        if (!SayAll(entry, correction, item))
-            return;
+        if (item is null)
+        {
+            item = items.Add(Create(limits, piece, correction));
+            SayAll(entry, correction, item);
+        }
+
         T after = WithFacts(isMoved && !isNew ? WithRange(item.Model, limits) : item.Model, correction);
         bool changes = isNew || !after.Equals(item.Model);
         if (changes)

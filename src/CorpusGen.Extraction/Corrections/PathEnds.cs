@@ -8,7 +8,11 @@ namespace CorpusGen.Extraction.Corrections;
 /// <summary>The texts of a corpus by the ends of their paths: <c>b/c.txt</c> is the end of <c>a/b/c.txt</c>.</summary>
 internal sealed class PathEnds
 {
+    /// <summary>Whoever has renamed all files knows it after so many.</summary>
+    private const int MostOffered = 50;
+
     private readonly ILookup<string, string> _byName;
+    private int _offered;
 
     public PathEnds(IEnumerable<string> paths) => _byName = paths.Distinct(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.Ordinal);
 
@@ -26,7 +30,7 @@ internal sealed class PathEnds
     public string? Nearest(string path)
     {
         string name = NameOf(path.Replace('\\', '/'));
-        return _byName[name].FirstOrDefault() ?? (NearestWord.Of(name, _byName.Select(group => group.Key)) is { } nearest ? _byName[nearest].First() : null);
+        return _byName[name].FirstOrDefault() ?? (_offered++ < MostOffered && NearestWord.Of(name, _byName.Select(group => group.Key)) is { } nearest ? _byName[nearest].First() : null);
     }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

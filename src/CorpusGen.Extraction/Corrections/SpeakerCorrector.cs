@@ -58,6 +58,8 @@ internal sealed class SpeakerCorrector(ArticleModel article)
 
     private void Join(int entry, EquatableArray<string> names)
     {
+        if (names.Count == 0)
+            return;
         string name = names[0];
         bool IsOther(string? speaker) => speaker is not null && speaker != name && names.Any(one => SpeakerNames.AreSame(one, speaker));
 

@@ -105,8 +105,12 @@ internal sealed class WordFinder(ArticleModel article)
         return (folded, "");
     }
 
-    /// <summary>Whoever copies a quote takes its marks along.</summary>
-    private static string WithoutMarks(string words) => words.Length > 2 && words[0] == '"' && words[words.Length - 1] == '"' ? words.Substring(1, words.Length - 2).Trim() : words;
+    /// <summary>Whoever copies a quote takes its marks along, and the comma behind them.</summary>
+    private static string WithoutMarks(string words)
+    {
+        string marked = words.TrimEnd(',', '.', ';', ':', ' ');
+        return marked.Length > 2 && marked[0] is '"' or '\'' && marked[marked.Length - 1] == marked[0] ? marked.Substring(1, marked.Length - 2).Trim() : words;
+    }
 
     private int IndexOf(string words, int from)
     {

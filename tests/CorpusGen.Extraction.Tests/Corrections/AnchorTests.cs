@@ -13,6 +13,8 @@ public sealed class AnchorTests
     [InlineData("C’est  quoi\nFacebook ?")]
     [InlineData("« C'est quoi Facebook ? »")]
     [InlineData("\"C’est quoi Facebook\u202f?\"")]
+    [InlineData("« C’est quoi Facebook ? ».")]
+    [InlineData("‘C’est quoi Facebook ?’")]
     [InlineData("quoi Facebook")]
     public void Blanks_apostrophes_and_marks_need_not_be_those_of_the_text(string words) =>
         Assert.Equal("C’est quoi Facebook\u00a0? = Anne Roux *", French("Paul Durand a dit : « C’est quoi Facebook\u00a0? »\n", About(CorrectionSubject.Quote, words) with { Speaker = "Anne Roux" }).Quotes);

@@ -84,6 +84,18 @@ public sealed class SpeechCorrectionTests
     }
 
     [Fact]
+    public void An_entry_that_contradicts_another_takes_no_pieces_away()
+    {
+        const string Pieces = "“We start,” Ann Cole said, “in May.”\n";
+        CorrectedText mended = English(
+            Pieces,
+            About(CorrectionSubject.Quote, "We start") with { TrueWords = "start" },
+            About(CorrectionSubject.Quote, "start") with { TrueWords = "We start […] in May." });
+
+        Assert.Equal(("start = Ann Cole *; in May. = Ann Cole", "1 Contradicts"), (mended.Quotes, mended.Flaws));
+    }
+
+    [Fact]
     public void Nobody_is_known_when_an_entry_says_so()
     {
         Assert.Equal("Le pont tiendra dix ans = nobody *", French(Text, About(CorrectionSubject.Quote, "Le pont") with { SpeakerKind = SpeakerKind.Unknown }).Quotes);
