@@ -21,6 +21,10 @@ switch (args)
             File.WriteAllText(Path.Combine(Repository.Root, "docs", "growth.svg"), GrowthPlot.Write(results));
         return 0;
 
+    case ["size", string count, .. string[] folders]:
+        Console.WriteLine(KindTable.Write(KindMeasurement.Run(int.Parse(count, CultureInfo.InvariantCulture), folders)));
+        return 0;
+
     case ["edit", string count]:
         Console.WriteLine(EditTimes.Measure(int.Parse(count, CultureInfo.InvariantCulture)));
         return 0;
@@ -30,6 +34,7 @@ switch (args)
             """
             Usage: CorpusGen.Benchmarks.Corpus write COUNT FOLDER    writes made articles
                    CorpusGen.Benchmarks.Corpus edit COUNT            measures a generator driver after edits of code and of a text
+                   CorpusGen.Benchmarks.Corpus size COUNT [FOLDER…]  measures the build and the assembly of several kinds of texts, and of those in folders
                    CorpusGen.Benchmarks.Corpus measure [COUNT…]      measures with as many, prints tables and draws docs/growth.svg
             """);
         return 2;

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Reading;
@@ -22,18 +21,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
-        : this(ArticleExtractor.Extract)
+        : this(SharedExtraction.OfProcess)
     {
     }
 
     /// <summary>The generator with another extraction or other classes, or without what it emits for every corpus.</summary>
-    /// <param name="extract">Reads a text, in a language if that is known.</param>
+    /// <param name="extraction">Reads texts.</param>
     /// <param name="mostInClass">How many articles a class has a property for, about.</param>
     /// <param name="emitsRuntime">Whether the files are emitted that are the same for every corpus. What is emitted without them does not compile, and is for reading.</param>
-    internal CorpusGenerator(Func<string, Language?, ArticleModel> extract, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
+    internal CorpusGenerator(SharedExtraction extraction, int mostInClass = ListClasses.MostArticles, bool emitsRuntime = true)
     {
         _emitsRuntime = emitsRuntime;
-        _reader = new ArticleReader(extract);
+        _reader = new ArticleReader(extraction);
         _mostInClass = mostInClass;
     }
 
@@ -56,9 +55,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(FileList.Read)
             .WithTrackingName(TrackingNames.FileList);
 
+        // The namespace of the corpus, and what it clashes with
+        IncrementalValueProvider<CorpusNamespace> space = context.CompilationProvider
+            .Combine(settings)
+            .Select(CorpusNamespace.Of)
+            .WithTrackingName(TrackingNames.Space);
+
         // How code is emitted: whether at all, namespace, accessibility, members
         IncrementalValueProvider<Shape> shape = settings
             .Combine(consumer)
+            .Combine(space)
             .Combine(list)
             .Select(Shape.Of)
             .WithTrackingName(TrackingNames.Shape);
@@ -141,9 +147,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetRefusedPaths)
             .WithTrackingName(TrackingNames.RefusedPaths);
 
+        IncrementalValuesProvider<WrongValue> wrongNamespace = space
+            .SelectMany(CorpusNamespace.GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongNamespace);
+        IncrementalValuesProvider<Clash> clashes = shape
+            .SelectMany(GetClashes)
+            .WithTrackingName(TrackingNames.Clashes);
+
         context.RegisterSourceOutput(shape, ReportOldLanguageVersion);
         context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(clashes, ReportClash);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
         if (_emitsRuntime)
             context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
@@ -171,6 +186,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         if (shape.HasCorpus && shape.Consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
+
+    private static IEnumerable<Clash> GetClashes(Shape shape, CancellationToken cancellation) =>
+        shape.HasCorpus && shape.Consumer.OldLanguageVersion is null ? shape.Space.Clashes : [];
+
+    private static void ReportClash(SourceProductionContext context, Clash clash) => context.ReportDiagnostic(clash.ToDiagnostic());
 
     // Where nothing is emitted, no value makes a difference, and the reason why is reported alone.
     private static void ReportWrongValue(SourceProductionContext context, (WrongValue Value, Shape Shape) source)

@@ -5,6 +5,9 @@ internal static class TrackingNames
 {
     public const string Settings = nameof(Settings);
     public const string Consumer = nameof(Consumer);
+    public const string Space = nameof(Space);
+    public const string WrongNamespace = nameof(WrongNamespace);
+    public const string Clashes = nameof(Clashes);
     public const string Shape = nameof(Shape);
     public const string ArticleSettings = nameof(ArticleSettings);
     public const string FileList = nameof(FileList);

@@ -86,6 +86,9 @@ public sealed class ListTexts : ITask
         var text = (ITaskItem2)file;
         text.SetMetadataValueLiteral("CorpusGenFileLanguage", file.GetMetadata("Language"));
         text.SetMetadataValueLiteral("CorpusGenFileName", file.GetMetadata("Name"));
+
+        // The compiler would be told the first id alone: what is behind a ; is a comment in the file that tells it.
+        text.SetMetadataValueLiteral("CorpusGenFileNoWarn", file.GetMetadata("NoWarn").Replace(';', ' '));
         text.SetMetadataValueLiteral("LogicalName", resource);
         text.SetMetadataValueLiteral("Type", "Non-Resx");
 

@@ -4,8 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
-using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator;
+using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -89,7 +89,7 @@ public static class CorpusDriver
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         AnalyzerConfigOptionsProvider options = ProjectOptions.Of(texts, settings);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator(ArticleExtractor.Extract, emitsRuntime: settings.KeepsConstantFiles).AsSourceGenerator()],
+            [new CorpusGenerator(SharedExtraction.OfProcess, emitsRuntime: settings.KeepsConstantFiles).AsSourceGenerator()],
             texts,
             parseOptions,
             options,

@@ -3,30 +3,33 @@ using System.Collections.Generic;
 namespace CorpusGen;
 
 // Emitted with a member for each name; Runtime/ is compiled here without any.
-public sealed class SpeakerList : CorpusList<Speaker>
+public static partial class CorpusLists
 {
-    internal SpeakerList(IReadOnlyList<Speaker> items)
-        : base(items)
+    public sealed class SpeakerList : CorpusList<Speaker>
+    {
+        internal SpeakerList(IReadOnlyList<Speaker> items)
+            : base(items)
+        {
+        }
+    }
+
+    public sealed class CountedNounList : CorpusList<CountedNoun>
+    {
+        internal CountedNounList(IReadOnlyList<CountedNoun> items)
+            : base(items)
+        {
+        }
+    }
+
+    public sealed partial class ArticleList : CorpusList<Article>
     {
     }
-}
 
-public sealed class CountedNounList : CorpusList<CountedNoun>
-{
-    internal CountedNounList(IReadOnlyList<CountedNoun> items)
-        : base(items)
+    public sealed partial class QuoteList : CorpusList<Quote>
     {
     }
-}
 
-public sealed partial class ArticleList : CorpusList<Article>
-{
-}
-
-public sealed partial class QuoteList : CorpusList<Quote>
-{
-}
-
-public sealed partial class FigureList : CorpusList<Figure>
-{
+    public sealed partial class FigureList : CorpusList<Figure>
+    {
+    }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,9 +28,21 @@ public class NamesTests
     public void A_name_is_the_words_in_Pascal_case_without_marks(string text, string name) =>
         Assert.Equal(name, Identifier.FirstWords(text, 20));
 
-    [Fact]
-    public void A_name_does_not_break_off_at_a_little_word() =>
-        Assert.Equal("UneNouvelle", Identifier.JoinFirst(Identifier.Words("une nouvelle de la ville", 20), 4));
+    [Theory]
+    [InlineData(Language.French, "6,9 %", "_6_9PourCent")]
+    [InlineData(Language.English, "6.9%", "_6_9Percent")]
+    [InlineData(Language.English, "$50 million", "Dollars50Million")]
+    [InlineData(Language.French, "20 °C", "_20DegresC")]
+    [InlineData(Language.French, "entre -3 et +5 €", "EntreMoins3EtPlus5Euros")]
+    [InlineData(Language.French, "peut-être 2016-2017", "PeutEtre2016_2017")]
+    [InlineData(Language.English, "R&D, A $hip", "RAndDADollarsHip")]
+    [InlineData(Language.Unknown, "Canal+ & C++", "CanalPlusCPlusPlus")]
+    [InlineData(Language.English, "They don't, Musk’s can’t, we'll", "TheyDontMusksCantWeLl")]
+    [InlineData(Language.French, "ELON MUSK ÉCRIT À LA CNIL", "ElonMuskEcritALaCnil")]
+    [InlineData(Language.French, "La CNIL et BFM TV", "LaCNILEtBFMTV")]
+    [InlineData(Language.Unknown, "BFM TV", "BFMTV")]
+    public void A_sign_that_is_read_aloud_is_a_word_and_what_is_shouted_is_not(Language language, string text, string name) =>
+        Assert.Equal(name, Identifier.FirstWords(text, 20, language));
 
     [Fact]
     public void A_name_is_never_long()
@@ -51,45 +62,76 @@ public class NamesTests
     }
 
     [Fact]
-    public void Two_things_with_one_name_both_take_a_longer_one() =>
-        Assert.Equal(["AbC", "AbD", "X"], Choose(["Ab", "AbC"], ["AB", "AbD"], ["X"]));
+    public void Of_two_things_with_one_name_the_later_takes_a_longer_one() =>
+        Assert.Equal(["Ab", "AbD", "X"], Choose(["Ab", "AbC"], ["AB", "AbD"], ["X"]));
 
     [Fact]
-    public void A_longer_name_that_is_taken_is_given_up_by_both() =>
-        Assert.Equal(["AbCE", "AbD", "AbCF"], Choose(["Ab", "AbC", "AbCE"], ["Ab", "AbD"], ["AbC", "AbCF"]));
+    public void A_longer_name_that_is_taken_is_passed_over() =>
+        Assert.Equal(["Ab", "AbC", "AbCE"], Choose(["Ab"], ["Ab", "AbC"], ["AbC", "AbCE"]));
 
     [Fact]
     public void A_reserved_name_is_passed_over() => Assert.Equal(["CountX"], Choose(["Count", "CountX"]));
 
     [Fact]
-    public void Names_differ_even_when_all_candidates_are_alike() =>
-        Assert.Equal(3, Choose(["A"], ["A"], ["a"]).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    public void What_nothing_tells_apart_is_numbered_in_its_order() =>
+        Assert.Equal(["A", "A_2", "a_3", "A_4"], Choose(["A"], ["A"], ["a"], ["A"]));
 
     [Fact]
-    public void Two_articles_with_the_same_title_are_told_apart_by_their_files() => Assert.Equal(
-        ["LeTitreOne", "LeTitreTwo"],
-        ArticleNames(new TextFile("one.txt", "Le titre\n"), new TextFile("two.txt", "Le titre\n")));
+    public void Who_has_the_name_that_another_wants_is_known() => Assert.Equal(
+        [-1, -1, 0, -1],
+        UniqueNames.Choose([["Ab"], ["Count", "CountX"], ["AB", "AbD"], ["X"]], Reserved.ForMembers).Select(choice => choice.Holder));
+
+    [Theory]
+    [InlineData("9.txt", "10.txt")]
+    [InlineData("a/2018-03-23.txt", "a/2018-11-02.txt")]
+    [InlineData("007.txt", "7.txt")]
+    [InlineData("007.txt", "08.txt")]
+    [InlineData("a1b2.txt", "a1b10.txt")]
+    [InlineData("a.txt", "b.txt")]
+    [InlineData("a", "a1")]
+    [InlineData("a99999999999999999999999.txt", "a100000000000000000000000.txt")]
+    public void Numbers_in_paths_count_as_numbers(string first, string second)
+    {
+        Assert.True(PathOrder.Instance.Compare(first, second) < 0);
+        Assert.True(PathOrder.Instance.Compare(second, first) > 0);
+        Assert.Equal(0, PathOrder.Instance.Compare(first, first));
+    }
 
     [Fact]
-    public void Two_articles_with_the_same_title_and_file_name_are_told_apart_by_their_folders() => Assert.Equal(
-        ["LeTitreSameA", "LeTitreSameB"],
-        ArticleNames(new TextFile("a/same.txt", "Le titre\n"), new TextFile("b/same.txt", "Le titre\n")));
+    public void Of_two_articles_with_one_title_the_second_by_its_path_takes_the_words_of_its_file() => Assert.Equal(
+        ["LeTitre_10", "LeTitre", "LeTitreTwo"],
+        ArticleNames(new TextFile("10.txt", "Le titre\n"), new TextFile("two.txt", "Le titre\n"), new TextFile("9.txt", "Le titre\n")));
 
     [Fact]
-    public void Two_long_titles_that_begin_alike_are_told_apart_by_more_words() => Assert.Equal(
-        ["UnDeuxTroisQuatreCinqSixSeptHuitNeufDixOnze", "UnDeuxTroisQuatreCinqSixSeptHuitNeufDixDouze"],
-        ArticleNames(new TextFile("1.txt", "Un deux trois quatre cinq six sept huit neuf dix onze"), new TextFile("2.txt", "Un deux trois quatre cinq six sept huit neuf dix douze")));
+    public void Articles_with_one_title_and_file_name_are_told_apart_by_their_folders() => Assert.Equal(
+        ["LeTitre", "LeTitreSame", "LeTitreSameC"],
+        ArticleNames(new TextFile("a/same.txt", "Le titre\n"), new TextFile("b/same.txt", "Le titre\n"), new TextFile("c/same.txt", "Le titre\n")));
+
+    [Fact]
+    public void Of_two_long_titles_that_begin_alike_the_second_takes_more_words() => Assert.Equal(
+        ["LePontDuPortDeLorientOuvriraAuxPietons", "LePontDuPortDeLorientOuvriraAuxPietonsEtSeraFerme"],
+        ArticleNames(
+            new TextFile("1.txt", "Le pont du port de Lorient ouvrira aux piétons et sera fermé aux voitures de la ville"),
+            new TextFile("2.txt", "Le pont du port de Lorient ouvrira aux piétons et sera fermé aux camions de la ville")));
+
+    [Fact]
+    public void A_name_of_its_own_goes_before_that_of_an_earlier_title() => Assert.Equal(
+        ["LeTitreA", "LeTitre"],
+        ArticleNames(new TextFile("a.txt", "Le titre\n"), new TextFile("b.txt", "Autre\n").With("FileName", "LeTitre")));
+
+    [Theory]
+    [InlineData("EN DIRECT. Le pont est ouvert", "LePontEstOuvert")]
+    [InlineData("Vidéo. Un ours traverse le pont", "UnOursTraverseLePont")]
+    [InlineData("Mme. Roux traverse", "MmeRouxTraverse")]
+    [InlineData("Fermé.", "Ferme")]
+    public void What_a_title_is_filed_under_is_no_name(string title, string name) => Assert.Equal([name], ArticleNames(new TextFile("a.txt", title)));
 
     [Fact]
     public void A_title_without_a_letter_is_named_by_its_file() => Assert.Equal(["Dessin"], ArticleNames(new TextFile("dessin.txt", "— ! —")));
 
     [Fact]
-    public void A_title_and_a_file_name_without_a_letter_have_a_name_that_stays()
-    {
-        string alone = ArticleNames(new TextFile("!.txt", "?")).Single();
-        Assert.Matches("^Article_[0-9a-f]{16}$", alone);
-        Assert.Contains(alone, ArticleNames(new TextFile("!.txt", "?"), new TextFile("?.txt", "!"), SampleTexts.Bridge));
-    }
+    public void Titles_and_file_names_without_a_letter_are_numbered() => Assert.Equal(
+        ["Untitled", "Untitled_2"], ArticleNames(new TextFile("!.txt", "?"), new TextFile("?.txt", "!")));
 
     [Theory]
     [InlineData("class", "Class")]
@@ -142,14 +184,15 @@ public class NamesTests
     {
         GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Le pont\n«Le pont» [Anne] {le pont|||}")).AssertCompiles();
         Assert.Contains("public readonly Quote LePontAnne;", run.Generated);
-        Assert.Contains("public readonly Figure LePontAtLine2;", run.Generated);
+        Assert.Contains("public readonly Figure LePontLePontAnne;", run.Generated);
     }
 
     [Fact]
-    public void The_same_words_twice_in_an_article_are_told_apart_by_speaker_then_line_then_column()
+    public void The_same_words_twice_in_an_article_are_told_apart_by_speaker_then_by_the_words_round_them()
     {
-        GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Titre\n«Oui» [Anne] «Oui» [Bob]\n«Non» [Bob]\n«Non» [Bob] «Si» [Bob] «Si» [Bob]")).AssertCompiles();
-        string[] names = ["OuiAnne", "OuiBob", "NonBobAtLine3", "NonBobAtLine4", "SiBobAtLine4Column14", "SiBobAtLine4Column25"];
+        GeneratorRun run = GeneratorRun.OfMarked(new TextFile(
+            "a.txt", "Titre\n«Oui» [Anne] «Oui» [Bob]\n«Non» [Bob]\n«Non» [Bob] enfin\nPuis «Non» [Bob]\n«Si»\n«Si»\n«Si»")).AssertCompiles();
+        string[] names = ["Oui", "OuiBob", "Non", "NonBob", "NonBobBob", "Si", "Si_2", "Si_3"];
         Assert.All(names, name => Assert.Contains($"public readonly Quote {name};", run.Generated));
     }
 
@@ -157,8 +200,32 @@ public class NamesTests
     public void The_same_figure_twice_takes_the_words_that_follow()
     {
         GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Titre\n{50 millions|||} vus, {50 millions|||} perdus")).AssertCompiles();
-        Assert.Contains("public readonly Figure _50MillionsVus;", run.Generated);
+        Assert.Contains("public readonly Figure _50Millions;", run.Generated);
         Assert.Contains("public readonly Figure _50MillionsPerdus;", run.Generated);
+    }
+
+    [Fact]
+    public void No_member_is_called_like_the_class_of_an_article_that_is_numbered()
+    {
+        string text = "Le pont\n«Le pont a a» «Le pont a a» «Le pont a a»";
+        GeneratorRun.OfMarked(new TextFile("a/a.txt", text), new TextFile("a/A.txt", text), new TextFile("A/a.txt", text), new TextFile("A/A.txt", text)).AssertCompiles();
+    }
+
+    [Fact]
+    public void Nouns_that_differ_in_accents_or_hyphens_keep_their_own_letters_when_they_come_later()
+    {
+        GeneratorRun run = GeneratorRun.OfMarked(new TextFile(
+            "a.txt", "Titre\n{1|x|1|côte} {2|x|1|email}"), new TextFile("b.txt", "Autre\n{1|x|1|cote} {1|x|1|côté} {2|x|1|e-mail}")).AssertCompiles();
+        string[] names = ["Cote", "CoteB", "Côté", "Email", "E_mail"];
+        Assert.All(names, name => Assert.Contains($"public readonly CountedNoun {name};", run.Generated));
+    }
+
+    [Fact]
+    public void Speakers_that_differ_in_signs_have_the_signs_as_words()
+    {
+        GeneratorRun run = GeneratorRun.OfMarked(new TextFile("a.txt", "Titre\n«Un» [C] «Deux» [C++] «Trois» [Canal+]")).AssertCompiles();
+        string[] names = ["C", "CPlusPlus", "CanalPlus"];
+        Assert.All(names, name => Assert.Contains($"public readonly Speaker {name};", run.Generated));
     }
 
     [Fact]
@@ -205,8 +272,8 @@ public class NamesTests
         Assert.Single(corpus.List("Articles"));
     }
 
-    private static string[] Choose(params string[][] candidates) => UniqueNames.Choose(
-        candidates.Select(names => new EquatableArray<string>(names)).ToArray(), Reserved.ForMembersOf([]));
+    private static IEnumerable<string> Choose(params string[][] candidates) =>
+        UniqueNames.Choose(candidates, Reserved.ForMembers).Select(choice => choice.Name);
 
     private static IEnumerable<string> ArticleNames(params TextFile[] files)
     {

@@ -9,6 +9,7 @@ using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Tests;
 
@@ -214,7 +215,7 @@ public class RecordTests
     {
         CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(
             file.RelativePath, null, null, change(MarkedText.Extract(file.Text!)), new ArticleSettings(null, Naming.Auto, Members.Articles))).ToArray();
-        var parts = new CorpusGen.CorpusPart?[Partition.Count];
+        var parts = new CorpusGenRuntime.CorpusPart?[Partition.Count];
         foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => PartOf.Path(article.Path)))
         {
             string rows = string.Concat(part.SelectMany(article => new ArticleSection(article, "Name" + NameHash.Of(article.Path)).Rows));
@@ -227,16 +228,16 @@ public class RecordTests
         static string RowsOf(SharedNames names) => string.Join("\n", names.Names.Select(name => name.Row));
     }
 
-    private sealed class TestIndex(CorpusGen.CorpusPart?[] parts, string speakers, string nouns) : CorpusIndex
+    private sealed class TestIndex(CorpusGenRuntime.CorpusPart?[] parts, string speakers, string nouns) : CorpusIndex
     {
-        protected override CorpusGen.CorpusPart? MakePart(int number) => parts[number];
+        protected override CorpusGenRuntime.CorpusPart? MakePart(int number) => parts[number];
 
         protected override string SpeakerRows() => speakers;
 
         protected override string CountedNounRows() => nouns;
     }
 
-    private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGen.CorpusPart
+    private sealed class LiteralPart(string rows, IReadOnlyDictionary<string, string> texts) : CorpusGenRuntime.CorpusPart
     {
         protected override string ReadRows() => rows;
 

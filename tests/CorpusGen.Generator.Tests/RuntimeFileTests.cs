@@ -14,7 +14,7 @@ namespace CorpusGen.Generator.Tests;
 public class RuntimeFileTests
 {
     public static TheoryData<string> Files => new(
-        Directory.GetFiles(RepositoryFiles.RuntimeFolder, "*.cs").Concat(Directory.GetFiles(RepositoryFiles.VocabularyFolder, "*.cs"))
+        Directory.GetFiles(RepositoryFiles.RuntimeFolder, "*.cs", SearchOption.AllDirectories).Concat(Directory.GetFiles(RepositoryFiles.VocabularyFolder, "*.cs"))
             .Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/')));
 
     [Theory]
@@ -43,7 +43,7 @@ public class RuntimeFileTests
     {
         GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour], extract: MarkedText.Extract, references: GeneratorRun.NetStandard).AssertCompiles();
         Assert.Contains(run.Result.GeneratedSources, source => source.HintName == "IsExternalInit.g.cs");
-        Assert.DoesNotContain("JsonIgnore", run["Quote.g.cs"]);
+        Assert.DoesNotContain("JsonIgnore", run["Records.g.cs"]);
         Assert.DoesNotContain("u8", run.Generated);
     }
 
@@ -52,7 +52,7 @@ public class RuntimeFileTests
     {
         GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour], extract: MarkedText.Extract);
         Assert.DoesNotContain(run.Result.GeneratedSources, source => source.HintName == "IsExternalInit.g.cs");
-        Assert.Contains("[global::System.Text.Json.Serialization.JsonIgnore]", run["Quote.g.cs"]);
+        Assert.Contains("[global::System.Text.Json.Serialization.JsonIgnore]", run["Records.g.cs"]);
     }
 
     [Theory]

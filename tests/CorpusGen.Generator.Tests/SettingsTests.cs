@@ -15,17 +15,26 @@ public class SettingsTests
     [InlineData("é")]
     [InlineData("Corpus")]
     [InlineData("Article.Quote")]
-    [InlineData("CorpusGen.System")]
+    [InlineData("Acme.Collections")]
+    [InlineData("新聞.記事")]
     public void The_namespace_is_the_one_that_is_set(string name) =>
-        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Quote.g.cs"]);
+        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Records.g.cs"]);
 
     [Theory]
     [InlineData("News", "News")]
     [InlineData("my-app 2.0", "my_app_2._0")]
     [InlineData("int.class", "_int._class")]
+    [InlineData("nameof", "nameof")]
+    [InlineData("record.file", "record.file")]
+    [InlineData("var", "var")]
+    [InlineData("async.await", "async.await")]
+    [InlineData("global", "global")]
+    [InlineData("Exception", "Exception")]
+    [InlineData("Attribute", "Attribute")]
+    [InlineData("Acme.System", "Acme.System")]
     [InlineData("", "CorpusGen")]
     public void The_namespace_is_else_the_root_namespace_as_an_identifier(string root, string name) =>
-        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Quote.g.cs"]);
+        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Records.g.cs"]);
 
     [Fact]
     public void Internal_visibility_makes_no_type_public()
@@ -94,6 +103,52 @@ public class SettingsTests
         Assert.Equal(DiagnosticSeverity.Error, error.Severity);
     }
 
+    // The value; how it is shown, and what is named instead. That is accepted.
+    [Theory]
+    [InlineData("nameof", "nameof", "NameofTexts")]
+    [InlineData("var.News", "var.News", "VarTexts.News")]
+    [InlineData("a.class", "a.class", "a.ClassTexts")]
+    [InlineData("Exception", "Exception", "ExceptionTexts")]
+    [InlineData("Attribute", "Attribute", "AttributeTexts")]
+    [InlineData("Enum.News", "Enum.News", "EnumTexts.News")]
+    [InlineData("File", "File", "FileTexts")]
+    [InlineData("Task", "Task", "TaskTexts")]
+    [InlineData("Acme.Math", "Acme.Math", "Acme.MathTexts")]
+    [InlineData("System", "System", "SystemTexts")]
+    [InlineData("System.Texts", "System.Texts", "SystemTexts.Texts")]
+    [InlineData("Acme.System", "Acme.System", "Acme.SystemTexts")]
+    [InlineData("Ne\u200Bws", "Ne\\u200Bws", "News")]
+    [InlineData("News\u202E", "News\\u202E", "News")]
+    [InlineData("Acme..News", "Acme..News", "Acme.News")]
+    [InlineData("Acme/News 2", "Acme/News 2", "Acme_News_2")]
+    [InlineData("2018.News", "2018.News", "_2018.News")]
+    [InlineData("...", "...", "MyCompany.News")]
+    [InlineData("\u202E", "\\u202E", "MyCompany.News")]
+    [InlineData("_", "_", "MyCompany.News")]
+    public void A_namespace_that_does_harm_is_an_error_that_names_one_that_does_not(string value, string shown, string instead)
+    {
+        Diagnostic error = Assert.Single(Run(("CorpusGenNamespace", value)).AssertCompiles().Diagnostics);
+        Assert.Equal("CG0002", error.Id);
+        Assert.StartsWith($"'{shown}' is not a value of CorpusGenNamespace: use ", error.GetMessage());
+        Assert.EndsWith(", such as " + instead, error.GetMessage());
+        Assert.Empty(Run(("CorpusGenNamespace", instead)).Diagnostics);
+    }
+
+    [Fact]
+    public void A_namespace_that_is_too_long_is_named_by_its_beginning()
+    {
+        Diagnostic error = Assert.Single(Run(("CorpusGenNamespace", new string('a', 10_000))).AssertCompiles().Diagnostics);
+        Assert.Equal("CG0002", error.Id);
+        Assert.InRange(error.GetMessage().Length, 1, 250);
+        Assert.StartsWith("'aaaaaaaa", error.GetMessage());
+    }
+
+    // Where it is already, it hides no more than before.
+    [Fact]
+    public void A_namespace_of_the_program_can_have_any_name() =>
+        Assert.Empty(GeneratorRun.Of(
+            [SampleTexts.Bridge], new ProjectOptions(("CorpusGenNamespace", "Acme.Exception")), MarkedText.Extract, source: "namespace Acme.Exception; class C { }").AssertCompiles().Diagnostics);
+
     [Theory]
     [InlineData("FileLanguage", "de", "Language", "fr or en")]
     [InlineData("FileName", "class", "Name", "an identifier")]
@@ -109,7 +164,7 @@ public class SettingsTests
         GeneratorRun run = GeneratorRun.OfMarked(SampleTexts.Bridge.With(metadata, value)).AssertCompiles();
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("CG0003", error.Id);
-        Assert.StartsWith($"'{value}' is not a value of {name} for the CorpusFile texts/bridge.txt: use {right}", error.GetMessage());
+        Assert.StartsWith($"'{Emit.Escape.Visible(value)}' is not a value of {name} for the CorpusFile texts/bridge.txt: use {right}", error.GetMessage());
     }
 
     // The targets let none through; a host of its own might.

@@ -17,7 +17,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Superset(
             new[]
             {
-                "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/CorpusGen.Extraction.dll", "tools/CorpusGen.Tasks.dll", "build/CorpusGen.props",
+                "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/CorpusGen.Extraction.dll", "analyzers/dotnet/cs/CorpusGen.Analyzers.dll", "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "tools/CorpusGen.Tasks.dll", "build/CorpusGen.props",
                 "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "THIRD-PARTY-NOTICES",
             }.ToHashSet(),
             files.ToHashSet());

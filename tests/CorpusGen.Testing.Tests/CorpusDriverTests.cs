@@ -91,7 +91,7 @@ public class CorpusDriverTests
         Assert.Contains("namespace Company.News;", code);
         Assert.Contains("TheBridge", code);
         Assert.Contains("Another", code);
-        Assert.DoesNotContain("public sealed partial", code);
+        Assert.DoesNotContain("\npublic ", code);
         Assert.NotEqual(code, Code(CorpusDriver.Run(settings.Update("texts/the-bridge.txt", ("Language", "en")), ("texts/the-bridge.txt", Text), ("texts/other.txt", Text)).EmittedFiles()));
         Assert.Contains("namespace Mine;", Code(CorpusDriver.Run(new CorpusDriverSettings().With("RootNamespace", "Mine"), ("a.txt", Text)).EmittedFiles()));
     }

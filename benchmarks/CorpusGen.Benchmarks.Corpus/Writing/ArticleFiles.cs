@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -9,7 +10,11 @@ internal static class ArticleFiles
 {
     /// <summary>Writes the first <paramref name="count"/> articles under a folder.</summary>
     /// <returns>The number of bytes in them.</returns>
-    public static long Write(int count, string folder)
+    public static long Write(int count, string folder) => Write(count, ArticleText.Of, folder);
+
+    /// <summary>Writes the first <paramref name="count"/> of other texts under a folder.</summary>
+    /// <returns>The number of bytes in them.</returns>
+    public static long Write(int count, Func<int, string> textOf, string folder)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         long bytes = 0;
@@ -17,7 +22,7 @@ internal static class ArticleFiles
         {
             string path = Path.Combine(folder, PathOf(number));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            byte[] text = utf8.GetBytes(ArticleText.Of(number));
+            byte[] text = utf8.GetBytes(textOf(number));
             File.WriteAllBytes(path, text);
             bytes += text.Length;
         }

@@ -46,6 +46,7 @@ public static class ArticleExtractor
             Terms = InOrder(speech.Terms, static term => term.Range),
             Figures = InOrder(figures, static figure => figure.Range),
             Speakers = SpeakersOf(speech),
+            Flaws = FlawsOf(document),
         };
     }
 
@@ -66,6 +67,22 @@ public static class ArticleExtractor
 
         speakers.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new EquatableArray<SpeakerModel>(speakers.ToArray());
+    }
+
+    private static EquatableArray<FlawModel> FlawsOf(Document document)
+    {
+        if (document.Flaws.Count == 0)
+            return EquatableArray<FlawModel>.Empty;
+        document.Flaws.Sort(static (a, b) => a.Range != b.Range ? Compare(a.Range, b.Range) : a.Kind.CompareTo(b.Kind));
+        var flaws = new List<FlawModel>(document.Flaws.Count);
+        foreach (FlawModel flaw in document.Flaws)
+        {
+            // One place was looked at more than once, or one mark stands for two that are missing.
+            if (flaws.Count == 0 || flaws[flaws.Count - 1].Range != flaw.Range)
+                flaws.Add(flaw);
+        }
+
+        return new EquatableArray<FlawModel>(flaws.ToArray());
     }
 
     private static EquatableArray<T> InOrder<T>(List<T> items, Func<T, TextRange> range)

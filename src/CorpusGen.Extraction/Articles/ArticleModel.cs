@@ -45,6 +45,9 @@ public sealed record ArticleModel
     /// <summary>Where words of the text stand in the file: <c>article.InFile(quote.Range)</c>.</summary>
     public TextRange InFile(TextRange words) => Source?.Map.ToFile(words) ?? words;
 
+    /// <summary>What cannot be read as it is written, in the order of the text; empty in most texts.</summary>
+    public EquatableArray<FlawModel> Flaws { get; init; }
+
     /// <summary>The first block of a kind, or null: <c>article.First(BlockKind.Title)?.Range.In(article.Text)</c>.</summary>
     public BlockModel? First(BlockKind kind)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Extraction.Languages;
 using CorpusGen.Extraction.Text;
 
@@ -24,6 +25,9 @@ internal sealed class Document
 
     /// <summary>The lines that are not blank.</summary>
     public ValueList<Line> Lines { get; }
+
+    /// <summary>What readers find that cannot be read. A place can come twice, where it was looked at more than once.</summary>
+    public List<FlawModel> Flaws { get; } = [];
 
     public static Document Read(string text, Language language)
     {

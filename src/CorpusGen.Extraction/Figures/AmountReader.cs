@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -111,7 +112,11 @@ internal static class AmountReader
             if (scale >= last && last is not (100 or 1000 or 100_000))
                 break;
             if (Numeral.Multiply(numeral.Value, scale) is not { } value)
+            {
+                context.AddFlaw(FlawKind.NumberTooLarge, numeral.First, token + 1);
                 return default;
+            }
+
             numeral = numeral with { End = token + 1, Value = value, HasScale = true, Form = numeral.Form == NumeralForm.One ? NumeralForm.Words : numeral.Form };
             last = scale;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -184,8 +185,10 @@ internal static class CalendarDateReader
                 continue;
             }
 
+            // "du 31 au 2 avril": the days of another month.
             int year = YearAt(context, AfterMonth(context, month), out _);
-            return Add(context, first, end, year, context[month].Lexeme.Figure.Month, day);
+            int sharedMonth = context[month].Lexeme.Figure.Month;
+            return day > YearRange.DaysIn(sharedMonth, year) ? first : Add(context, first, end, year, sharedMonth, day);
         }
 
         return first;
@@ -290,8 +293,14 @@ internal static class CalendarDateReader
 
     private static int Add(FigureContext context, int first, int end, int year, int month, int day)
     {
-        if (day > YearRange.DaysIn(month, year) && day > 0)
+        if (day > YearRange.DaysIn(month, year))
+        {
+            // "In April 31 people died": behind a month only a year, or an end, makes a number the day.
+            if (year > 0 || !context.Is(first, FigureRole.Month) || !context[end].IsWord)
+                context.AddFlaw(FlawKind.ImpossibleDate, first, end);
             return first;
+        }
+
         string iso = (year, day) switch
         {
             (0, _) => string.Format(CultureInfo.InvariantCulture, "--{0:00}-{1:00}", month, day),

@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -167,7 +168,13 @@ internal static class DigitNumeral
             if (i >= decimalStart)
                 scale++;
             if (digits > MaximumDigits || scale > MaximumDigits)
+            {
+                // What letters or signs are glued to is an address or the name of a file.
+                if (!context.IsGlued(first) && !context.RunsOn(end))
+                    context.AddFlaw(FlawKind.NumberTooLarge, first, end);
                 return null;
+            }
+
             // Nearly all numbers fit into 64 bits, which are ten times faster than a decimal.
             if (digits <= 18)
                 low = (low * 10) + (uint)(text[i] - '0');

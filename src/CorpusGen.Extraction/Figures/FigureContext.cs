@@ -128,6 +128,9 @@ internal sealed class FigureContext(Document document)
     public bool IsLast(int end, Series series) =>
         Free == end && _series == series && Figures.Count > 0 && Figures[Figures.Count - 1].Range.End == this[end - 1].End;
 
+    /// <summary>Says that what stands from a token to before another cannot be read.</summary>
+    public void AddFlaw(FlawKind kind, int first, int end) => document.Flaws.Add(new FlawModel(kind, RangeOf(first, end)));
+
     private bool HasCapitalsThroughout()
     {
         const int LongWord = 5, LongestTitle = 40;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Figures;
@@ -88,8 +89,16 @@ internal static class NumericDateReader
 
     private static int Add(FigureContext context, int first, int year, int month, int day)
     {
-        if (month is < 1 or > 12 || day < 1 || !YearRange.IsYear(year) || day > YearRange.DaysIn(month, year))
+        if (month is < 1 or > 12 || day < 1 || !YearRange.IsYear(year))
             return first;
+        if (day > YearRange.DaysIn(month, year))
+        {
+            // What has more days than any month is no date.
+            if (day <= 31)
+                context.AddFlaw(FlawKind.ImpossibleDate, first, first + 5);
+            return first;
+        }
+
         return AddDate(context, first, first + 5, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day));
     }
 

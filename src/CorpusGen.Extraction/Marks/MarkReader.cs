@@ -62,7 +62,20 @@ internal sealed class MarkReader
         }
 
         SpanBounds.Set(_spans, _tokens);
+        AddFlaws();
         return _spans;
+    }
+
+    /// <summary>The mark whose partner is missing. A single one may be an apostrophe, and pairs of those are not repaired.</summary>
+    private void AddFlaws()
+    {
+        foreach (MarkedSpan span in _spans)
+        {
+            if (!span.IsOneSided || (span.Marks & ~QuoteMarks.OneSideMissing) is QuoteMarks.Single)
+                continue;
+            ref readonly Token mark = ref _tokens[span.LacksClosing ? span.Open : span.Close];
+            _document.Flaws.Add(new FlawModel(span.LacksClosing ? FlawKind.MissingClosingMark : FlawKind.MissingOpeningMark, new TextRange(mark.Start, mark.End)));
+        }
     }
 
     private MarkedSpan? OpenAtEnd(int from, int end)

@@ -1,9 +1,7 @@
-using System;
-
 namespace CorpusGen;
 
 /// <summary>The quotation marks round a quote or term.</summary>
-[Flags]
+[global::System.Flags]
 public enum QuoteMarks
 {
     /// <summary>No marks.</summary>

@@ -47,5 +47,36 @@ internal static class DiagnosticDescriptors
         description: "The file is not read.",
         helpLinkUri: HelpLink(DiagnosticIds.UnsafePath));
 
-    private static string HelpLink(string id) => HelpPages.Address + id + ".md";
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        id: DiagnosticIds.NameTaken,
+        title: "A name of the corpus is taken",
+        messageFormat: "'{0}' is also the name of a type of the corpus: set <CorpusGenNamespace> in the project file to a namespace of its own, such as {1}{2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "No code is emitted, so this is the error to correct first: those about missing names go away with it.",
+        helpLinkUri: HelpLink(DiagnosticIds.NameTaken));
+
+    public static readonly DiagnosticDescriptor NameInReference = new(
+        id: DiagnosticIds.NameInReference,
+        title: "A reference has the names of the corpus",
+        messageFormat: "The reference {0} has {1} as well, and this project takes the types of its own corpus for them: set <CorpusGenNamespace> in one of the project files to another namespace, such as {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Two types of one name cannot be told apart in code. The compiler takes those of the project.",
+        helpLinkUri: HelpLink(DiagnosticIds.NameInReference));
+
+    public static readonly DiagnosticDescriptor CorpusIsHidden = new(
+        id: DiagnosticIds.CorpusIsHidden,
+        title: "Corpus means something else",
+        messageFormat: "{0} that says 'Corpus' means '{1}' and not the class {2}: {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "C# looks for a name in the namespaces around before it looks at usings.",
+        helpLinkUri: HelpLink(DiagnosticIds.CorpusIsHidden));
+
+    /// <summary>The page about an id.</summary>
+    internal static string HelpLink(string id) => HelpPages.Address + id + ".md";
 }

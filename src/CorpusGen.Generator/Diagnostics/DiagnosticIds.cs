@@ -14,4 +14,13 @@ internal static class DiagnosticIds
 
     /// <summary>The path of a CorpusFile has a character that the targets of the package let nobody have; they report it first.</summary>
     public const string UnsafePath = "CG0111";
+
+    /// <summary>A type or namespace of the project has the name of an emitted type.</summary>
+    public const string NameTaken = "CG0351";
+
+    /// <summary>A reference has types with the names of emitted types in the same namespace.</summary>
+    public const string NameInReference = "CG0352";
+
+    /// <summary>Code of the project means something else when it says Corpus.</summary>
+    public const string CorpusIsHidden = "CG0353";
 }

@@ -10,25 +10,25 @@ namespace CorpusGen.Generator.Emit;
 internal sealed record ArticleMembers(string Quotes, string Figures)
 {
     // How deep the bodies stand in their file.
-    private const int Depth = 2;
+    private const int Depth = 3;
 
     /// <param name="model">The article.</param>
     /// <param name="names">Its possible names: no member can have that of its class.</param>
     /// <param name="places">The places of its text.</param>
     public static ArticleMembers Of(ArticleModel model, EquatableArray<string> names, Places places)
     {
-        HashSet<string> reserved = Reserved.ForMembersOf(names);
-        var candidates = new MemberCandidates(model, places);
+        Reserved reserved = Reserved.ForMembersOf(names);
+        var candidates = new MemberCandidates(model, reserved);
         var docs = new MemberDocs(model, places);
         return new ArticleMembers(
             Write("Quote", UniqueNames.Choose(model.Quotes.Select(candidates.Of).ToArray(), reserved), model.Quotes.Select(docs.Of)),
             Write("Figure", UniqueNames.Choose(model.Figures.Select(candidates.Of).ToArray(), reserved), model.Figures.Select(docs.Of)));
     }
 
-    private static string Write(string element, IEnumerable<string> names, IEnumerable<string> docs)
+    private static string Write(string element, IEnumerable<NameChoice> names, IEnumerable<string> docs)
     {
         var writer = new SourceWriter(Depth);
-        NamedList.WriteMembers(writer, element, names.Zip(docs, (name, doc) => (name, doc)).ToArray());
+        NamedList.WriteMembers(writer, element, names.Zip(docs, (choice, doc) => (choice.Name, doc)).ToArray());
         return writer.ToString();
     }
 }

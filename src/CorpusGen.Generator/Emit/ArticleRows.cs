@@ -9,10 +9,11 @@ using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Reading;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>Writes the rows of an article, which Runtime/IndexedArticle.cs describes and Runtime/ItemReader.cs reads.</summary>
+/// <summary>Writes the rows of an article, which Runtime/CorpusGenRuntime/IndexedArticle.cs describes and ItemReader.cs beside it reads.</summary>
 internal sealed class ArticleRows
 {
     private readonly StringBuilder _rows = new();
@@ -66,14 +67,14 @@ internal sealed class ArticleRows
     private void WriteHead(string path, string? resource)
     {
         bool isUsual = resource is null || resource == ResourceName.Prefix + path;
-        AddField(Decimal((int)_model.Language));
-        AddField(Decimal(_model.Text.Length));
-        AddField(TextHash.OfArticle(_model.Text).ToString("x8", CultureInfo.InvariantCulture));
+        AddField(Base36.Of((int)_model.Language));
+        AddField(Base36.Of(_model.Text.Length));
+        AddField(Base36.Of(TextHash.OfArticle(_model.Text)));
         AddField(isUsual ? "" : Escape.Field(resource));
-        AddField(Decimal(_model.Quotes.Count));
-        AddField(Decimal(_model.Statements.Count));
-        AddField(Decimal(_model.Terms.Count));
-        AddField(Decimal(_model.Figures.Count));
+        AddField(Base36.Of(_model.Quotes.Count));
+        AddField(Base36.Of(_model.Statements.Count));
+        AddField(Base36.Of(_model.Terms.Count));
+        AddField(Base36.Of(_model.Figures.Count));
         AddField(Escape.Field(_model.First(BlockKind.Title)?.Range.In(_model.Text)));
         AddField(Escape.Field(_model.First(BlockKind.Kicker)?.Range.In(_model.Text)));
         AddField(Escape.Field(_model.First(BlockKind.Source)?.Range.In(_model.Text)));
@@ -129,7 +130,7 @@ internal sealed class ArticleRows
             AddMarks(quote.Marks);
             WriteAttributed(quote.Range, quote.Attribution, canOmitName: true);
             AddRule(quote.Rule, UsualPattern.Of(quote.Kind));
-            AddText('=', quote.Date);
+            AddIso(quote.Date);
             EndRow();
         }
 
@@ -178,8 +179,8 @@ internal sealed class ArticleRows
             _rows.Append('~').Append(Decimal(figure.Value));
         AddField('>', Decimal(figure.Min));
         AddField('<', Decimal(figure.Max));
-        AddField('%', figure.Unit?.ToString() ?? "");
-        AddField('$', figure.Currency?.ToString() ?? "");
+        AddNumber('%', (int?)figure.Unit);
+        AddNumber('$', (int?)figure.Currency);
         AddRange('#', figure.Counted, figure.Range.End);
         AddName(figure.CountedNoun, canOmit: true);
         WriteSpeaker(figure);
@@ -191,10 +192,10 @@ internal sealed class ArticleRows
             AppendNumber(score.Second);
         }
 
-        AddRule(figure.Rule, UsualPattern.Of(figure.Kind));
+        AddRule(figure.Rule, UsualPattern.Of(figure.Kind, PlainFigure.NumberIn(_text, figure.Range.Start, figure.Range.Length) >= 0));
         string plainIso = new(_iso, 0, PlainFigure.WriteIso(_iso, figure.Kind, figure.Value, figure.Unit));
         if ((figure.Iso ?? "") != plainIso)
-            _rows.Append('=').Append(Escape.Field(figure.Iso));
+            AddIso(figure.Iso ?? "");
         EndRow();
     }
 
@@ -273,9 +274,38 @@ internal sealed class ArticleRows
 
     private void AppendRange(TextRange range, int origin)
     {
+        if (range.Length < Base36.Radix)
+        {
+            AppendNumber(range.Length);
+        }
+        else
+        {
+            _rows.Append('+');
+            AppendNumber(range.Length);
+            _rows.Append('+');
+        }
+
         AppendNumber(range.Start - origin);
-        _rows.Append('+');
-        AppendNumber(range.Length);
+    }
+
+    private void AddNumber(char tag, int? number)
+    {
+        if (number is not int known)
+            return;
+        _rows.Append(tag);
+        AppendNumber(known);
+    }
+
+    // An empty text says that there is none.
+    private void AddIso(string? iso)
+    {
+        if (iso is null)
+            return;
+        int date = DateNumber.Of(iso);
+        if (date >= 0)
+            AddNumber(',', date);
+        else
+            _rows.Append('=').Append(Escape.Field(iso)).Append(iso.Length > 0 ? "|" : "");
     }
 
     private void AddField(char tag, string field)
@@ -304,20 +334,7 @@ internal sealed class ArticleRows
 
     private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void AppendNumber(int number)
-    {
-        if (number < 0)
-            _rows.Append('-');
-        AppendDigits((uint)Math.Abs((long)number));
-    }
-
-    // To the base of 36.
-    private void AppendDigits(uint number)
-    {
-        if (number >= 36)
-            AppendDigits(number / 36);
-        _rows.Append("0123456789abcdefghijklmnopqrstuvwxyz"[(int)(number % 36)]);
-    }
+    private void AppendNumber(int number) => Base36.Append(_rows, number);
 
     // 51e8 for 5100000000: it is short, and equal in value and in decimals.
     private static string Decimal(decimal? number)

@@ -13,7 +13,7 @@ internal sealed record ArticleSection(CorpusArticle Article, string Name)
     {
         get
         {
-            string head = "|" + Escape.Field(Article.Path) + "|" + Name;
+            string head = "|" + Escape.Field(Article.Path) + "|" + NameInRows.Of(Name, Article.Model.First(BlockKind.Title)?.Range.In(Article.Model.Text));
             return ["a", (head.Length + Article.Rows.Length).ToString(CultureInfo.InvariantCulture), head, Article.Rows];
         }
     }

@@ -6,6 +6,7 @@ using System.Linq;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Emit;
 
@@ -41,29 +42,31 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
         string name = PartOf.Name(part.Number);
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
-        part.WriteRows(writer, name, shape);
-        writer.WriteLine();
-        part.WriteProperties(
-            writer, shape, "ArticleList", section => section.Article.Head.Doc, (section, place) => $"Article {section.Name} => At.Article({part.At(place)})");
-        if (shape.Members == Members.All)
+        using (writer.WriteLists(shape))
         {
-            part.WriteMembers(writer, shape, "Quote", members => members.Quotes);
-            part.WriteMembers(writer, shape, "Figure", members => members.Figures);
+            part.WriteProperties(
+                writer, "ArticleList", section => section.Article.Head.Doc, (section, place) => $"Article {section.Name} => At.Article({part.At(place)})");
+            if (shape.Members == Members.All)
+            {
+                part.WriteMembers(writer, "Quote", members => members.Quotes);
+                part.WriteMembers(writer, "Figure", members => members.Figures);
+            }
         }
+
+        writer.WriteLine();
+        using (writer.WriteRuntime())
+            part.WriteRows(writer, name);
 
         context.AddSource($"Corpus.{name}.g.cs", writer.ToSourceText());
     }
 
-    private void WriteRows(SourceWriter writer, string name, Shape shape)
+    private void WriteRows(SourceWriter writer, string name)
     {
-        using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
+        writer.WriteRows(Sections.SelectMany(section => section.Rows));
+        using (writer.WriteBlock($"private sealed class {name} : CorpusPart"))
         {
-            writer.WriteRows(Sections.SelectMany(section => section.Rows));
-            using (writer.WriteBlock($"private sealed class {name} : CorpusPart"))
-            {
-                if (Sections.Any(section => section.Article.Resource is null))
-                    WriteLiterals(writer);
-            }
+            if (Sections.Any(section => section.Article.Resource is null))
+                WriteLiterals(writer);
         }
     }
 
@@ -71,9 +74,9 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
     private string At(int place) => string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Number, place);
 
     private void WriteProperties(
-        SourceWriter writer, Shape shape, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, int, string> propertyOf)
+        SourceWriter writer, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, int, string> propertyOf)
     {
-        using (writer.WriteBlock($"{shape.Accessibility} partial class {ListClasses.NameOf(list, Number, PartsInClass)}"))
+        using (writer.WriteBlock($"public partial class {ListClasses.NameOf(list, Number, PartsInClass)}"))
         {
             for (int place = 0; place < Sections.Count; place++)
             {
@@ -86,30 +89,30 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
         }
     }
 
-    private void WriteMembers(SourceWriter writer, Shape shape, string element, Func<ArticleMembers, string> bodyOf)
+    private void WriteMembers(SourceWriter writer, string element, Func<ArticleMembers, string> bodyOf)
     {
         string elements = element.ToLowerInvariant() + "s", holder = element + "sOf", parent = $"Article{element}s";
         writer.WriteLine();
         WriteProperties(
-            writer, shape, element + "List", section => $"The {elements} of {section.Article.Head.Doc}",
+            writer, element + "List", section => $"The {elements} of {section.Article.Head.Doc}",
             (section, _) => $"{holder}.{section.Name} {section.Name} => new {holder}.{section.Name}()");
         writer.WriteLine();
-        using (writer.WriteBlock($"{shape.Accessibility} static partial class {holder}"))
+        using (writer.WriteBlock($"public static partial class {holder}"))
         {
             for (int place = 0; place < Sections.Count; place++)
             {
                 if (place > 0)
                     writer.WriteLine();
-                WriteClass(writer, shape, Sections[place], place, parent, elements, bodyOf);
+                WriteClass(writer, Sections[place], place, parent, elements, bodyOf);
             }
         }
     }
 
     private void WriteClass(
-        SourceWriter writer, Shape shape, ArticleSection section, int place, string parent, string elements, Func<ArticleMembers, string> bodyOf)
+        SourceWriter writer, ArticleSection section, int place, string parent, string elements, Func<ArticleMembers, string> bodyOf)
     {
         writer.WriteLine($"/// <summary>The {elements} of {Escape.Doc(section.Article.Path)}, in the order of the text.</summary>");
-        using (writer.WriteBlock($"{shape.Accessibility} sealed class {section.Name} : {parent}"))
+        using (writer.WriteBlock($"public sealed class {section.Name} : {parent}"))
         {
             writer.WriteLine($"internal {section.Name}()");
             using (writer.Indent())

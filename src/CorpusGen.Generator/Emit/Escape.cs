@@ -26,6 +26,14 @@ internal static class Escape
         return field.ToString();
     }
 
+    /// <summary>A text in a message: what is invisible is seen.</summary>
+    public static string Visible(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        AppendEscaped(visible, text, notPlain: "");
+        return visible.ToString();
+    }
+
     /// <summary>The content of an XML doc comment: one line, shortened, without what is invisible or turns the writing direction.</summary>
     public static string Doc(string text)
     {

@@ -20,7 +20,8 @@ internal sealed class JoinedSpeaker
     private readonly string[] _otherNames;
     private readonly string[] _roles;
     private readonly string _place;
-    private readonly string _article;
+    private readonly string _path;
+    private readonly string _memberName;
 
     /// <param name="mentions">The speaker in each article, in the order of the corpus.</param>
     public JoinedSpeaker(SpeakerInArticle[] mentions)
@@ -50,30 +51,29 @@ internal sealed class JoinedSpeaker
         _kind = mentions.Select(mention => mention.Mention.Kind).Aggregate(SpeakerMention.Surer);
         _handle = mentions.Select(mention => mention.Mention.Handle).FirstOrDefault(handle => handle is not null);
         _place = mentions[0].Mention.Place;
-        _article = mentions[0].Article;
+        _path = mentions[0].Path;
+        _memberName = NameOfMember(mentions);
 
         void Count(string name, int count) => counts[name] = (counts.TryGetValue(name, out int before) ? before : 0) + count;
     }
 
     public string Name { get; }
 
-    /// <summary>The possible names of its member: its own words, its handle's, those of what it is, those of the article that has it first, and its letters one by one.</summary>
+    /// <summary>The possible names of its member: its own words, its signs as words, its handle's, those of what it is, those of the file that has it first.</summary>
     public EquatableArray<string> Candidates
     {
         get
         {
             var candidates = new Candidates();
-            candidates.Add(Identifier.FirstWords(Name, SharedNames.MaxWords));
-            AddMore(_handle ?? "");
+            candidates.Add(Identifier.FirstWords(_memberName, SharedNames.MaxWords));
+            candidates.Add(Identifier.FirstWords(_memberName, SharedNames.MaxWords, Language.English));
+            candidates.AddBehind(Identifier.FirstWords(_handle ?? "", SharedNames.MaxWords));
             foreach (string role in _roles.Take(MostRolesInName))
-                AddMore(role);
+                candidates.AddBehind(Identifier.FirstWords(role, SharedNames.MaxWords));
             if (candidates.Longest.Length == 0)
                 candidates.Add("Speaker");
-            candidates.Add(candidates.Longest + _article);
-            candidates.Add(candidates.Longest + Identifier.Spelled(Name));
+            candidates.AddBehind(NameWish.FileWords(_path));
             return candidates.ToArray();
-
-            void AddMore(string words) => candidates.Add(candidates.Longest + Identifier.FirstWords(words, SharedNames.MaxWords));
         }
     }
 
@@ -93,9 +93,9 @@ internal sealed class JoinedSpeaker
         get
         {
             var row = new StringBuilder();
-            row.Append(Escape.Field(Name)).Append('|').Append(_kind);
+            row.Append(Escape.Field(Name)).Append('|').Append((char)('A' + (int)_kind));
             Append('@', _handle ?? "");
-            Append('*', _gender == Gender.Unknown ? "" : _gender.ToString());
+            Append('*', _gender == Gender.Unknown ? "" : ((char)('A' + (int)_gender)).ToString());
             foreach (string name in _otherNames)
                 Append(_spellings.Contains(name) ? '=' : '-', name);
             foreach (string name in _spellings.Where(name => NameKey.Visible(name) != name).OrderBy(name => name, StringComparer.Ordinal))
@@ -120,6 +120,10 @@ internal sealed class JoinedSpeaker
         .ThenByDescending(name => name.Count(c => LatinLetters.Fold(c)[0] != c))
         .ThenBy(name => name, StringComparer.Ordinal)
         .First();
+
+    // The first spelling of the fullest name: how often others have another spelling does not count.
+    private static string NameOfMember(SpeakerInArticle[] mentions) =>
+        NameKey.Visible(mentions.OrderByDescending(mention => NameKey.Of(mention.Mention.Name).Length).First().Mention.Name);
 
     // What articles say is one or the other; when they disagree, it is neither.
     private static Gender GenderIn(IEnumerable<Gender> genders)

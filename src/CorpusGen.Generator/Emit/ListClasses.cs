@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using CorpusGen.Generator.Settings;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Emit;
 
@@ -22,19 +22,18 @@ internal static class ListClasses
     public static string NameOf(string list, int part, int partsInClass) => Name(list, part / partsInClass);
 
     /// <summary>What the classes are, said once for all files that have members of them.</summary>
-    public static void Write(SourceWriter writer, Shape shape, string element, int partsInClass)
+    public static void Write(SourceWriter writer, string element, int partsInClass)
     {
         string list = element + "List";
         int last = (Partition.Count - 1) / partsInClass;
-        writer.WriteLine($"{shape.Accessibility} sealed partial class {list} : {Parent(0)}");
+        writer.WriteLine($"public sealed partial class {list} : {Parent(0)}");
         writer.WriteLine("{");
         writer.WriteLine("}");
         for (int number = 1; number <= last; number++)
         {
             writer.WriteLine();
             WriteDoc(writer, list);
-            writer.WriteLine(SourceWriter.GeneratedCode);
-            using (writer.WriteBlock($"{shape.Accessibility} abstract partial class {Name(list, number)} : {Parent(number)}"))
+            using (writer.WriteBlock($"public abstract partial class {Name(list, number)} : {Parent(number)}"))
             {
                 writer.WriteLine($"private protected {Name(list, number)}()");
                 writer.WriteLine("{");

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
@@ -7,47 +7,81 @@ using CorpusGen.Generator.Names;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>The possible names of quotes and figures.</summary>
-internal sealed class MemberCandidates(ArticleModel model, Places places)
+/// <summary>The possible names of quotes and figures: their own words, then more of them, then the words round them.</summary>
+internal sealed class MemberCandidates(ArticleModel model, Reserved reserved)
 {
     private const int FirstWords = 8, AllWords = 24;
 
-    public EquatableArray<string> Of(QuoteModel quote)
+    // Of the words round a quote or figure, about.
+    private const int FewWords = 3, ManyWords = 10;
+
+    private const int LettersBefore = 40;
+
+    public IEnumerable<string> Of(QuoteModel quote)
     {
-        var candidates = new Candidates();
-        candidates.AddWords(Identifier.Words(quote.Range.In(model.Text), AllWords), FirstWords);
-        if (candidates.Longest.Length == 0)
-            candidates.Add("Quote");
+        string longest = "", last;
+        foreach (string words in Identifier.Openings(model.Text, quote.Range, model.Language, FirstWords, AllWords))
+            yield return longest = words;
+        if (longest.Length == 0)
+            yield return longest = "Quote";
         if (quote.Attribution.Speaker is string speaker)
-            candidates.Add(candidates.Longest + Identifier.FirstWords(speaker, AllWords));
-        AddPlace(candidates, quote.Range);
-        return candidates.ToArray();
+            yield return longest += Identifier.FirstWords(speaker, AllWords);
+        last = longest;
+        foreach (string words in WordsRound(quote.Range, quote.Block, FewWords))
+            yield return last = longest + words;
+        if (reserved.Contains(last))
+            yield return last + "Quote";
     }
 
-    // The words of the figure and, when they follow it, of what is counted; then the words after.
-    public EquatableArray<string> Of(FigureModel figure)
+    // The words of the figure and, when they follow it, of what is counted.
+    public IEnumerable<string> Of(FigureModel figure)
     {
-        var candidates = new Candidates();
         TextRange words = figure.Range;
         if (figure.Counted is TextRange counted && counted.Start >= words.End && model.Blocks[figure.Block].Range.Contains(counted))
             words = words with { End = counted.End };
-        candidates.Add(Identifier.FirstWords(words.In(model.Text), AllWords));
-        int end = model.Blocks[figure.Block].Range.End;
-        if (candidates.Longest.Length == 0)
-            candidates.Add("Figure");
-        else if (end > words.End)
-            candidates.AddWords(
-                Identifier.Words(words.In(model.Text), AllWords),
-                following: Identifier.Words(model.Text, new TextRange(words.End, end), FirstWords));
-        AddPlace(candidates, figure.Range);
-        return candidates.ToArray();
+        string own = Identifier.FirstWords(words.In(model.Text), AllWords, model.Language);
+        if (own.Length == 0)
+            own = "Figure";
+        string last = own;
+        yield return own;
+        foreach (string round in WordsRound(words, figure.Block, ManyWords))
+            yield return last = own + round;
+        if (reserved.Contains(last))
+            yield return last + "Figure";
     }
 
-    private void AddPlace(Candidates candidates, TextRange range)
+    // Those behind it in its sentence, then those before it.
+    private IEnumerable<string> WordsRound(TextRange words, int block, int most)
     {
-        (int line, int column) = places[range.Start];
-        string words = candidates.Longest;
-        candidates.Add(words + string.Format(CultureInfo.InvariantCulture, "AtLine{0}", line));
-        candidates.Add(words + string.Format(CultureInfo.InvariantCulture, "AtLine{0}Column{1}", line, column));
+        TextRange around = model.Blocks[block].Range;
+        if (around.End > words.End && !EndsSentence(words.End, around.End))
+        {
+            foreach (string more in Identifier.Openings(model.Text, new TextRange(words.End, around.End), model.Language, 1, most))
+                yield return more;
+        }
+
+        int start = System.Math.Max(around.Start, words.Start - LettersBefore);
+        if (start > around.Start)
+            start = StartOfWord(start, words.Start);
+        if (words.Start > start)
+            yield return Identifier.FirstWords(model.Text.Substring(start, words.Start - start), AllWords, model.Language);
+    }
+
+    private bool EndsSentence(int position, int end)
+    {
+        for (; position < end && !char.IsLetterOrDigit(model.Text[position]); position++)
+        {
+            if (model.Text[position] is '.' or '!' or '?' or '…')
+                return true;
+        }
+
+        return false;
+    }
+
+    private int StartOfWord(int position, int end)
+    {
+        while (position < end && char.IsLetterOrDigit(model.Text[position]))
+            position++;
+        return position;
     }
 }

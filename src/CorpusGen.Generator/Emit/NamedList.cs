@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
 
@@ -10,7 +9,7 @@ namespace CorpusGen.Generator.Emit;
 /// Writes a list whose elements have names, which are fields: a field takes the compiler a fraction of what a property does. A constructor must fill
 /// them, and no method is to grow with the corpus, so a long list inherits from as many classes as it takes.
 /// </summary>
-internal sealed class NamedList(Shape shape, string element, string doc)
+internal sealed class NamedList(string element, string doc)
 {
     /// <summary>Runtime/CorpusList.cs has a method for as many fields, and for each smaller number.</summary>
     public const int MostTaken = 16;
@@ -36,8 +35,7 @@ internal sealed class NamedList(Shape shape, string element, string doc)
 
     private void WriteClass(SourceWriter writer, string head, string constructor, (string Name, string Doc)[] members, int start, int count)
     {
-        writer.WriteLine(SourceWriter.GeneratedCode);
-        using (writer.WriteBlock($"{shape.Accessibility} {head}"))
+        using (writer.WriteBlock($"public {head}"))
         {
             writer.WriteLine($"{constructor}(global::System.Collections.Generic.IReadOnlyList<{element}> items)");
             using (writer.Indent())

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Generator.Names;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Emit;
 

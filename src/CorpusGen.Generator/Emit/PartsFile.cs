@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Emit;
 
@@ -19,29 +20,31 @@ internal static class PartsFile
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
         bool isAll = shape.Members == Members.All;
-        ListClasses.Write(writer, shape, "Article", parts.PartsInClass);
-        writer.WriteLine();
-        ListClasses.Write(writer, shape, "Quote", isAll ? parts.PartsInClass : Partition.Count);
-        writer.WriteLine();
-        ListClasses.Write(writer, shape, "Figure", isAll ? parts.PartsInClass : Partition.Count);
-        if (parts.Numbers.Count > 0)
+        using (writer.WriteLists(shape))
         {
-            WriteFinder(writer, shape, parts);
-            if (isAll)
+            ListClasses.Write(writer, "Article", parts.PartsInClass);
+            writer.WriteLine();
+            ListClasses.Write(writer, "Quote", isAll ? parts.PartsInClass : Partition.Count);
+            writer.WriteLine();
+            ListClasses.Write(writer, "Figure", isAll ? parts.PartsInClass : Partition.Count);
+            if (isAll && parts.Numbers.Count > 0)
             {
-                WriteHolder(writer, shape, "QuotesOf", "quotes");
-                WriteHolder(writer, shape, "FiguresOf", "figures");
+                WriteHolder(writer, "QuotesOf", "quotes");
+                WriteHolder(writer, "FiguresOf", "figures");
             }
         }
+
+        if (parts.Numbers.Count > 0)
+            WriteFinder(writer, parts);
 
         context.AddSource("Corpus.Parts.g.cs", writer.ToSourceText());
     }
 
-    private static void WriteFinder(SourceWriter writer, Shape shape, UsedParts parts)
+    private static void WriteFinder(SourceWriter writer, UsedParts parts)
     {
         ILookup<int, int> groups = parts.Numbers.ToLookup(part => part / PartsOfMethod);
         writer.WriteLine();
-        using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
+        using (writer.WriteRuntime())
         {
             using (writer.WriteBlock("static partial void FindPart(int number, ref CorpusPart? part)"))
             using (writer.WriteBlock(string.Format(CultureInfo.InvariantCulture, "switch (number / {0})", PartsOfMethod)))
@@ -64,12 +67,11 @@ internal static class PartsFile
     }
 
     // The classes in it, one for each article, stand in the files of the parts. What holds for all of them is said here once.
-    private static void WriteHolder(SourceWriter writer, Shape shape, string name, string elements)
+    private static void WriteHolder(SourceWriter writer, string name, string elements)
     {
         writer.WriteLine();
         writer.WriteLine($"/// <summary>The {elements} of each article, by the name of the article.</summary>");
-        writer.WriteLine(SourceWriter.GeneratedCode);
-        writer.WriteLine($"{shape.Accessibility} static partial class {name}");
+        writer.WriteLine($"public static partial class {name}");
         writer.WriteLine("{");
         writer.WriteLine("}");
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -22,39 +23,50 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
     public static SharedNames Speakers(ImmutableArray<ArticleHead> articles, CancellationToken cancellation)
     {
         JoinedSpeaker[] speakers = SpeakerGroups
-            .Of(articles
-                .OrderBy(article => article.Path, StringComparer.Ordinal)
-                .SelectMany(article => article.Mentions.Speakers.Select(speaker => new SpeakerInArticle(speaker, article.Candidates[0]))))
+            .Of(InOrder(articles).SelectMany(article => article.Mentions.Speakers.Select(speaker => new SpeakerInArticle(speaker, article.Path))))
             .Select(mentions => new JoinedSpeaker(mentions))
-            .OrderBy(speaker => speaker.Name, StringComparer.Ordinal)
             .ToArray();
-        string[] members = UniqueNames.Choose(speakers.Select(speaker => speaker.Candidates).ToArray(), Reserved.ForMembersOf([]));
-        return new SharedNames(new EquatableArray<SharedName>(speakers.Select((speaker, i) => speaker.ToShared(members[i])).ToArray()));
+        return Name(speakers, speaker => speaker.Candidates, (speaker, member) => speaker.ToShared(member), speaker => speaker.Name);
     }
 
     public static SharedNames CountedNouns(ImmutableArray<ArticleHead> articles, CancellationToken cancellation)
     {
-        NounMention[] nouns = articles
-            .OrderBy(article => article.Path, StringComparer.Ordinal)
-            .SelectMany(article => article.Mentions.CountedNouns)
-            .GroupBy(mention => mention.Noun, StringComparer.Ordinal)
+        (NounMention Mention, string Path)[] nouns = InOrder(articles)
+            .SelectMany(article => article.Mentions.CountedNouns.Select(mention => (mention, article.Path)))
+            .GroupBy(noun => noun.mention.Noun, StringComparer.Ordinal)
             .Select(group => group.First())
-            .OrderBy(mention => mention.Noun, StringComparer.Ordinal)
             .ToArray();
-        string[] members = UniqueNames.Choose(nouns.Select(CandidatesOf).ToArray(), Reserved.ForMembersOf([]));
-        return new SharedNames(new EquatableArray<SharedName>(nouns
-            .Select((noun, i) => new SharedName(members[i], $"{Escape.Doc(noun.Noun)} — first at {Escape.Doc(noun.Place)}", Escape.Field(noun.Noun)))
+        return Name(
+            nouns,
+            noun => CandidatesOf(noun.Mention.Noun, noun.Path),
+            (noun, member) => new SharedName(
+                member, $"{Escape.Doc(noun.Mention.Noun)} — first at {Escape.Doc(noun.Mention.Place)}", Escape.Field(noun.Mention.Noun)),
+            noun => noun.Mention.Noun);
+    }
+
+    private static IEnumerable<ArticleHead> InOrder(ImmutableArray<ArticleHead> articles) => articles.OrderBy(article => article.Path, PathOrder.Instance);
+
+    // Whom the first article mentions has the short name; the list is in the order of the names.
+    private static SharedNames Name<T>(
+        T[] inOrder, Func<T, EquatableArray<string>> candidatesOf, Func<T, string, SharedName> toShared, Func<T, string> nameOf)
+    {
+        NameChoice[] choices = UniqueNames.Choose(inOrder.Select(thing => (IEnumerable<string>)candidatesOf(thing)).ToArray(), Reserved.ForMembers);
+        return new SharedNames(new EquatableArray<SharedName>(inOrder
+            .Select((thing, i) => (Name: nameOf(thing), Shared: toShared(thing, choices[i].Name)))
+            .OrderBy(thing => thing.Name, StringComparer.Ordinal)
+            .Select(thing => thing.Shared)
             .ToArray()));
     }
 
-    private static EquatableArray<string> CandidatesOf(NounMention mention)
+    // "cote" and "côte" differ in their letters, "email" and "e-mail" in what stands between these.
+    private static EquatableArray<string> CandidatesOf(string noun, string path)
     {
         var candidates = new Candidates();
-        candidates.Add(Identifier.FirstWords(mention.Noun, MaxWords));
+        candidates.Add(Identifier.FirstWords(noun, MaxWords));
+        candidates.Add(Identifier.Exact(noun));
         if (candidates.Longest.Length == 0)
             candidates.Add("Noun");
-        string accents = Identifier.Spelled(mention.Noun);
-        candidates.Add(candidates.Longest + (accents.Length == 0 ? "Noun" : accents));
+        candidates.AddBehind(NameWish.FileWords(path));
         return candidates.ToArray();
     }
 }

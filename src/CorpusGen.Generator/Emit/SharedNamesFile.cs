@@ -31,18 +31,17 @@ internal sealed class SharedNamesFile
             return;
         var writer = new SourceWriter();
         writer.WriteHeader(shape.Namespace);
-        new NamedList(shape, _element, _listDoc).Write(
-            writer,
-            names.Names.Select(name => (name.Member, name.Doc)).ToArray());
+        using (writer.WriteLists(shape))
+            new NamedList(_element, _listDoc).Write(writer, names.Names.Select(name => (name.Member, name.Doc)).ToArray());
         if (names.Names.Count > 0)
-            WriteRows(writer, names, shape);
+            WriteRows(writer, names);
         context.AddSource($"Corpus.{_element}s.g.cs", writer.ToSourceText());
     }
 
-    private void WriteRows(SourceWriter writer, SharedNames names, Shape shape)
+    private void WriteRows(SourceWriter writer, SharedNames names)
     {
         writer.WriteLine();
-        using (writer.WriteBlock($"{shape.Accessibility} static partial class Corpus"))
+        using (writer.WriteRuntime())
         {
             writer.WriteLine($"static partial void Find{_element}s(ref global::System.Type? rows) => rows = typeof({_element}Rows);");
             writer.WriteLine();

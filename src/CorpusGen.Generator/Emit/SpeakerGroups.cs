@@ -128,5 +128,5 @@ internal sealed class SpeakerGroups
     }
 }
 
-/// <summary>A speaker of an article, with the name that the article wants.</summary>
-internal readonly record struct SpeakerInArticle(SpeakerMention Mention, string Article);
+/// <summary>A speaker of an article, with the path of the article.</summary>
+internal readonly record struct SpeakerInArticle(SpeakerMention Mention, string Path);

@@ -3,12 +3,12 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
 
-/// <summary>The possible names of one thing, shortest first.</summary>
+/// <summary>The possible names of one thing, the best first.</summary>
 internal sealed class Candidates
 {
     private readonly List<string> _names = [];
 
-    /// <summary>The longest so far, or an empty string.</summary>
+    /// <summary>The last so far, or an empty string.</summary>
     public string Longest => _names.Count == 0 ? "" : _names[_names.Count - 1];
 
     public void Add(string name)
@@ -17,22 +17,20 @@ internal sealed class Candidates
             _names.Add(name);
     }
 
-    /// <summary>The first words of a text, as few as <paramref name="first"/>, then more.</summary>
-    public void AddWords(List<string> words, int first)
-    {
-        for (int count = first; ; count += 4)
-        {
-            Add(Identifier.JoinFirst(words, count));
-            if (count >= words.Count)
-                return;
-        }
-    }
+    /// <summary>The longest with more words behind it.</summary>
+    public void AddBehind(string words) => Add(Longest + words);
 
-    /// <summary>All of some words, and more and more of those that follow them.</summary>
-    public void AddWords(List<string> words, List<string> following)
+    /// <summary>The first words of a text, then more of them, each behind what is there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The part of it that words are taken from.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="first">How many words the first name has, about.</param>
+    /// <param name="most">How many words the last name has, about.</param>
+    public void AddOpening(string text, TextRange range, Language language, int first, int most)
     {
-        for (int count = 1; count <= following.Count; count++)
-            Add(Identifier.Join([.. words, .. following.GetRange(0, count)]));
+        string before = Longest;
+        foreach (string words in Identifier.Openings(text, range, language, first, most))
+            Add(before + words);
     }
 
     public EquatableArray<string> ToArray() => new(_names.ToArray());

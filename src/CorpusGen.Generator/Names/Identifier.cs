@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using CorpusGen.Extraction.Naming;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
@@ -11,19 +12,22 @@ internal static class Identifier
     /// <summary>No identifier is longer.</summary>
     public const int MaxLength = 80;
 
-    private const int LittleWord = 3;
+    // The words of a shorter text in capitals are an abbreviation: BFM TV.
+    private const int ShoutedLetters = 7;
 
     /// <summary>
     /// The words of a text in Pascal case, without their marks: <c>L</c>, <c>Article</c>, <c>Deja</c> for <c>l’article « déjà »</c>. Whatever is
-    /// neither a letter nor a digit divides words. It reads no more of the text than it needs.
+    /// neither a letter nor a digit divides words, or is one itself (<see cref="SignWords"/>); an English ending does not (<c>don’t</c>, <c>Musk’s</c>). It reads no more
+    /// of the text than it needs.
     /// </summary>
-    public static List<string> Words(string text, int maxWords) => Words(text, new TextRange(0, text.Length), maxWords);
+    public static List<string> Words(string text, int maxWords, Language language = Language.Unknown) => Words(text, new TextRange(0, text.Length), maxWords, language);
 
     /// <summary>The same for a part of a text.</summary>
-    public static List<string> Words(string text, TextRange range, int maxWords)
+    public static List<string> Words(string text, TextRange range, int maxWords, Language language = Language.Unknown)
     {
         var words = new List<string>();
         var word = new StringBuilder();
+        bool isShouted = IsShouted(text, range);
         for (int i = range.Start; i < range.End; i++)
         {
             char c = text[i];
@@ -36,11 +40,15 @@ internal static class Identifier
             else if (char.IsLetter(c))
             {
                 string plain = LatinLetters.Fold(c);
-                word.Append(word.Length == 0 ? char.ToUpperInvariant(plain[0]) + plain.Substring(1) : plain);
+                if (word.Length == 0)
+                    word.Append(char.ToUpperInvariant(plain[0])).Append(plain, 1, plain.Length - 1);
+                else
+                    word.Append(isShouted ? plain.ToLowerInvariant() : plain);
             }
-            else if (!EndWord())
+            else if (word.Length == 0 || !IsBeforeEnding(text, i, range.End))
             {
-                return words;
+                if (!EndWord() || (SignWords.Of(text, i, range, language) is string sign && !Add(sign)))
+                    return words;
             }
         }
 
@@ -49,9 +57,14 @@ internal static class Identifier
 
         bool EndWord()
         {
-            if (word.Length > 0)
-                words.Add(word.Length > MaxLength ? word.ToString(0, MaxLength) : word.ToString());
+            bool isMore = word.Length == 0 || Add(word.Length > MaxLength ? word.ToString(0, MaxLength) : word.ToString());
             word.Clear();
+            return isMore;
+        }
+
+        bool Add(string next)
+        {
+            words.Add(next);
             return words.Count < maxWords;
         }
     }
@@ -74,35 +87,39 @@ internal static class Identifier
         return identifier.ToString();
     }
 
-    /// <summary>The first words as one identifier that does not break off at a little word: <c>UneNouvelle</c> for <c>Une nouvelle de la …</c>.</summary>
-    public static string JoinFirst(List<string> words, int count)
+    /// <summary>The first words as one identifier, or an empty string when there is no word.</summary>
+    public static string FirstWords(string text, int maxWords, Language language = Language.Unknown) => Join(Words(text, maxWords, language));
+
+    /// <summary>The first words of a text, then more and more of them; see <see cref="Opening"/>. Each is made when it is asked for; of a text without letters and digits there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The part of it that words are taken from.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="first">How many words the first has, about.</param>
+    /// <param name="most">How many words the last has, about.</param>
+    public static IEnumerable<string> Openings(string text, TextRange range, Language language, int first, int most)
     {
-        if (count >= words.Count)
-            return Join(words);
-        while (count > 1 && words[count - 1].Length <= LittleWord)
-            count--;
-        return Join(words.GetRange(0, count));
+        foreach (int end in Opening.Ends(text, range, language, first, most))
+        {
+            if (Join(Words(text, range with { End = end }, most, language)) is { Length: > 0 } words)
+                yield return words;
+        }
     }
 
-    /// <summary>The first words as one identifier, or an empty string when there is no word.</summary>
-    public static string FirstWords(string text, int maxWords) => Join(Words(text, maxWords));
-
-    /// <summary>
-    /// What the words of a text leave out, character by character: <c>UE9</c> for <c>café</c>, <c>U2BU2B</c> for <c>C++</c>. Texts with the same words differ in it.
-    /// </summary>
-    public static string Spelled(string text)
+    /// <summary>A text with its own letters as one identifier: <c>Côté</c>, and <c>Eau_de_vie</c> for <c>eau-de-vie</c>. Empty when it has no letter.</summary>
+    public static string Exact(string text)
     {
-        var spelled = new StringBuilder();
+        var exact = new StringBuilder();
         foreach (char c in text)
         {
-            if (c <= ' ' || (c < '\u0080' && char.IsLetterOrDigit(c)))
-                continue;
-            spelled.Append('U').Append(((int)c).ToString("X", CultureInfo.InvariantCulture));
-            if (spelled.Length >= MaxLength)
+            if (exact.Length == MaxLength)
                 break;
+            if (char.IsLetter(c))
+                exact.Append(exact.Length == 0 ? char.ToUpperInvariant(c) : c);
+            else if (exact.Length > 0 && !IsMark(c))
+                exact.Append(IsDigit(c) ? c : '_');
         }
 
-        return spelled.ToString();
+        return exact.ToString();
     }
 
     /// <summary>An identifier as like a text as can be: <c>my_app</c> for <c>my-app</c>.</summary>
@@ -141,6 +158,31 @@ internal static class Identifier
                 or UnicodeCategory.OtherLetter
             || (identifier[0] == '_' && identifier.Length > 1 && IsDigit(identifier[1]));
     }
+
+    // Several words, and all of them in capitals.
+    private static bool IsShouted(string text, TextRange range)
+    {
+        int letters = 0;
+        bool isDivided = false;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLower(text[i]))
+                return false;
+            if (char.IsLetter(text[i]))
+                letters++;
+            else
+                isDivided |= letters > 0;
+        }
+
+        return isDivided && letters >= ShoutedLetters;
+    }
+
+    // n't and 's.
+    private static bool IsBeforeEnding(string text, int apostrophe, int end) =>
+        text[apostrophe] is '\'' or '’'
+        && apostrophe + 1 < end
+        && text[apostrophe + 1] is 's' or 't' or 'S' or 'T'
+        && (apostrophe + 2 >= end || !(char.IsLetter(text[apostrophe + 2]) || text[apostrophe + 2] is '\'' or '’'));
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Generator.Emit;
+using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Names;
 
 /// <summary>Names that named members cannot have.</summary>
-internal static class Reserved
+internal sealed class Reserved
 {
     // What fills the named members.
     private static readonly string[] s_takers = Enumerable.Range(1, NamedList.MostTaken).Select(count => "Take" + count.ToString(CultureInfo.InvariantCulture)).ToArray();
@@ -25,15 +26,25 @@ internal static class Reserved
     // Classes with the names of articles are nested beside these types, and would be taken for them.
     private static readonly string[] s_types = ["Article", "ArticleFigures", "ArticleQuotes", "CorpusList", "Figure", "Quote"];
 
-    public static HashSet<string> ForArticles { get; } = new([.. s_members, .. s_takers, .. s_types, .. ListClassNames()], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _names;
+
+    private Reserved(IEnumerable<string> names) => _names = new HashSet<string>([.. s_members, .. s_takers, .. names], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What an article cannot be called.</summary>
+    public static Reserved ForArticles { get; } = new([.. s_types, .. ListClassNames()]);
+
+    /// <summary>What a speaker or a counted noun cannot be called.</summary>
+    public static Reserved ForMembers { get; } = new([]);
+
+    /// <summary>What a member of the list of an article cannot be called.</summary>
+    /// <param name="classNames">The possible names of its class, which is called like the article.</param>
+    public static Reserved ForMembersOf(IEnumerable<string> classNames) => new(classNames);
+
+    public bool Contains(string name) => _names.Contains(name);
 
     // The classes that the properties of articles are divided into.
     private static IEnumerable<string> ListClassNames() =>
         from list in new[] { "ArticleList", "QuoteList", "FigureList" }
         from number in Enumerable.Range(1, Partition.Count - 1)
         select ListClasses.Name(list, number);
-
-    /// <summary>What a member of a list cannot be called.</summary>
-    /// <param name="names">The possible names of its class.</param>
-    public static HashSet<string> ForMembersOf(IEnumerable<string> names) => new([.. s_members, .. s_takers, .. names], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,70 +1,63 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Extraction.Text;
+using System.Globalization;
 
 namespace CorpusGen.Generator.Names;
 
 /// <summary>
-/// Gives each thing one of its possible names such that no two are alike, even ignoring case. Where two would have the same name, both
-/// take their next, longer one: neither was there first, so the names do not depend on any order.
+/// Gives each thing one of its possible names such that no two are alike, even ignoring case. Who comes first has the first of its names, and who comes later takes the
+/// first that is left: what is added behind renames nothing, and what is taken away renames only what wanted its name.
 /// </summary>
 internal static class UniqueNames
 {
-    /// <param name="candidates">For each thing its possible names, shortest first. The last should be unlike all others.</param>
+    /// <param name="candidates">
+    /// For each thing its possible names, the best first, at least one; in the order in which they choose. Of most only the first is ever asked for.
+    /// </param>
     /// <param name="reserved">Names that nothing can have.</param>
-    public static string[] Choose(IReadOnlyList<EquatableArray<string>> candidates, ICollection<string> reserved)
+    public static NameChoice[] Choose(IReadOnlyList<IEnumerable<string>> candidates, Reserved reserved)
     {
-        var levels = new int[candidates.Count];
-        var holders = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        bool isMoved = true;
-        while (isMoved)
+        var choices = new NameChoice[candidates.Count];
+        var holders = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < choices.Length; i++)
         {
-            isMoved = false;
-            holders.Clear();
-            for (int i = 0; i < candidates.Count; i++)
-            {
-                while (levels[i] < candidates[i].Count - 1 && reserved.Contains(candidates[i][levels[i]]))
-                    levels[i]++;
-                string name = candidates[i][levels[i]];
-                if (!holders.TryGetValue(name, out List<int> those))
-                    holders.Add(name, those = []);
-                those.Add(i);
-            }
-
-            foreach (List<int> those in holders.Values)
-            {
-                if (those.Count == 1)
-                    continue;
-                foreach (int i in those)
-                {
-                    if (levels[i] == candidates[i].Count - 1)
-                        continue;
-                    levels[i]++;
-                    isMoved = true;
-                }
-            }
+            choices[i] = ChooseFrom(candidates[i]);
+            holders.Add(choices[i].Name, i);
         }
 
-        var names = new string[candidates.Count];
-        for (int i = 0; i < names.Length; i++)
-            names[i] = candidates[i][levels[i]];
-        MakeTheLastOnesDiffer(names, holders);
-        return names;
-    }
+        return choices;
 
-    // Only when last candidates are alike, which callers avoid: whatever happens, the emitted code compiles.
-    private static void MakeTheLastOnesDiffer(string[] names, Dictionary<string, List<int>> holders)
-    {
-        var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
-        foreach (List<int> those in holders.Values)
+        NameChoice ChooseFrom(IEnumerable<string> names)
         {
-            for (int copy = 1; copy < those.Count; copy++)
+            int holder = -1;
+            string? last = null;
+            foreach (string name in names)
             {
-                string name = names[those[copy]];
-                while (!taken.Add(name))
-                    name += "_";
-                names[those[copy]] = name;
+                if (IsFree(name))
+                    return new NameChoice(name, holder);
+                if (last is null && holders.TryGetValue(name, out int first))
+                    holder = first;
+                last = name;
             }
+
+            return new NameChoice(Numbered(last!), holder);
         }
+
+        // Things that nothing tells apart are numbered in their order. No class is numbered by a name that nothing can have.
+        string Numbered(string name)
+        {
+            while (reserved.Contains(name))
+                name += "_";
+            numbers.TryGetValue(name, out int number);
+            number = Math.Max(number, 1);
+            string numbered;
+            do
+                numbered = name + "_" + (++number).ToString(CultureInfo.InvariantCulture);
+            while (!IsFree(numbered));
+            numbers[name] = number;
+            return numbered;
+        }
+
+        bool IsFree(string name) => !holders.ContainsKey(name) && !reserved.Contains(name);
     }
 }

@@ -5,15 +5,12 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Extraction.Articles;
-using CorpusGen.Extraction.Figures;
-using CorpusGen.Extraction.Quotes;
-using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Reading;
 
 /// <summary>Reads articles out of files.</summary>
-internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extract)
+internal sealed class ArticleReader(SharedExtraction extraction)
 {
     // Fewer are read in less time than it takes to share the work.
     private const int WorthReadingAhead = 16;
@@ -66,37 +63,12 @@ internal sealed class ArticleReader(Func<string, Language?, ArticleModel> extrac
 
         // Other names and members do not have the text extracted again.
         Language? language = file.Language ?? settings.Language;
-        ArticleModel model = before is not null && before.Language == language ? before.Article.Model : Extract(text, language);
+        ArticleModel model = before is not null && before.Language == language ? before.Article.Model : extraction.ReadModel(text, language);
         var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, model, settings);
         _read.Remove(file);
         _read.GetValue(file, _ => new ReadArticle(settings, language, article));
         return article;
     }
-
-    private ArticleModel Extract(string text, Language? language)
-    {
-        try
-        {
-            ArticleModel model = extract(text, language);
-            return ModelCheck.IsSound(model) ? model : TextAlone(text, language);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return TextAlone(text, language);
-        }
-    }
-
-    // The extraction neither throws nor points outside its text. If it does, the article keeps its text and the others keep everything.
-    private static ArticleModel TextAlone(string text, Language? language) => new()
-    {
-        Text = text,
-        Language = language ?? Language.Unknown,
-        Blocks = EquatableArray<BlockModel>.Empty,
-        Quotes = EquatableArray<QuoteModel>.Empty,
-        Statements = EquatableArray<StatementModel>.Empty,
-        Terms = EquatableArray<TermModel>.Empty,
-        Figures = EquatableArray<FigureModel>.Empty,
-    };
 
     private sealed class ReadArticle(ArticleSettings settings, Language? language, CorpusArticle article)
     {

@@ -29,6 +29,6 @@ internal sealed record CorpusArticle(
             model,
             head,
             ArticleRows.Write(path, resource, model),
-            settings.Members == Settings.Members.All ? ArticleMembers.Of(model, head.Candidates, places) : null);
+            settings.Members == Settings.Members.All ? ArticleMembers.Of(model, head.Wish.Candidates, places) : null);
     }
 }

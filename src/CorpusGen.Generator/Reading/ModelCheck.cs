@@ -17,7 +17,7 @@ internal readonly struct ModelCheck
     public static bool IsSound(ArticleModel model)
     {
         var check = new ModelCheck(model);
-        return check.BlocksAreSound() && check.SpeechIsSound() && check.FiguresAreSound() && check.SpeakersAreSound();
+        return check.BlocksAreSound() && check.SpeechIsSound() && check.FiguresAreSound() && check.SpeakersAreSound() && check.FlawsAreSound();
     }
 
     private bool BlocksAreSound()
@@ -72,6 +72,17 @@ internal readonly struct ModelCheck
         foreach (SpeakerModel speaker in _model.Speakers)
         {
             if (speaker.Name is null || speaker.Names.Any(name => name is null) || speaker.Roles.Any(role => role is null))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool FlawsAreSound()
+    {
+        foreach (FlawModel flaw in _model.Flaws)
+        {
+            if (!IsInText(flaw.Range))
                 return false;
         }
 

@@ -20,7 +20,7 @@ internal sealed record ReadText(string? Text, bool CanBeReadBack)
         try
         {
             SourceText? text = file.GetText(cancellation);
-            return new ReadText(text?.ToString(), text is not null && IsUnicode(text));
+            return new ReadText(text?.ToString(), text is not null && IsUnicode(text) && !IsUtf32(text));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -32,4 +32,7 @@ internal sealed record ReadText(string? Text, bool CanBeReadBack)
     // The compiler falls back to a code page of the machine for a file that is not UTF-8, which the program cannot know.
     private static bool IsUnicode(SourceText text) =>
         text.Encoding is null || text.Encoding.CodePage is Utf8 or Utf16 or Utf16BigEndian;
+
+    // The byte order mark of UTF-32 begins as that of UTF-16 does. The compiler takes it for that, and the program does not.
+    private static bool IsUtf32(SourceText text) => text.Encoding?.CodePage == Utf16 && text.Length > 0 && text[0] == '\0';
 }

@@ -2,21 +2,28 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator.Settings;
 
 /// <summary>The settings of the project.</summary>
+/// <param name="WrittenNamespace">The namespace that is set, when the emitted code compiles in one of this name; else null.</param>
+/// <param name="DefaultNamespace">The one that the emitted code is in when none is set: the root namespace, as an identifier.</param>
+/// <param name="IsInternal">Whether the emitted types are internal.</param>
+/// <param name="Members">What gets a named member.</param>
+/// <param name="Language">The language of texts that do not say theirs.</param>
+/// <param name="Naming">Where the names of articles come from.</param>
+/// <param name="WrongValues">What is wrong with the settings.</param>
 internal sealed record CorpusSettings(
-    string Namespace,
+    string? WrittenNamespace,
+    string DefaultNamespace,
     bool IsInternal,
     Members Members,
     Language? Language,
     Naming Naming,
     EquatableArray<WrongValue> WrongValues)
 {
-    private const string DefaultNamespace = "CorpusGen";
+    private const string NamespaceWithoutRoot = "CorpusGen";
 
     /// <summary>The keyword of the emitted types.</summary>
     public string Accessibility => IsInternal ? "internal" : "public";
@@ -26,6 +33,7 @@ internal sealed record CorpusSettings(
         var reader = new OptionReader(provider.GlobalOptions, file: null);
         return new CorpusSettings(
             ReadNamespace(reader),
+            ReadRootNamespace(reader),
             reader.ReadIsInternal(PropertyNames.Visibility),
             reader.ReadChoice<Members>(PropertyNames.Members),
             reader.ReadLanguage(PropertyNames.Language),
@@ -33,22 +41,20 @@ internal sealed record CorpusSettings(
             reader.WrongValues);
     }
 
-    private static string ReadNamespace(OptionReader reader)
+    private static string? ReadNamespace(OptionReader reader)
     {
-        if (reader.Read(PropertyNames.Namespace) is string written)
-        {
-            if (written.Split('.').All(IsPartOfNamespace))
-                return written;
-            reader.AddWrong(PropertyNames.Namespace, written, "identifiers with dots between them, such as MyCompany.News");
-        }
-
-        // MSBuild takes the root namespace from the name of the project file, which can be anything.
-        if (reader.Read(PropertyNames.RootNamespace) is not string root)
-            return DefaultNamespace;
-        string[] parts = root.Split('.').Select(Identifier.FromAnything).Where(part => part.Length > 0).ToArray();
-        return parts.Length == 0 ? DefaultNamespace : string.Join(".", parts);
+        if (reader.Read(PropertyNames.Namespace) is not string written || NamespaceName.IsValid(written))
+            return reader.Read(PropertyNames.Namespace);
+        reader.AddWrong(PropertyNames.Namespace, written, $"identifiers with dots between them, none of them a word of C#, such as {NamespaceName.Alternative(written)}");
+        return null;
     }
 
-    private static bool IsPartOfNamespace(string part) =>
-        SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None;
+    // MSBuild takes the root namespace from the name of the project file, which can be anything.
+    private static string ReadRootNamespace(OptionReader reader)
+    {
+        if (reader.Read(PropertyNames.RootNamespace) is not string root)
+            return NamespaceWithoutRoot;
+        string[] parts = root.Split('.').Select(Identifier.FromAnything).Where(part => part.Length > 0).ToArray();
+        return parts.Length == 0 ? NamespaceWithoutRoot : string.Join(".", parts);
+    }
 }

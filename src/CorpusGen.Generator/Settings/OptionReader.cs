@@ -68,12 +68,6 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
         }
     }
 
-    public void AddWrong(string key, string value, string rightValues)
-    {
-        // People know the name they wrote: the property, or the metadata of the CorpusFile item.
-        string setting = key.Substring(key.LastIndexOf('.') + 1);
-        if (file is not null)
-            setting = setting.Substring("CorpusGenFile".Length);
-        _wrongValues.Add(new WrongValue(setting, value, rightValues, file));
-    }
+    public void AddWrong(string key, string value, string rightValues) => _wrongValues.Add(
+        file is null ? WrongValue.OfProperty(key, value, rightValues) : WrongValue.OfMetadata(key, value, rightValues, file));
 }

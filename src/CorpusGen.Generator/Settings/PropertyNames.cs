@@ -14,4 +14,5 @@ internal static class PropertyNames
 
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";
     public const string FileName = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileName";
+    public const string FileNoWarn = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileNoWarn";
 }

@@ -1,4 +1,5 @@
 using CorpusGen.Generator.Diagnostics;
+using CorpusGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Settings;
@@ -10,6 +11,25 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="File">The path of the file whose metadata it is, or null for a property.</param>
 internal sealed record WrongValue(string Setting, string Value, string RightValues, string? File)
 {
+    private const int MostShown = 60;
+
+    /// <summary>A value of a property.</summary>
+    public static WrongValue OfProperty(string key, string value, string rightValues) => new(NameIn(key), Shown(value), rightValues, File: null);
+
+    /// <summary>A value of metadata of a file.</summary>
+    public static WrongValue OfMetadata(string key, string value, string rightValues, string file) =>
+        new(NameIn(key).Substring("CorpusGenFile".Length), Shown(value), rightValues, file);
+
+    // People know the name they wrote: the property, or the metadata of the CorpusFile item.
+    private static string NameIn(string key) => key.Substring(key.LastIndexOf('.') + 1);
+
+    // A message is a line that people can read, whatever the value is.
+    private static string Shown(string value)
+    {
+        string shown = Escape.Visible(value);
+        return shown.Length <= MostShown ? shown : shown.Substring(0, MostShown) + "…";
+    }
+
     public Diagnostic ToDiagnostic() =>
         File is null
             ? Diagnostic.Create(DiagnosticDescriptors.WrongSetting, Location.None, Setting, Value, RightValues)

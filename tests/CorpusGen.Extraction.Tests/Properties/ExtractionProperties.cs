@@ -130,6 +130,7 @@ public sealed class ExtractionProperties
         ?? Difference("quote", expected.Quotes, actual.Quotes)
         ?? Difference("statement", expected.Statements, actual.Statements)
         ?? Difference("term", expected.Terms, actual.Terms)
+        ?? Difference("flaw", expected.Flaws, actual.Flaws)
         ?? Difference("figure", expected.Figures, actual.Figures)
         ?? "another text";
 

@@ -52,6 +52,9 @@ public static class Rules
             if (figure.Counted is { } counted)
                 yield return ("counted", counted);
         }
+
+        foreach (FlawModel flaw in model.Flaws)
+            yield return ("flaw", flaw.Range);
     }
 
     private static IEnumerable<Attribution> Attributions(ArticleModel model) =>
@@ -139,6 +142,7 @@ public static class Rules
             ("quotes", [.. model.Quotes.Select(quote => quote.Range)]),
             ("statements", [.. model.Statements.Select(statement => statement.Range)]),
             ("terms", [.. model.Terms.Select(term => term.Range)]),
+            ("flaws", [.. model.Flaws.Select(flaw => flaw.Range)]),
             ("figures", (TextRange[])[.. model.Figures.Select(figure => figure.Range)]),
         })
         {

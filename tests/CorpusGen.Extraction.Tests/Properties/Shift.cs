@@ -26,6 +26,7 @@ public static class Shift
             Statements = Each(model.Statements, statement => statement with { Range = Move(statement.Range), Attribution = MoveAttribution(statement.Attribution) }),
             Terms = Each(model.Terms, term => term with { Range = Move(term.Range) }),
             Figures = Each(model.Figures, figure => figure with { Range = Move(figure.Range), Number = Move(figure.Number), Counted = MoveOrNull(figure.Counted), Attribution = figure.Attribution is { } attribution ? MoveAttribution(attribution) : null }),
+            Flaws = Each(model.Flaws, flaw => flaw with { Range = Move(flaw.Range) }),
         };
 
         TextRange Move(TextRange range) => new(positions[range.Start], positions[range.End]);

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -61,16 +62,17 @@ internal sealed class GeneratorRun
         LanguageVersion languageVersion = LanguageVersion.CSharp11,
         ImmutableArray<MetadataReference>? references = null,
         string source = "",
-        int mostInClass = ListClasses.MostArticles)
+        int mostInClass = ListClasses.MostArticles,
+        string? assemblyName = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Consumer" + Guid.NewGuid().ToString("N"),
+            assemblyName ?? "Consumer" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs", encoding: Encoding.UTF8)],
             references ?? Net,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator(extract ?? ArticleExtractor.Extract, mostInClass).AsSourceGenerator()],
+            [new CorpusGenerator(new SharedExtraction(extract ?? ArticleExtractor.Extract), mostInClass).AsSourceGenerator()],
             texts,
             parseOptions,
             (options ?? new ProjectOptions()).For(texts),

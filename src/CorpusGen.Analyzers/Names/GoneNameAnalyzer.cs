@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using CorpusGen.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Analyzers.Names;
+
+/// <summary>
+/// Explains a name that the corpus does not have, <c>Corpus.Quotes.TheTitle.TheWords</c>: which names are nearest, what they stand for, and where. The compiler says with
+/// CS1061 that there is no such member.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a diagnostic that has the names to choose from, with <see cref="Separator"/> between them, the nearest first.</summary>
+    internal const string NamesProperty = "Names";
+
+    internal const char Separator = '|';
+
+    private const int MostNames = 3;
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NameRules.NameIsGone);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Analyze, OperationKind.Invalid);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        if (context.Operation.SemanticModel is not SemanticModel semantics || !IsAccess(context.Operation.Syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver))
+            return;
+        ITypeSymbol? list = semantics.GetTypeInfo(receiver!, context.CancellationToken).Type;
+        if (CorpusLists.ElementOf(list) is null || IsOtherwiseWrong(semantics, name!, context.Operation.Syntax))
+            return;
+
+        ISymbol[] members = CorpusLists.NamedMembers(list!).ToArray();
+        string[] nearest = NameLikeness.Nearest(name!.Identifier.ValueText, members.Select(member => member.Name), MostNames);
+        context.ReportDiagnostic(Diagnostic.Create(
+            NameRules.NameIsGone,
+            name.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, string.Join(Separator.ToString(), nearest)),
+            ListIn(list!),
+            name.Identifier.ValueText,
+            Advice(list!, name.Identifier.ValueText, members, nearest)));
+    }
+
+    private static bool IsAccess(SyntaxNode syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
+    {
+        (name, receiver) = syntax switch
+        {
+            MemberAccessExpressionSyntax access => (access.Name, access.Expression),
+            MemberBindingExpressionSyntax binding => (binding.Name, binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression),
+            _ => (null, null),
+        };
+        return receiver is not null && name is IdentifierNameSyntax { Identifier.IsMissing: false };
+    }
+
+    // A method that is not found (Where without System.Linq), a member that is there and cannot be used like this.
+    private static bool IsOtherwiseWrong(SemanticModel semantics, SimpleNameSyntax name, SyntaxNode access)
+    {
+        SymbolInfo found = semantics.GetSymbolInfo(name);
+        return found.Symbol is not null
+            || !found.CandidateSymbols.IsEmpty
+            || (access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access);
+    }
+
+    // Corpus.Quotes.TheTitle (texts/a.txt): the class of an article's list says which text it is of.
+    private static string ListIn(ITypeSymbol list)
+    {
+        string name = CorpusLists.NameOf(list);
+        string doc = CorpusLists.ListsBeside(list).Any(property => SymbolEqualityComparer.Default.Equals(property.Type, list)) ? "" : MemberDoc.Of(list);
+        int start = doc.IndexOf(" of ", StringComparison.Ordinal), end = doc.LastIndexOf(", in the order of the text", StringComparison.Ordinal);
+        return start < 0 || end < start ? name : $"{name} ({doc.Substring(start + 4, end - start - 4)})";
+    }
+
+    private static string Advice(ITypeSymbol list, string name, ISymbol[] members, string[] nearest)
+    {
+        if (Elsewhere(list, name) is string elsewhere)
+            return elsewhere;
+        if (members.Length == 0)
+            return WithoutNames(list, name);
+        if (nearest.Length == 0)
+            return members.Length > MostNames ? $"none of its {members.Length} names is like it" : "it has " + string.Join("; ", members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Said));
+        string[] all = nearest.Select(near => Said(members.First(member => member.Name == near))).ToArray();
+        return (all.Length == 1 ? "the nearest name is " : "the nearest names are ") + string.Join("; ", all);
+    }
+
+    private static string Said(ISymbol member)
+    {
+        string doc = MemberDoc.Of(member);
+        return doc.Length == 0 ? member.Name : $"{member.Name}, {doc}";
+    }
+
+    // The words went from one article to another.
+    private static string? Elsewhere(ITypeSymbol list, string name)
+    {
+        if (CorpusLists.ListOfAll(list) is not IPropertySymbol all || SymbolEqualityComparer.Default.Equals(all.Type, list))
+            return null;
+        IEnumerable<ISymbol> found =
+            from article in CorpusLists.NamedMembers(all.Type).OfType<IPropertySymbol>()
+            from member in article.Type.GetMembers(name)
+            where !SymbolEqualityComparer.Default.Equals(article.Type, list) && member is IFieldSymbol
+            select member;
+        return found.FirstOrDefault() is ISymbol first ? $"{CorpusLists.NameOf(first.ContainingType)} has it: {Said(first)}" : null;
+    }
+
+    // Quotes and figures of a large corpus have no names.
+    private static string WithoutNames(ITypeSymbol list, string name)
+    {
+        IPropertySymbol? own = CorpusLists.ListsBeside(list).FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(property.Type, list));
+        bool isArticle = own is not null && CorpusLists.ListsBeside(list).Any(property =>
+            property.Name == "Articles" && CorpusLists.NamedMembers(property.Type).Any(member => member.Name == name));
+        return isArticle
+            ? $"where CorpusGenMembers is Articles, write Corpus.Articles.{name}.{own!.Name}"
+            : "there is no name in it";
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using CorpusGen.Analyzers.Diagnostics;
+using CorpusGen.Analyzers.Texts;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Analyzers.Rules;
+
+/// <summary>A quote without a speaker. Off unless it is asked for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownSpeakerAnalyzer : TextAnalyzer
+{
+    private readonly SharedExtraction _extraction;
+
+    /// <summary>The rule as hosts make it.</summary>
+    public UnknownSpeakerAnalyzer()
+        : this(SharedExtraction.OfProcess)
+    {
+    }
+
+    internal UnknownSpeakerAnalyzer(SharedExtraction extraction) => _extraction = extraction;
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TextRules.UnknownSpeaker);
+
+    private protected override void Analyze(CorpusText text, TextReport report)
+    {
+        if (!text.IsLegible)
+            return;
+        foreach (TextRange quote in text.FindingsOf(_extraction).UnattributedQuotes)
+            report.At(quote, TextRules.UnknownSpeaker, Excerpt.Of(text.Text, quote));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator.Clashes;
+
+/// <summary>The namespace that the corpus is emitted into.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="WrongValue">What is wrong with the one that was set, or null.</param>
+/// <param name="Clashes">What is in it already, or hides it.</param>
+internal sealed record CorpusNamespace(string Name, WrongValue? WrongValue, EquatableArray<Clash> Clashes)
+{
+    /// <summary>Whether the emitted code compiles in it.</summary>
+    public bool IsFree => !Clashes.Any(clash => clash.IsError);
+
+    public static CorpusNamespace Of((Compilation Compilation, CorpusSettings Settings) source, CancellationToken cancellation)
+    {
+        (Compilation compilation, CorpusSettings settings) = source;
+        WrongValue? wrong = settings.WrittenNamespace is string written ? HiddenFramework.Find(compilation, written) : null;
+        string name = wrong is null && settings.WrittenNamespace is not null ? settings.WrittenNamespace : settings.DefaultNamespace;
+        return new CorpusNamespace(name, wrong, NameClashes.Find(compilation, name, settings.Accessibility));
+    }
+
+    /// <summary>What is wrong with it: the value of the setting.</summary>
+    public static IEnumerable<WrongValue> GetWrongValues(CorpusNamespace space, CancellationToken cancellation) => space.WrongValue is null ? [] : [space.WrongValue];
+}

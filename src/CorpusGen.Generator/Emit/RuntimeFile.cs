@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace CorpusGen.Generator.Emit;
+
+/// <summary>
+/// A file of the folder Runtime. They are C# files like any other, in which some kinds of line are special: the one that begins with <c>namespace</c>, those that
+/// begin a type, and <c>#if CORPUSGEN_JSON</c> with its <c>#endif</c>.
+/// </summary>
+/// <param name="Folder">Its folder under Runtime, or its own name without extension where it is in none.</param>
+/// <param name="Name">Its name, without extension.</param>
+/// <param name="Lines">Its lines after that of the namespace.</param>
+internal sealed record RuntimeFile(string Folder, string Name, string[] Lines)
+{
+    private const string Prefix = "Runtime/";
+
+    private const string Namespace = "namespace CorpusGen;";
+
+    private const string Json = "#if CORPUSGEN_JSON", EndOfJson = "#endif";
+
+    /// <summary>All of them, in an order that is the same on every machine.</summary>
+    public static IReadOnlyList<RuntimeFile> All { get; } = ReadAll();
+
+    /// <summary>Whether a line begins a type that is in the namespace itself.</summary>
+    public static bool IsType(string line) => line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("internal ", StringComparison.Ordinal);
+
+    /// <summary>What is in the braces of the one class that it is a part of, or all of it.</summary>
+    public IEnumerable<string> Body(bool isPart)
+    {
+        int start = isPart ? Array.IndexOf(Lines, "{") + 1 : 0;
+        return Lines.Skip(start).Take(Lines.Length - start - (isPart ? 1 : 0));
+    }
+
+    /// <summary>Lines without what is for JSON, or without its marks.</summary>
+    public static IEnumerable<string> ForJson(IEnumerable<string> lines, bool hasJson)
+    {
+        bool isForJson = false;
+        foreach (string line in lines)
+        {
+            if (line is Json or EndOfJson)
+                isForJson = line == Json;
+            else if (hasJson || !isForJson)
+                yield return line;
+        }
+    }
+
+    private static IReadOnlyList<RuntimeFile> ReadAll() => typeof(RuntimeFile).Assembly.GetManifestResourceNames()
+        .Where(name => name.Replace('\\', '/').StartsWith(Prefix, StringComparison.Ordinal))
+        .OrderBy(name => name.Replace('\\', '/'), StringComparer.Ordinal)
+        .Select(Read)
+        .ToArray();
+
+    private static RuntimeFile Read(string resource)
+    {
+        using var reader = new StreamReader(typeof(RuntimeFile).Assembly.GetManifestResourceStream(resource), Encoding.UTF8);
+        string[] lines = reader.ReadToEnd().TrimEnd().Replace("\r", "").Split('\n');
+        string[] path = Path.ChangeExtension(resource, null).Substring(Prefix.Length).Split('/', '\\');
+        return new RuntimeFile(path[0], path[path.Length - 1], lines.Skip(Array.IndexOf(lines, Namespace) + 2).ToArray());
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Generator.Reading;
+
+/// <summary>
+/// Extracts each text once for all who ask in a process: the generator wants the whole model and the rules what is wrong with it. Texts are known by
+/// their characters, since hosts hand out new objects for them. What the rules ask for is small and is kept; a model is as large as its text, and only a few that
+/// were read last are kept: in a build the generator comes first and nobody asks for a model again, in an editor a rule may come before the generator.
+/// </summary>
+internal sealed class SharedExtraction(Func<string, Language?, ArticleModel> extract)
+{
+    // The text that was edited last is among them, and nothing that an editor would miss as memory.
+    private const int MostCharacters = 1 << 19;
+
+    private readonly RecentTexts<TextFindings> _findings = new();
+    private readonly Queue<KeyValuePair<TextKey, ArticleModel>> _models = new();
+    private int _characters;
+
+    /// <summary>What the generator and the rules share: the compiler loads both from one folder, and so once.</summary>
+    public static SharedExtraction OfProcess { get; } = new(ArticleExtractor.Extract);
+
+    /// <summary>Everything in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language; null finds it from its words.</param>
+    public ArticleModel ReadModel(string text, Language? language)
+    {
+        var key = TextKey.Of(text, language);
+        return FindModel(key) ?? Extract(key, text, language).Model;
+    }
+
+    /// <summary>What the rules need to know of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language; null finds it from its words.</param>
+    public TextFindings ReadFindings(string text, Language? language)
+    {
+        var key = TextKey.Of(text, language);
+        return _findings.TryGet(key, out TextFindings findings) ? findings : Extract(key, text, language).Findings;
+    }
+
+    /// <summary>Whether the rules get what they need of a text without an extraction.</summary>
+    public bool Knows(string text, Language? language) => _findings.TryGet(TextKey.Of(text, language), out _);
+
+    private (ArticleModel Model, TextFindings Findings) Extract(TextKey key, string text, Language? language)
+    {
+        ArticleModel? model = null;
+        try
+        {
+            model = extract(text, language);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The extraction neither throws nor points outside its text. If it does, the article keeps its text and the others keep everything.
+        }
+
+        bool isSound = model is not null && ModelCheck.IsSound(model);
+        model = isSound ? model! : TextAlone(text, language);
+        TextFindings findings = TextFindings.Of(model, isSound);
+        _findings.Keep(key, findings);
+        Keep(key, model);
+        return (model, findings);
+    }
+
+    private ArticleModel? FindModel(TextKey key)
+    {
+        lock (_models)
+        {
+            foreach (KeyValuePair<TextKey, ArticleModel> model in _models)
+            {
+                if (model.Key == key)
+                    return model.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private void Keep(TextKey key, ArticleModel model)
+    {
+        // Two threads that read the same text at the same time keep it twice, which harms nothing.
+        lock (_models)
+        {
+            _models.Enqueue(new KeyValuePair<TextKey, ArticleModel>(key, model));
+            _characters += SizeOf(model);
+            while (_characters > MostCharacters && _models.Count > 1)
+                _characters -= SizeOf(_models.Dequeue().Value);
+        }
+    }
+
+    // An empty text has a model as well.
+    private static int SizeOf(ArticleModel model) => model.Text.Length + 256;
+
+    private static ArticleModel TextAlone(string text, Language? language) => new()
+    {
+        Text = text,
+        Language = language ?? Language.Unknown,
+        Blocks = EquatableArray<BlockModel>.Empty,
+        Quotes = EquatableArray<QuoteModel>.Empty,
+        Statements = EquatableArray<StatementModel>.Empty,
+        Terms = EquatableArray<TermModel>.Empty,
+        Figures = EquatableArray<FigureModel>.Empty,
+    };
+}

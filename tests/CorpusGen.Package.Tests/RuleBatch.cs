@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>Projects with mistakes in their texts, and in code that uses names.</summary>
+public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
+{
+    // A .globalconfig is looked for beside and above each file of code.
+    private const string Code = "internal static class Program;";
+
+    private const string Accents = "Le pont ferme\n\nElle a déclaré « Nous partons » et rien de plus.\n";
+
+    // An empty text twice, a language that is not read, a lost mark, and an article twice.
+    private static readonly (string Path, string Content)[] s_mistakes =
+    [
+        ("articles/empty.txt", ""),
+        ("articles/quiet.txt", ""),
+        ("articles/german.txt", "Eine neue Brücke\n\nDer Präsident kündigte am Montag an, dass der Plan in den nächsten Monaten beginnt. Die Opposition will das nicht, sagte die Sprecherin der Stadt.\n"),
+        ("articles/mark.txt", "La digue\n\n« Nous restons, a dit Anne Roux.\n"),
+    ];
+
+    internal static Consumer Flawed { get; } = Mistaken("flawed", items: """<CorpusFile Update="articles/quiet.txt" NoWarn="CG0205;CG0203" />""");
+
+    internal static Consumer Configured { get; } = Mistaken("configured", files: (".globalconfig", """
+        is_global = true
+        dotnet_diagnostic.CG0203.severity = none
+        dotnet_diagnostic.CG0205.severity = error
+        dotnet_diagnostic.CG0208.severity = warning
+        """));
+
+    internal static Consumer Edited { get; } = Mistaken("edited", files: (".editorconfig", """
+        root = true
+        [*]
+        dotnet_diagnostic.CG0203.severity = none
+        [*.txt]
+        dotnet_diagnostic.CG0205.severity = error
+        """));
+
+    internal static Consumer Severe { get; } = Mistaken("severe", "<NoWarn>$(NoWarn);CG0203</NoWarn><WarningsAsErrors>$(WarningsAsErrors);CG0208</WarningsAsErrors>");
+
+    internal static Consumer AllAsErrors { get; } = Mistaken("allaserrors", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>CG0205</WarningsNotAsErrors>");
+
+    internal static Consumer Encoded { get; } = Consumer.Of("encoded");
+
+    internal static Consumer Gone { get; } = Consumer.Of("gone", code: """
+        using System.Linq;
+        using App;
+
+        internal static class Program
+        {
+            private static readonly Quote s_quote = Corpus.Quotes.LePortRouvre.LePortOuvreLundi;
+
+            internal static int Count() => Corpus.Quotes.Where(quote => quote.Speaker == Corpus.Speakers.PaulDurant).Count();
+        }
+        """);
+
+    internal static Consumer Movable { get; } = Consumer.Of(
+        "movable",
+        code: "internal static class Program { internal static object Article => App.Corpus.Articles.LePontFerme; }",
+        files: [("articles/z.txt", "Le pont ferme\n\nIl rouvre lundi.\n"), (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CG0302.severity = error\n")]);
+
+    internal override IReadOnlyList<Consumer> Consumers => [Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Gone, Movable];
+
+    /// <summary>Texts in the bytes that people have them in.</summary>
+    private protected override void Prepare(PackedPackage package)
+    {
+        WriteBytes("latin.txt", Encoding.Latin1.GetBytes(Accents));
+        WriteBytes("utf16.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Accents.Replace("pont", "bac"))]);
+        WriteBytes("utf16-without-mark.txt", Encoding.Unicode.GetBytes(Accents));
+        WriteBytes("utf32.txt", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Accents)]);
+
+        void WriteBytes(string name, byte[] bytes) => File.WriteAllBytes(PathOf(Encoded, Path.Combine("articles", name)), bytes);
+    }
+
+    private static Consumer Mistaken(string name, string properties = "", string items = "", params (string Path, string Content)[] files) =>
+        Consumer.Of(name, properties, items, code: Code, files: [.. s_mistakes, .. files]);
+
+    /// <summary>The tests that look at them.</summary>
+    [CollectionDefinition(Name)]
+    public sealed class Tests : ICollectionFixture<RuleBatch>
+    {
+        /// <summary>Its name.</summary>
+        public const string Name = "rules";
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>What a build says of texts and names, and how that is set; see docs/severity.md.</summary>
+[Collection(RuleBatch.Tests.Name)]
+public sealed class RuleTests(RuleBatch batch)
+{
+    private const string Empty = "CG0203: This text has no words: write them, or take the file out of CorpusFile";
+
+    private const string German = "CG0205: This text is neither French nor English, so that little is found in it: take the file out of CorpusFile, or say its language (Language=\"fr\" or \"en\") if it is one of them";
+
+    private const string Mark = "CG0208: No mark closes what this « opens: write it, or delete this one";
+
+    [Fact]
+    public void A_text_is_reported_at_its_place_unless_its_metadata_has_the_rule_among_others() => batch.AssertSays(
+        RuleBatch.Flawed, "articles/empty.txt(1,1): warning " + Empty, "articles/german.txt(1,1): warning " + German);
+
+    [Fact]
+    public void A_globalconfig_switches_off_makes_an_error_and_prints_what_is_only_shown() => batch.AssertSays(
+        RuleBatch.Configured, "articles/german.txt(1,1): error " + German, "articles/mark.txt(3,1): warning " + Mark);
+
+    [Fact]
+    public void An_editorconfig_does_not_reach_texts() => batch.AssertSays(
+        RuleBatch.Edited, "articles/empty.txt(1,1): warning " + Empty, "articles/german.txt(1,1): warning " + German, "articles/quiet.txt(1,1): warning " + Empty);
+
+    [Fact]
+    public void NoWarn_switches_off_and_WarningsAsErrors_makes_errors() => batch.AssertSays(
+        RuleBatch.Severe, "articles/german.txt(1,1): warning " + German, "articles/mark.txt(3,1): error " + Mark);
+
+    [Fact]
+    public void TreatWarningsAsErrors_leaves_what_is_excepted_and_what_is_no_warning() => batch.AssertSays(
+        RuleBatch.AllAsErrors, "articles/empty.txt(1,1): error " + Empty, "articles/german.txt(1,1): warning " + German, "articles/quiet.txt(1,1): error " + Empty);
+
+    // On Windows the compiler takes the machine's code page for what is not UTF-8.
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_reported_and_UTF_16_with_its_mark_is_read()
+    {
+        const string Wide = "CG0202: This file has the character U+0000, as there is many a one in UTF-32, and in UTF-16 without a byte order mark: save it as UTF-8";
+        string[] messages = batch.MessagesOf(RuleBatch.Encoded);
+        Assert.Equal(3, messages.Length);
+        Assert.StartsWith("articles/latin.txt(3,9): warning CG0201: This file is not UTF-8 (", messages[0]);
+        Assert.Equal(["articles/utf16-without-mark.txt(1,2): warning " + Wide, "articles/utf32.txt(1,1): warning " + Wide], messages.Skip(1));
+    }
+
+    [Fact]
+    public void A_name_that_is_gone_is_explained_beside_the_error_of_the_compiler()
+    {
+        string[] messages = batch.MessagesOf(RuleBatch.Gone);
+        Assert.Equal(
+            [
+                "Program.cs(6,72): error CG0303: Corpus.Quotes.LePortRouvre (articles/port.txt) has no LePortOuvreLundi: a text says it no more, or it is misspelt; "
+                    + "the nearest name is LePortOuvreDemain, “Le port ouvre demain” Anne Roux, articles/port.txt(3,3)",
+                "Program.cs(8,98): error CG0303: Corpus.Speakers has no PaulDurant: a text says it no more, or it is misspelt; "
+                    + "the nearest name is PaulDurand, Paul Durand — first at articles/pont.txt(3,3)",
+            ],
+            messages.Where(message => message.Contains("CG0303", StringComparison.Ordinal)));
+        Assert.Equal(2, messages.Count(message => message.Contains(": error CS1061: ", StringComparison.Ordinal)));
+        Assert.Equal(4, messages.Length);
+    }
+
+    [Fact]
+    public void A_name_that_could_move_is_reported_in_code_where_an_editorconfig_sets_its_severity() => batch.AssertSays(
+        RuleBatch.Movable,
+        "Program.cs(1,87): error CG0302: LePontFerme is articles/pont.txt(1,1) only because its path comes before that of articles/z.txt(1,1), which would be called so too: "
+            + "to keep it, write <CorpusFile Update=\"articles/pont.txt\" Name=\"LePontFerme\" />");
+}
