@@ -53,7 +53,7 @@ internal static class FileLine
         {
             // The words of a key are few: prose that has a colon somewhere is none.
             int words = 0;
-            while (i < file.Length && file[i] is not (':' or '\n' or '\r') && words < 5)
+            while (i < file.Length && file[i] is not (':' or '\n' or '\r') && words < 3)
             {
                 if (file[i] == ' ')
                     words++;

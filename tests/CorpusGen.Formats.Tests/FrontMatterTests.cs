@@ -41,6 +41,7 @@ public sealed class FrontMatterTests
     [InlineData("{ said nobody }\nWords\n")]
     [InlineData("{\"a\" in text} and more\n")]
     [InlineData("--- title: A\n---\n")]
+    [InlineData("---\nParis: a town.\nIt has many people.\nThey live there.\n---\n")]
     public void Is_not_what_only_looks_like_it(string file)
     {
         SourceText source = Read(file, SourceFormat.Text);
@@ -102,17 +103,17 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("---\na: 1\ntitle: Foo: bar\nb: 2\n---\nWords\n", "a b", 3)]
+    [InlineData("---\na: 1\ntitle: Foo: bar\nb: 2\n---\nWords\n", "a title b", 3)]
     [InlineData("---\na: 1\ntitle: \"Foo\nb: 2\n---\nWords\n", "a b", 3)]
     [InlineData("---\na: 1\ntags:\n\t- x\nb: 2\n---\nWords\n", "a b", 4)]
-    [InlineData("---\na: 1\nt: [x, y\nb: 2\nc: 3\n---\nWords\n", "a b c", 4)]
-    [InlineData("---\nt: @x\na: 1\n---\nWords\n", "a", 2)]
+    [InlineData("---\na: 1\nt: [x, y\nb: 2\nc: 3\n---\nWords\n", "a b c", 3)]
+    [InlineData("---\nt: @x\na: 1\n---\nWords\n", "t a", 2)]
     [InlineData("---\nt: *x y: z\na: 1\n---\nWords\n", "a", 2)]
     [InlineData("---\ndate: %x\na: 1\n---\nWords\n", "a", 2)]
     [InlineData("+++\na = 1\nt = \nb = 2\n+++\nWords\n", "a b", 3)]
     [InlineData("+++\na = 1\nt = Foo bar\nb = 2\n+++\nWords\n", "a b", 3)]
     [InlineData("+++\na = 1\nt = \"Foo\nb = 2\n+++\nWords\n", "a b", 3)]
-    [InlineData("+++\na = 1\nt = [1, 2\nb = 2\n+++\nWords\n", "a", 4)]
+    [InlineData("+++\na = 1\nt = [1, 2\nb = 2\n+++\nWords\n", "a b", 4)]
     [InlineData("+++\na = 1\nt: x\nb = 2\n+++\nWords\n", "a b", 3)]
     public void That_does_not_parse_is_said_at_its_line_and_costs_that_key_only(string file, string keys, int line)
     {
@@ -123,6 +124,17 @@ public sealed class FrontMatterTests
         Assert.Equal(SourceFlawKind.Unparsable, flaw.Kind);
         Assert.NotEqual("", flaw.Detail);
         Assert.Equal(line, new CorpusGen.Extraction.Text.LineMap(source.File)[flaw.Range.Start].Line);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Foo: bar \nb: 2\n---\n", "Foo: bar", 11)]
+    [InlineData("---\ntitle: « Foo » : bar\r\n---\n", "« Foo » : bar", 11)]
+    public void A_title_with_a_colon_is_read_as_it_is_written(string file, string title, int start)
+    {
+        SourceText source = Read(file, SourceFormat.Text);
+        FrontMatterScalar scalar = source.FrontMatter!.Entries[0].Value.Items[0];
+        Assert.Equal((title, start), (scalar.Text, scalar.Range.Start));
+        Assert.Equal(SourceFlawKind.Unparsable, Assert.Single(source.Flaws).Kind);
     }
 
     [Theory]

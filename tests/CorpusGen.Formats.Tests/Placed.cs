@@ -22,17 +22,18 @@ internal static class Placed
         int words = 0, file = 0;
         foreach (PlacedRun run in source.Map.Runs)
         {
-            Assert.Equal(words, run.Words);
-            Assert.True(run.WordsLength > 0, $"an empty run at {run.Words}");
-            Assert.True(run.File >= file, $"the run at {run.Words} goes back from {file} to {run.File}");
-            Assert.True(run.FileLength >= 0 && run.File + run.FileLength <= source.File.Length, $"the run at {run.Words} leaves the file");
-            if (run.IsVerbatim)
-                Assert.Equal(source.Words.Substring(run.Words, run.WordsLength), source.File.Substring(run.File, run.FileLength));
+            if (words != run.Words || run.WordsLength <= 0 || run.File < file || run.FileLength < 0 || run.File + run.FileLength > source.File.Length)
+                Assert.Fail($"{run} does not follow {words} in the words, {file} in the file");
+            if (run.IsVerbatim && (run.WordsLength != run.FileLength || string.CompareOrdinal(source.Words, run.Words, source.File, run.File, run.WordsLength) != 0))
+                Assert.Fail($"{run} is not what the file has");
             words = run.Words + run.WordsLength;
             file = run.File + run.FileLength;
         }
 
         Assert.Equal(source.Words.Length, words);
+        if (source.Lines.Count > 0)
+            Assert.Equal(LinesOf(source).Count, source.Lines.Count);
+        Assert.True(source.Lines.Count == 0 || source.Words.IndexOfAny(['\r', '\u0085', '\u2028', '\u2029']) < 0, "a line has a line break in it");
     }
 
     /// <summary>The lines of the words that are not blank.</summary>

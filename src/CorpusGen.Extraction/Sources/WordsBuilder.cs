@@ -117,12 +117,14 @@ public sealed class WordsBuilder
 
     private void VerbatimInLine(int start, int end)
     {
-        if (!_isOpen || _blank is not null)
+        // What was left out may have had blanks on both sides.
+        bool isAfterBlank = _isOpen && start > FileEnd && char.IsWhiteSpace(_words[_words.Length - 1]);
+        if (!_isOpen || _blank is not null || isAfterBlank)
         {
             int from = start;
             while (start < end && char.IsWhiteSpace(_file[start]))
                 start++;
-            if (_isOpen)
+            if (_isOpen && start > from)
                 Blank(from, start);
         }
 

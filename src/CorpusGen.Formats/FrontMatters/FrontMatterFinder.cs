@@ -39,12 +39,34 @@ internal static class FrontMatterFinder
             if (!IsClosing(file, line, syntax))
                 continue;
             bool isEmpty = firstKey is null || firstKey >= line;
-            return hasKey || isEmpty ? new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line)) : null;
+            return (hasKey && !IsProse(file, content, line)) || isEmpty ? new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line)) : null;
         }
 
-        if (hasKey)
+        if (hasKey && IsOneWord(file, firstKey!.Value, syntax))
             flaws.Add(new SourceFlaw(SourceFlawKind.NeverCloses, new TextRange(start, start + 3), ""));
         return null;
+    }
+
+    // "Paris: a town" may be a key, "He said: nothing" is none when nothing closes it.
+    private static bool IsOneWord(string file, int key, FrontMatterSyntax syntax)
+    {
+        int blank = file.IndexOfAny([' ', ':'], key);
+        return syntax == FrontMatterSyntax.Toml || blank < 0 || file[blank] == ':';
+    }
+
+    // More lines begin with words than with a key: a rule above a text, and one below.
+    private static bool IsProse(string file, int start, int end)
+    {
+        int keys = 0, others = 0;
+        for (int line = start; line < end; line = FileLine.Next(file, line))
+        {
+            if (FileLine.BeginsYamlKey(file, line) || BeginsTomlKey(file, line))
+                keys++;
+            else if (char.IsLetter(file[line]))
+                others++;
+        }
+
+        return others > keys;
     }
 
     private static FoundFrontMatter? Json(string file, int start, List<SourceFlaw> flaws)

@@ -14,13 +14,14 @@ namespace CorpusGen.Formats.FrontMatters;
 /// </summary>
 internal sealed class TomlFrontMatter
 {
-    private const int DeepestTable = 16;
+    private const int DeepestTable = 16, MostRestarts = 20;
 
     private readonly string _file;
     private readonly TextRange _content;
     private readonly EntryList _entries;
-    private readonly TomlLexer _lexer;
 
+    private TomlLexer _lexer;
+    private int _lexerStart, _restarts;
     private string _table = "";
     private bool _isInList;
     private TomlToken _token;
@@ -30,7 +31,7 @@ internal sealed class TomlFrontMatter
         _file = file;
         _content = content;
         _entries = entries;
-        _lexer = TomlLexer.Create(content.In(file), "front matter");
+        _lexer = LexerFrom(content.Start);
     }
 
     public static void Read(string file, TextRange content, EntryList entries)
@@ -50,6 +51,7 @@ internal sealed class TomlFrontMatter
         Next();
         while (_token.Kind != TokenKind.Eof && !_entries.IsFull)
         {
+            int start = StartOf(_token);
             bool isRead = _token.Kind switch
             {
                 TokenKind.NewLine => true,
@@ -58,12 +60,33 @@ internal sealed class TomlFrontMatter
             };
             if (isRead && _token.Kind is not (TokenKind.NewLine or TokenKind.Eof))
                 isRead = Mistake("Something stands after the value where the line should end.");
-            if (!isRead)
-                SkipLine();
+            if (!isRead && !GoOnAfter(start))
+                return;
             _lexer.Mode = TomlLexerMode.Key;
             if (_token.Kind == TokenKind.NewLine)
                 Next();
         }
+    }
+
+    // After a mistake in an entry: with the line in which it was seen, if that is not the entry's own; else with the next one.
+    private bool GoOnAfter(int start)
+    {
+        int line = StartOf(_token);
+        while (line > _content.Start && _file[line - 1] != '\n')
+            line--;
+        if (line <= start)
+            line = FileLine.Next(_file, start);
+        if (line >= _content.End || ++_restarts > MostRestarts)
+            return false;
+        _lexer = LexerFrom(line);
+        Next();
+        return true;
+    }
+
+    private TomlLexer LexerFrom(int place)
+    {
+        _lexerStart = place;
+        return TomlLexer.Create(new TextRange(place, _content.End).In(_file), new TomlLexerOptions { DecodeScalars = true }, "front matter");
     }
 
     // [a.b], or [[a.b]] for one of a list of tables, which is not read.
@@ -160,6 +183,7 @@ internal sealed class TomlFrontMatter
             return false;
         }
 
+        // Key by key to the brace; each may have a table in braces of its own.
         do
         {
             _lexer.Mode = TomlLexerMode.Key;
@@ -182,7 +206,7 @@ internal sealed class TomlFrontMatter
     private (string Name, TextRange Range)? ReadKey()
     {
         string name = "";
-        int start = _token.Start.Offset, end;
+        int start = StartOf(_token), end;
         while (true)
         {
             if (_token.Kind is not (TokenKind.BasicKey or TokenKind.String or TokenKind.StringLiteral))
@@ -191,7 +215,7 @@ internal sealed class TomlFrontMatter
             end = EndOf(_token);
             Next();
             if (_token.Kind != TokenKind.Dot || name.Length > 1000)
-                return (name, new TextRange(_content.Start + start, end));
+                return (name, new TextRange(start, end));
             name += ".";
             Next();
         }
@@ -199,9 +223,11 @@ internal sealed class TomlFrontMatter
 
     private FrontMatterScalar? ScalarOf(TomlToken token)
     {
-        var range = new TextRange(_content.Start + token.Start.Offset, EndOf(token));
+        var range = new TextRange(StartOf(token), EndOf(token));
         switch (token.Kind)
         {
+            case TokenKind.String or TokenKind.StringLiteral when FileLine.End(_file, range.Start) < range.End:
+                return null;
             case TokenKind.String or TokenKind.StringLiteral or TokenKind.StringMulti or TokenKind.StringLiteralMulti:
                 return new FrontMatterScalar((token.StringValue ?? "").TrimEnd('\n', '\r'), range, ScalarKind.Quoted);
             case TokenKind.True or TokenKind.False:
@@ -246,20 +272,16 @@ internal sealed class TomlFrontMatter
         while (_token.Kind == TokenKind.NewLine);
     }
 
-    private void SkipLine()
-    {
-        while (_token.Kind is not (TokenKind.NewLine or TokenKind.Eof))
-            Next();
-    }
-
-    private bool Mistake(string message) => Mistake(message, new TextRange(_content.Start + Math.Min(_token.Start.Offset, _content.Length), EndOf(_token)));
+    private bool Mistake(string message) => Mistake(message, new TextRange(StartOf(_token), EndOf(_token)));
 
     private bool Mistake(string message, TextRange range)
     {
-        string? said = _lexer.HasErrors ? _lexer.Errors.LastOrDefault()?.Message : null;
-        _entries.Flaw(SourceFlawKind.Unparsable, range, said ?? message);
+        string? said = _lexer.HasErrors ? _lexer.Errors.FirstOrDefault()?.Message : null;
+        _entries.Flaw(SourceFlawKind.Unparsable, new TextRange(range.Start, Math.Min(range.End, Math.Max(range.Start, FileLine.End(_file, range.Start)))), said ?? message);
         return false;
     }
 
-    private int EndOf(TomlToken token) => Math.Min(_content.Start + token.Start.Offset + Math.Max(1, token.Length), _content.End);
+    private int StartOf(TomlToken token) => Math.Min(_lexerStart + token.Start.Offset, _content.End);
+
+    private int EndOf(TomlToken token) => Math.Min(StartOf(token) + Math.Max(1, token.Length), _content.End);
 }

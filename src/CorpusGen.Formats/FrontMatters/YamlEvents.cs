@@ -29,6 +29,9 @@ internal sealed class YamlEvents
         _parser = new Parser(new StringReader(content.In(file)));
     }
 
+    /// <summary>Where the last thing begins that was read.</summary>
+    public int LastStart => Math.Min(_content.Start + (int)(_parser.Current?.Start.Index ?? 0), _content.End);
+
     /// <summary>Reads the one map of the content; throws a <see cref="YamlException"/> where it does not parse.</summary>
     public void Read()
     {

@@ -6,7 +6,7 @@ namespace CorpusGen.Formats.Markdown;
 /// <summary>The first line of an alert or a callout in a block quote: <c>&gt; [!NOTE]</c>, <c>&gt; [!quote] Anne Roux</c>. Only the kinds of a quote are one.</summary>
 /// <param name="IsQuote">Whether the block quote is a quote, as it is without such a line.</param>
 /// <param name="Title">Whose the quote is; empty where it does not say.</param>
-/// <param name="End">Where the line ends; 0 where there is none.</param>
+/// <param name="End">Up to where it is no words: the end of the line, or of its mark when it is the only line; 0 where there is none.</param>
 internal readonly record struct Callout(bool IsQuote, string Title, int End)
 {
     public static Callout Of(QuoteBlock quote, string text)
@@ -20,6 +20,7 @@ internal readonly record struct Callout(bool IsQuote, string Title, int End)
         string kind = text.Substring(start + 2, close - start - 2);
         string title = text.Substring(close + 1, end - close - 1).TrimStart('+', '-').Trim();
         bool isQuote = string.Equals(kind, "quote", StringComparison.OrdinalIgnoreCase) || string.Equals(kind, "cite", StringComparison.OrdinalIgnoreCase);
-        return new Callout(isQuote, isQuote ? title : "", isQuote ? end : close + 1);
+        bool isOnlyLine = quote.Count == 1 && quote[0].Span.End < end;
+        return new Callout(isQuote, isQuote && !isOnlyLine ? title : "", isOnlyLine ? close + 1 : end);
     }
 }

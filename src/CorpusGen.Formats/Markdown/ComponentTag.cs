@@ -19,7 +19,7 @@ internal readonly record struct ComponentTag(string Name, bool IsClosing, bool I
         int name = start + (isClosing ? 2 : 1), nameEnd = name;
         bool hasSmall = false;
         while (nameEnd < file.Length && (IsAsciiLetter(file[nameEnd]) || (nameEnd > name && (char.IsDigit(file[nameEnd]) || file[nameEnd] is '.' or '_'))))
-            hasSmall |= file[nameEnd++] is >= 'a' and <= 'z';
+            hasSmall |= file[nameEnd++] is (>= 'a' and <= 'z') or '.';
         if (nameEnd == name || file[name] is not (>= 'A' and <= 'Z') || !hasSmall || nameEnd == file.Length || !(char.IsWhiteSpace(file[nameEnd]) || file[nameEnd] is '/' or '>'))
             return null;
         if (FindEnd(file, nameEnd, ends) is not { } end)

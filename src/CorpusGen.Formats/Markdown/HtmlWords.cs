@@ -52,6 +52,8 @@ internal sealed class HtmlWords
             case '<' when HtmlTag.At(_source.Text, place, end, _ends) is { } tag:
                 _context.Read(tag, line);
                 return tag.End;
+            case '<' when BrokenTagEnd(place, end) is { } broken:
+                return broken;
             case '&' when Entity(place, end) is { } entity:
                 _words.Replace(entity.Words, place, entity.End);
                 return entity.End;
@@ -64,6 +66,20 @@ internal sealed class HtmlWords
                 _words.Verbatim(place, place + 1);
                 return place + 1;
         }
+    }
+
+    // A closing tag that lost its end: "</p" at the end of a line.
+    private int? BrokenTagEnd(int place, int end)
+    {
+        int i = place + 1;
+        if (i >= end || _source.Text[i] != '/')
+            return null;
+        do
+        {
+            i++;
+        }
+        while (i < end && char.IsLetterOrDigit(_source.Text[i]));
+        return i == end || _source.Text[i] is '\n' or '\r' ? i : null;
     }
 
     private (string Words, int End)? Entity(int place, int end)

@@ -55,7 +55,7 @@ internal sealed class InlineWords
 
     private void ReadOne(Inline inline)
     {
-        if (inline.Span.Start < SkipUntil && inline is not ContainerInline)
+        if (inline.Span.End < SkipUntil)
             return;
         switch (inline)
         {
@@ -108,22 +108,47 @@ internal sealed class InlineWords
             return;
         }
 
-        // An escape: the backslash is part of its letter.
-        bool isEscape = span.Length == length + 1 && _source.Text[span.Start] == '\\' && string.CompareOrdinal(letters.Text, letters.Start, _source.Text, span.Start + 1, length) == 0;
-        if (isEscape)
+        int at = Align(letters, span);
+        if (at <= letters.End)
+            Replace(letters.Text.Substring(at, letters.End + 1 - at).Replace(Mask.Paint.ToString(), ""), span);
+    }
+
+    // Letter by letter, with blanks that were cut off and escapes, whose backslash is part of their letter. Gives the first letter that the place has not.
+    private int Align(StringSlice letters, SourceSpan span)
+    {
+        string text = _source.Text;
+        int at = letters.Start, place = span.Start;
+        while (at <= letters.End && place <= span.End)
         {
-            Replace(_source.Text[span.Start + 1].ToString(), new SourceSpan(span.Start, span.Start + 1));
-            Take(span.Start + 2, span.End + 1);
-            return;
+            char letter = letters.Text[at];
+            if (text[place] == '\\' && place < span.End && text[place + 1] == letter)
+            {
+                Replace(letter.ToString(), new SourceSpan(place, place + 1));
+                place += 2;
+                at++;
+                continue;
+            }
+
+            int same = 0;
+            while (at + same <= letters.End && place + same <= span.End && letters.Text[at + same] == text[place + same] && (same == 0 || text[place + same] != '\\'))
+                same++;
+            if (same == 0 && letter == '\uFFFD' && text[place] == '\0')
+                Replace("\uFFFD", new SourceSpan(place, place + (same = 1) - 1));
+            else if (same > 0)
+                Take(place, place + same);
+            else if (!char.IsWhiteSpace(text[place]))
+                break;
+            place += Math.Max(1, same);
+            at += same;
         }
 
-        Replace(letters.ToString().Replace(Mask.Paint.ToString(), ""), span);
+        return at;
     }
 
     // Letters of the file, without those that were painted over.
     private void Take(int start, int end)
     {
-        start = Math.Max(start, _html.UnreadUntil);
+        start = Math.Max(start, Math.Max(SkipUntil, _html.UnreadUntil));
         while (start < end)
         {
             int paint = _source.Text.IndexOf(Mask.Paint, start, end - start);
@@ -134,24 +159,12 @@ internal sealed class InlineWords
             if (paint < 0)
                 return;
             start = stop + 1;
-            bool isBlankBehind = start < end && char.IsWhiteSpace(_source.Text[start]);
-            if (isBlankBehind)
-                SkipBlanksAfterPaint(ref start, end);
         }
-    }
-
-    // "a {{x}} b" has one blank.
-    private void SkipBlanksAfterPaint(ref int start, int end)
-    {
-        int from = start;
-        while (start < end && char.IsWhiteSpace(_source.Text[start]))
-            start++;
-        _words.Blank(from, start);
     }
 
     private void Replace(string words, SourceSpan span)
     {
-        if (span.Start >= _html.UnreadUntil)
+        if (span.Start >= _html.UnreadUntil && span.Start >= SkipUntil)
             _words.Replace(words, span.Start, span.End + 1);
     }
 
@@ -167,7 +180,7 @@ internal sealed class InlineWords
     private void ReadLineBreak(LineBreakInline lineBreak)
     {
         int start = lineBreak.Span.Start, end = lineBreak.Span.End + 1;
-        if (start < _html.UnreadUntil)
+        if (start < _html.UnreadUntil || start < SkipUntil)
             return;
         bool isOneLine = _line.Role is LineRole.Heading or LineRole.TableCell or LineRole.Caption;
         if (!isOneLine && (lineBreak.IsHard || (_quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak))))

@@ -7,8 +7,12 @@ internal sealed class LineMask
 {
     private const int MostLinesOfExport = 200;
 
+    // Markdig reads definitions that follow each other in a time that grows with the square of their number.
+    private const int MostDefinitions = 500;
+
     private readonly string _file;
     private readonly Mask _mask;
+    private int _definitions;
 
     public LineMask(string file, Mask mask)
     {
@@ -24,13 +28,14 @@ internal sealed class LineMask
             first++;
         if (first == _file.Length)
             return null;
+        _definitions = IsDefinition(first) ? _definitions + 1 : 0;
         switch (_file[first])
         {
             case '`' or '~':
                 return PassFence(first);
             case ':' when Is(":::", first):
             case '*' when IsAbbreviation(first):
-            case '[' when IsContents(first):
+            case '[' when IsContents(first) || _definitions > MostDefinitions:
                 _mask.Over(first, FileLine.End(_file, first));
                 return FileLine.Next(_file, first);
             case 'i' when first == line && Is("import ", first):
@@ -107,6 +112,15 @@ internal sealed class LineMask
         int end = FileLine.End(_file, first);
         int close = _file.IndexOf("]:", first, end - first, StringComparison.Ordinal);
         return first + 1 < end && _file[first + 1] == '[' && close > 0;
+    }
+
+    // [name]: address
+    private bool IsDefinition(int first)
+    {
+        if (_file[first] != '[' || (first + 1 < _file.Length && _file[first + 1] == '^'))
+            return false;
+        int end = FileLine.End(_file, first);
+        return _file.IndexOf("]:", first, Math.Min(end - first, 1000), StringComparison.Ordinal) > 0;
     }
 
     private bool IsContents(int first)
