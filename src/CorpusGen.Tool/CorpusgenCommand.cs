@@ -13,19 +13,19 @@ internal static class CorpusgenCommand
         """
         Finds the quotes, figures and speakers of news articles in French and English.
 
-        Exit codes: 0 all done; 1 a text could not be read (the others are done); 2 wrong usage; 141 the reader of the results has ended.
+        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are done); 2 wrong usage; 141 the reader of the results has ended.
         """;
 
     public static int Run(string[] arguments, Streams streams)
     {
-        var root = new RootCommand(Description) { ExtractCommand.Create(streams) };
+        var root = new RootCommand(Description) { ExtractCommand.Create(streams), CorrectionsCommand.Create(streams) };
         ParseResult result = root.Parse(arguments);
 
         if (result.Action is ParseErrorAction)
             return Reject(result, streams.Error);
 
-        // For help alone, and not disposed: that would write again what could not be written.
-        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        // For help alone, which fits in whole, so that nothing is written before the guard; and not disposed: that would write again what could not be written.
+        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
         try
         {
             int exitCode = result.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
@@ -48,7 +48,9 @@ internal static class CorpusgenCommand
     {
         foreach (ParseError problem in result.Errors)
             error.WriteLine(Visible.Text(problem.Message));
-        string command = result.CommandResult.Command is RootCommand ? "corpusgen" : $"corpusgen {result.CommandResult.Command.Name}";
+        string command = "corpusgen";
+        for (SymbolResult? part = result.CommandResult; part is CommandResult { Command: not RootCommand } inner; part = part.Parent)
+            command = command.Insert("corpusgen".Length, " " + inner.Command.Name);
         error.WriteLine($"See {command} --help");
         return ExitCode.WrongUsage;
     }

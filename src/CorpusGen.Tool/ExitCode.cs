@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Success = 0;
 
-    /// <summary>A text could not be read, or the results could not be written; all other texts are done.</summary>
+    /// <summary>A text could not be read, a correction does not fit, or the results could not be written; all other texts are done.</summary>
     public const int SomeFailed = 1;
 
     /// <summary>Whoever read the results has enough: 128 and the number of SIGPIPE, which a program that does not look at it is ended by.</summary>

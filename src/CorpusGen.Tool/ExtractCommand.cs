@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
 
 namespace CorpusGen.Tool;
@@ -18,41 +18,38 @@ internal static class ExtractCommand
           corpusgen extract articles > results.jsonl
           corpusgen extract a.txt b.txt --language fr
           corpusgen extract --jsonl < texts.jsonl > results.jsonl
+          corpusgen extract articles --suggest-corrections corrections.yml > results.jsonl
+          corpusgen extract articles --corrections corrections.yml > results.jsonl
         """;
 
     public static Command Create(Streams streams)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = $"Files, and folders whose texts ({TextKinds.Patterns}) are read, those of their folders too. UTF-8, or UTF-16 with a byte order mark.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
         var jsonLines = new Option<bool>("--jsonl")
         {
             Description = """Reads lines of {"id":"…","language":"…","text":"…"} from standard input instead of files; language may be left out. Results come in the same order.""",
         };
-        var language = new Option<string>("--language")
+        Option<string> language = PathArgument.CreateLanguage();
+        var corrections = new Option<string>("--corrections")
         {
-            Description = "The language of texts that do not say theirs; auto finds it from the words of each text.",
-            DefaultValueFactory = _ => "auto",
+            Description = "A file with what is read wrongly and what is true. An entry that does not fit is reported; the others are applied.",
         };
-        language.AcceptOnlyFromAmong("fr", "en", "auto");
+        var suggestions = new Option<string>("--suggest-corrections")
+        {
+            Description = "A new file to write what the reader is not sure of to, ready to be filled in and given to --corrections.",
+        };
 
-        var command = new Command("extract", Description) { paths, jsonLines, language };
+        var command = new Command("extract", Description) { paths, jsonLines, language, corrections, suggestions };
         command.Validators.Add(result =>
         {
             bool anyPath = result.GetResult(paths) is { Tokens.Count: > 0 };
             if (anyPath == result.GetValue(jsonLines))
                 result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH, or --jsonl to read from standard input.");
         });
-        paths.Validators.Add(result =>
+        suggestions.Validators.Add(result =>
         {
-            // Taken for a path, a mistyped option would only be a file that is not there.
-            foreach (Token token in result.Tokens)
-            {
-                if (token.Value.StartsWith('-') && !Path.Exists(token.Value))
-                    result.AddError($"Unrecognized option '{token.Value}'.");
-            }
+            if (result.Tokens is [var file] && Path.Exists(file.Value))
+                result.AddError($"{file.Value} is there already: name a new file, so that nothing that was filled in is lost.");
         });
         command.SetAction(result =>
         {
@@ -60,8 +57,28 @@ internal static class ExtractCommand
             IEnumerable<TextSource> sources = result.GetValue(jsonLines)
                 ? JsonLines.Read(streams.Input, given)
                 : TextFiles.Find(result.GetValue(paths) ?? [], given);
-            return ExtractionRun.Start(sources, streams);
+            return Extract(sources, result.GetValue(corrections), result.GetValue(suggestions), streams);
         });
         return command;
+    }
+
+    private static int Extract(IEnumerable<TextSource> sources, string? corrections, string? suggestions, Streams streams)
+    {
+        try
+        {
+            CorrectionFile? correctionFile = corrections is null ? null : CorrectionFile.Read(corrections, sources as IReadOnlyList<TextSource>);
+            using SuggestionFile? suggestionFile = suggestions is null ? null : new SuggestionFile(suggestions);
+            return ExtractionRun.Start(sources, streams, correctionFile, suggestionFile);
+        }
+        catch (UnreadableTextException e)
+        {
+            streams.Error.WriteLine(e.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
     }
 }

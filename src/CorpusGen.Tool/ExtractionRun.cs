@@ -2,7 +2,9 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corrections;
 
 namespace CorpusGen.Tool;
 
@@ -12,15 +14,21 @@ internal static class ExtractionRun
     private const int BufferSize = 1 << 16;
 
     /// <summary>Writes a line for each text, in order, and a message for each that cannot be read.</summary>
+    /// <param name="sources">The texts.</param>
+    /// <param name="streams">Where results and messages go.</param>
+    /// <param name="corrections">What is read wrongly, or null.</param>
+    /// <param name="suggestions">What is written of which the reader is not sure, or null.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Start(IEnumerable<TextSource> sources, Streams streams)
+    public static int Start(IEnumerable<TextSource> sources, Streams streams, CorrectionFile? corrections = null, SuggestionFile? suggestions = null)
     {
         int exitCode = ExitCode.Success;
         var output = new BufferedStream(streams.Output, BufferSize);
         using var progress = new Progress(streams, (sources as IReadOnlyCollection<TextSource>)?.Count);
         try
         {
-            OrderedWork.Run(sources, Extract, Write, Flush, Wait);
+            // Whoever extracts some of the texts has entries about others.
+            Report(corrections?.Flaws.Where(flaw => flaw.Kind != CorrectionFlawKind.NoSuchText) ?? []);
+            OrderedWork.Run(sources, source => Extract(source, corrections, suggestions is not null), Write, Flush, Wait);
         }
         catch (ClosedPipeException)
         {
@@ -43,8 +51,19 @@ internal static class ExtractionRun
                 exitCode = ExitCode.SomeFailed;
             }
 
+            Report(result.Flaws);
+            suggestions?.Write(result.Suggestions);
             StandardOutput.Guard(() => output.Write(result.Line.Span));
             progress.Advance();
+        }
+
+        void Report(IEnumerable<PlacedFlaw> flaws)
+        {
+            foreach (PlacedFlaw flaw in flaws)
+            {
+                progress.Report(corrections!.Show(flaw));
+                exitCode = ExitCode.SomeFailed;
+            }
         }
 
         void Flush() => StandardOutput.Guard(output.Flush);
@@ -56,25 +75,34 @@ internal static class ExtractionRun
         }
     }
 
-    private static Result Extract(TextSource source)
+    private static Result Extract(TextSource source, CorrectionFile? corrections, bool suggests)
     {
         try
         {
             NamedText text = source.Read();
             var line = new ArrayBufferWriter<byte>();
-            ArticleJson.Write(line, text, ArticleExtractor.Extract(text.Text, text.Language));
-            return new Result(line.WrittenMemory, Problem: null);
+            ArticleModel article = text.Extract();
+            PlacedFlaw[] flaws = [];
+            if (corrections is not null)
+            {
+                Corrected corrected = corrections.Apply(text, article);
+                article = corrected.Model;
+                flaws = [.. corrections.FlawsOf(text, corrected)];
+            }
+
+            ArticleJson.Write(line, text, article);
+            return new Result(line.WrittenMemory, Problem: null, flaws, suggests ? SuggestionFile.Of(text, article) : "");
         }
         catch (UnreadableTextException e)
         {
-            return new Result(ReadOnlyMemory<byte>.Empty, e.Message);
+            return new Result(ReadOnlyMemory<byte>.Empty, e.Message, [], "");
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // One text that something goes wrong with does not take the results of all others down.
-            return new Result(ReadOnlyMemory<byte>.Empty, new UnreadableTextException(source.Name, e.Message).Message);
+            return new Result(ReadOnlyMemory<byte>.Empty, new UnreadableTextException(source.Name, e.Message).Message, [], "");
         }
     }
 
-    private readonly record struct Result(ReadOnlyMemory<byte> Line, string? Problem);
+    private readonly record struct Result(ReadOnlyMemory<byte> Line, string? Problem, PlacedFlaw[] Flaws, string Suggestions);
 }

@@ -1,3 +1,5 @@
+using CorpusGen.Extraction.Articles;
+
 namespace CorpusGen.Tool;
 
 /// <summary>A text to come, or the reason why it does not.</summary>
@@ -38,4 +40,8 @@ internal abstract class TextSource
 /// <param name="Path">The path of its file as it was given, with <c>/</c>; null when it comes from no file.</param>
 /// <param name="Language">The language it is said to be in; null to find it.</param>
 /// <param name="Text">The text, without a byte order mark.</param>
-internal sealed record NamedText(string Id, string? Path, Language? Language, string Text);
+internal sealed record NamedText(string Id, string? Path, Language? Language, string Text)
+{
+    /// <summary>Reads what is in the text.</summary>
+    public ArticleModel Extract() => ArticleExtractor.Extract(Text, Language);
+}

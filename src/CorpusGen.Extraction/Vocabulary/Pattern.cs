@@ -134,4 +134,7 @@ public enum Pattern
 
     /// <summary>A number that names the noun before it: <c>article 46</c>, <c>numéro un</c></summary>
     Label,
+
+    /// <summary>Somebody: an entry of the project's corrections says so.</summary>
+    Correction,
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tasks.Declarations;
 
 namespace CorpusGen.Tasks.Rules;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tasks.Declarations;
 
 namespace CorpusGen.Tasks.Rules;

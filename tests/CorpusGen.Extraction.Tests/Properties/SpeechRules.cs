@@ -28,7 +28,7 @@ public static class SpeechRules
     public static IEnumerable<string> Broken(string text, ArticleModel model) =>
         Overlapping(model).Concat(model.Quotes.SelectMany(quote => BrokenMarks(text, model, quote))).Concat(BrokenNames(model));
 
-    private static IEnumerable<string> Overlapping(ArticleModel model)
+    public static IEnumerable<string> Overlapping(ArticleModel model)
     {
         for (int i = 1; i < model.Quotes.Count; i++)
         {

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CorpusGen.Tasks;
+namespace CorpusGen.Extraction.Text;
 
 /// <summary>Which of the right words somebody meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     // Beyond it a word is another one.
     private const double LargestPart = 0.4;
