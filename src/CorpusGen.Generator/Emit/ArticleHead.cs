@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
@@ -8,9 +9,10 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Doc">The XML doc of its member: title and place.</param>
 /// <param name="Wish">What it would be called.</param>
 /// <param name="Mentions">Its speakers and counted nouns.</param>
-internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Mentions Mentions)
+/// <param name="Corrected">What became of its corrections.</param>
+internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Mentions Mentions, CorrectionOutcome Corrected)
 {
-    public static ArticleHead Of(Places places, string? name, ArticleModel model, Naming naming)
+    public static ArticleHead Of(Places places, string? name, ArticleModel model, CorrectionOutcome corrected, Naming naming)
     {
         var heading = Heading.Of(model);
         string place = places.DocOfFile(heading.Place.Start);
@@ -18,6 +20,7 @@ internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Menti
             places.Path,
             heading.Words.Length == 0 ? place : Escape.Doc(heading.Words) + " — " + place,
             NameWish.Of(places.Path, name, heading.Words, model.Language, naming),
-            Mentions.In(model, places));
+            Mentions.In(model, places),
+            corrected);
     }
 }
