@@ -36,6 +36,15 @@ internal static class FileLine
         return place;
     }
 
+    /// <summary>How often a character stands one after the other from a place on.</summary>
+    public static int RunOf(string file, char c, int place)
+    {
+        int end = place;
+        while (end < file.Length && file[end] == c)
+            end++;
+        return end - place;
+    }
+
     /// <summary>Whether a key of YAML begins at a place: letters, then a colon with a blank or nothing behind it.</summary>
     public static bool BeginsYamlKey(string file, int place)
     {

@@ -37,7 +37,7 @@ public sealed class RandomMarkdownTests
                 Assert.Equal(source, SourceReader.Read(file, format));
             }
         },
-        iter: 4_000,
+        iter: 2_500,
         seed: "0000KeNW9Kl3",
         threads: 1);
 
@@ -60,7 +60,7 @@ public sealed class RandomMarkdownTests
                 Assert.Equal(word, source.Map.ToFile(new TextRange(at, at + word.Length)).In(source.File));
             }
         },
-        iter: 1_000,
+        iter: 500,
         seed: "0000KeNW9Kl3",
         threads: 1);
 

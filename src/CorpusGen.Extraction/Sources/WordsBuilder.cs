@@ -65,7 +65,7 @@ public sealed class WordsBuilder
             return;
         start = Math.Max(start, FileEnd);
         end = Math.Max(start, end);
-        if (IsBlank(words) && !_isOpen)
+        if (string.IsNullOrWhiteSpace(words) && !_isOpen)
             return;
         Open(start);
         Append(OneLine(words), start, end - start, isVerbatim: false);
@@ -191,18 +191,18 @@ public sealed class WordsBuilder
         FileEnd = now.File + now.FileLength;
     }
 
+    // A line break in what an entity stands for is a blank.
     private static string OneLine(string words)
     {
-        foreach (char c in words)
+        var letters = words.ToCharArray();
+        for (int i = 0; i < letters.Length; i++)
         {
-            if (LineMap.IsLineBreak(c))
-                return string.Join(" ", words.Split(['\n', '\r', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } joined ? joined : " ";
+            if (LineMap.IsLineBreak(letters[i]))
+                letters[i] = ' ';
         }
 
-        return words;
+        return new string(letters);
     }
-
-    private static bool IsBlank(string words) => string.IsNullOrWhiteSpace(words);
 
     private readonly record struct Line(int Start, SourceLine Form);
 }

@@ -33,19 +33,24 @@ internal static class FrontMatterFinder
     {
         int content = FileLine.Next(file, start);
         int? firstKey = FirstLineOfContent(file, content);
-        bool hasKey = firstKey is { } key && (syntax == FrontMatterSyntax.Yaml ? FileLine.BeginsYamlKey(file, key) || file[key] == '{' : BeginsTomlKey(file, key));
+        bool hasKey = firstKey is { } key && BeginsKey(file, key, syntax);
         for (int line = content; line < file.Length; line = FileLine.Next(file, line))
         {
             if (!IsClosing(file, line, syntax))
                 continue;
             bool isEmpty = firstKey is null || firstKey >= line;
-            return (hasKey && !IsProse(file, content, line)) || isEmpty ? new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line)) : null;
+            if (!isEmpty && (!hasKey || IsProse(file, content, line)))
+                return null;
+            return new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line));
         }
 
         if (hasKey && IsOneWord(file, firstKey!.Value, syntax))
             flaws.Add(new SourceFlaw(SourceFlawKind.NeverCloses, new TextRange(start, start + 3), ""));
         return null;
     }
+
+    private static bool BeginsKey(string file, int place, FrontMatterSyntax syntax) =>
+        syntax == FrontMatterSyntax.Toml ? BeginsTomlKey(file, place) : FileLine.BeginsYamlKey(file, place) || file[place] == '{';
 
     // "Paris: a town" may be a key, "He said: nothing" is none when nothing closes it.
     private static bool IsOneWord(string file, int key, FrontMatterSyntax syntax)
@@ -85,7 +90,9 @@ internal static class FrontMatterFinder
             else if (file[i] is '{' or '[')
                 depth++;
             else if (file[i] is '}' or ']' && --depth == 0)
-                return FileLine.IsBlank(file, i + 1) ? new FoundFrontMatter(FrontMatterSyntax.Json, new TextRange(start, FileLine.Next(file, i)), new TextRange(start, i + 1)) : null;
+                return FileLine.IsBlank(file, i + 1)
+                    ? new FoundFrontMatter(FrontMatterSyntax.Json, new TextRange(start, FileLine.Next(file, i)), new TextRange(start, i + 1))
+                    : null;
         }
 
         flaws.Add(new SourceFlaw(SourceFlawKind.NeverCloses, new TextRange(start, start + 1), ""));

@@ -23,6 +23,7 @@ internal static class PlainLine
         if (below < contentEnd && !FileLine.IsBlank(file, below) && char.IsWhiteSpace(file[below]))
             return null;
         var range = new TextRange(start, end);
-        return new YamlEntry(file.Substring(line, colon - line).TrimEnd(), new TextRange(line, colon), IsList: false, [new FrontMatterScalar(range.In(file), range, ScalarKind.Plain)]);
+        var scalar = new FrontMatterScalar(range.In(file), range, ScalarKind.Plain);
+        return new YamlEntry(file.Substring(line, colon - line).TrimEnd(), new TextRange(line, colon), IsList: false, [scalar]);
     }
 }

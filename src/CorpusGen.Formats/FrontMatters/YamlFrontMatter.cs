@@ -68,7 +68,9 @@ internal static class YamlFrontMatter
         catch (YamlException exception)
         {
             // A tab is reported without its place.
-            int start = exception.Start.Index > 0 ? Math.Min(content.Start + (int)exception.Start.Index, content.End) : TabBelow(file, events.LastStart, content.End);
+            int start = exception.Start.Index == 0
+                ? TabBelow(file, events.LastStart, content.End)
+                : Math.Min(content.Start + (int)exception.Start.Index, content.End);
             int end = Math.Min(Math.Max(start, content.Start + (int)exception.End.Index), FileLine.End(file, start));
             return new YamlMistake(new TextRange(start, end), exception.Message);
         }

@@ -32,7 +32,7 @@ internal static class AttributionForm
     {
         while (place < text.Length && (text[place] is ' ' or '\t' or '>' or '*' or '_'))
             place++;
-        if (place >= text.Length || !(text[place] is '—' or '–' or '―' or '‒' || string.CompareOrdinal(text, place, "--", 0, 2) == 0 || IsDashEntity(text, place)))
+        if (place >= text.Length || !(text[place] is '—' or '–' or '―' or '‒' || Is(text, place, "--") || IsDashEntity(text, place)))
             return false;
         place = text[place] == '&' ? text.IndexOf(';', place) + 1 : place + 1;
         while (place < text.Length && (text[place] is ' ' or '-' or '*' or '_' or '[' or '\u00A0' or '"'))
@@ -45,14 +45,16 @@ internal static class AttributionForm
     {
         if (line.Length < 2)
             return 0;
-        int dash = line[0] is '—' or '–' or '―' or '‒' ? 1 : line[0] == '-' && line[1] == '-' ? line.Length > 2 && line[2] == '-' ? 3 : 2 : 0;
+        int hyphens = FileLine.RunOf(line, '-', 0);
+        int dash = line[0] is '—' or '–' or '―' or '‒' ? 1 : hyphens is 2 or 3 ? hyphens : 0;
         while (dash > 0 && dash < line.Length && char.IsWhiteSpace(line[dash]))
             dash++;
         return dash;
     }
 
-    private static bool IsDashEntity(string text, int place) =>
-        string.CompareOrdinal(text, place, "&mdash;", 0, 7) == 0 || string.CompareOrdinal(text, place, "&ndash;", 0, 7) == 0 || string.CompareOrdinal(text, place, "&#8212;", 0, 7) == 0;
+    private static bool IsDashEntity(string text, int place) => Is(text, place, "&mdash;") || Is(text, place, "&ndash;") || Is(text, place, "&#8212;");
+
+    private static bool Is(string text, int place, string sign) => string.CompareOrdinal(text, place, sign, 0, sign.Length) == 0;
 
     private static bool HasSecondCapital(string words)
     {

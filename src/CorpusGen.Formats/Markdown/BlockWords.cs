@@ -138,7 +138,8 @@ internal sealed class BlockWords
         if (callout.Title.Length > 0)
             AddAttribution(callout.Title);
         int last = _words.LineCount - 1;
-        if (last > first && quote.LastChild is ListBlock { Count: 1, BulletType: '-' } && _words[last].Role == LineRole.ListItem && AttributionForm.IsName(_words.WordsOf(last)))
+        bool isList = quote.LastChild is ListBlock { Count: 1, BulletType: '-' };
+        if (isList && last > first && _words[last].Role == LineRole.ListItem && AttributionForm.IsName(_words.WordsOf(last)))
             _words[last] = new SourceLine(LineRole.QuoteAttribution);
     }
 
@@ -199,8 +200,11 @@ internal sealed class BlockWords
     // Lines that follow each other in the file are read at once, for a tag may go over several.
     private int EndOfStretch(LeafBlock html, ref int line, int end)
     {
-        while (line + 1 < html.Lines.Count && html.Lines.Lines[line + 1].Slice is { IsEmpty: false } next && next.Start == FileLine.Next(_source.Text, end) && next.Start - end <= 2)
+        while (line + 1 < html.Lines.Count)
         {
+            Markdig.Helpers.StringSlice next = html.Lines.Lines[line + 1].Slice;
+            if (next.IsEmpty || next.Start != FileLine.Next(_source.Text, end) || next.Start - end > 2)
+                break;
             end = next.End + 1;
             line++;
         }
@@ -215,7 +219,9 @@ internal sealed class BlockWords
             return false;
         Markdig.Helpers.StringSlice first = code.Lines.Lines[0].Slice;
         first.TrimStart();
-        return first.CurrentChar == '<' && HtmlTag.At(first.Text, first.Start, first.End + 1, new TagEnds(first.Text)) is { Name: "p" or "div" or "li" or "ul" or "ol" or "blockquote" or "figure" or "figcaption" or "section" or "table" or "tr" or "td" or "th" or "h2" or "h3" };
+        return first.CurrentChar == '<'
+            && HtmlTag.At(first.Text, first.Start, first.End + 1, new TagEnds(first.Text)) is { } tag
+            && HtmlContext.IsBlock(tag.Name);
     }
 
     // A rule under a paragraph makes it a heading to Markdown; what ends like a sentence and is long is none.

@@ -20,7 +20,9 @@ internal readonly record struct ComponentTag(string Name, bool IsClosing, bool I
         bool hasSmall = false;
         while (nameEnd < file.Length && (IsAsciiLetter(file[nameEnd]) || (nameEnd > name && (char.IsDigit(file[nameEnd]) || file[nameEnd] is '.' or '_'))))
             hasSmall |= file[nameEnd++] is (>= 'a' and <= 'z') or '.';
-        if (nameEnd == name || file[name] is not (>= 'A' and <= 'Z') || !hasSmall || nameEnd == file.Length || !(char.IsWhiteSpace(file[nameEnd]) || file[nameEnd] is '/' or '>'))
+        if (nameEnd == name || file[name] is not (>= 'A' and <= 'Z') || !hasSmall || nameEnd == file.Length)
+            return null;
+        if (!char.IsWhiteSpace(file[nameEnd]) && file[nameEnd] is not ('/' or '>'))
             return null;
         if (FindEnd(file, nameEnd, ends) is not { } end)
             return null;

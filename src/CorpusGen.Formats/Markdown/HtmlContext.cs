@@ -12,17 +12,20 @@ internal sealed class HtmlContext
     // Begin a line; those of the second set have a blank line above, as paragraphs have.
     private static readonly HashSet<string> LineTags =
     [
-        "li", "td", "th", "tr", "dd", "dt", "summary", "option", "caption", "tbody", "thead", "tfoot", "footer", "ul", "ol", "dl", "center", "address", "form", "fieldset", "legend", "nav",
+        "li", "ul", "ol", "dl", "dd", "dt", "td", "th", "tr", "tbody", "thead", "tfoot", "caption",
+        "summary", "option", "footer", "center", "address", "form", "fieldset", "legend", "nav",
     ];
 
     private static readonly HashSet<string> ApartTags =
     [
-        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption", "section", "article", "aside", "header", "main", "details", "table", "hr", "pre", "iframe", "video",
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption",
+        "section", "article", "aside", "header", "main", "details", "table", "hr", "pre", "iframe", "video",
     ];
 
     private static readonly HashSet<string> Unread =
     [
-        "script", "style", "pre", "svg", "iframe", "template", "code", "kbd", "samp", "tt", "textarea", "video", "audio", "object", "canvas", "math", "select", "head", "noscript",
+        "script", "style", "pre", "svg", "iframe", "template", "code", "kbd", "samp", "tt",
+        "textarea", "video", "audio", "object", "canvas", "math", "select", "head", "noscript",
     ];
 
     private readonly MaskedSource _source;
@@ -41,6 +44,9 @@ internal sealed class HtmlContext
 
     /// <summary>Up to where nothing is read: the end of the code that was last begun.</summary>
     public int UnreadUntil { get; private set; }
+
+    /// <summary>Whether tags of this name begin a line.</summary>
+    public static bool IsBlock(string name) => LineTags.Contains(name) || ApartTags.Contains(name);
 
     /// <summary>What a line is for that begins at a place, where Markdown says <paramref name="line"/>.</summary>
     public SourceLine Form(int place, SourceLine line)

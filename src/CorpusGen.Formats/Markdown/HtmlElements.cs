@@ -13,7 +13,8 @@ internal sealed class HtmlElements
     private static readonly HashSet<string> Names =
     [
         "blockquote", "figure", "figcaption", "cite", "footer", "li", "ul", "ol", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6",
-        "script", "style", "pre", "svg", "iframe", "template", "code", "kbd", "samp", "textarea", "video", "audio", "object", "canvas", "math", "select", "head", "noscript", "tt",
+        "script", "style", "pre", "svg", "iframe", "template", "code", "kbd", "samp", "tt",
+        "textarea", "video", "audio", "object", "canvas", "math", "select", "head", "noscript",
     ];
 
     private readonly Dictionary<int, HtmlElement> _elements = [];

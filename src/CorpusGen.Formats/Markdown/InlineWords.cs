@@ -133,7 +133,10 @@ internal sealed class InlineWords
             while (at + same <= letters.End && place + same <= span.End && letters.Text[at + same] == text[place + same] && (same == 0 || text[place + same] != '\\'))
                 same++;
             if (same == 0 && letter == '\uFFFD' && text[place] == '\0')
-                Replace("\uFFFD", new SourceSpan(place, place + (same = 1) - 1));
+            {
+                Replace("\uFFFD", new SourceSpan(place, place));
+                at++;
+            }
             else if (same > 0)
                 Take(place, place + same);
             else if (!char.IsWhiteSpace(text[place]))
@@ -183,7 +186,8 @@ internal sealed class InlineWords
         if (start < _html.UnreadUntil || start < SkipUntil)
             return;
         bool isOneLine = _line.Role is LineRole.Heading or LineRole.TableCell or LineRole.Caption;
-        if (!isOneLine && (lineBreak.IsHard || (_quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak))))
+        bool isAboveAttribution = _quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak);
+        if (!isOneLine && (lineBreak.IsHard || isAboveAttribution))
             _words.Begin(_html.Form(end, _line), isApart: false);
         else
             _words.Blank(start, end);

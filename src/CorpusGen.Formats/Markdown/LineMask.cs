@@ -50,7 +50,7 @@ internal sealed class LineMask
     private int? PassFence(int first)
     {
         char mark = _file[first];
-        int length = RunOf(mark, first), end = FileLine.End(_file, first);
+        int length = FileLine.RunOf(_file, mark, first), end = FileLine.End(_file, first);
         if (length < 3 || (mark == '`' && _file.IndexOf('`', first + length, end - first - length) >= 0))
             return null;
         for (int line = FileLine.Next(_file, first); line < _file.Length; line = FileLine.Next(_file, line))
@@ -58,7 +58,7 @@ internal sealed class LineMask
             int close = line;
             while (close < _file.Length && (_file[close] is ' ' or '\t' or '>'))
                 close++;
-            int run = RunOf(mark, close);
+            int run = FileLine.RunOf(_file, mark, close);
             if (run >= length && FileLine.IsBlank(_file, close + run))
                 return FileLine.Next(_file, line);
         }
@@ -73,7 +73,9 @@ internal sealed class LineMask
         string words = _file.Substring(line, Math.Min(end - line, 500));
         if (words.IndexOf('{') > 0 && words.IndexOf('}') < 0)
             return PassExport(line);
-        bool isImport = words.IndexOf(" from \"", StringComparison.Ordinal) > 0 || words.IndexOf(" from '", StringComparison.Ordinal) > 0 || words[7 < words.Length ? 7 : 0] is '"' or '\'';
+        bool isImport = words.IndexOf(" from \"", StringComparison.Ordinal) > 0
+            || words.IndexOf(" from '", StringComparison.Ordinal) > 0
+            || words[Math.Min(7, words.Length - 1)] is '"' or '\'';
         if (!isImport || words.TrimEnd() is not { Length: > 0 } trimmed || trimmed[trimmed.Length - 1] is not (';' or '"' or '\''))
             return null;
         _mask.Over(line, end);
@@ -130,12 +132,4 @@ internal sealed class LineMask
     }
 
     private bool Is(string word, int place) => string.CompareOrdinal(_file, place, word, 0, word.Length) == 0;
-
-    private int RunOf(char c, int place)
-    {
-        int end = place;
-        while (end < _file.Length && _file[end] == c)
-            end++;
-        return end - place;
-    }
 }

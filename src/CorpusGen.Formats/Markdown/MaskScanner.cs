@@ -16,7 +16,8 @@ internal sealed class MaskScanner
     // What stands between these is code or is not shown.
     private static readonly HashSet<string> CodeNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "raw", "comment", "highlight", "code", "codeblock", "mermaid", "katex", "math", "chart", "plantuml", "css", "javascript", "schema", "stylesheet", "style", "script", "sass", "verbatim",
+        "raw", "verbatim", "comment", "highlight", "code", "codeblock", "mermaid", "katex", "math", "chart", "plantuml",
+        "css", "sass", "javascript", "schema", "stylesheet", "style", "script",
     };
 
     private readonly string _file;
@@ -66,6 +67,7 @@ internal sealed class MaskScanner
     private int PassSign(int place) => _file[place] switch
     {
         '{' => PassBrace(place),
+        '<' or '`' when IsEscaped(place) => place + 1,
         '<' => PassAngle(place),
         '`' => PassCode(place),
         _ => PassPercent(place),
@@ -149,11 +151,11 @@ internal sealed class MaskScanner
     // To the end of the code, or past its marks when it has none.
     private int PassCode(int place)
     {
-        int length = RunOf('`', place), from = place + length;
+        int length = FileLine.RunOf(_file, '`', place), from = place + length;
         int limit = Math.Min(_file.Length, from + LongestCode);
         for (int i = _file.IndexOf('`', from, limit - from); i >= 0; i = _file.IndexOf('`', i, limit - i))
         {
-            int run = RunOf('`', i);
+            int run = FileLine.RunOf(_file, '`', i);
             i += run;
             if (run == length)
                 return i;
@@ -167,8 +169,8 @@ internal sealed class MaskScanner
     // %% a comment of Obsidian %%
     private int PassPercent(int place)
     {
-        if (RunOf('%', place) != 2 || (place > 0 && char.IsDigit(_file[place - 1])))
-            return place + RunOf('%', place);
+        if (FileLine.RunOf(_file, '%', place) != 2 || (place > 0 && char.IsDigit(_file[place - 1])))
+            return place + FileLine.RunOf(_file, '%', place);
         int end = _ends.Next("%%", place + 2);
         if (end < 0)
             return place + 2;
@@ -176,11 +178,11 @@ internal sealed class MaskScanner
         return end + 2;
     }
 
-    private int RunOf(char c, int place)
+    private bool IsEscaped(int place)
     {
-        int end = place;
-        while (end < _file.Length && _file[end] == c)
-            end++;
-        return end - place;
+        int slash = place;
+        while (slash > 0 && _file[slash - 1] == '\\')
+            slash--;
+        return (place - slash) % 2 == 1;
     }
 }

@@ -59,5 +59,6 @@ internal sealed class QuoteTags
         return (address < 0 ? attributes : attributes.Substring(0, address)).Trim(' ', '\t', '\n', '\r', '"', '\'', '`', '-', '/');
     }
 
-    private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.Ordinal) || value.StartsWith("/", StringComparison.Ordinal) || value.Trim().Length == 0;
+    private static bool IsAddress(string value) =>
+        value.StartsWith("http", StringComparison.Ordinal) || value.StartsWith("/", StringComparison.Ordinal) || value.Trim().Length == 0;
 }
