@@ -95,8 +95,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(CorrectionFile.Of)
             .WithTrackingName(TrackingNames.CorrectionFiles)
             .Collect();
+        IncrementalValueProvider<EquatableArray<string>> paths = allFiles
+            .Select(GetPaths)
+            .WithTrackingName(TrackingNames.Paths);
         IncrementalValueProvider<ProjectCorrections> corrections = correctionFiles
-            .Combine(allFiles.Select(GetPaths))
+            .Combine(paths)
             .Select(ProjectCorrections.Of)
             .WithTrackingName(TrackingNames.Corrections);
 

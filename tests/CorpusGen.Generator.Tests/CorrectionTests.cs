@@ -35,12 +35,12 @@ public class CorrectionTests
 
     [Theory]
     [InlineData("- in: bridge.txt\n  quote: Nous restons\n  speaker: Jean Petit\n", "CG0421", 2)]
-    [InlineData("- in: bridge.txt\n  quote: Jamais\n  speaker: Paul Durand\n", "CG0422", 1)]
-    [InlineData("\n- in: brige.txt\n  notAQuote: Jamais\n", "CG0421", 2)]
+    [InlineData("- in: bridge.txt\n  quote: Jamais\n  speaker: Paul Durand\n", "CG0422", 2)]
+    [InlineData("\n- in: brige.txt\n  notAQuote: Jamais\n", "CG0421", 3)]
     [InlineData("- in: bridge.txt\n  qoute: Jamais\n", "CG0421", 2)]
-    [InlineData("- in: bridge.txt\n  quote: Jamais\n  speaker:\n", "CG0422", 1)]
+    [InlineData("- in: bridge.txt\n  quote: Jamais\n  speaker:\n", "CG0422", 2)]
     [InlineData("- sameSpeaker: [Anne Roux, Anne Rous]\n", "CG0421", 1)]
-    [InlineData("- in: [\n", "CG0421", 1)]
+    [InlineData("- in: [\n", "CG0421", 2)]
     public void What_does_not_fit_is_reported_at_its_line(string corrections, string id, int line)
     {
         GeneratorRun run = Run(corrections).AssertCompiles();
