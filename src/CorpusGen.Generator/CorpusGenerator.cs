@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Diagnostics;
@@ -87,19 +86,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<CorpusFile>> allFiles = files.Collect();
 
         // What people say that is read wrongly, for each article
-        IncrementalValueProvider<FileList> correctionList = context.AnalyzerConfigOptionsProvider
-            .Select(FileList.ReadCorrections)
-            .WithTrackingName(TrackingNames.CorrectionList);
-        IncrementalValueProvider<ImmutableArray<CorrectionFile>> correctionFiles = context.AdditionalTextsProvider
-            .Combine(correctionList)
-            .SelectMany(CorrectionFile.Of)
-            .WithTrackingName(TrackingNames.CorrectionFiles)
-            .Collect();
-        IncrementalValueProvider<EquatableArray<string>> paths = allFiles
-            .Select(GetPaths)
-            .WithTrackingName(TrackingNames.Paths);
-        IncrementalValueProvider<ProjectCorrections> corrections = correctionFiles
-            .Combine(paths)
+        IncrementalValueProvider<ProjectCorrections> corrections = allFiles
             .Select(ProjectCorrections.Of)
             .WithTrackingName(TrackingNames.Corrections);
 
@@ -214,9 +201,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         if (shape.HasCorpus && shape.Consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
-
-    // Only corrections ask for all paths.
-    private static EquatableArray<string> GetPaths(ImmutableArray<CorpusFile> files, CancellationToken cancellation) => new(files.Select(file => file.Path).ToArray());
 
     private static IEnumerable<CorrectionProblem> GetProblems((ImmutableArray<ArticleHead> Heads, ProjectCorrections Corrections) source, CancellationToken cancellation) =>
         source.Corrections.IsEmpty ? [] : source.Corrections.ProblemsIn(source.Heads);

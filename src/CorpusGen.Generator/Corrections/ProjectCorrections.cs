@@ -6,6 +6,7 @@ using System.Threading;
 using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.Reading;
 
 namespace CorpusGen.Generator.Corrections;
 
@@ -25,8 +26,17 @@ internal sealed class ProjectCorrections : IEquatable<ProjectCorrections>
 
     public bool IsEmpty => _files.Count == 0;
 
-    public static ProjectCorrections Of((ImmutableArray<CorrectionFile> Files, EquatableArray<string> Paths) source, CancellationToken cancellation) =>
-        source.Files.IsEmpty ? new ProjectCorrections(default, default) : new ProjectCorrections(new EquatableArray<CorrectionFile>(source.Files.ToArray()), source.Paths);
+    public static ProjectCorrections Of(ImmutableArray<CorpusFile> files, CancellationToken cancellation)
+    {
+        CorrectionFile[] corrections = files
+            .Where(file => file.IsCorrections)
+            .Select(file => file.Read(cancellation).Text is string text ? new CorrectionFile(file.FullPath, text) : null)
+            .OfType<CorrectionFile>()
+            .ToArray();
+        return corrections.Length == 0
+            ? new ProjectCorrections(default, default)
+            : new ProjectCorrections(new EquatableArray<CorrectionFile>(corrections), new EquatableArray<string>(files.Where(file => !file.IsCorrections).Select(file => file.Path).ToArray()));
+    }
 
     /// <summary>The corrections of an article; of several files those of the first come first.</summary>
     public ArticleCorrections For(string path)

@@ -25,7 +25,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     {
         cancellation.ThrowIfCancellationRequested();
         (((CorpusFile file, ArticleSettings settings), ProjectCorrections corrections), _) = source;
-        return Read(file, settings, corrections, cancellation) is CorpusArticle article
+        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }
@@ -37,7 +37,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     public ReadAhead ReadAhead(((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) Source, ProjectCorrections Corrections) source, CancellationToken cancellation)
     {
         ((ImmutableArray<CorpusFile> files, ArticleSettings settings), ProjectCorrections corrections) = source;
-        CorpusFile[] unread = files.Where(file => !IsRead(file, settings)).ToArray();
+        CorpusFile[] unread = files.Where(file => !file.IsCorrections && !IsRead(file, settings)).ToArray();
         if (unread.Length < WorthReadingAhead)
             return default;
         try

@@ -33,6 +33,12 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     /// <summary>From the project's folder, with <c>/</c>.</summary>
     public string Path { get; }
 
+    /// <summary>Whether it is no text but corrections. They are among the texts, since each look through all files costs at every edit.</summary>
+    public bool IsCorrections { get; private init; }
+
+    /// <summary>Where corrections are; empty for a text.</summary>
+    public string FullPath { get; private init; } = "";
+
     /// <summary>Whether its path is one that the targets let nobody have, and its text is not read.</summary>
     public bool IsRefused { get; }
 
@@ -59,6 +65,8 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     {
         cancellation.ThrowIfCancellationRequested();
         (AdditionalText file, FileList list) = source.Source;
+        if (list.Corrections is { } corrections && corrections.Contains(file.Path, out string of, out _))
+            return ImmutableArray.Create(new CorpusFile(file, of, resource: null, OptionReader.OfNothing) { IsCorrections = true, FullPath = file.Path });
         return list.Contains(file.Path, out string path, out string? resource)
             ? ImmutableArray.Create(new CorpusFile(file, path, resource, new OptionReader(source.Options.GetOptions(file), path)))
             : ImmutableArray<CorpusFile>.Empty;
@@ -88,6 +96,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
             && Path == other.Path
             && Language == other.Language
             && Format == other.Format
+            && FullPath == other.FullPath
             && Name == other.Name
             && WrongValues == other.WrongValues
             && Text == other.Text

@@ -17,10 +17,11 @@ internal sealed class FileList : IEquatable<FileList>
     private readonly Lazy<Dictionary<string, Entry>> _entries;
     private readonly Lazy<Dictionary<string, Entry>> _entriesInAnyCase;
 
-    private FileList(string directory, string files)
+    private FileList(string directory, string files, FileList? corrections)
     {
         _directory = directory;
         _files = files;
+        Corrections = corrections;
         _entries = new Lazy<Dictionary<string, Entry>>(() => Read(StringComparer.Ordinal));
         _entriesInAnyCase = new Lazy<Dictionary<string, Entry>>(() => Read(StringComparer.OrdinalIgnoreCase));
     }
@@ -28,16 +29,16 @@ internal sealed class FileList : IEquatable<FileList>
     /// <summary>Whether the project has no corpus.</summary>
     public bool IsEmpty => _files.Length == 0;
 
-    public static FileList Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) => Read(provider, PropertyNames.Files);
+    /// <summary>Which files have corrections of it; null when none does.</summary>
+    public FileList? Corrections { get; }
 
-    /// <summary>Which files are its corrections.</summary>
-    public static FileList ReadCorrections(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) => Read(provider, PropertyNames.Corrections);
-
-    private static FileList Read(AnalyzerConfigOptionsProvider provider, string property)
+    public static FileList Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
-        provider.GlobalOptions.TryGetValue(PropertyNames.Directory, out string? directory);
-        provider.GlobalOptions.TryGetValue(property, out string? files);
-        return new FileList(ResourceName.Unescape(directory ?? "") ?? "", files ?? "");
+        provider.GlobalOptions.TryGetValue(PropertyNames.Directory, out string? escaped);
+        provider.GlobalOptions.TryGetValue(PropertyNames.Files, out string? files);
+        provider.GlobalOptions.TryGetValue(PropertyNames.Corrections, out string? corrections);
+        string directory = ResourceName.Unescape(escaped ?? "") ?? "";
+        return new FileList(directory, files ?? "", corrections is { Length: > 0 } ? new FileList(directory, corrections, corrections: null) : null);
     }
 
     /// <summary>Whether a file is one of the corpus; if so, its path from the project's folder, and its resource or null.</summary>
@@ -53,7 +54,7 @@ internal sealed class FileList : IEquatable<FileList>
         return isFound;
     }
 
-    public bool Equals(FileList? other) => other is not null && _files == other._files && _directory == other._directory;
+    public bool Equals(FileList? other) => other is not null && _files == other._files && _directory == other._directory && Equals(Corrections, other.Corrections);
 
     public override bool Equals(object? obj) => Equals(obj as FileList);
 

@@ -12,6 +12,9 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
 
     private readonly List<WrongValue> _wrongValues = [];
 
+    /// <summary>Reads nothing.</summary>
+    public static OptionReader OfNothing => new(NoOptions.Instance, file: null);
+
     public EquatableArray<WrongValue> WrongValues => new(_wrongValues.ToArray());
 
     /// <summary>The value without blanks round it, or null when it is not set.</summary>
@@ -72,4 +75,15 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
 
     public void AddWrong(string key, string value, string rightValues) => _wrongValues.Add(
         file is null ? WrongValue.OfProperty(key, value, rightValues) : WrongValue.OfMetadata(key, value, rightValues, file));
+
+    private sealed class NoOptions : AnalyzerConfigOptions
+    {
+        public static NoOptions Instance { get; } = new();
+
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = "";
+            return false;
+        }
+    }
 }
