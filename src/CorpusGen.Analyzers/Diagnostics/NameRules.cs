@@ -37,4 +37,14 @@ internal static class NameRules
         isEnabledByDefault: true,
         description: "Names come from the words of the texts. The compiler reports the same place with CS1061 and does not know what names there are.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NameIsGone));
+
+    public static readonly DiagnosticDescriptor NameIsHidden = new(
+        id: RuleIds.NameIsHidden,
+        title: "A name of the corpus means something else",
+        messageFormat: "'{0}' means the {1} '{2}' here and not {3} of the corpus: {4}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "C# looks for a name in the namespaces around the code before it looks at usings. The compiler reports what does not fit, and not why.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NameIsHidden));
 }

@@ -41,4 +41,7 @@ internal static class RuleIds
 
     /// <summary>Code uses a name that the corpus does not have.</summary>
     public const string NameIsGone = "CG0303";
+
+    /// <summary>Code uses a name of the corpus that means something else there.</summary>
+    public const string NameIsHidden = "CG0353";
 }
