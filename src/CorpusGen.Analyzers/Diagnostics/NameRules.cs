@@ -31,7 +31,7 @@ internal static class NameRules
     public static readonly DiagnosticDescriptor NameIsGone = new(
         id: RuleIds.NameIsGone,
         title: "A name is not in the corpus",
-        messageFormat: "{0} has no {1}: a text says it no more, or it is misspelt; {2}",
+        messageFormat: "{0} has no {1}: {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
