@@ -9,8 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusGen.Analyzers.Clashes;
 
 /// <summary>
-/// A name in code that is the name of a type of the corpus and means something else: C# looks in the namespaces around before it looks at usings. In <c>Acme.App</c>,
-/// <c>Corpus</c> is the namespace <c>Acme.Corpus</c>; where the project has a class <c>Article</c> outside of namespaces, <c>Article</c> is that class.
+/// A name in code that is the name of a type of the corpus and means something else: C# looks in the namespaces around before it looks at usings. In
+/// <c>Acme.App</c>, <c>Corpus</c> is the namespace <c>Acme.Corpus</c>; where the project has a class <c>Article</c> outside of namespaces, <c>Article</c> is that
+/// class.
 /// </summary>
 internal sealed class HiddenName
 {
@@ -40,12 +41,16 @@ internal sealed class HiddenName
     /// <param name="semantics">The file that it is in.</param>
     /// <param name="corpus">The types of the corpus by their names.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static HiddenName? Of(IdentifierNameSyntax name, SemanticModel semantics, IReadOnlyDictionary<string, INamedTypeSymbol> corpus, CancellationToken cancellation)
+    public static HiddenName? Of(
+        IdentifierNameSyntax name, SemanticModel semantics, IReadOnlyDictionary<string, INamedTypeSymbol> corpus, CancellationToken cancellation)
     {
-        if (!corpus.TryGetValue(name.Identifier.ValueText, out INamedTypeSymbol? meant) || !IsFirst(name) || semantics.GetAliasInfo(name, cancellation) is not null)
+        if (!corpus.TryGetValue(name.Identifier.ValueText, out INamedTypeSymbol? meant) || !IsFirst(name))
+            return null;
+        if (semantics.GetAliasInfo(name, cancellation) is not null)
             return null;
         SymbolInfo found = semantics.GetSymbolInfo(name, cancellation);
-        return (found.Symbol ?? Only(found)) is INamespaceOrTypeSymbol other and not ITypeParameterSymbol && !SymbolEqualityComparer.Default.Equals(other, meant)
+        return (found.Symbol ?? Only(found)) is INamespaceOrTypeSymbol other and not ITypeParameterSymbol
+            && !SymbolEqualityComparer.Default.Equals(other, meant)
             ? new HiddenName(semantics, name, other, meant)
             : null;
     }
@@ -71,7 +76,9 @@ internal sealed class HiddenName
 
     // A namespace where a type must be is the only candidate.
     private static ISymbol? Only(SymbolInfo found) =>
-        found.CandidateSymbols.Length == 1 && found.CandidateReason is CandidateReason.NotATypeOrNamespace or CandidateReason.NotAValue ? found.CandidateSymbols[0] : null;
+        found is { CandidateSymbols.Length: 1, CandidateReason: CandidateReason.NotATypeOrNamespace or CandidateReason.NotAValue }
+            ? found.CandidateSymbols[0]
+            : null;
 
     // Not the Corpus of News.Corpus, of global::Corpus and of new() { Corpus = 1 }.
     private static bool IsFirst(IdentifierNameSyntax name) => name.Parent switch

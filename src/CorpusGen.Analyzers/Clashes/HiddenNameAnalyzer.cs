@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Analyzers.Clashes;
 
 /// <summary>
-/// Says where code does not compile because a namespace around it has something with the name of a type of the corpus. Code that means the other compiles, and nothing is
-/// said of it.
+/// Says where code does not compile because a namespace around it has something with the name of a type of the corpus. Code that means the other compiles, and
+/// nothing is said of it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HiddenNameAnalyzer : DiagnosticAnalyzer

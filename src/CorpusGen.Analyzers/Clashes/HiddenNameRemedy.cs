@@ -29,9 +29,10 @@ internal static class HiddenNameRemedy
     // An alias is seen before what is in the namespaces around the one it stands in, and clashes with what is in that one. What is in a type is seen before it.
     private static bool CanHaveAlias(HiddenName name, SemanticModel semantics)
     {
-        if (name.Other.ContainingType is not null || name.Name.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is not BaseNamespaceDeclarationSyntax inner)
-            return false;
-        return semantics.GetDeclaredSymbol(inner)?.ToDisplayString() != name.Other.ContainingNamespace.ToDisplayString();
+        var inner = name.Name.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>();
+        return inner is not null
+            && name.Other.ContainingType is null
+            && semantics.GetDeclaredSymbol(inner)?.ToDisplayString() != name.Other.ContainingNamespace.ToDisplayString();
     }
 
     private static bool IsOfProject(ISymbol symbol) => symbol is INamedTypeSymbol && symbol.Locations.Any(location => location.IsInSource);

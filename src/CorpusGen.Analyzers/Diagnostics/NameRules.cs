@@ -21,7 +21,9 @@ internal static class NameRules
     public static readonly DiagnosticDescriptor NameCanMove = new(
         id: RuleIds.NameCanMove,
         title: "A name that is used could become that of another article",
-        messageFormat: "{0} is {1} only because its path comes before that of {2}, which would be called so too: to keep it, write <CorpusFile Update=\"{3}\" Name=\"{0}\" />",
+        messageFormat:
+            "{0} is {1} only because its path comes before that of {2}, which would be called so too: to keep it, write <CorpusFile "
+            + "Update=\"{3}\" Name=\"{0}\" />",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

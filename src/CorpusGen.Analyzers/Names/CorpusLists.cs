@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Analyzers.Names;
 
-/// <summary>The lists of a corpus as the compiler sees them: classes derived from <c>CorpusList</c>, beside a class <c>Corpus</c> that has one of each.</summary>
+/// <summary>
+/// The lists of a corpus as the compiler sees them: classes derived from <c>CorpusList</c>, beside a class <c>Corpus</c> that has one of each.
+/// </summary>
 internal static class CorpusLists
 {
     private const string ListName = "CorpusList", CorpusName = "Corpus", ArticleName = "Article";

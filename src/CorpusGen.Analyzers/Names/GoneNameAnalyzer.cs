@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Analyzers.Names;
 
 /// <summary>
-/// Explains a name that the corpus does not have, <c>Corpus.Quotes.TheTitle.TheWords</c>: which names are nearest, what they stand for, and where. The compiler says
-/// with CS1061 that there is no such member.
+/// Explains a name that the corpus does not have, <c>Corpus.Quotes.TheTitle.TheWords</c>: which names are nearest, what they stand for, and where. The
+/// compiler says with CS1061 that there is no such member.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
@@ -59,13 +59,14 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         Report(context, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
     }
 
-    private static void Report(OperationAnalysisContext context, SimpleNameSyntax name, string nearest, string receiver, string advice) => context.ReportDiagnostic(Diagnostic.Create(
-        NameRules.NameIsGone,
-        name.GetLocation(),
-        ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, nearest),
-        receiver,
-        name.Identifier.ValueText,
-        advice));
+    private static void Report(OperationAnalysisContext context, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            NameRules.NameIsGone,
+            name.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, nearest),
+            receiver,
+            name.Identifier.ValueText,
+            advice));
 
     private static bool IsAccess(SyntaxNode syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
     {

@@ -53,7 +53,10 @@ internal sealed record OtherPlace(string Receiver, string Name, string Advice)
         }
 
         string[] nearest = articles.Length == 1 ? NameLikeness.Nearest(name, CorpusLists.NamedMembers(articles[0].Type).Select(member => member.Name), 1) : [];
-        return nearest.Length == 0 ? null : new OtherPlace(Shown(access), "", $"the nearest name is in {CorpusLists.NameOf(articles[0].Type)}, write {CorpusLists.NameOf(articles[0].Type)}.{nearest[0]}");
+        if (nearest.Length == 0)
+            return null;
+        string place = CorpusLists.NameOf(articles[0].Type);
+        return new OtherPlace(Shown(access), "", $"the nearest name is in {place}, write {place}.{nearest[0]}");
     }
 
     private static string Shown(ExpressionSyntax code) => code.WithoutTrivia().NormalizeWhitespace().ToString();
