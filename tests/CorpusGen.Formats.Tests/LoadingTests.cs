@@ -1,8 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
+using System;
+using CorpusGen.Extraction.Sources;
 using Xunit;
 
 namespace CorpusGen.Formats.Tests;
