@@ -84,10 +84,30 @@ public class GoneNameTests
     }
 
     [Theory]
+    [InlineData("Corpus.Articles.LePontDeLorientFerme.Quotes.NousNePouvonsPasGarderCePontOuvert",
+        "NousNePouvonsPasGarderCePontOuvert: Corpus.Articles.LePontDeLorientFerme.Quotes has no NousNePouvonsPasGarderCePontOuvert: "
+        + "it is in Corpus.Quotes.LePontDeLorientFerme, write Corpus.Quotes.LePontDeLorientFerme.NousNePouvonsPasGarderCePontOuvert")]
+    [InlineData("Corpus.Articles.LePontDeLorientFerme.Quotes.NousPouvonsGarderCePontOuvert",
+        "NousPouvonsGarderCePontOuvert: Corpus.Articles.LePontDeLorientFerme.Quotes has no NousPouvonsGarderCePontOuvert: "
+        + "the nearest name is in Corpus.Quotes.LePontDeLorientFerme, write Corpus.Quotes.LePontDeLorientFerme.NousNePouvonsPasGarderCePontOuvert")]
+    [InlineData("Corpus.Articles[1].Figures._6_9MillionsDEuros",
+        "_6_9MillionsDEuros: Corpus.Articles[1].Figures has no _6_9MillionsDEuros: it is in Corpus.Figures.LePortSAgrandit, write Corpus.Figures.LePortSAgrandit._6_9MillionsDEuros")]
+    [InlineData("Corpus.Speaker", "Speaker: Corpus has no Speaker: write Corpus.Speakers")]
+    [InlineData("News.Corpus.Quote.LePont", "Quote: Corpus has no Quote: write Corpus.Quotes")]
+    public async Task A_name_that_is_asked_of_the_wrong_thing_is_told_where_it_is(string access, string message) =>
+        Assert.Equal([message], (await Run(access)).Messages);
+
+    [Fact]
+    public async Task A_list_of_the_corpus_that_is_misspelt_is_corrected() =>
+        Assert.Equal([("Use Speakers", Code("Corpus.Speakers.AnneRoux"))], await (await Run("Corpus.Speaker.AnneRoux")).Corrections(new GoneNameCodeFix()));
+
+    [Theory]
     [InlineData("Corpus.Articles.LePontDeLorientFerme")]
     [InlineData("Corpus.Articles.Count")]
     [InlineData("Corpus.Articles.LePontDeLorientFerme.Nothing")]
     [InlineData("Corpus.Nothing")]
+    [InlineData("Corpus.Articles.LePontDeLorientFerme.Quotes.Xyz")]
+    [InlineData("Corpus.Articles.LePontDeLorientFerme.Path.Xyz")]
     [InlineData("Corpus.Articles.OrderBy(article => article.Path)")]
     [InlineData("Nothing.Articles.LePont")]
     [InlineData("new Own.ArticleList().LePont")]

@@ -55,6 +55,28 @@ public class SeverityTests
         Assert.Equal(["/project/b.txt", "/project/c.txt"], diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path));
     }
 
+    [Theory]
+    [InlineData("CG207", "CG207", "the id of a rule about texts, such as CG0207")]
+    [InlineData("CG0203;cg0302", "cg0302", "the id of a rule about texts, such as CG0202")]
+    [InlineData("CS1591", "CS1591", "ids of rules about texts, such as CG0207")]
+    [InlineData("all", "all", "ids of rules about texts, such as CG0207")]
+    public async Task An_id_in_metadata_that_is_of_no_rule_about_texts_is_an_error_with_the_nearest(string noWarn, string id, string use)
+    {
+        Diagnostic error = Assert.Single(await TextRun.Of<UnknownIdAnalyzer>(new TextFile("texts/a.txt", "Un texte.", ("FileNoWarn", noWarn))));
+        Assert.Equal($"error CG0003: '{id}' is not a value of NoWarn for the CorpusFile texts/a.txt: use {use}", error.ToString()[(error.ToString().IndexOf(": ") + 2)..]);
+        Assert.Equal("/project/texts/a.txt", error.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task Every_id_that_is_reported_in_texts_can_be_in_metadata()
+    {
+        string[] ids = [.. typeof(TextAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(TextAnalyzer)) && type != typeof(UnknownIdAnalyzer))
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .Select(rule => rule.Id)];
+        Assert.Empty(await TextRun.Of<UnknownIdAnalyzer>(new TextFile("a.txt", "Un texte.", ("FileNoWarn", string.Join(" ", ids)))));
+    }
+
     [Fact]
     public async Task A_file_that_is_not_of_the_corpus_is_nobodys_business()
     {

@@ -22,7 +22,13 @@ namespace CorpusGen.Analyzers.Tests;
 public class SharedExtractionTests
 {
     private static ImmutableArray<DiagnosticAnalyzer> RulesOf(SharedExtraction extraction) =>
-        [new OtherLanguageAnalyzer(extraction), new UnbalancedMarkAnalyzer(extraction), new UnreadableFigureAnalyzer(extraction), new UnknownSpeakerAnalyzer(extraction), new NotExtractedAnalyzer(extraction)];
+        [
+            new OtherLanguageAnalyzer { Extraction = extraction },
+            new UnbalancedMarkAnalyzer { Extraction = extraction },
+            new UnreadableFigureAnalyzer { Extraction = extraction },
+            new UnknownSpeakerAnalyzer { Extraction = extraction },
+            new NotExtractedAnalyzer { Extraction = extraction },
+        ];
 
     [Theory]
     [InlineData(true)]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>What a program has in the namespace of its corpus, or what hides the corpus from it.</summary>
+/// <summary>What a program has in the namespace of its corpus, and what it sees of it.</summary>
 public class ClashTests
 {
     private const string Texts = "set <CorpusGenNamespace> in the project file to a namespace of its own, such as News.Texts";
@@ -123,33 +123,7 @@ public class ClashTests
             "The reference Library has News.Article as well",
             Assert.Single(Refer(Compile("namespace News; public class Article { }"), "").AssertCompiles().Diagnostics).GetMessage());
 
-    // Code, where it is, the namespace of the corpus; what is said, or nothing when the code sees the class.
-    [Theory]
-    [InlineData("Acme.Corpus", "namespace Acme.App;", "Code in the namespace Acme.App that says 'Corpus' means 'Acme.Corpus' and not the class Acme.Corpus.Corpus: set <CorpusGenNamespace> in the project file to a namespace without that word, such as Acme.Texts")]
-    [InlineData("Acme.Corpus", "namespace Acme.Corpus;", null)]
-    [InlineData("Acme.Corpus", "namespace Acme.Corpus.Reading;", null)]
-    [InlineData("Acme.Corpus", "namespace Other;", null)]
-    [InlineData("Acme.Corpus", "", null)]
-    [InlineData("Corpus", "", "Code outside of namespaces that says 'Corpus' means 'Corpus' and not the class Corpus.Corpus: set <CorpusGenNamespace> in the project file to a namespace without that word, such as Texts")]
-    [InlineData("Corpus.Tests", "namespace App;", "Code in the namespace App that says 'Corpus' means 'Corpus' and not the class Corpus.Tests.Corpus: set <CorpusGenNamespace> in the project file to a namespace without that word, such as Texts.Tests")]
-    [InlineData("Acme.Corpus.News", "namespace Acme.Corpus.News;", null)]
-    [InlineData("Acme.Corpus.News", "namespace Acme.Corpus.App;", "Code in the namespace Acme.Corpus.App that says 'Corpus' means 'Acme.Corpus' and not the class Acme.Corpus.News.Corpus: write 'using Corpus = global::Acme.Corpus.News.Corpus;' there, behind the line of the namespace")]
-    [InlineData("Acme.News", "namespace Acme.Corpus { class Reader { } }", "Code in the namespace Acme.Corpus that says 'Corpus' means 'Acme.Corpus' and not the class Acme.News.Corpus: write 'using Corpus = global::Acme.News.Corpus;' there, behind the line of the namespace")]
-    public void Where_Corpus_means_something_else_one_warning_says_so(string corpus, string code, string? message)
-    {
-        GeneratorRun run = Run(code + " class Program { }", ("RootNamespace", corpus)).AssertCompiles();
-        if (message is null)
-        {
-            Assert.Empty(run.Diagnostics);
-            return;
-        }
-
-        Diagnostic warning = Assert.Single(run.Diagnostics);
-        Assert.Equal("CG0353", warning.Id);
-        Assert.Equal(message, warning.GetMessage());
-    }
-
-    // The rules of C# that the message is about, and its advice.
+    // The rules of C# that CG0353 is about.
     [Theory]
     [InlineData("Acme.Corpus", "using Acme.Corpus; namespace Acme.App; class C { int Count => Corpus.Articles.Count; }", false)]
     [InlineData("Acme.Corpus", "namespace Acme.App; using Corpus = global::Acme.Corpus.Corpus; class C { int Count => Corpus.Articles.Count; }", true)]

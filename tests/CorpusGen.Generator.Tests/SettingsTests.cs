@@ -141,6 +141,7 @@ public class SettingsTests
         Assert.Equal("CG0002", error.Id);
         Assert.InRange(error.GetMessage().Length, 1, 250);
         Assert.StartsWith("'aaaaaaaa", error.GetMessage());
+        Assert.EndsWith("use at most 200 characters (these are 10000), such as MyCompany.News", error.GetMessage());
     }
 
     // Where it is already, it hides no more than before.

@@ -21,7 +21,9 @@ internal static class NameRules
     public static readonly DiagnosticDescriptor NameCanMove = new(
         id: RuleIds.NameCanMove,
         title: "A name that is used could become that of another article",
-        messageFormat: "{0} is {1} only because its path comes before that of {2}, which would be called so too: to keep it, write <CorpusFile Update=\"{3}\" Name=\"{0}\" />",
+        messageFormat:
+            "{0} is {1} only because its path comes before that of {2}, which would be called so too: to keep it, write <CorpusFile "
+            + "Update=\"{3}\" Name=\"{0}\" />",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -31,10 +33,20 @@ internal static class NameRules
     public static readonly DiagnosticDescriptor NameIsGone = new(
         id: RuleIds.NameIsGone,
         title: "A name is not in the corpus",
-        messageFormat: "{0} has no {1}: a text says it no more, or it is misspelt; {2}",
+        messageFormat: "{0} has no {1}: {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Names come from the words of the texts. The compiler reports the same place with CS1061 and does not know what names there are.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NameIsGone));
+
+    public static readonly DiagnosticDescriptor NameIsHidden = new(
+        id: RuleIds.NameIsHidden,
+        title: "A name of the corpus means something else",
+        messageFormat: "'{0}' means the {1} '{2}' here and not {3} of the corpus: {4}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "C# looks for a name in the namespaces around the code before it looks at usings. The compiler reports what does not fit, and not why.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NameIsHidden));
 }

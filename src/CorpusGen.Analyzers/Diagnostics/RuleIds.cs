@@ -1,8 +1,23 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+
 namespace CorpusGen.Analyzers.Diagnostics;
 
 /// <summary>The ids of all rules. An id keeps its meaning for ever, also when it is no longer reported.</summary>
 internal static class RuleIds
 {
+    private static readonly string[] s_ofCode = [NameCanMove, NameIsGone, NameIsHidden];
+
+    /// <summary>Those that are reported in texts, and that the metadata of one switches off.</summary>
+    public static ImmutableSortedSet<string> OfTexts { get; } = typeof(RuleIds)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.IsLiteral)
+        .Select(field => (string)field.GetRawConstantValue())
+        .Except(s_ofCode)
+        .ToImmutableSortedSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A file is not UTF-8.</summary>
     public const string NotUtf8 = "CG0201";
 
@@ -41,4 +56,7 @@ internal static class RuleIds
 
     /// <summary>Code uses a name that the corpus does not have.</summary>
     public const string NameIsGone = "CG0303";
+
+    /// <summary>Code uses a name of the corpus that means something else there.</summary>
+    public const string NameIsHidden = "CG0353";
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Analyzers.Diagnostics;
 
 /// <summary>
-/// The rules about texts. A warning is what takes something from the results and is hardly ever meant so: many build with warnings as errors. What news is full of,
-/// or what somebody may only want to know, is no warning.
+/// The rules about texts. A warning is what takes something from the results and is hardly ever meant so: many build with warnings as errors. What news is
+/// full of, or what somebody may only want to know, is no warning.
 /// </summary>
 internal static class TextRules
 {
@@ -18,7 +18,9 @@ internal static class TextRules
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Texts are UTF-8, or UTF-16 with a byte order mark. Of other bytes the compiler makes other characters than those that were written, so that quotes are not found and words are not known.",
+        description:
+            "Texts are UTF-8, or UTF-16 with a byte order mark. Of other bytes the compiler makes other characters than those that "
+            + "were written, so that quotes are not found and words are not known.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NotUtf8));
 
     public static readonly DiagnosticDescriptor WideEncoding = new(
@@ -44,7 +46,9 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor WrappedText = new(
         id: RuleIds.WrappedText,
         title: "A text is wrapped at a fixed width",
-        messageFormat: "The lines of this text were cut at a width, so that those of a paragraph are read as one: if they are lines of their own, put a blank line between them",
+        messageFormat:
+            "The lines of this text were cut at a width, so that those of a paragraph are read as one: if they are lines of their "
+            + "own, put a blank line between them",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -54,7 +58,9 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor OtherLanguage = new(
         id: RuleIds.OtherLanguage,
         title: "A text is neither French nor English",
-        messageFormat: "This text is neither French nor English, so that little is found in it: take the file out of CorpusFile, or say its language (Language=\"fr\" or \"en\") if it is one of them",
+        messageFormat:
+            "This text is neither French nor English, so that little is found in it: take the file out of CorpusFile, or say its "
+            + "language (Language=\"fr\" or \"en\") if it is one of them",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -64,7 +70,9 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor NearIdentical = new(
         id: RuleIds.NearIdentical,
         title: "Two texts are nearly the same",
-        messageFormat: "{0} % of this text and of {1} are the same, so that quotes and figures are there twice: take one of the files out of CorpusFile, or give this one NoWarn=\"CG0207\" if both are meant",
+        messageFormat:
+            "{0} % of this text and of {1} are the same, so that quotes and figures are there twice: take one of the files out of "
+            + "CorpusFile, or give this one NoWarn=\"CG0207\" if both are meant",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -104,7 +112,9 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor NotExtracted = new(
         id: RuleIds.NotExtracted,
         title: "A text could not be read",
-        messageFormat: "CorpusGen fails on this text, so that its article has no quotes and figures (all others have theirs): report this defect of CorpusGen, with the text",
+        messageFormat:
+            "CorpusGen fails on this text, so that its article has no quotes and figures (all others have theirs): report this "
+            + "defect of CorpusGen, with the text",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,8 +8,8 @@ using CorpusGen.Generator.Reading;
 namespace CorpusGen.Analyzers.Likeness;
 
 /// <summary>
-/// Which texts of a corpus say nearly the same. Each is looked up among those before it, in the order of paths, by groups of its sketch, and is compared word by word with few of those: the
-/// time grows with the number of texts and not with that of pairs.
+/// Which texts of a corpus say nearly the same. Each is looked up among those before it, in the order of paths, by groups of its sketch, and is compared word
+/// by word with few of those: the time grows with the number of texts and not with that of pairs.
 /// </summary>
 internal sealed class LikeTexts
 {

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace CorpusGen.Analyzers.Likeness;
 
 /// <summary>
-/// All that a text has of three words one after the other, as numbers. Signs, blanks and capitals do not count, so that another edition of a text, with other marks and
-/// lines, has the same ones.
+/// All that a text has of three words one after the other, as numbers. Signs, blanks and capitals do not count, so that another edition of a text, with other
+/// marks and lines, has the same ones.
 /// </summary>
 internal static class Shingles
 {

@@ -1,7 +1,8 @@
 namespace CorpusGen.Analyzers.Likeness;
 
 /// <summary>
-/// Thirty numbers of a text, of which two texts share about as many as they are alike (MinHash): each is the least that one way of mixing makes of the text's shingles.
+/// Thirty numbers of a text, of which two texts share about as many as they are alike (MinHash): each is the least that one way of mixing makes of the text's
+/// shingles.
 /// They are grouped by three. Two texts that are 80 % alike have a group in common in 999 cases of 1,000, and two that are 20 % alike in 80.
 /// </summary>
 internal sealed class Sketch

@@ -5,10 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Analyzers.Names;
 
-/// <summary>The lists of a corpus as the compiler sees them: classes derived from <c>CorpusList</c>, beside a class <c>Corpus</c> that has one of each.</summary>
+/// <summary>
+/// The lists of a corpus as the compiler sees them: classes derived from <c>CorpusList</c>, beside a class <c>Corpus</c> that has one of each.
+/// </summary>
 internal static class CorpusLists
 {
-    private const string ListName = "CorpusList", CorpusName = "Corpus";
+    private const string ListName = "CorpusList", CorpusName = "Corpus", ArticleName = "Article";
 
     /// <summary>What a list has elements of, <c>Quote</c>; null when a type is no list of a corpus.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => BaseOf(type)?.TypeArguments[0];
@@ -57,6 +59,15 @@ internal static class CorpusLists
     /// <summary>The list of the whole corpus that has the same elements: <c>Corpus.Quotes</c> for the quotes of an article.</summary>
     public static IPropertySymbol? ListOfAll(ITypeSymbol list) =>
         ListsBeside(list).FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(ElementOf(property.Type), ElementOf(list)));
+
+    /// <summary>The same for a list that an article has, which is no list of the corpus: <c>article.Quotes</c>. Null for any other property.</summary>
+    public static IPropertySymbol? ListOfAll(IPropertySymbol property) =>
+        property is { IsStatic: false, ContainingType: { Name: ArticleName, Arity: 0 } article, Type: INamedTypeSymbol { Arity: 1 } list }
+            ? ListsBeside(article).FirstOrDefault(all => SymbolEqualityComparer.Default.Equals(ElementOf(all.Type), list.TypeArguments[0]))
+            : null;
+
+    /// <summary>Whether a type is the class that has the lists.</summary>
+    public static bool IsCorpus(INamedTypeSymbol type) => type is { Name: CorpusName, Arity: 0 } && SymbolEqualityComparer.Default.Equals(CorpusOf(type), type);
 
     /// <summary>The name alone of an access: <c>TheTitle</c> of <c>Corpus.Articles.TheTitle</c>.</summary>
     public static SyntaxNode NameIn(SyntaxNode access) => access switch

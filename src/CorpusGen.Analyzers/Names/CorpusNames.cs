@@ -35,7 +35,10 @@ internal sealed class CorpusNames
         _names = ArticleNames.Choose(_wishes.Values.Select(known => known.Wish));
         foreach (NamedArticle article in _names.Articles)
             _byName[article.Name] = article;
-        _losers = _names.Articles.Where(article => article.Holder is not null).OrderBy(article => article.Path, PathOrder.Instance).ToLookup(article => article.Holder!, StringComparer.Ordinal);
+        _losers = _names.Articles
+            .Where(article => article.Holder is not null)
+            .OrderBy(article => article.Path, PathOrder.Instance)
+            .ToLookup(article => article.Holder!, StringComparer.Ordinal);
     }
 
     public static CorpusNames Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)

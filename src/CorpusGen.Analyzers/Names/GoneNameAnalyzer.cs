@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Analyzers.Names;
 
 /// <summary>
-/// Explains a name that the corpus does not have, <c>Corpus.Quotes.TheTitle.TheWords</c>: which names are nearest, what they stand for, and where. The compiler says with
-/// CS1061 that there is no such member.
+/// Explains a name that the corpus does not have, <c>Corpus.Quotes.TheTitle.TheWords</c>: which names are nearest, what they stand for, and where. The
+/// compiler says with CS1061 that there is no such member.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
@@ -21,6 +21,8 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
     internal const string NamesProperty = "Names";
 
     internal const char Separator = '|';
+
+    private const string Reason = "a text says it no more, or it is misspelt; ";
 
     private const int MostNames = 3;
 
@@ -37,22 +39,34 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        if (context.Operation.SemanticModel is not SemanticModel semantics || !IsAccess(context.Operation.Syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver))
+        if (context.Operation.SemanticModel is not SemanticModel semantics
+            || !IsAccess(context.Operation.Syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
+            || IsOtherwiseWrong(semantics, name!, context.Operation.Syntax))
+        {
             return;
+        }
+
         ITypeSymbol? list = semantics.GetTypeInfo(receiver!, context.CancellationToken).Type;
-        if (CorpusLists.ElementOf(list) is null || IsOtherwiseWrong(semantics, name!, context.Operation.Syntax))
+        if (CorpusLists.ElementOf(list) is null)
+        {
+            if (OtherPlace.Of(name!.Identifier.ValueText, receiver!, semantics, context.CancellationToken) is OtherPlace other)
+                Report(context, name, other.Name, other.Receiver, other.Advice);
             return;
+        }
 
         ISymbol[] members = CorpusLists.NamedMembers(list!).ToArray();
         string[] nearest = NameLikeness.Nearest(name!.Identifier.ValueText, members.Select(member => member.Name), MostNames);
+        Report(context, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
+    }
+
+    private static void Report(OperationAnalysisContext context, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
         context.ReportDiagnostic(Diagnostic.Create(
             NameRules.NameIsGone,
             name.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, string.Join(Separator.ToString(), nearest)),
-            ListIn(list!),
+            ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, nearest),
+            receiver,
             name.Identifier.ValueText,
-            Advice(list!, name.Identifier.ValueText, members, nearest)));
-    }
+            advice));
 
     private static bool IsAccess(SyntaxNode syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
     {
@@ -90,7 +104,12 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         if (members.Length == 0)
             return WithoutNames(list, name);
         if (nearest.Length == 0)
-            return members.Length > MostNames ? $"none of its {members.Length} names is like it" : "it has " + string.Join("; ", members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Said));
+        {
+            return members.Length > MostNames
+                ? $"none of its {members.Length} names is like it"
+                : "it has " + string.Join("; ", members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Said));
+        }
+
         string[] all = nearest.Select(near => Said(members.First(member => member.Name == near))).ToArray();
         return (all.Length == 1 ? "the nearest name is " : "the nearest names are ") + string.Join("; ", all);
     }

@@ -20,6 +20,8 @@ internal static class MemberDoc
         int end = start < 0 ? -1 : comment.IndexOf(End, start, StringComparison.Ordinal);
         return end < 0
             ? ""
-            : comment.Substring(start + Start.Length, end - start - Start.Length).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").Trim();
+            : comment.Substring(start + Start.Length, end - start - Start.Length)
+                .Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&")
+                .Trim();
     }
 }

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CorpusGen.Analyzers.Names;
 
 /// <summary>
-/// Warns where code relies on a name that an article has only because its path comes first: were the article to go, the code would compile, and mean another one.
+/// Warns where code relies on a name that an article has only because its path comes first: were the article to go, the code would compile, and mean another
+/// one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MovableNameAnalyzer : DiagnosticAnalyzer
@@ -32,7 +33,9 @@ public sealed class MovableNameAnalyzer : DiagnosticAnalyzer
         if (!SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, context.Compilation.Assembly) || !CorpusLists.IsNamedMember(property))
             return;
         CorpusNames names = CorpusNames.Of(context.Compilation, context.Options, context.CancellationToken);
-        if (names.ByName(property.Name) is not NamedArticle article || names.IsGiven(article.Path) || names.LosersTo(article).FirstOrDefault() is not NamedArticle loser)
+        if (names.ByName(property.Name) is not NamedArticle article || names.IsGiven(article.Path))
+            return;
+        if (names.LosersTo(article).FirstOrDefault() is not NamedArticle loser)
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             NameRules.NameCanMove,

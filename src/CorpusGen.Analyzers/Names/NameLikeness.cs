@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Analyzers.Names;
 
@@ -64,25 +65,12 @@ internal static class NameLikeness
         || char.IsDigit(name[i]) != char.IsDigit(name[i - 1])
         || (char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))));
 
-    // One less the share of letters to change (Levenshtein). Names of very different lengths are not compared.
+    // One less the share of letters to change. Names of very different lengths are not compared.
     private static double ByLetters(string one, string other)
     {
         int longer = Math.Max(one.Length, other.Length);
         if (Math.Abs(one.Length - other.Length) > longer * (1 - Least))
             return 0;
-        int[] row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (int i = 1; i <= one.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.Length; j++)
-            {
-                int changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return 1 - ((double)row[other.Length] / longer);
+        return 1 - ((double)NearestWord.Distance(one, other) / longer);
     }
 }

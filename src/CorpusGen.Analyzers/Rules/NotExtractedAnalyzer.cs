@@ -10,24 +10,16 @@ namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>A text on which the extraction itself has failed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotExtractedAnalyzer : TextAnalyzer
+public sealed class NotExtractedAnalyzer : ExtractedTextAnalyzer
 {
-    private readonly SharedExtraction _extraction;
-
-    /// <summary>The rule as hosts make it.</summary>
-    public NotExtractedAnalyzer()
-        : this(SharedExtraction.OfProcess)
-    {
-    }
-
-    internal NotExtractedAnalyzer(SharedExtraction extraction) => _extraction = extraction;
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TextRules.NotExtracted);
 
-    private protected override void Analyze(CorpusText text, TextReport report)
+    private protected override bool Concerns(CorpusText text) => true;
+
+    private protected override void Analyze(CorpusText text, TextFindings findings, TextReport report)
     {
-        if (!text.FindingsOf(_extraction).IsRead)
+        if (!findings.IsRead)
             report.At(new TextRange(0, 0), TextRules.NotExtracted);
     }
 }

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>
-/// A file that the compiler has read otherwise than as UTF-8, where that makes a difference: at the first character that is lost, or that another machine reads as another one.
+/// A file that the compiler has read otherwise than as UTF-8, where that makes a difference: at the first character that is lost, or that another machine
+/// reads as another one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotUtf8Analyzer : TextAnalyzer

@@ -9,29 +9,18 @@ namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>A text in which hardly a word is one of the small words of French or of English.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OtherLanguageAnalyzer : TextAnalyzer
+public sealed class OtherLanguageAnalyzer : ExtractedTextAnalyzer
 {
-    private readonly SharedExtraction _extraction;
-
-    /// <summary>The rule as hosts make it.</summary>
-    public OtherLanguageAnalyzer()
-        : this(SharedExtraction.OfProcess)
-    {
-    }
-
-    internal OtherLanguageAnalyzer(SharedExtraction extraction) => _extraction = extraction;
+    // A name and a date have no language.
+    private const int FewestWords = 20;
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TextRules.OtherLanguage);
 
-    /// <summary>A name and a date have no language.</summary>
-    private const int FewestWords = 20;
+    private protected override bool Concerns(CorpusText text) => base.Concerns(text) && HasWords(text.Text);
 
-    private protected override void Analyze(CorpusText text, TextReport report)
+    private protected override void Analyze(CorpusText text, TextFindings findings, TextReport report)
     {
-        if (!text.IsLegible || !HasWords(text.Text))
-            return;
-        TextFindings findings = text.FindingsOf(_extraction);
         if (findings.IsRead && findings.Language == Language.Unknown)
             report.At(text.FirstLine, TextRules.OtherLanguage);
     }

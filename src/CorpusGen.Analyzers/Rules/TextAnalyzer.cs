@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>
-/// A rule about the texts of the corpus. Hosts call it for each file: in a build, and in an editor for those that are open. A rule about several texts asks for the
-/// others, so that it works there as well, where an action at the end of the compilation is left out.
+/// A rule about the texts of the corpus. Hosts call it for each file: in a build, and in an editor for those that are open. A rule about several texts asks
+/// for the others, so that it works there as well, where an action at the end of the compilation is left out.
 /// </summary>
 public abstract class TextAnalyzer : DiagnosticAnalyzer
 {

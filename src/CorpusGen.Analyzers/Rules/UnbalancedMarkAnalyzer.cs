@@ -10,26 +10,14 @@ namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>A quotation mark that opens what none closes, or closes what none opens.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnbalancedMarkAnalyzer : TextAnalyzer
+public sealed class UnbalancedMarkAnalyzer : ExtractedTextAnalyzer
 {
-    private readonly SharedExtraction _extraction;
-
-    /// <summary>The rule as hosts make it.</summary>
-    public UnbalancedMarkAnalyzer()
-        : this(SharedExtraction.OfProcess)
-    {
-    }
-
-    internal UnbalancedMarkAnalyzer(SharedExtraction extraction) => _extraction = extraction;
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TextRules.UnbalancedMark);
 
-    private protected override void Analyze(CorpusText text, TextReport report)
+    private protected override void Analyze(CorpusText text, TextFindings findings, TextReport report)
     {
-        if (!text.IsLegible)
-            return;
-        foreach (FlawModel flaw in text.FindingsOf(_extraction).Flaws)
+        foreach (FlawModel flaw in findings.Flaws)
         {
             if (flaw.Kind == FlawKind.MissingClosingMark)
                 report.At(flaw.Range, TextRules.UnbalancedMark, "closes", flaw.Range.In(text.Text), "opens");

@@ -10,26 +10,14 @@ namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>A quote without a speaker. Off unless it is asked for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnknownSpeakerAnalyzer : TextAnalyzer
+public sealed class UnknownSpeakerAnalyzer : ExtractedTextAnalyzer
 {
-    private readonly SharedExtraction _extraction;
-
-    /// <summary>The rule as hosts make it.</summary>
-    public UnknownSpeakerAnalyzer()
-        : this(SharedExtraction.OfProcess)
-    {
-    }
-
-    internal UnknownSpeakerAnalyzer(SharedExtraction extraction) => _extraction = extraction;
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TextRules.UnknownSpeaker);
 
-    private protected override void Analyze(CorpusText text, TextReport report)
+    private protected override void Analyze(CorpusText text, TextFindings findings, TextReport report)
     {
-        if (!text.IsLegible)
-            return;
-        foreach (TextRange quote in text.FindingsOf(_extraction).UnattributedQuotes)
+        foreach (TextRange quote in findings.UnattributedQuotes)
             report.At(quote, TextRules.UnknownSpeaker, Excerpt.Of(text.Text, quote));
     }
 }

@@ -10,26 +10,14 @@ namespace CorpusGen.Analyzers.Rules;
 
 /// <summary>A number of more digits than are kept, or a date that no calendar has.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnreadableFigureAnalyzer : TextAnalyzer
+public sealed class UnreadableFigureAnalyzer : ExtractedTextAnalyzer
 {
-    private readonly SharedExtraction _extraction;
-
-    /// <summary>The rule as hosts make it.</summary>
-    public UnreadableFigureAnalyzer()
-        : this(SharedExtraction.OfProcess)
-    {
-    }
-
-    internal UnreadableFigureAnalyzer(SharedExtraction extraction) => _extraction = extraction;
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TextRules.UnreadableFigure);
 
-    private protected override void Analyze(CorpusText text, TextReport report)
+    private protected override void Analyze(CorpusText text, TextFindings findings, TextReport report)
     {
-        if (!text.IsLegible)
-            return;
-        foreach (FlawModel flaw in text.FindingsOf(_extraction).Flaws)
+        foreach (FlawModel flaw in findings.Flaws)
         {
             if (flaw.Kind == FlawKind.NumberTooLarge)
                 report.At(flaw.Range, TextRules.UnreadableFigure, Excerpt.Of(text.Text, flaw.Range), "a number has at most 28 digits");

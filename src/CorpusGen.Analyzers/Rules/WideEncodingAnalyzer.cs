@@ -19,9 +19,9 @@ public sealed class WideEncodingAnalyzer : TextAnalyzer
         if (!text.Encoding.IsWide)
             return;
         int first = text.Text.IndexOf('\0');
-        if (first < 0)
-            report.At(new TextRange(0, 0), TextRules.WideEncoding, "is UTF-32, which not every compiler reads");
-        else
-            report.At(new TextRange(first, first + 1), TextRules.WideEncoding, "has the character U+0000, as there is many a one in UTF-32, and in UTF-16 without a byte order mark");
+        string reason = first < 0
+            ? "is UTF-32, which not every compiler reads"
+            : "has the character U+0000, as there is many a one in UTF-32, and in UTF-16 without a byte order mark";
+        report.At(first < 0 ? new TextRange(0, 0) : new TextRange(first, first + 1), TextRules.WideEncoding, reason);
     }
 }

@@ -10,7 +10,6 @@ namespace CorpusGen.Analyzers.Texts;
 internal sealed class CorpusText
 {
     private readonly SourceText? _lines;
-    private readonly ImmutableHashSet<string> _suppressed;
     private volatile TextFindings? _findings;
 
     /// <param name="source">The file as the host has it.</param>
@@ -22,7 +21,7 @@ internal sealed class CorpusText
     {
         Source = source;
         _lines = TextEncoding.Read(source);
-        _suppressed = suppressed;
+        Suppressed = suppressed;
         File = file;
         Text = text;
         ReadAs = readAs;
@@ -42,6 +41,9 @@ internal sealed class CorpusText
 
     /// <summary>What it is read as.</summary>
     public ReadAs ReadAs { get; }
+
+    /// <summary>The ids that its metadata switches off, and others that it names.</summary>
+    public ImmutableHashSet<string> Suppressed { get; }
 
     /// <summary>How its bytes were read.</summary>
     public TextEncoding Encoding { get; }
@@ -68,7 +70,7 @@ internal sealed class CorpusText
     public TextFindings FindingsOf(SharedExtraction extraction) => _findings ??= extraction.ReadFindings(Text, ReadAs);
 
     /// <summary>Whether the metadata of the file switches a rule off.</summary>
-    public bool IsSuppressed(string id) => _suppressed.Contains(id);
+    public bool IsSuppressed(string id) => Suppressed.Contains(id);
 
     /// <summary>The place of some of it in the file; lines end where they do for the compiler.</summary>
     public Location LocationOf(TextRange range)

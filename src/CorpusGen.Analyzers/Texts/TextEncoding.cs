@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Analyzers.Texts;
 
 /// <summary>
-/// How the compiler has read the bytes of a text. It reads UTF-8, and UTF-16 behind a byte order mark. Of bytes that are neither it makes characters of the machine's code page on Windows, and
-/// elsewhere U+FFFD.
+/// How the compiler has read the bytes of a text. It reads UTF-8, and UTF-16 behind a byte order mark. Of bytes that are neither it makes characters of the
+/// machine's code page on Windows, and elsewhere U+FFFD.
 /// </summary>
 internal readonly struct TextEncoding
 {
@@ -64,13 +64,16 @@ internal readonly struct TextEncoding
         return new TextEncoding(isWide, first, count, otherName: null);
     }
 
-    // A text of ASCII alone is the same in both. A file that is UTF-8 after all is read so because the project sets CodePage, which is said of the project (CG0107).
+    // A text of ASCII alone is the same in both. A file that is UTF-8 after all is read so because the project sets CodePage, which is said of the project
+    // (CG0107).
     private static TextEncoding OfCodePage(string text, Encoding encoding, bool isWide)
     {
         int first = 0;
         while (first < text.Length && text[first] <= '\u007F')
             first++;
-        return first == text.Length || IsUtf8(encoding.GetBytes(text)) ? new TextEncoding(isWide, -1, 0, otherName: null) : new TextEncoding(isWide, first, 0, encoding.WebName);
+        return first == text.Length || IsUtf8(encoding.GetBytes(text))
+            ? new TextEncoding(isWide, -1, 0, otherName: null)
+            : new TextEncoding(isWide, first, 0, encoding.WebName);
     }
 
     private static bool IsUtf8(byte[] bytes)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Clashes;
 
-/// <summary>Something that has, or hides, the name of a type of the corpus.</summary>
+/// <summary>Something that has the name of a type of the corpus.</summary>
 /// <param name="Id">What is reported.</param>
 /// <param name="Place">Where it is, or null when it is in no file of the project.</param>
 /// <param name="Words">What the message says of it.</param>
@@ -17,12 +17,7 @@ internal sealed record Clash(string Id, SourcePlace? Place, EquatableArray<strin
 
     public Diagnostic ToDiagnostic()
     {
-        DiagnosticDescriptor descriptor = Id switch
-        {
-            DiagnosticIds.NameTaken => DiagnosticDescriptors.NameTaken,
-            DiagnosticIds.NameInReference => DiagnosticDescriptors.NameInReference,
-            _ => DiagnosticDescriptors.CorpusIsHidden,
-        };
+        DiagnosticDescriptor descriptor = IsError ? DiagnosticDescriptors.NameTaken : DiagnosticDescriptors.NameInReference;
         var words = new object[Words.Count];
         for (int i = 0; i < words.Length; i++)
             words[i] = Words[i];

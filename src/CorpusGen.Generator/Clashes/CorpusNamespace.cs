@@ -10,7 +10,7 @@ namespace CorpusGen.Generator.Clashes;
 /// <summary>The namespace that the corpus is emitted into.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="WrongValue">What is wrong with the one that was set, or null.</param>
-/// <param name="Clashes">What is in it already, or hides it.</param>
+/// <param name="Clashes">What is in it already.</param>
 internal sealed record CorpusNamespace(string Name, WrongValue? WrongValue, EquatableArray<Clash> Clashes)
 {
     /// <summary>Whether the emitted code compiles in it.</summary>

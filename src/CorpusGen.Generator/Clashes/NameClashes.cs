@@ -24,11 +24,8 @@ internal sealed class NameClashes
     /// <param name="compilation">The project, without what is emitted.</param>
     /// <param name="name">The namespace of the corpus.</param>
     /// <param name="accessibility">The keyword of the emitted types.</param>
-    public static EquatableArray<Clash> Find(Compilation compilation, string name, string accessibility)
-    {
-        var clashes = new NameClashes(compilation, name, accessibility);
-        return new EquatableArray<Clash>([.. clashes.InNamespace(), .. HiddenCorpus.Find(compilation, name)]);
-    }
+    public static EquatableArray<Clash> Find(Compilation compilation, string name, string accessibility) =>
+        new(new NameClashes(compilation, name, accessibility).InNamespace().ToArray());
 
     private IEnumerable<Clash> InNamespace()
     {

@@ -87,16 +87,6 @@ internal static class DiagnosticDescriptors
         description: "Two types of one name cannot be told apart in code. The compiler takes those of the project.",
         helpLinkUri: HelpLink(DiagnosticIds.NameInReference));
 
-    public static readonly DiagnosticDescriptor CorpusIsHidden = new(
-        id: DiagnosticIds.CorpusIsHidden,
-        title: "Corpus means something else",
-        messageFormat: "{0} that says 'Corpus' means '{1}' and not the class {2}: {3}",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "C# looks for a name in the namespaces around before it looks at usings.",
-        helpLinkUri: HelpLink(DiagnosticIds.CorpusIsHidden));
-
     /// <summary>The page about an id.</summary>
     internal static string HelpLink(string id) => HelpPages.Address + id + ".md";
 }

@@ -26,7 +26,4 @@ internal static class DiagnosticIds
 
     /// <summary>A reference has types with the names of emitted types in the same namespace.</summary>
     public const string NameInReference = "CG0352";
-
-    /// <summary>Code of the project means something else when it says Corpus.</summary>
-    public const string CorpusIsHidden = "CG0353";
 }

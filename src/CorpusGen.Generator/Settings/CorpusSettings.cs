@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
@@ -45,7 +46,10 @@ internal sealed record CorpusSettings(
     {
         if (reader.Read(PropertyNames.Namespace) is not string written || NamespaceName.IsValid(written))
             return reader.Read(PropertyNames.Namespace);
-        reader.AddWrong(PropertyNames.Namespace, written, $"identifiers with dots between them, none of them a word of C#, such as {NamespaceName.Alternative(written)}");
+        string right = NamespaceName.IsTooLong(written)
+            ? $"at most {NamespaceName.MaxLength} characters (these are {written.Length.ToString(CultureInfo.InvariantCulture)})"
+            : "identifiers with dots between them, none of them a word of C#";
+        reader.AddWrong(PropertyNames.Namespace, written, $"{right}, such as {NamespaceName.Alternative(written)}");
         return null;
     }
 

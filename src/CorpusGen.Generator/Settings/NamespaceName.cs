@@ -9,13 +9,17 @@ namespace CorpusGen.Generator.Settings;
 /// <summary>Names of namespaces as they are set.</summary>
 internal static class NamespaceName
 {
+    /// <summary>The most characters that it has.</summary>
     // An assembly holds names of up to 1,023 bytes, of which those of the types take some; four bytes are the most that a character takes.
-    private const int MaxLength = 200;
+    public const int MaxLength = 200;
 
     private const string Example = "MyCompany.News";
 
+    /// <summary>Whether it has more characters than an assembly can hold.</summary>
+    public static bool IsTooLong(string name) => name.Length > MaxLength;
+
     /// <summary>Whether the emitted code compiles in a namespace of this name.</summary>
-    public static bool IsValid(string name) => name.Length <= MaxLength && name.Split('.').All(IsValidPart);
+    public static bool IsValid(string name) => !IsTooLong(name) && name.Split('.').All(IsValidPart);
 
     /// <summary>A name like this one that is valid.</summary>
     public static string Alternative(string name)
