@@ -90,7 +90,7 @@ public static class CorpusDriver
         AnalyzerConfigOptionsProvider options = ProjectOptions.Of(texts, settings);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(SharedExtraction.OfProcess, emitsRuntime: settings.KeepsConstantFiles).AsSourceGenerator()],
-            texts,
+            settings.Corrections is null ? texts : [.. texts, new ProjectText(ProjectText.Corrections, SourceText.From(settings.Corrections, Encoding.UTF8))],
             parseOptions,
             options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));

@@ -31,6 +31,9 @@ public sealed record CorpusDriverSettings
     /// <summary>Whether the results have the files too that are the same for every corpus: the records and what reads them. With them a new version of the package changes the snapshot.</summary>
     public bool KeepsConstantFiles { get; init; }
 
+    /// <summary>What the project's file of <c>CorpusCorrections</c> says: <c>File.ReadAllText("corrections.yml")</c>. Null for a project without one.</summary>
+    public string? Corrections { get; init; }
+
     internal ImmutableSortedDictionary<string, string> OtherProperties { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     internal ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Metadata { get; init; } =

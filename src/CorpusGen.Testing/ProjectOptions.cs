@@ -28,6 +28,7 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
             [PropertyNames.Directory] = ProjectText.Folder,
             [PropertyNames.Files] = string.Join("|", texts.Select(text => ResourceName.Of(text.RelativePath))),
         };
+        Set(PropertyNames.Corrections, settings.Corrections is null ? null : ProjectText.Corrections);
         Set(PropertyNames.Namespace, settings.Namespace);
         Set(PropertyNames.Members, settings.Members);
         Set(PropertyNames.Language, settings.Language);

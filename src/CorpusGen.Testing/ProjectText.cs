@@ -12,6 +12,9 @@ internal sealed class ProjectText(string path, SourceText text) : AdditionalText
     /// <summary>The folder of the project.</summary>
     public const string Folder = "/project";
 
+    /// <summary>Where its corrections are.</summary>
+    public const string Corrections = "corrections.yml";
+
     /// <summary>From the project's folder.</summary>
     public string RelativePath { get; } = CheckPath(path);
 

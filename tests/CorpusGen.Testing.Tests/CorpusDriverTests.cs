@@ -130,13 +130,22 @@ public class CorpusDriverTests
         Assert.Throws<FileNotFoundException>(() => CorpusDriver.Run("../../seeds", new CorpusDriverSettings { Pattern = "*.nothing" })).Message);
 
     [Fact]
+    public void Corrections_and_Markdown_are_read_as_in_a_build()
+    {
+        var settings = new CorpusDriverSettings { Corrections = "- in: pont.md\n  quote: Oui\n  speaker: Jean Petit\n- in: pont.md\n  quote: Demain\n  speaker: Anne Roux\n" };
+        GeneratorDriver driver = CorpusDriver.Run(settings, ("pont.md", "# Le pont\n\n« **Oui** », a dit Anne Roux.\n"));
+        Assert.Contains(driver.EmittedFiles(), file => file.Text.Contains("“Oui” Jean Petit"));
+        Assert.StartsWith("corrections.yml(5,", Assert.Single(driver.Diagnostics()).Text);
+    }
+
+    [Fact]
     public void Settings_that_there_are_none_of_are_an_error_that_lists_those_that_there_are()
     {
         Assert.StartsWith(
             "'CorpusGenMember' is no setting that the generator knows. It knows CorpusGenLanguage, CorpusGenMembers, ",
             Assert.Throws<ArgumentException>(() => new CorpusDriverSettings().With("CorpusGenMember", "All")).Message);
         Assert.StartsWith(
-            "'Lang' is no metadata of a text that the generator knows. It knows Language, Name",
+            "'Lang' is no metadata of a text that the generator knows. It knows Format, Language, Name",
             Assert.Throws<ArgumentException>(() => new CorpusDriverSettings().Update("a.txt", ("Lang", "fr"))).Message);
         Assert.StartsWith(
             "The settings update b.txt, which is none of the texts: a.txt.",
@@ -167,7 +176,7 @@ public class CorpusDriverTests
         CorpusDriverSettings settings = new();
         foreach (Match property in Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\""))
         {
-            if (property.Groups[1].Value is not ("CorpusGenDirectory" or "CorpusGenFiles"))
+            if (property.Groups[1].Value is not ("CorpusGenDirectory" or "CorpusGenFiles" or "CorpusGenCorrections"))
                 settings = settings.With(property.Groups[1].Value, "");
         }
 
