@@ -39,8 +39,8 @@ internal sealed class CorpusProject
     public required ProjectText Text { get; init; }
 
     /// <summary>
-    /// Whether the project file itself asks for the package: it wants a corpus. A reference for a whole repository, in Directory.Build.props or as GlobalPackageReference, says
-    /// nothing about this project.
+    /// Whether the project file itself asks for the package: it wants a corpus. A reference for a whole repository, in Directory.Build.props or as
+    /// GlobalPackageReference, says nothing about this project.
     /// </summary>
     public bool HasPackage => AsksForPackage(File);
 
@@ -51,8 +51,8 @@ internal sealed class CorpusProject
     public Place Whole => new(File, 0, 0);
 
     /// <summary>
-    /// The elements that the project answers for: its own. What stands in a file that many projects share may well be for others, unless this one has the package itself, or
-    /// that file gives it the package.
+    /// The elements that the project answers for: its own. What stands in a file that many projects share may well be for others, unless this one has the
+    /// package itself, or that file gives it the package.
     /// </summary>
     public IEnumerable<CorpusFileElement> Elements =>
         Text.CorpusFiles.Where(element => HasPackage || IsSame(element.Place.File, File) || AsksForPackage(element.Place.File));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -9,16 +10,13 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Tasks;
 
 /// <summary>
-/// Makes of the CorpusFile items what the compiler is given: each file once, with the name of its resource. A file whose path must not get to the compiler, or whose
-/// bytes the compiler takes for no text, is an error, and is left out whatever becomes of the error.
+/// Makes of the CorpusFile items what the compiler is given: each file once, with the name of its resource. A file whose path must not get to the compiler, or
+/// whose bytes the compiler takes for no text, is an error, and is left out whatever becomes of the error.
 /// </summary>
 public sealed class ListTexts : ITask
 {
     // What a name in metadata can be, in bytes of UTF-8.
     private const int LongestResource = 1023;
-
-    // In the list of the texts | stands between two, and in the compiler's command line " round one.
-    private static readonly char[] s_separators = ['"', '|'];
 
     /// <inheritdoc />
     public IBuildEngine BuildEngine { get; set; } = null!;
@@ -66,9 +64,14 @@ public sealed class ListTexts : ITask
     {
         string path = file.GetMetadata("FullPath"), resource = ResourceName.Of(ProjectPath.Of(path, Directory));
         if (UnsafePath.IsUnsafe(path))
-            return Refuse(MessageCodes.UnsafePath, $"The path '{UnsafePath.Show(file.ItemSpec)}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file");
-        if (path.IndexOfAny(s_separators) >= 0)
-            return Refuse(MessageCodes.UnsafePath, $"The path '{file.ItemSpec}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
+            return Refuse(MessageCodes.UnsafePath, string.Format(CultureInfo.InvariantCulture, UnsafePath.MessageFormat, UnsafePath.Show(file.ItemSpec)));
+        if (UnsafePath.HasSeparator(path))
+        {
+            return Refuse(
+                MessageCodes.UnsafePath,
+                $"The path '{file.ItemSpec}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
+        }
+
         if (Utf32.IsUtf32(FirstBytes(path)))
             return Refuse(MessageCodes.WideEncoding, Utf32.Message);
         int length = Encoding.UTF8.GetByteCount(resource);

@@ -1,7 +1,7 @@
 namespace CorpusGen.Tasks;
 
 /// <summary>
-/// Files in UTF-32. The compiler takes most of them for no text at all, and one that begins with a byte order mark for UTF-16 with a character U+0000 between two.
+/// Files in UTF-32. The compiler takes most of them for no text at all, and one that begins with a byte order mark for UTF-16 with a U+0000 between two letters.
 /// </summary>
 internal static class Utf32
 {
@@ -20,7 +20,8 @@ internal static class Utf32
     /// <param name="start">The first <see cref="Looked"/> bytes, or all of a shorter file.</param>
     public static bool IsUtf32(byte[] start) => AreCharacters(start, 3, 2, 1, 0) || AreCharacters(start, 0, 1, 2, 3);
 
-    // Every character is one of a plane that there is, and one at least of those in which nearly all letters are: "\n" behind the mark of UTF-16 looks like a character of a high plane.
+    // Every character is of a plane that there is, and one at least of that in which nearly all letters are: "\n" behind the mark of UTF-16 looks like a
+    // character of another.
     private static bool AreCharacters(byte[] start, int top, int plane, int high, int low)
     {
         bool hasUsual = false;

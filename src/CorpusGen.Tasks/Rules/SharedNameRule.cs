@@ -5,7 +5,10 @@ using CorpusGen.Tasks.Declarations;
 
 namespace CorpusGen.Tasks.Rules;
 
-/// <summary>No two texts are given one name, in whatever case: members that differ by their capitals alone are too like for readers, and the generator would call the second otherwise.</summary>
+/// <summary>
+/// No two texts are given one name, in whatever case: members that differ by their capitals alone are too like for readers, and the generator would call the
+/// second otherwise.
+/// </summary>
 internal static class SharedNameRule
 {
     // More need not be listed to be found.
@@ -25,7 +28,9 @@ internal static class SharedNameRule
             messages.Fail(
                 MessageCodes.SharedName,
                 PlaceOfName(project, files.Last()),
-                (names.Length == 1 ? $"The Name {names[0]} is given to" : $"The Names {string.Join(", ", names.Take(MostListed))} are one but for their capitals, and are given to")
+                (names.Length == 1
+                    ? $"The Name {names[0]} is given to"
+                    : $"The Names {string.Join(", ", names.Take(MostListed))} are one but for their capitals, and are given to")
                     + $" {paths.Length} texts, {string.Join(", ", paths.Take(MostListed))}{more}: "
                     + "give each a name of its own, or leave it out and have them named after their titles");
         }
@@ -33,7 +38,8 @@ internal static class SharedNameRule
 
     // The element that says the name may be an Update.
     private static Place PlaceOfName(CorpusProject project, ProjectFile file) =>
-        project.Text.CorpusFiles.LastOrDefault(element => SaysName(element) && element.Patterns.Any(pattern => pattern.Matches(file.FullPath)))?.Place ?? project.Whole;
+        project.Text.CorpusFiles.LastOrDefault(element => SaysName(element, file))?.Place ?? project.Whole;
 
-    private static bool SaysName(CorpusFileElement element) => element.Metadata.Any(metadata => metadata.Name == "Name");
+    private static bool SaysName(CorpusFileElement element, ProjectFile file) =>
+        element.Metadata.Any(metadata => metadata.Name == "Name") && element.Patterns.Any(pattern => pattern.Matches(file.FullPath));
 }
