@@ -1,11 +1,13 @@
 using System;
 using System.Buffers;
 using System.Globalization;
+using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
@@ -38,6 +40,7 @@ internal readonly struct ArticleJson
         _json.WriteString("language"u8, LanguageTag.Format(_article.Language));
         _json.WriteString("title"u8, _article.Title);
         WriteText("source"u8, _article.First(BlockKind.Source)?.Range);
+        Write(_article.Source?.FrontMatter);
 
         _json.WriteStartArray("blocks"u8);
         foreach (BlockModel block in _article.Blocks)
@@ -68,6 +71,32 @@ internal readonly struct ArticleJson
         foreach (SpeakerModel speaker in _article.Speakers)
             Write(speaker);
         _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    /// <summary>What the front matter says, by its keys: texts, lists of texts, or <c>null</c> for an empty value. Of a key that stands twice the first counts.</summary>
+    private void Write(FrontMatter? frontMatter)
+    {
+        if (frontMatter is null)
+        {
+            _json.WriteNull("metadata"u8);
+            return;
+        }
+
+        _json.WriteStartObject("metadata"u8);
+        foreach (FrontMatterEntry entry in frontMatter.Entries.DistinctBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            _json.WritePropertyName(entry.Key);
+            if (entry.Value.IsList)
+                _json.WriteStartArray();
+            foreach (FrontMatterScalar item in entry.Value.Items)
+                _json.WriteStringValue(item.Text);
+            if (entry.Value.IsList)
+                _json.WriteEndArray();
+            else if (entry.Value.Items.Count == 0)
+                _json.WriteNullValue();
+        }
+
         _json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 using Xunit;
@@ -51,8 +52,16 @@ public sealed class ArticleJsonTests
         Write(Model));
 
     [Fact]
+    public void A_front_matter_is_metadata_and_offsets_are_those_of_the_file()
+    {
+        var text = new NamedText("a", null, Language.English, "---\ntitle: A\ntags: [x, \"y\"]\nempty:\n---\n## B **c** d\n", SourceFormat.Markdown);
+        string json = Write(text, text.Extract());
+        Assert.Contains("\"title\":\"A\",\"source\":null,\"metadata\":{\"title\":\"A\",\"tags\":[\"x\",\"y\"],\"empty\":null},\"blocks\":[{\"kind\":\"heading\",\"level\":2,\"start\":42,\"end\":51}],", json);
+    }
+
+    [Fact]
     public void Everything_is_there_when_nothing_is_found() => Assert.Equal(
-        "{\"id\":\"a\",\"path\":null,\"language\":\"und\",\"title\":null,\"source\":null,\"blocks\":[],\"quotes\":[],\"statements\":[],\"terms\":[],\"figures\":[],\"speakers\":[]}\n",
+        "{\"id\":\"a\",\"path\":null,\"language\":\"und\",\"title\":null,\"source\":null,\"metadata\":null,\"blocks\":[],\"quotes\":[],\"statements\":[],\"terms\":[],\"figures\":[],\"speakers\":[]}\n",
         Write(Model with
         {
             Language = Language.Unknown,
@@ -115,10 +124,12 @@ public sealed class ArticleJsonTests
         ]),
     };
 
-    private static string Write(ArticleModel model)
+    private static string Write(ArticleModel model) => Write(new NamedText("a", null, null, model.Text), model);
+
+    private static string Write(NamedText text, ArticleModel model)
     {
         var output = new ArrayBufferWriter<byte>();
-        ArticleJson.Write(output, new NamedText("a", null, null, model.Text), model);
+        ArticleJson.Write(output, text, model);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -22,7 +22,7 @@ public sealed class FileTests
         Assert.EndsWith("}\n", run.Output);
         JsonElement result = Assert.Single(run.Results);
         Assert.Equal(
-            ["id", "path", "language", "title", "source", "blocks", "quotes", "statements", "terms", "figures", "speakers"],
+            ["id", "path", "language", "title", "source", "metadata", "blocks", "quotes", "statements", "terms", "figures", "speakers"],
             result.EnumerateObject().Select(property => property.Name));
         Assert.Equal(2, result.GetProperty("blocks").GetArrayLength());
     }
