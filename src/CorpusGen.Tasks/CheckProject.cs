@@ -82,7 +82,10 @@ public sealed class CheckProject : ITask
             Language = Language,
             CodePage = CodePage,
             HasGenerator = Analyzers.Any(analyzer => string.Equals(analyzer.GetMetadata("Filename"), Generator, StringComparison.OrdinalIgnoreCase)),
-            HasPackage = Packages.Any(IsOwnReference),
+            PackageFiles = Packages
+                .Where(reference => string.Equals(reference.ItemSpec, Package, StringComparison.OrdinalIgnoreCase))
+                .Select(reference => reference.GetMetadata("DefiningProjectFullPath"))
+                .ToArray(),
             Files = Files.Select(ToFile).ToArray(),
             Settings = Properties
                 .Select(property => property.ItemSpec)
@@ -95,11 +98,6 @@ public sealed class CheckProject : ITask
             Text = ProjectText.Read(ProjectFile, ProjectFiles.Where(file => file.Length > 0), global),
         };
     }
-
-    // A reference for a whole repository, in Directory.Build.props or as GlobalPackageReference, says nothing about this project.
-    private bool IsOwnReference(ITaskItem reference) =>
-        string.Equals(reference.ItemSpec, Package, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(reference.GetMetadata("DefiningProjectFullPath"), ProjectFile, StringComparison.OrdinalIgnoreCase);
 
     private static ProjectFile ToFile(ITaskItem item) => new(item.ItemSpec, FilePattern.Normalize(item.GetMetadata("FullPath")), item.GetMetadata("Name"));
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Generator.Reading;
@@ -8,16 +10,13 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Tasks;
 
 /// <summary>
-/// Makes of the CorpusFile items what the compiler is given: each file once, with the name of its resource. A file whose path must not get to the compiler is an
-/// error, and is left out whatever becomes of the error.
+/// Makes of the CorpusFile items what the compiler is given: each file once, with the name of its resource. A file whose path must not get to the compiler, or
+/// whose bytes the compiler takes for no text, is an error, and is left out whatever becomes of the error.
 /// </summary>
 public sealed class ListTexts : ITask
 {
     // What a name in metadata can be, in bytes of UTF-8.
     private const int LongestResource = 1023;
-
-    // In the list of the texts | stands between two, and in the compiler's command line " round one.
-    private static readonly char[] s_separators = ['"', '|'];
 
     /// <inheritdoc />
     public IBuildEngine BuildEngine { get; set; } = null!;
@@ -65,19 +64,48 @@ public sealed class ListTexts : ITask
     {
         string path = file.GetMetadata("FullPath"), resource = ResourceName.Of(ProjectPath.Of(path, Directory));
         if (UnsafePath.IsUnsafe(path))
-            return Refuse(MessageCodes.UnsafePath, $"The path '{UnsafePath.Show(file.ItemSpec)}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file");
-        if (path.IndexOfAny(s_separators) >= 0)
-            return Refuse(MessageCodes.UnsafePath, $"The path '{file.ItemSpec}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
+            return Refuse(MessageCodes.UnsafePath, string.Format(CultureInfo.InvariantCulture, UnsafePath.MessageFormat, UnsafePath.Show(file.ItemSpec)));
+        if (UnsafePath.HasSeparator(path))
+        {
+            return Refuse(
+                MessageCodes.UnsafePath,
+                $"The path '{file.ItemSpec}' of a CorpusFile has a quotation mark or a |, and the compiler cannot be given it: rename the file");
+        }
+
+        if (Utf32.IsUtf32(FirstBytes(path)))
+            return Refuse(MessageCodes.WideEncoding, Utf32.Message);
         int length = Encoding.UTF8.GetByteCount(resource);
         return length <= LongestResource
             ? resource
-            : Refuse(MessageCodes.LongPath, $"The path of this text is too long for the name of a resource, by {length - LongestResource} of {length} bytes of UTF-8: shorten the names of the file and its folders, or move it nearer to the project");
+            : Refuse(
+                MessageCodes.LongPath,
+                $"The path of this text is too long for the name of a resource, by {length - LongestResource} of {length} bytes of UTF-8: "
+                    + "shorten the names of the file and its folders, or move it nearer to the project");
 
         string? Refuse(string code, string text)
         {
             if (!IsSilent)
                 messages.Fail(code, new Place(UnsafePath.Show(path), 0, 0), text);
             return null;
+        }
+    }
+
+    // A file that cannot be read is left to the rule about missing ones, and to the compiler.
+    private static byte[] FirstBytes(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            byte[] bytes = new byte[Utf32.Looked];
+            int count = 0;
+            while (count < bytes.Length && file.Read(bytes, count, bytes.Length - count) is int read and > 0)
+                count += read;
+            Array.Resize(ref bytes, count);
+            return bytes;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return [];
         }
     }
 

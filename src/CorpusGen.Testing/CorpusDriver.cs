@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -14,15 +15,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Testing;
 
 /// <summary>
-/// Runs the generator over texts as a build of a project with these <c>CorpusFile</c> items would. What it returns is ready for <c>Verify(…)</c> of Verify.SourceGenerators;
-/// for other tools, <see cref="EmittedFiles"/> and <see cref="Diagnostics"/> are plain texts.
+/// Runs the generator over texts as a build of a project with these <c>CorpusFile</c> items would. What it returns is ready for <c>Verify(…)</c> of
+/// Verify.SourceGenerators; for other tools, <see cref="EmittedFiles"/> and <see cref="Diagnostics"/> are plain texts.
 /// </summary>
 /// <example><code>Task test = Verify(CorpusDriver.Run("articles"));</code></example>
 public static class CorpusDriver
 {
     /// <summary>Runs the generator over the texts of a folder and of the folders in it.</summary>
     /// <param name="folder">
-    /// An absolute path, or one from the folder of the test's project; where there is no such folder, one from the current folder, which is that of the built test.
+    /// An absolute path, or one from the folder of the test's project; where there is no such folder, one from the current folder, which is that of the built
+    /// test.
     /// </param>
     /// <param name="settings">The settings of the project; null for those of a project that sets none.</param>
     /// <param name="callerFile">Left to the compiler: the file that the call is in, by which the project is found.</param>
@@ -48,7 +50,9 @@ public static class CorpusDriver
     /// <param name="settings">The settings of the project.</param>
     /// <param name="texts">The path of each from the project's folder, as in <c>texts/a.txt</c>, and what is in it.</param>
     /// <returns>A driver that has run.</returns>
-    /// <exception cref="ArgumentException">There is no text, a path that is no such path or is there twice, or settings of a text that is not among these.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no text, a path that is no such path or is there twice, or settings of a text that is not among these.
+    /// </exception>
     /// <example><code>GeneratorDriver driver = CorpusDriver.Run(new CorpusDriverSettings { Members = "Articles" }, ("a.txt", text));</code></example>
     public static GeneratorDriver Run(CorpusDriverSettings settings, params (string Path, string Text)[] texts)
     {
@@ -78,7 +82,10 @@ public static class CorpusDriver
     public static IReadOnlyList<(string Id, string Text)> Diagnostics(this GeneratorDriver driver) =>
         [.. Results(driver)
             .SelectMany(result => result.Diagnostics)
-            .Select(diagnostic => (diagnostic.Id, CSharpDiagnosticFormatter.Instance.Format(diagnostic, System.Globalization.CultureInfo.InvariantCulture).Replace(ProjectText.Folder + "/", "")))];
+            .Select(diagnostic => (diagnostic.Id, LineOf(diagnostic)))];
+
+    private static string LineOf(Diagnostic diagnostic) =>
+        CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture).Replace(ProjectText.Folder + "/", "");
 
     private static GeneratorDriver Run(IReadOnlyList<ProjectText> texts, CorpusDriverSettings settings)
     {

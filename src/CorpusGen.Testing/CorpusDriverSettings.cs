@@ -28,7 +28,10 @@ public sealed record CorpusDriverSettings
     /// <summary>Which files of a folder are texts, with <c>*</c> and <c>?</c>.</summary>
     public string Pattern { get; init; } = "*.txt";
 
-    /// <summary>Whether the results have the files too that are the same for every corpus: the records and what reads them. With them a new version of the package changes the snapshot.</summary>
+    /// <summary>
+    /// Whether the results have the files too that are the same for every corpus: the records and what reads them. With them a new version of the package changes
+    /// the snapshot.
+    /// </summary>
     public bool KeepsConstantFiles { get; init; }
 
     /// <summary>What the project's file of <c>CorpusCorrections</c> says: <c>File.ReadAllText("corrections.yml")</c>. Null for a project without one.</summary>

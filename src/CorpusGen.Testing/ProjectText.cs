@@ -1,6 +1,6 @@
 using System;
-using System.Linq;
 using System.Threading;
+using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,11 +28,8 @@ internal sealed class ProjectText(string path, SourceText text) : AdditionalText
         if (path is null)
             throw new ArgumentNullException(nameof(path));
         string slashes = path.Replace('\\', '/');
-        if (slashes.Length == 0 || slashes.EndsWith("/", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(slashes) || slashes.Any(IsImpossible))
+        if (slashes.Length == 0 || slashes.EndsWith("/", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(slashes) || UnsafePath.IsRefused(slashes))
             throw new ArgumentException($"'{path}' is no path of a text from the project's folder, such as texts/a.txt.", nameof(path));
         return slashes;
     }
-
-    // A build refuses them, since the compiler cannot be told such a path.
-    private static bool IsImpossible(char character) => character is '"' or '|' || char.IsControl(character);
 }

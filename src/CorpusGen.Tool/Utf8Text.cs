@@ -3,14 +3,31 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Tasks;
 
 namespace CorpusGen.Tool;
 
 /// <summary>Text from bytes, as the C# compiler reads a file: by its byte order mark, else as UTF-8.</summary>
-/// <remarks>Where the compiler would guess a code page or put U+FFFD for bytes that make no sense, this says where they are.</remarks>
+/// <remarks>Where the compiler would guess a code page, put U+FFFD for bytes that make no sense, or see a U+0000 between two letters, this says where they are.</remarks>
 internal static class Utf8Text
 {
+    // In the words of the rule CG0202. It has no words in it that could be read.
+    private const string Nul = "This file has the character U+0000, as there is many a one in UTF-32, and in UTF-16 without a byte order mark: save it as UTF-8";
+
     public static string Decode(ReadOnlySpan<byte> bytes, string source)
+    {
+        // Its mark begins as that of UTF-16 does.
+        if (Utf32.IsUtf32(bytes[..Math.Min(bytes.Length, Utf32.Looked)].ToArray()))
+            throw new UnreadableTextException(source, Utf32.Message);
+        string text = DecodeByMark(bytes, source);
+        int nul = text.IndexOf('\0');
+        if (nul < 0)
+            return text;
+        (int line, int column) = new LineMap(text)[nul];
+        throw new UnreadableTextException(source, line, column, Nul);
+    }
+
+    private static string DecodeByMark(ReadOnlySpan<byte> bytes, string source)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return DecodeUtf16(new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), bytes[2..], source);

@@ -15,8 +15,8 @@ public sealed class MessageTests(MistakeBatch batch)
         "slips.csproj(17,6): warning CG0102: The CorpusFile pattern 'empty/*.txt' matches no file: the folder 'empty' has no such file, but others, such as 'below/readme.md'",
         "slips.csproj(13,6): warning CG0103: The CorpusFile Update 'articles/port.txt' stands above the Include of its text, and sets nothing: move it below",
         "slips.csproj(19,6): warning CG0103: The CorpusFile Update 'articles/prot.txt' is of no text that is included, and sets nothing: did you mean 'articles/port.txt'?",
-        "slips.csproj(14,67): warning CG0105: Source is no metadata of a CorpusFile, and is not read: those that are read are Language, Name, NoWarn",
-        "slips.csproj(14,92): warning CG0105: Theirs is no metadata of a CorpusFile, and is not read: those that are read are Language, Name, NoWarn",
+        "slips.csproj(14,67): warning CG0105: Source is no metadata of a CorpusFile, and is not read: those that are read are Language, Format, Name, NoWarn",
+        "slips.csproj(14,92): warning CG0105: Theirs is no metadata of a CorpusFile, and is not read: those that are read are Language, Format, Name, NoWarn",
         "slips.csproj(21,8): warning CG0105: Lang is no metadata of a CorpusFile, and is not read: did you mean Language?",
         "slips.csproj(4,6): warning CG0104: CorpusGenMember is no setting of CorpusGen, and is not read: did you mean CorpusGenMembers?",
         "slips.csproj(5,6): warning CG0104: CorpusLanguage is no setting of CorpusGen, and is not read: did you mean CorpusGenLanguage?",
@@ -39,6 +39,17 @@ public sealed class MessageTests(MistakeBatch batch)
         "conditional.csproj(7,6): warning CG0101: This project has the package CorpusGen and no text, so there is no Corpus: its CorpusFile items match no file, or have a condition that does not hold");
 
     [Fact]
+    public void A_pattern_beside_the_reference_that_projects_share_is_named() => AssertSays(
+        MistakeBatch.Shared,
+        batch.Folder.Replace('\\', '/') + "/shared/Directory.Build.props(4,6): warning CG0102: The CorpusFile pattern 'artikles/*.txt' matches no file: there is no folder 'artikles'; did you mean 'articles'?");
+
+    [Fact]
+    public void A_project_with_patterns_of_its_own_wants_a_corpus_wherever_the_package_comes_from() => AssertSays(
+        MistakeBatch.Central,
+        "project.csproj(3,48): warning CG0104: CorpusGenMember is no setting of CorpusGen, and is not read: did you mean CorpusGenMembers?",
+        "project.csproj(6,6): warning CG0102: The CorpusFile pattern 'artikles/*.txt' matches no file: there is no folder 'artikles'; did you mean 'articles'?");
+
+    [Fact]
     public void A_text_that_is_no_file_is_an_error_with_what_there_is() => AssertSays(
         MistakeBatch.Missing,
         "missing.csproj(7,6): error CG0106: There is no text 'articles/prot.txt': did you mean 'port.txt'?",
@@ -50,6 +61,12 @@ public sealed class MessageTests(MistakeBatch batch)
     public void Two_texts_with_one_name_are_named() => AssertSays(
         MistakeBatch.SharedName,
         "sharedname.csproj(7,6): error CG0108: The Name Port is given to 2 texts, articles/pont.txt, articles/port.txt: give each a name of its own, or leave it out and have them named after their titles");
+
+    [Fact]
+    public void Two_names_that_are_one_but_for_their_capitals_are_named() => AssertSays(
+        MistakeBatch.NameInCapitals,
+        "nameincapitals.csproj(7,60): error CG0108: The Names Pont, PONT are one but for their capitals, and are given to 2 texts, articles/port.txt, articles/pont.txt: "
+            + "give each a name of its own, or leave it out and have them named after their titles");
 
     [Fact]
     public void A_project_in_FSharp_is_told_to_have_a_library() => AssertSays(

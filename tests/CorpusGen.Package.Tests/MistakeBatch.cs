@@ -49,6 +49,28 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal static Consumer Conditional { get; } = Only("conditional", """<CorpusFile Include="articles/*.txt" Condition="false" />""");
 
+    internal static Consumer Shared { get; } = new("shared/project/project.csproj", Project(""), [.. Consumer.Texts, ("../Directory.Build.props", """
+        <Project>
+          <ItemGroup>
+            <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />
+            <CorpusFile Include="artikles/*.txt" />
+            <CorpusFile Include="texts/*.txt" Condition="Exists('texts')" />
+          </ItemGroup>
+        </Project>
+        """)]);
+
+    internal static Consumer Central { get; } = new("central/project/project.csproj", Project(
+        """<CorpusFile Include="artikles/*.txt" />""", "<CorpusGenMember>Articles</CorpusGenMember>"), [.. Consumer.Texts, ("../Directory.Packages.props", """
+        <Project>
+          <PropertyGroup>
+            <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+          </PropertyGroup>
+          <ItemGroup>
+            <GlobalPackageReference Include="CorpusGen" Version="VERSION" />
+          </ItemGroup>
+        </Project>
+        """)]);
+
     internal static Consumer Missing { get; } = Only("missing", """
         <CorpusFile Include="articles/prot.txt" />
             <CorpusFile Include="articles" />
@@ -57,6 +79,9 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
         """);
 
     internal static Consumer SharedName { get; } = Only("sharedname", """<CorpusFile Include="articles/*.txt" Name="Port" />""");
+
+    internal static Consumer NameInCapitals { get; } = Only(
+        "nameincapitals", """<CorpusFile Include="articles/port.txt" Name="Pont" /><CorpusFile Include="articles/pont.txt" Name="PONT" />""");
 
     internal static Consumer FSharp { get; } = new("fsharp/fsharp.fsproj", Project("""
         <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />
@@ -103,7 +128,7 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal override IReadOnlyList<Consumer> Consumers =>
     [
-        Slips, Bare, Plural, Conditional, Missing, SharedName, FSharp, VisualBasic, WithoutAnalyzers,
+        Slips, Bare, Plural, Conditional, Shared, Central, Missing, SharedName, NameInCapitals, FSharp, VisualBasic, WithoutAnalyzers,
         NoWarn, AsMessage, AsError, AsBuildError, AllAsErrors, AllAsBuildErrors, AllButOneAsErrors, WrongSetting, WrongSettingAsWarning, OldLanguage,
         .. OperatingSystem.IsWindows() ? [] : new[] { Unsafe, Long },
     ];

@@ -17,8 +17,9 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Superset(
             new[]
             {
-                "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/CorpusGen.Extraction.dll", "analyzers/dotnet/cs/CorpusGen.Analyzers.dll", "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "tools/CorpusGen.Tasks.dll", "build/CorpusGen.props",
-                "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "THIRD-PARTY-NOTICES",
+                "analyzers/dotnet/cs/CorpusGen.Generator.dll", "analyzers/dotnet/cs/CorpusGen.Extraction.dll", "analyzers/dotnet/cs/CorpusGen.Analyzers.dll",
+                "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Formats.dll", "analyzers/dotnet/cs/Markdig.Signed.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll", "analyzers/dotnet/cs/Tomlyn.dll", "tools/CorpusGen.Tasks.dll", "build/CorpusGen.props", "build/CorpusGen.targets", "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "THIRD-PARTY-NOTICES",
             }.ToHashSet(),
             files.ToHashSet());
         Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal));

@@ -45,6 +45,8 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal static Consumer Encoded { get; } = Consumer.Of("encoded");
 
+    internal static Consumer Utf32 { get; } = Consumer.Of("utf32");
+
     internal static Consumer Gone { get; } = Consumer.Of("gone", code: """
         using System.Linq;
         using App;
@@ -62,7 +64,7 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
         code: "internal static class Program { internal static object Article => App.Corpus.Articles.LePontFerme; }",
         files: [("articles/z.txt", "Le pont ferme\n\nIl rouvre lundi.\n"), (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CG0302.severity = error\n")]);
 
-    internal override IReadOnlyList<Consumer> Consumers => [Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Gone, Movable];
+    internal override IReadOnlyList<Consumer> Consumers => [Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Utf32, Gone, Movable];
 
     /// <summary>Texts in the bytes that people have them in.</summary>
     private protected override void Prepare(PackedPackage package)
@@ -70,9 +72,17 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
         WriteBytes("latin.txt", Encoding.Latin1.GetBytes(Accents));
         WriteBytes("utf16.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Accents.Replace("pont", "bac"))]);
         WriteBytes("utf16-without-mark.txt", Encoding.Unicode.GetBytes(Accents));
-        WriteBytes("utf32.txt", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Accents)]);
+        WriteBytes("utf16-line.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes('\n' + Accents.Replace("pont", "quai"))]);
 
-        void WriteBytes(string name, byte[] bytes) => File.WriteAllBytes(PathOf(Encoded, Path.Combine("articles", name)), bytes);
+        Encoding little = new UTF32Encoding(bigEndian: false, byteOrderMark: true), big = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+        Write(Utf32, "le.txt", little.GetBytes(Accents));
+        Write(Utf32, "le-mark.txt", [.. little.Preamble, .. little.GetBytes(Accents)]);
+        Write(Utf32, "be.txt", big.GetBytes("📰\n" + Accents));
+        Write(Utf32, "be-mark.txt", [.. big.Preamble, .. big.GetBytes(Accents)]);
+        Write(Utf32, "short.txt", little.GetBytes("É"));
+
+        void WriteBytes(string name, byte[] bytes) => Write(Encoded, name, bytes);
+        void Write(Consumer consumer, string name, byte[] bytes) => File.WriteAllBytes(PathOf(consumer, Path.Combine("articles", name)), bytes);
     }
 
     private static Consumer Mistaken(string name, string properties = "", string items = "", params (string Path, string Content)[] files) =>

@@ -157,6 +157,7 @@ public class CorpusDriverTests
     [InlineData("")]
     [InlineData("a|b.txt")]
     [InlineData("a\nb.txt")]
+    [InlineData("a\u2028b.txt")]
     [InlineData("texts/")]
     public void A_path_that_no_build_takes_is_an_error(string path) =>
         Assert.Contains("is no path of a text", Assert.Throws<ArgumentException>(() => CorpusDriver.Run((path, Text))).Message);

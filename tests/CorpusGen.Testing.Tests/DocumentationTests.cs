@@ -10,16 +10,17 @@ using Xunit;
 
 namespace CorpusGen.Testing.Tests;
 
-/// <summary>The examples of docs/testing.md are what a reader copies.</summary>
+/// <summary>The examples of docs/testing.md, and those of docs/getting-started.md that use CorpusDriver, are what a reader copies.</summary>
 public class DocumentationTests
 {
-    private static readonly string s_page = File.ReadAllText(Repository.PathOf("docs", "testing.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = Read("testing.md"), s_start = Read("getting-started.md");
 
     /// <summary>All that this test runs with: the framework, xUnit, the compiler, CorpusGen.Testing.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static TheoryData<int, string> Code => new(Blocks("csharp").Select((code, i) => (i, code)));
+    public static TheoryData<int, string> Code => new(
+        Blocks(s_page, "csharp").Concat(Blocks(s_start, "csharp").Where(code => code.Contains("CorpusDriver", StringComparison.Ordinal))).Select((code, i) => (i, code)));
 
     // Verify is not among the packages of this project: what an example uses of it is declared.
     [Theory]
@@ -37,11 +38,16 @@ public class DocumentationTests
     }
 
     [Fact]
-    public void An_example_in_XML_is_well_formed() => Assert.All(Blocks("xml"), xml => XElement.Parse($"<Project>{xml}</Project>"));
+    public void An_example_in_XML_is_well_formed() => Assert.All(Blocks(s_page, "xml"), xml => XElement.Parse($"<Project>{xml}</Project>"));
 
-    private static string[] Blocks(string language)
+    [Fact]
+    public void Getting_started_has_a_snapshot_test() => Assert.Single(Blocks(s_start, "csharp"), code => code.Contains("CorpusDriver", StringComparison.Ordinal));
+
+    private static string Read(string page) => File.ReadAllText(Repository.PathOf("docs", page)).ReplaceLineEndings("\n");
+
+    private static string[] Blocks(string page, string language)
     {
-        string[] blocks = [.. Regex.Matches(s_page, $"^```{language}\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+        string[] blocks = [.. Regex.Matches(page, $"^```{language}\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
         Assert.NotEmpty(blocks);
         return blocks;
     }

@@ -73,6 +73,31 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void Texts_of_two_or_four_bytes_a_character_that_do_not_say_so_are_refused_in_the_words_of_the_rule()
+    {
+        const string Wide = "error: This file is UTF-32: save it as UTF-8\n";
+        const string Nul = "error: This file has the character U+0000, as there is many a one in UTF-32, and in UTF-16 without a byte order mark: save it as UTF-8\n";
+        using var folder = new TemporaryFolder();
+        Encoding little = new UTF32Encoding(bigEndian: false, byteOrderMark: true), big = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+        string[] paths =
+        [
+            folder.Write("1.txt", [.. little.Preamble, .. little.GetBytes(Article)]),
+            folder.Write("2.txt", little.GetBytes(Article)),
+            folder.Write("3.txt", [.. big.Preamble, .. big.GetBytes(Article)]),
+            folder.Write("4.txt", big.GetBytes(Article)),
+            folder.Write("5.txt", Encoding.Unicode.GetBytes("A title\n\nShe said nothing.\n")),
+            folder.Write("6.txt", Encoding.BigEndianUnicode.GetBytes("A title\n\nShe said nothing.\n")),
+            folder.Write("7.txt", "A title\n\nShe said \0 nothing.\n"),
+        ];
+        CommandRun run = CommandRun.Of(["extract", .. paths]);
+
+        Assert.Equal((ExitCode.SomeFailed, ""), (run.ExitCode, run.Output));
+        string Shown(int number) => $"{folder.Shown}/{number}.txt";
+        Assert.Equal(
+            $"{Shown(1)}: {Wide}{Shown(2)}: {Wide}{Shown(3)}: {Wide}{Shown(4)}: {Wide}{Shown(5)}(1,2): {Nul}{Shown(6)}(1,1): {Nul}{Shown(7)}(3,10): {Nul}", run.Error);
+    }
+
+    [Fact]
     public void A_name_with_control_characters_is_one_line_and_moves_nothing()
     {
         CommandRun run = CommandRun.Of("extract", "a\n\u001b[31m\u202etxt.exe\u009b", "--lang\u001b[0m");

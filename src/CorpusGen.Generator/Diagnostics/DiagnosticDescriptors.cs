@@ -40,7 +40,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnsafePath = new(
         id: DiagnosticIds.UnsafePath,
         title: "The path of a CorpusFile cannot be given to the compiler",
-        messageFormat: "The path '{0}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file",
+        messageFormat: Reading.UnsafePath.MessageFormat,
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -10,6 +10,19 @@ namespace CorpusGen.Generator.Reading;
 /// </summary>
 internal static class UnsafePath
 {
+    /// <summary>What is said of one; {0} is the path as <see cref="Show"/> has it.</summary>
+    public const string MessageFormat =
+        "The path '{0}' of a CorpusFile has a control character, shown here as its code, or is not Unicode, and the compiler cannot be given it: rename the file";
+
+    // In the list of the texts | stands between two, and in the compiler's command line " round one.
+    private static readonly char[] s_separators = ['"', '|'];
+
+    /// <summary>Whether a build refuses a path: it is unsafe, or has a separator.</summary>
+    public static bool IsRefused(string path) => IsUnsafe(path) || HasSeparator(path);
+
+    /// <summary>Whether a path has what stands between paths.</summary>
+    public static bool HasSeparator(string path) => path.IndexOfAny(s_separators) >= 0;
+
     /// <summary>
     /// Whether a path has a control character, one of Unicode's ends of lines, or half a surrogate pair, which is no text.
     /// </summary>

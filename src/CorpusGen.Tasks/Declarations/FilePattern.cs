@@ -45,7 +45,9 @@ internal sealed class FilePattern
     /// <summary>What stands behind its last <c>/</c>.</summary>
     public string FileName { get; }
 
-    /// <summary>Whether a file can be meant, in whatever case: which cases are one depends on the system, and a message too few is better than a wrong one.</summary>
+    /// <summary>
+    /// Whether a file can be meant, in whatever case: which cases are one depends on the system, and a message too few is better than a wrong one.
+    /// </summary>
     /// <param name="fullPath">With <c>/</c>.</param>
     public bool Matches(string fullPath) =>
         IsPath ? string.Equals(_path, fullPath, StringComparison.OrdinalIgnoreCase) : _regex.Value.IsMatch(fullPath);

@@ -9,8 +9,8 @@ using System.Xml.Linq;
 namespace CorpusGen.Tasks.Declarations;
 
 /// <summary>
-/// What is written in the files of a project. Of an Include that matches nothing MSBuild keeps no trace, nor of a property that nobody reads: only the text has them.
-/// Files that cannot be read are left to MSBuild, which has read them before.
+/// What is written in the files of a project. Of an Include that matches nothing MSBuild keeps no trace, nor of a property that nobody reads: only the text has
+/// them. Files that cannot be read are left to MSBuild, which has read them before.
 /// </summary>
 internal sealed class ProjectText
 {
@@ -18,7 +18,8 @@ internal sealed class ProjectText
 
     private static readonly HashSet<string> s_notMetadata = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Include", "Exclude", "Update", "Remove", "Condition", "Label", "KeepDuplicates", "KeepMetadata", "RemoveMetadata", "MatchOnMetadata", "MatchOnMetadataOptions",
+        "Include", "Exclude", "Update", "Remove", "Condition", "Label",
+        "KeepDuplicates", "KeepMetadata", "RemoveMetadata", "MatchOnMetadata", "MatchOnMetadataOptions",
     };
 
     private static readonly Regex s_use = new(@"[$%]\(\s*(?:\w+\.)?([A-Za-z_][\w-]*)");

@@ -20,6 +20,7 @@ internal static class CodePageRule
         messages.Warn(
             MessageCodes.CodePage,
             place,
-            $"CodePage is {project.CodePage}, by which the compiler reads the texts of the corpus as well, and they are UTF-8: remove CodePage, and save sources that need it as UTF-8");
+            $"CodePage is {project.CodePage}, by which the compiler reads the texts of the corpus as well, and they are UTF-8: "
+                + "remove CodePage, and save sources that need it as UTF-8");
     }
 }

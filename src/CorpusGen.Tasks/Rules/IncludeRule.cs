@@ -16,7 +16,8 @@ internal static class IncludeRule
         {
             foreach (FilePattern pattern in element.Patterns.Where(pattern => !pattern.IsPath && !HasFile(pattern, project)))
             {
-                messages.Warn(MessageCodes.IncludeMatchesNothing, element.Place, $"The CorpusFile pattern '{pattern.Written}' matches no file: {Explain(pattern)}");
+                messages.Warn(
+                    MessageCodes.IncludeMatchesNothing, element.Place, $"The CorpusFile pattern '{pattern.Written}' matches no file: {Explain(pattern)}");
                 hasSaid = true;
             }
         }
@@ -44,7 +45,10 @@ internal static class IncludeRule
         try
         {
             return Directory.Exists(folder)
-                ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(FilePattern.Normalize).OrderBy(file => file, StringComparer.Ordinal).ToArray()
+                ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(FilePattern.Normalize)
+                    .OrderBy(file => file, StringComparer.Ordinal)
+                    .ToArray()
                 : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -53,7 +57,8 @@ internal static class IncludeRule
         }
     }
 
-    private static Place PlaceOfNoText(CorpusProject project) => project.Elements.FirstOrDefault(element => element.Kind == ElementKind.Include)?.Place ?? project.Whole;
+    private static Place PlaceOfNoText(CorpusProject project) =>
+        project.Elements.FirstOrDefault(element => element.Kind == ElementKind.Include)?.Place ?? project.Whole;
 
     private static string ExplainNoText(CorpusProject project)
     {

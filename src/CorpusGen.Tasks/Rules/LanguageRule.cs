@@ -10,7 +10,8 @@ internal static class LanguageRule
         messages.Fail(
             MessageCodes.OtherLanguage,
             project.Files.Count > 0 ? project.PlaceOf(project.Files[0]) : project.Whole,
-            $"CorpusGen emits C#, and this project is {project.Language}: move the package and the CorpusFile items to a C# library, and reference that library from here");
+            $"CorpusGen emits C#, and this project is {project.Language}: "
+                + "move the package and the CorpusFile items to a C# library, and reference that library from here");
         return false;
     }
 }

@@ -24,7 +24,9 @@ internal static class MetadataRule
                 MessageCodes.UnknownMetadata,
                 metadata.Place,
                 $"{metadata.Name} is no metadata of a CorpusFile, and is not read: "
-                    + (NearestWord.Of(metadata.Name, project.Metadata) is string nearest ? $"did you mean {nearest}?" : $"those that are read are {string.Join(", ", project.Metadata)}"));
+                    + (NearestWord.Of(metadata.Name, project.Metadata) is string nearest
+                        ? $"did you mean {nearest}?"
+                        : $"those that are read are {string.Join(", ", project.Metadata)}"));
         }
     }
 

@@ -20,7 +20,9 @@ internal static class SettingRule
                 MessageCodes.UnknownSetting,
                 property.Place,
                 $"{property.Name} is no setting of CorpusGen, and is not read: "
-                    + (Nearest(project, property.Name) is string nearest ? $"did you mean {nearest}?" : $"the settings are {string.Join(", ", project.Settings)}"));
+                    + (Nearest(project, property.Name) is string nearest
+                        ? $"did you mean {nearest}?"
+                        : $"the settings are {string.Join(", ", project.Settings)}"));
         }
     }
 
@@ -30,10 +32,13 @@ internal static class SettingRule
         || (name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && Nearest(project, name) is not null);
 
     // What all have in common makes none of them nearer.
-    private static string? Nearest(CorpusProject project, string name) =>
-        name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-            ? NearestWord.Of(name.Substring(Prefix.Length), project.Settings.Select(setting => setting.Substring(Prefix.Length))) is string rest ? Prefix + rest : null
-            : NearestWord.Of(name, project.Settings);
+    private static string? Nearest(CorpusProject project, string name)
+    {
+        if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            return NearestWord.Of(name, project.Settings);
+        string? rest = NearestWord.Of(name.Substring(Prefix.Length), project.Settings.Select(setting => setting.Substring(Prefix.Length)));
+        return rest is null ? null : Prefix + rest;
+    }
 
     private static bool IsRead(CorpusProject project, string name) =>
         project.Settings.Contains(name, StringComparer.OrdinalIgnoreCase) || project.Text.Uses(name);

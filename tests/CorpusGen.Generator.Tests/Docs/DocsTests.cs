@@ -91,7 +91,8 @@ public class DocsTests
         using var output = new StringWriter { NewLine = "\n" };
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            // A page says what every reader gets, also one whose culture writes a number otherwise.
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
             Console.SetOut(output);
             Assembly.Load(image.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
         }
