@@ -7,6 +7,7 @@ using System.Threading;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
@@ -28,10 +29,15 @@ internal sealed class CorpusNames
     private readonly ILookup<string, NamedArticle> _losers;
     private readonly ArticleNames _names;
 
-    private CorpusNames(CompilationTexts texts, Naming naming, CancellationToken cancellation)
+    private CorpusNames(CompilationTexts texts, CorpusSettings settings, CancellationToken cancellation)
     {
         foreach (CorpusText text in texts.All(cancellation))
-            _wishes[text.File.Path] = WishOf(text, naming);
+        {
+            KnownWish wish = WishOf(text, settings.Naming);
+            if (settings.HasDrafts || !wish.IsDraft)
+                _wishes[text.File.Path] = wish;
+        }
+
         _names = ArticleNames.Choose(_wishes.Values.Select(known => known.Wish));
         foreach (NamedArticle article in _names.Articles)
             _byName[article.Name] = article;
@@ -43,7 +49,7 @@ internal sealed class CorpusNames
         var texts = CompilationTexts.Of(compilation, options);
         if (s_known.TryGetValue(texts, out CorpusNames? known))
             return known;
-        var names = new CorpusNames(texts, CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, cancellation).Naming, cancellation);
+        var names = new CorpusNames(texts, CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, cancellation), cancellation);
         return s_known.GetValue(texts, _ => names);
     }
 
@@ -74,14 +80,15 @@ internal sealed class CorpusNames
         if (s_wishes.TryGetValue(text.Source, out KnownWish? known) && known.IsOf(text, naming))
             return known;
         TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.ReadAs);
+        var metadata = ArticleMetadata.Of(findings.FrontMatter);
         known = new KnownWish(
-            text.Text, text.ReadAs, naming, text.File.Name, findings.Heading,
-            NameWish.Of(text.File.Path, text.File.Name, findings.Heading.Words, findings.Language, naming));
+            text.Text, text.ReadAs, naming, text.File.Name, metadata.IsDraft, findings.Heading,
+            NameWish.Of(text.File.Path, GivenName.Of(text.File.Name, metadata.Name), findings.Heading.Words, findings.Language, naming));
         s_wishes.Remove(text.Source);
         return s_wishes.GetValue(text.Source, _ => known);
     }
 
-    private sealed record KnownWish(string Text, ReadAs ReadAs, Naming Naming, string? Name, Heading Heading, NameWish Wish)
+    private sealed record KnownWish(string Text, ReadAs ReadAs, Naming Naming, string? Name, bool IsDraft, Heading Heading, NameWish Wish)
     {
         public bool IsOf(CorpusText text, Naming naming) =>
             ReadAs == text.ReadAs && Naming == naming && Name == text.File.Name && Wish.Path == text.File.Path && Text == text.Text;

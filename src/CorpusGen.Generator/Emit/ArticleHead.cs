@@ -1,4 +1,6 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Generator.FrontMatters;
+using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
@@ -8,16 +10,18 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Doc">The XML doc of its member: title and place.</param>
 /// <param name="Wish">What it would be called.</param>
 /// <param name="Mentions">Its speakers and counted nouns.</param>
-internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Mentions Mentions)
+/// <param name="Keys">Its authors, tags, event and keys.</param>
+internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Mentions Mentions, HeadKeys Keys)
 {
-    public static ArticleHead Of(Places places, string? name, ArticleModel model, Naming naming)
+    public static ArticleHead Of(Places places, string? name, ArticleModel model, ArticleMetadata metadata, Naming naming)
     {
         var heading = Heading.Of(model);
         string place = places.DocOfFile(heading.Place.Start);
         return new ArticleHead(
             places.Path,
             heading.Words.Length == 0 ? place : Escape.Doc(heading.Words) + " — " + place,
-            NameWish.Of(places.Path, name, heading.Words, model.Language, naming),
-            Mentions.In(model, places));
+            NameWish.Of(places.Path, GivenName.Of(name, metadata.Name), heading.Words, model.Language, naming),
+            Mentions.In(model, places),
+            HeadKeys.Of(metadata));
     }
 }

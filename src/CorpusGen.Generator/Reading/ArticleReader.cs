@@ -18,11 +18,12 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     // For as long as a host keeps the file.
     private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
 
-    /// <summary>Reads one file, in the language of its metadata, else of its front matter, else of the project, else of its words; nothing when it cannot be read.</summary>
+    /// <summary>Reads one file, in the language of its metadata, else of its front matter, else of the project, else of its words; nothing when it cannot be read, or is a draft.</summary>
     public ImmutableArray<CorpusArticle> Read(((CorpusFile File, ArticleSettings Settings) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Read(source.Source.File, source.Source.Settings, cancellation) is CorpusArticle article
+        ArticleSettings settings = source.Source.Settings;
+        return Read(source.Source.File, settings, cancellation) is CorpusArticle article && (settings.HasDrafts || !article.IsDraft)
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }

@@ -1,5 +1,6 @@
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Reading;
@@ -8,11 +9,12 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="Path">From the project's folder, with <c>/</c>.</param>
 /// <param name="Resource">The embedded resource with its text, or null.</param>
 /// <param name="Model">What is in it.</param>
+/// <param name="IsDraft">Whether its front matter says that it is one.</param>
 /// <param name="Head">What concerns all articles.</param>
 /// <param name="Rows">Its rows in the index after the name, which is chosen when all articles are known.</param>
 /// <param name="Members">The members for its quotes and figures; null when they are switched off.</param>
 internal sealed record CorpusArticle(
-    string Path, string? Resource, ArticleModel Model, ArticleHead Head, string Rows, ArticleMembers? Members)
+    string Path, string? Resource, ArticleModel Model, bool IsDraft, ArticleHead Head, string Rows, ArticleMembers? Members)
 {
     /// <param name="path">From the project's folder, with <c>/</c>.</param>
     /// <param name="resource">The embedded resource with its text, or null.</param>
@@ -22,13 +24,15 @@ internal sealed record CorpusArticle(
     public static CorpusArticle Of(string path, string? resource, string? name, ArticleModel model, ArticleSettings settings)
     {
         var places = new Places(path, model);
-        ArticleHead head = ArticleHead.Of(places, name, model, settings.Naming);
+        var metadata = ArticleMetadata.Of(model.Source?.FrontMatter);
+        ArticleHead head = ArticleHead.Of(places, name, model, metadata, settings.Naming);
         return new CorpusArticle(
             path,
             resource,
             model,
+            metadata.IsDraft,
             head,
-            ArticleRows.Write(path, resource, model),
+            ArticleRows.Write(path, resource, model, metadata),
             settings.Members == Settings.Members.All ? ArticleMembers.Of(model, head.Wish.Candidates, places) : null);
     }
 }

@@ -13,6 +13,7 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="Members">What gets a named member.</param>
 /// <param name="Language">The language of texts that do not say theirs.</param>
 /// <param name="Naming">Where the names of articles come from.</param>
+/// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
 /// <param name="WrongValues">What is wrong with the settings.</param>
 internal sealed record CorpusSettings(
     string? WrittenNamespace,
@@ -21,6 +22,7 @@ internal sealed record CorpusSettings(
     Members Members,
     Language? Language,
     Naming Naming,
+    bool HasDrafts,
     EquatableArray<WrongValue> WrongValues)
 {
     private const string NamespaceWithoutRoot = "CorpusGen";
@@ -38,6 +40,7 @@ internal sealed record CorpusSettings(
             reader.ReadChoice<Members>(PropertyNames.Members),
             reader.ReadLanguage(PropertyNames.Language),
             reader.ReadChoice<Naming>(PropertyNames.Naming),
+            reader.ReadSwitch(PropertyNames.Drafts),
             reader.WrongValues);
     }
 
