@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Analyzers.FrontMatters;
 using CorpusGen.Analyzers.Likeness;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
@@ -26,6 +27,7 @@ internal sealed class CompilationTexts
     private readonly ConcurrentDictionary<AdditionalText, CorpusText?> _texts = new();
     private readonly Lazy<ImmutableArray<CorpusText>> _all;
     private readonly Lazy<LikeTexts> _like;
+    private readonly Lazy<CorpusFrontMatters> _frontMatters;
 
     private CompilationTexts(AnalyzerOptions options)
     {
@@ -34,10 +36,14 @@ internal sealed class CompilationTexts
         _language = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None).Language;
         _all = new Lazy<ImmutableArray<CorpusText>>(ReadAll);
         _like = new Lazy<LikeTexts>(() => LikeTexts.Of(_all.Value));
+        _frontMatters = new Lazy<CorpusFrontMatters>(() => CorpusFrontMatters.Of(_all.Value));
     }
 
     /// <summary>Which texts say nearly the same.</summary>
     public LikeTexts Like => _like.Value;
+
+    /// <summary>The front matters of all texts.</summary>
+    public CorpusFrontMatters FrontMatters => _frontMatters.Value;
 
     public static CompilationTexts Of(Compilation compilation, AnalyzerOptions options)
     {

@@ -20,18 +20,21 @@ public static class NearestWord
         int least = int.MaxValue;
         foreach (string word in words)
         {
-            int distance = Distance(written.ToLowerInvariant(), word.ToLowerInvariant());
-            if (distance < least && distance <= LargestPart * Math.Max(written.Length, word.Length))
+            double most = LargestPart * Math.Max(written.Length, word.Length);
+            if (written.Length - word.Length > most)
+                continue;
+            string left = written.ToLowerInvariant(), right = word.ToLowerInvariant();
+            int distance = left.Length > 2 && right.StartsWith(left, StringComparison.Ordinal) ? 0 : Distance(left, right);
+            if (distance < least && distance <= most)
                 (nearest, least) = (word, distance);
         }
 
         return nearest;
     }
 
-    private static int Distance(string left, string right)
+    /// <summary>How many letters are to be added, left out, changed or swapped with the next one, to make one word of the other; case counts.</summary>
+    public static int Distance(string left, string right)
     {
-        if (left.Length > 2 && right.StartsWith(left, StringComparison.Ordinal))
-            return 0;
         int[] before = [], above = Enumerable.Range(0, right.Length + 1).ToArray();
         for (int i = 1; i <= left.Length; i++)
         {

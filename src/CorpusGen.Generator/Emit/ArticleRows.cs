@@ -38,7 +38,7 @@ internal sealed class ArticleRows
         var rows = new ArticleRows(model);
         rows.FindNames();
         rows.WriteHead(path, resource, metadata.Source);
-        if (model.Source is { Map.IsIdentity: false } source)
+        if (model.Source is { } source && (!source.Map.IsIdentity || source.Words.Length != source.File.Length))
             WordMapRow.Write(rows._rows, source);
         KeyRow.Write(rows._rows, metadata);
         rows.WriteBlocks();

@@ -32,7 +32,7 @@ internal static class KeysFile
     private static void Write(SourceWriter writer, SchemaKey key)
     {
         (string type, string method) = TypeOf(key.Form.Type);
-        string name = Escape.Doc(key.Form.Key), literal = Escape.Literal(key.Form.Key);
+        string name = Escape.Doc(key.Form.Spelling), literal = Escape.Literal(key.Form.Key);
         if (key.Form.IsList)
         {
             writer.WriteLine($"/// <summary>What the front matter says of <c>{name}</c>; empty when it says nothing.</summary>");

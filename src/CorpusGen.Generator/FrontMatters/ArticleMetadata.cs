@@ -85,17 +85,17 @@ internal sealed record ArticleMetadata
         {
             string key = entry.Key.ToLowerInvariant();
             if (!ReservedKeys.Contains(key) && seen.Add(key))
-                others.Add(OtherOf(key, entry.Value));
+                others.Add(OtherOf(key, entry));
         }
 
         return new EquatableArray<OwnKey>([.. others]);
     }
 
-    private static OwnKey OtherOf(string key, FrontMatterValue value)
+    private static OwnKey OtherOf(string key, FrontMatterEntry entry)
     {
         var type = ValueType.None;
         var values = new List<KeyText>();
-        foreach (FrontMatterScalar scalar in value.Items)
+        foreach (FrontMatterScalar scalar in entry.Value.Items)
         {
             ValueType next = ValueTypes.Of(scalar, out KeyText text);
             type = ValueTypes.Join(type, next);
@@ -103,7 +103,7 @@ internal sealed record ArticleMetadata
                 values.Add(text);
         }
 
-        return new OwnKey(new KeyForm(key, type, value.IsList), new EquatableArray<KeyText>([.. values]));
+        return new OwnKey(new KeyForm(key, entry.Key, type, entry.Value.IsList), new EquatableArray<KeyText>([.. values]));
     }
 
     private static bool IsNull(FrontMatterScalar scalar) => scalar.Kind == ScalarKind.Plain && scalar.Text.Trim() is "" or "~" or "null" or "Null" or "NULL";

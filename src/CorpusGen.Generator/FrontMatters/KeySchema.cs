@@ -30,7 +30,7 @@ internal sealed record KeySchema(EquatableArray<SchemaKey> Keys)
 
         // A key that is empty everywhere has no type to be of.
         KeyForm[] typed = joined.Values.Where(form => form.Type != ValueType.None).ToArray();
-        NameChoice[] names = UniqueNames.Choose(typed.Select(form => CandidatesOf(form.Key)).ToArray(), Reserved.ForKeys);
+        NameChoice[] names = UniqueNames.Choose(typed.Select(form => CandidatesOf(form.Spelling)).ToArray(), Reserved.ForKeys);
         return new KeySchema(new EquatableArray<SchemaKey>(typed.Select((form, i) => new SchemaKey(form, names[i].Name)).ToArray()));
     }
 

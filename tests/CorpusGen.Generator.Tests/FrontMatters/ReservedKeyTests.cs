@@ -161,12 +161,13 @@ public class ReservedKeyTests
                 {
                     News.Article copy = News.Corpus.Articles[0] with { Date = new News.ArticleDate(2020, 1, 2), Url = "x" };
                     System.DateOnly day = copy.Date!.Value;
-                    return copy.Date + " " + copy.Url + " " + (copy == News.Corpus.Articles[0]) + " " + (copy.Date > new System.DateOnly(2019, 1, 1)) + " " + day.Month;
+                    return copy.Date + " " + copy.Url + " " + (copy == News.Corpus.Articles[0]) + " " + (copy.Date > new System.DateOnly(2019, 1, 1))
+                        + " " + (copy.Date == new System.DateOnly(2020, 1, 2)) + " " + (copy.Date.Value < new News.ArticleDate(2020, 1, 2, new System.TimeSpan(5, 0, 0))) + " " + day.Month;
                 }
             }
             """;
         using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([File("a.md", "date: 2018-03-23")], source: program));
-        Assert.Equal("2020-01-02 x False True 1", corpus.Call("Program", "Copy"));
+        Assert.Equal("2020-01-02 x False True True True 1", corpus.Call("Program", "Copy"));
     }
 
     [Fact]

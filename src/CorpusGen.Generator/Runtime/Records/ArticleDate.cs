@@ -27,7 +27,7 @@ public readonly partial record struct ArticleDate
         if (time is global::System.TimeSpan clock)
         {
             if (clock < global::System.TimeSpan.Zero || clock.Days > 0)
-                throw new global::System.ArgumentOutOfRangeException(nameof(time));
+                throw new global::System.ArgumentOutOfRangeException("time");
             _dateTime += clock;
             _hasTime = true;
         }
@@ -35,7 +35,7 @@ public readonly partial record struct ArticleDate
         if (offset is global::System.TimeSpan distance)
         {
             if (distance.TotalMinutes is < -840 or > 840 || distance.Ticks % global::System.TimeSpan.TicksPerMinute != 0)
-                throw new global::System.ArgumentOutOfRangeException(nameof(offset));
+                throw new global::System.ArgumentOutOfRangeException("offset");
             _offset = (short)(OffsetOfUtc + (int)distance.TotalMinutes);
         }
     }
@@ -84,10 +84,10 @@ public readonly partial record struct ArticleDate
         new global::System.DateTimeOffset(date._dateTime, date.Offset ?? global::System.TimeSpan.Zero);
 #if CORPUSGEN_DATEONLY
 
-    /// <summary>The day.</summary>
+    /// <summary>The day, so that <c>article.Date == new DateOnly(2018, 3, 23)</c> asks for the day alone.</summary>
     public static implicit operator global::System.DateOnly(ArticleDate date) => global::System.DateOnly.FromDateTime(date._dateTime);
 
     /// <summary>The day without a time.</summary>
-    public static implicit operator ArticleDate(global::System.DateOnly date) => new ArticleDate(date.Year, date.Month, date.Day);
+    public static explicit operator ArticleDate(global::System.DateOnly date) => new ArticleDate(date.Year, date.Month, date.Day);
 #endif
 }
