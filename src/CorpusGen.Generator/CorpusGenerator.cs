@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Clashes;
+using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.FrontMatters;
@@ -85,15 +87,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Each Collect looks at every file after every edit, so there are no more of them than must be
         IncrementalValueProvider<ImmutableArray<CorpusFile>> allFiles = files.Collect();
 
+        // What people say that is read wrongly, for each article
+        IncrementalValueProvider<FileList> correctionList = context.AnalyzerConfigOptionsProvider
+            .Select(FileList.ReadCorrections)
+            .WithTrackingName(TrackingNames.CorrectionList);
+        IncrementalValueProvider<ImmutableArray<CorrectionFile>> correctionFiles = context.AdditionalTextsProvider
+            .Combine(correctionList)
+            .SelectMany(CorrectionFile.Of)
+            .WithTrackingName(TrackingNames.CorrectionFiles)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<string>> paths = allFiles
+            .Select(GetPaths)
+            .WithTrackingName(TrackingNames.Paths);
+        IncrementalValueProvider<ProjectCorrections> corrections = correctionFiles
+            .Combine(paths)
+            .Select(ProjectCorrections.Of)
+            .WithTrackingName(TrackingNames.Corrections);
+
         // Many new texts at once are read on all processors
         IncrementalValueProvider<ReadAhead> readAhead = allFiles
             .Combine(articleSettings)
+            .Combine(corrections)
             .Select(_reader.ReadAhead)
             .WithTrackingName(TrackingNames.ReadAhead);
 
         // What is in each: its blocks, quotes, figures and speakers, its rows and members
         IncrementalValuesProvider<CorpusArticle> articles = files
             .Combine(articleSettings)
+            .Combine(corrections)
             .Combine(readAhead)
             .SelectMany(_reader.Read)
             .WithTrackingName(TrackingNames.Articles);
@@ -169,7 +190,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetClashes)
             .WithTrackingName(TrackingNames.Clashes);
 
+        // What is wrong with corrections
+        IncrementalValuesProvider<CorrectionProblem> wrongCorrections = heads
+            .Combine(corrections)
+            .SelectMany(GetProblems)
+            .WithTrackingName(TrackingNames.WrongCorrections);
+
         context.RegisterSourceOutput(shape, ReportOldLanguageVersion);
+        context.RegisterSourceOutput(wrongCorrections, ReportCorrection);
         context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
@@ -205,6 +233,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         if (shape.HasCorpus && shape.Consumer.OldLanguageVersion is string version)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
+
+    // Only corrections ask for all paths.
+    private static EquatableArray<string> GetPaths(ImmutableArray<CorpusFile> files, CancellationToken cancellation) => new(files.Select(file => file.Path).ToArray());
+
+    private static IEnumerable<CorrectionProblem> GetProblems((ImmutableArray<ArticleHead> Heads, ProjectCorrections Corrections) source, CancellationToken cancellation) =>
+        source.Corrections.IsEmpty ? [] : source.Corrections.ProblemsIn(source.Heads);
+
+    private static void ReportCorrection(SourceProductionContext context, CorrectionProblem problem) => context.ReportDiagnostic(problem.ToDiagnostic());
 
     private static IEnumerable<Clash> GetClashes(Shape shape, CancellationToken cancellation) =>
         shape.HasCorpus && shape.Consumer.OldLanguageVersion is null ? shape.Space.Clashes : [];

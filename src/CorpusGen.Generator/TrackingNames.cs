@@ -12,6 +12,11 @@ internal static class TrackingNames
     public const string ArticleSettings = nameof(ArticleSettings);
     public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);
+    public const string CorrectionList = nameof(CorrectionList);
+    public const string CorrectionFiles = nameof(CorrectionFiles);
+    public const string Paths = nameof(Paths);
+    public const string Corrections = nameof(Corrections);
+    public const string WrongCorrections = nameof(WrongCorrections);
     public const string ReadAhead = nameof(ReadAhead);
     public const string Articles = nameof(Articles);
     public const string Heads = nameof(Heads);

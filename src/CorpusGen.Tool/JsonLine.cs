@@ -1,9 +1,10 @@
 using System;
 using System.Text.Json;
+using CorpusGen.Extraction.Sources;
 
 namespace CorpusGen.Tool;
 
-/// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","text":"…"}</c>. Other properties are passed over.</summary>
+/// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","format":"markdown","text":"…"}</c>, of which language and format may be left out. Other properties are passed over.</summary>
 internal sealed class JsonLine(byte[] bytes, long number, Language? language) : TextSource
 {
     public override string Name => $"{JsonLines.Input}({number})";
@@ -34,12 +35,15 @@ internal sealed class JsonLine(byte[] bytes, long number, Language? language) : 
             throw Unreadable(reader.TokenStartIndex, "not an object");
 
         string? id = null, tag = null, text = null;
+        SourceFormat format = SourceFormat.Text;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("id"u8))
                 id = ReadString(ref reader, "id");
             else if (reader.ValueTextEquals("language"u8))
                 tag = ReadString(ref reader, "language", orNull: true);
+            else if (reader.ValueTextEquals("format"u8))
+                format = ReadFormat(ref reader);
             else if (reader.ValueTextEquals("text"u8))
                 text = ReadString(ref reader, "text");
             else
@@ -50,8 +54,15 @@ internal sealed class JsonLine(byte[] bytes, long number, Language? language) : 
         reader.Read();
         if (id is null || text is null)
             throw Unreadable(end, id is null ? "no \"id\"" : "no \"text\"");
-        return new NamedText(id, Path: null, LanguageTag.Parse(tag) ?? language, text);
+        return new NamedText(id, Path: null, LanguageTag.Parse(tag) ?? language, text, format);
     }
+
+    private SourceFormat ReadFormat(ref Utf8JsonReader reader) => ReadString(ref reader, "format", orNull: true) switch
+    {
+        null or "text" => SourceFormat.Text,
+        "markdown" => SourceFormat.Markdown,
+        _ => throw Unreadable(reader.TokenStartIndex, "\"format\" is neither \"text\" nor \"markdown\""),
+    };
 
     private string? ReadString(ref Utf8JsonReader reader, string name, bool orNull = false)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using CorpusGen.Extraction.Sources;
 
 namespace CorpusGen.Tool;
 
@@ -19,7 +20,7 @@ internal sealed class TextFile(string path, Language? language) : TextSource
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return new NamedText(Path.GetFileName(path), Name, language, Utf8Text.Decode(ReadBytes(stream), Name));
+            return new NamedText(Path.GetFileName(path), Name, language, Utf8Text.Decode(ReadBytes(stream), Name), SourceFormats.OfPath(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

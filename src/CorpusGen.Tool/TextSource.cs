@@ -1,4 +1,6 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Sources;
+using CorpusGen.Formats;
 
 namespace CorpusGen.Tool;
 
@@ -40,8 +42,9 @@ internal abstract class TextSource
 /// <param name="Path">The path of its file as it was given, with <c>/</c>; null when it comes from no file.</param>
 /// <param name="Language">The language it is said to be in; null to find it.</param>
 /// <param name="Text">The text, without a byte order mark.</param>
-internal sealed record NamedText(string Id, string? Path, Language? Language, string Text)
+/// <param name="Format">What it is written in.</param>
+internal sealed record NamedText(string Id, string? Path, Language? Language, string Text, SourceFormat Format = SourceFormat.Text)
 {
     /// <summary>Reads what is in the text.</summary>
-    public ArticleModel Extract() => ArticleExtractor.Extract(Text, Language);
+    public ArticleModel Extract() => ArticleExtractor.Extract(SourceReader.Read(Text, Format), Language);
 }

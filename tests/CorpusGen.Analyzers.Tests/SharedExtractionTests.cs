@@ -71,8 +71,8 @@ public class SharedExtractionTests
     public async Task A_text_that_the_extraction_fails_on_is_reported_and_takes_nothing_from_the_others()
     {
         var extraction = new SharedExtraction((text, language) =>
-            text.Contains("throw") ? throw new InvalidOperationException()
-            : text.Contains("outside") ? ArticleExtractor.Extract(text, language) with { Flaws = new([new FlawModel(FlawKind.ImpossibleDate, new TextRange(5, 5000))]) }
+            text.Words.Contains("throw") ? throw new InvalidOperationException()
+            : text.Words.Contains("outside") ? ArticleExtractor.Extract(text, language) with { Flaws = new([new FlawModel(FlawKind.ImpossibleDate, new TextRange(5, 5000))]) }
             : ArticleExtractor.Extract(text, language));
         TextFile[] files = [new("a.txt", "Un titre\n\n« Nous partons, a dit Anne Roux."), new("b.txt", "« throw"), new("c.txt", "« outside"), new("d.txt", "Un autre\n\nNous partons », a dit Anne Roux.")];
         string text = TextRun.Lines(await TextRun.Of(RulesOf(extraction), files), withPath: true);
@@ -91,18 +91,18 @@ public class SharedExtractionTests
     public void What_was_not_asked_for_again_is_forgotten_some_time()
     {
         var values = new RecentTexts<string>();
-        TextKey first = TextKey.Of("first", null), kept = TextKey.Of("kept", null);
+        TextKey first = TextKey.Of("first", default), kept = TextKey.Of("kept", default);
         values.Keep(first, "first");
         for (int i = 0; i < 300_000; i++)
         {
-            values.Keep(new TextKey((ulong)i, 1, 2, null), "");
+            values.Keep(new TextKey((ulong)i, 1, 2, default), "");
             if (i % 1000 == 0)
                 values.Keep(kept, values.GetOrAdd(kept, _ => "kept"));
         }
 
         Assert.False(values.TryGet(first, out _));
         Assert.True(values.TryGet(kept, out _));
-        Assert.True(values.TryGet(new TextKey(299_999, 1, 2, null), out _));
+        Assert.True(values.TryGet(new TextKey(299_999, 1, 2, default), out _));
     }
 
     private static void Generate(SharedExtraction extraction, IReadOnlyList<TextFile> files)

@@ -8,7 +8,7 @@ public class WrappedTextTests
 {
     [Fact]
     public async Task Lines_cut_in_the_middle_of_sentences_are_reported_at_the_first_one() => Assert.Equal(
-        "CG0204 (3,1)-(3,60) The lines of this text end in the middle of sentences, after 67 characters at most, and each line is read as a paragraph: join the lines of each paragraph to one",
+        "CG0204 (3,1)-(3,60) The lines of this text were cut at a width, so that those of a paragraph are read as one: if they are lines of their own, put a blank line between them",
         await TextRun.Say("""
             Le pont du port
 

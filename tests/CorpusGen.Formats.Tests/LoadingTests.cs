@@ -48,12 +48,11 @@ public sealed class LoadingTests
         protected override Assembly? Load(AssemblyName name)
         {
             Asked.Add(name.Name!);
-            bool isLibrary = name.Name is "YamlDotNet" or "Tomlyn" or "Markdig.Signed";
-            if (isLibrary)
-                Libraries.Add(name.Name!);
+            if (name.Name is "YamlDotNet" or "Tomlyn" or "Markdig.Signed")
+                Libraries.Add(name.Name);
             else if (name.Name is not ("CorpusGen.Formats" or "CorpusGen.Extraction"))
                 return null;
-            return LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, isLibrary ? "netstandard" : "", name.Name + ".dll"));
+            return LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, name.Name + ".dll"));
         }
     }
 }

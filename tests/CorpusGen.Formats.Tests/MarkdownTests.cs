@@ -109,6 +109,8 @@ public sealed class MarkdownTests
     [InlineData("{% highlight js %}\ncode\n\ncode\n{% endhighlight %}\nText {% raw %}{{ x }}{% endraw %}\n", "P: Text")]
     [InlineData("{{< quote footer=\"Anne Roux, maire\" >}}\nWords *a*.\n\nMore.\n{{< /quote >}}\nText\n", "Q1: Words a.||Q1: More.|A: Anne Roux, maire|P: Text")]
     [InlineData("{{< quote author=\"Anne Roux\" >}}Words.{{< /quote >}}\n\nText\n", "Q1: Words.|A: Anne Roux||P: Text")]
+    [InlineData("{{< quote by=\"A B\" >}}Outer. {{< quote >}}Inner.{{< /quote >}} End.{{< /quote >}}\n\nText {{< quote by=\"C\" >}}in it{{< /quote >}} goes on.\n", "Q1: Outer. Inner. End.|A: A B||P: Text in it goes on.")]
+    [InlineData("{{< quote by=\"A B\" >}}Words.{{< /quote >}} said one.\n", "Q1: Words. said one.|A: A B")]
     [InlineData("{% blockquote Anne Roux, Le Livre http://x %}\nWords.\n{% endblockquote %}\n", "Q1: Words.|A: Anne Roux, Le Livre")]
     [InlineData("<Quote author=\"Anne Roux\" url={x > 1}>\nWords.\n</Quote>\n\n<Image src={a} />\n", "Q1: Words.|A: Anne Roux")]
     [InlineData("import A from '../a.astro';\nimport {\n  B,\n} from 'b'\nexport const c = {\n  d: 1,\n\n  e: [2],\n};\n\nText <B.C d=\"e\">f</B.C> g\n", "P: Text f g")]

@@ -175,7 +175,7 @@ public class IncrementalityTests
     public void Every_step_has_a_name_and_runs()
     {
         GeneratorRun run = Run(() => { });
-        string[] silent = [TrackingNames.WrongSettings, TrackingNames.WrongMetadata, TrackingNames.RefusedPaths, TrackingNames.WrongNamespace, TrackingNames.Clashes];
+        string[] silent = [TrackingNames.WrongSettings, TrackingNames.WrongMetadata, TrackingNames.RefusedPaths, TrackingNames.WrongNamespace, TrackingNames.Clashes, TrackingNames.CorrectionFiles, TrackingNames.WrongCorrections];
         Assert.All(StepNames().Except(silent), step => Assert.NotEmpty(run.Step(step)));
     }
 

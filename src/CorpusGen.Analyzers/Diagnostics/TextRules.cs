@@ -44,11 +44,11 @@ internal static class TextRules
     public static readonly DiagnosticDescriptor WrappedText = new(
         id: RuleIds.WrappedText,
         title: "A text is wrapped at a fixed width",
-        messageFormat: "The lines of this text end in the middle of sentences, after {0} characters at most, and each line is read as a paragraph: join the lines of each paragraph to one",
+        messageFormat: "The lines of this text were cut at a width, so that those of a paragraph are read as one: if they are lines of their own, put a blank line between them",
         category: Category,
-        defaultSeverity: DiagnosticSeverity.Warning,
+        defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Quotes, names and figures that go over the end of a line are lost or cut.",
+        description: "Places are those of the file as it is.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.WrappedText));
 
     public static readonly DiagnosticDescriptor OtherLanguage = new(

@@ -52,11 +52,14 @@ public sealed class CorrectionMap
     public static CorrectionMap Of(CorrectionList list, IEnumerable<string> paths) => new(list, paths);
 
     /// <summary>The flaws of an article at their places in the corrections file.</summary>
-    public IEnumerable<PlacedFlaw> Place(string path, Corrected article)
+    public IEnumerable<PlacedFlaw> Place(string path, Corrected article) => Place(path, article.Flaws);
+
+    /// <inheritdoc cref="Place(string, Corrected)"/>
+    public IEnumerable<PlacedFlaw> Place(string path, IEnumerable<CorrectionFlaw> flaws)
     {
         if (!_byPath.TryGetValue(path, out List<CorrectionEntry>? own))
             return [];
-        return article.Flaws.Select(flaw => new PlacedFlaw(own[flaw.Entry].Place, flaw.Kind, flaw.Other is { } other ? $"{flaw.Message} (line {own[other].Place.Line})" : flaw.Message));
+        return flaws.Select(flaw => new PlacedFlaw(own[flaw.Entry].Place, flaw.Kind, flaw.Other is { } other ? $"{flaw.Message} (line {own[other].Place.Line})" : flaw.Message));
     }
 
     /// <summary>Where the entry of a name stands.</summary>

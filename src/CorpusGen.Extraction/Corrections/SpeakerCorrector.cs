@@ -15,6 +15,9 @@ internal sealed class SpeakerCorrector(ArticleModel article)
     private readonly List<SpeakerUse> _uses = [];
     private ArticleModel _article = article;
 
+    /// <summary>All names of the article, so that an entry about somebody else costs a look; made anew when a name has changed.</summary>
+    private HashSet<string>? _names;
+
     /// <summary>The article as it is now.</summary>
     public ArticleModel Article => _article;
 
@@ -50,7 +53,11 @@ internal sealed class SpeakerCorrector(ArticleModel article)
     /// <summary>Applies an entry about the whole corpus.</summary>
     public void Apply(int entry, Correction correction)
     {
-        if (correction.Subject == CorrectionSubject.SameSpeaker)
+        _names ??= AllNames(_article);
+        bool isSame = correction.Subject == CorrectionSubject.SameSpeaker;
+        if (!(isSame ? correction.Names.Any(_names.Contains) : _names.Contains(correction.Speaker!)))
+            return;
+        if (isSame)
             Join(entry, correction.Names);
         else if (SetGender(correction.Speaker!, correction.Gender ?? Gender.Unknown) is { } changes)
             _uses.Add(new SpeakerUse(entry, correction.Speaker!, changes));
@@ -58,8 +65,6 @@ internal sealed class SpeakerCorrector(ArticleModel article)
 
     private void Join(int entry, EquatableArray<string> names)
     {
-        if (names.Count == 0)
-            return;
         string name = names[0];
         bool IsOther(string? speaker) => speaker is not null && speaker != name && names.Any(one => SpeakerNames.AreSame(one, speaker));
 
@@ -73,6 +78,7 @@ internal sealed class SpeakerCorrector(ArticleModel article)
 
         if (!changes)
             return;
+        _names = null;
         Attribution Renamed(Attribution attribution) => IsOther(attribution.Speaker) ? attribution with { Speaker = name } : attribution;
         SpeakerModel[] same = [.. _article.Speakers.Where(speaker => speaker.Name == name || IsOther(speaker.Name))];
         _article = _article with
@@ -100,6 +106,9 @@ internal sealed class SpeakerCorrector(ArticleModel article)
 
     private void SetSpeakers(IEnumerable<SpeakerModel> speakers) =>
         _article = _article with { Speakers = new EquatableArray<SpeakerModel>([.. speakers.OrderBy(speaker => speaker.Name, StringComparer.Ordinal)]) };
+
+    private static HashSet<string> AllNames(ArticleModel article) => new(
+        Attributed(article).Select(attribution => attribution.Speaker).OfType<string>().Concat(article.Speakers.SelectMany(speaker => speaker.Names.Prepend(speaker.Name))), SpeakerNames.Comparer);
 
     /// <summary>Roles and documents are no speakers of their own.</summary>
     private static HashSet<string> NamedIn(ArticleModel article) => new(

@@ -9,7 +9,7 @@ internal sealed class TermCorrector(CorrectionRun run, CorrectedItems<TermModel>
     /// <summary>The quotes, which the corrector of quotes shares with this one.</summary>
     public QuoteCorrector? Quotes { get; set; }
 
-    protected override bool IsPiece(TextRange item, TextRange limits) => !limits.Contains(item) && !item.Contains(limits);
+    protected override bool IsPiece(TextRange item, TextRange limits) => item == limits || !limits.Contains(item) && !item.Contains(limits);
 
     protected override bool TakeOver(int entry, TextRange limits) => Quotes!.GiveUp(entry, limits);
 

@@ -77,7 +77,8 @@ internal static class WordClassReader
         for (int i = line.FirstToken; i < line.EndToken; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (!token.IsWord || token.Length < LongWord)
+            // A capital where a sentence or words in marks begin tells nothing.
+            if (!token.IsWord || token.Length < LongWord || (i > line.FirstToken && token.IsCapitalized && (Sentences.IsTerminator(tokens[i - 1]) || IsOpening(tokens[i - 1], token))))
                 continue;
             words++;
             // One in five may be.

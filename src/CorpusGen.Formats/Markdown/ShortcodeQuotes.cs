@@ -7,6 +7,9 @@ namespace CorpusGen.Formats.Markdown;
 /// <summary>Gives the words between paired shortcodes of a quote their role, and the line that says whose they are in place of the closing one.</summary>
 internal sealed class ShortcodeQuotes
 {
+    // Quotes in a quote end before it does.
+    private const int MostNested = 100;
+
     private readonly MaskedSource _source;
     private readonly WordsBuilder _words;
     private readonly List<QuoteRegion> _regions;
@@ -25,12 +28,10 @@ internal sealed class ShortcodeQuotes
         if (line.Role is not (LineRole.Paragraph or LineRole.ListItem))
             return line;
         int word = FirstWord(place);
-        for (int i = _next; i < _regions.Count; i++)
+        for (int i = _next; i < Math.Min(_regions.Count, _next + MostNested); i++)
         {
             if (_regions[i].Start <= word && _regions[i].End > word)
                 return new SourceLine(LineRole.BlockQuote, 1);
-            if (_regions[i].Start > word)
-                break;
         }
 
         return line;
@@ -42,7 +43,8 @@ internal sealed class ShortcodeQuotes
         for (; _next < _regions.Count && _regions[_next].End <= Math.Max(place, _words.FileEnd); _next++)
         {
             QuoteRegion region = _regions[_next];
-            if (region.Attribution.Length == 0 || _words.FileEnd <= region.Start || _words.FileEnd > region.End)
+            bool hasWords = _words.LineCount > 0 && _words[_words.LineCount - 1].Role == LineRole.BlockQuote && _words.FileEnd > region.Start;
+            if (region.Attribution.Length == 0 || !hasWords)
                 continue;
             _words.Begin(new SourceLine(LineRole.QuoteAttribution), isApart: false);
             _words.Replace(region.Attribution, region.End, region.Close);

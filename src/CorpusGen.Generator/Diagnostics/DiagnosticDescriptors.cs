@@ -47,6 +47,26 @@ internal static class DiagnosticDescriptors
         description: "The file is not read.",
         helpLinkUri: HelpLink(DiagnosticIds.UnsafePath));
 
+    public static readonly DiagnosticDescriptor WrongCorrection = new(
+        id: DiagnosticIds.WrongCorrection,
+        title: "A correction does not fit",
+        messageFormat: "This correction is not made: {0}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The entry changes nothing; the others are made.",
+        helpLinkUri: HelpLink(DiagnosticIds.WrongCorrection));
+
+    public static readonly DiagnosticDescriptor NeedlessCorrection = new(
+        id: DiagnosticIds.NeedlessCorrection,
+        title: "A correction changes nothing",
+        messageFormat: "This correction {0}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The texts are read without it as it says, or it says nothing yet.",
+        helpLinkUri: HelpLink(DiagnosticIds.NeedlessCorrection));
+
     public static readonly DiagnosticDescriptor NameTaken = new(
         id: DiagnosticIds.NameTaken,
         title: "A name of the corpus is taken",

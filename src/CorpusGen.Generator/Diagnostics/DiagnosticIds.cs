@@ -15,6 +15,12 @@ internal static class DiagnosticIds
     /// <summary>The path of a CorpusFile has a character that the targets of the package let nobody have; they report it first.</summary>
     public const string UnsafePath = "CG0111";
 
+    /// <summary>An entry of a corrections file does not fit.</summary>
+    public const string WrongCorrection = "CG0421";
+
+    /// <summary>An entry of a corrections file changes nothing.</summary>
+    public const string NeedlessCorrection = "CG0422";
+
     /// <summary>A type or namespace of the project has the name of an emitted type.</summary>
     public const string NameTaken = "CG0351";
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 
@@ -13,12 +14,13 @@ internal sealed record ArticleMembers(string Quotes, string Figures)
     private const int Depth = 3;
 
     /// <param name="model">The article.</param>
+    /// <param name="given">The names that corrections give to members.</param>
     /// <param name="names">Its possible names: no member can have that of its class.</param>
     /// <param name="places">The places of its text.</param>
-    public static ArticleMembers Of(ArticleModel model, EquatableArray<string> names, Places places)
+    public static ArticleMembers Of(ArticleModel model, EquatableArray<CorrectedName> given, EquatableArray<string> names, Places places)
     {
         Reserved reserved = Reserved.ForMembersOf(names);
-        var candidates = new MemberCandidates(model, reserved);
+        var candidates = new MemberCandidates(model, given, reserved);
         var docs = new MemberDocs(model, places);
         return new ArticleMembers(
             Write("Quote", UniqueNames.Choose(model.Quotes.Select(candidates.Of).ToArray(), reserved), model.Quotes.Select(docs.Of)),

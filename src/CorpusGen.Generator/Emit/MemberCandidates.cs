@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
@@ -8,7 +9,7 @@ using CorpusGen.Generator.Names;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>The possible names of quotes and figures: their own words, then more of them, then the words round them.</summary>
-internal sealed class MemberCandidates(ArticleModel model, Reserved reserved)
+internal sealed class MemberCandidates(ArticleModel model, EquatableArray<CorrectedName> given, Reserved reserved)
 {
     private const int FirstWords = 8, AllWords = 24;
 
@@ -20,6 +21,8 @@ internal sealed class MemberCandidates(ArticleModel model, Reserved reserved)
     public IEnumerable<string> Of(QuoteModel quote)
     {
         string longest = "", last;
+        if (Given(CorrectionSubject.Quote, quote.Range) is { Length: > 0 } name)
+            yield return name;
         foreach (string words in Identifier.Openings(model.Text, quote.Range, model.Language, FirstWords, AllWords))
             yield return longest = words;
         if (longest.Length == 0)
@@ -37,6 +40,8 @@ internal sealed class MemberCandidates(ArticleModel model, Reserved reserved)
     public IEnumerable<string> Of(FigureModel figure)
     {
         TextRange words = figure.Range;
+        if (Given(CorrectionSubject.Figure, figure.Range) is { Length: > 0 } name)
+            yield return name;
         if (figure.Counted is TextRange counted && counted.Start >= words.End && model.Blocks[figure.Block].Range.Contains(counted))
             words = words with { End = counted.End };
         string own = Identifier.FirstWords(words.In(model.Text), AllWords, model.Language);
@@ -48,6 +53,17 @@ internal sealed class MemberCandidates(ArticleModel model, Reserved reserved)
             yield return last = own + round;
         if (reserved.Contains(last))
             yield return last + "Figure";
+    }
+
+    private string? Given(CorrectionSubject subject, TextRange range)
+    {
+        foreach (CorrectedName name in given)
+        {
+            if (name.Subject == subject && name.Range == range)
+                return Identifier.FirstWords(name.Name, AllWords);
+        }
+
+        return null;
     }
 
     // Those behind it in its sentence, then those before it.

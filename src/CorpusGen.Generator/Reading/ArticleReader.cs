@@ -5,6 +5,8 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corrections;
+using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Reading;
@@ -19,11 +21,11 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
 
     /// <summary>Reads one file, in the language of its metadata, else of its front matter, else of the project, else of its words; nothing when it cannot be read, or is a draft.</summary>
-    public ImmutableArray<CorpusArticle> Read(((CorpusFile File, ArticleSettings Settings) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
+    public ImmutableArray<CorpusArticle> Read((((CorpusFile File, ArticleSettings Settings) Source, ProjectCorrections Corrections) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        ArticleSettings settings = source.Source.Settings;
-        return Read(source.Source.File, settings, cancellation) is CorpusArticle article && (settings.HasDrafts || !article.IsDraft)
+        (((CorpusFile file, ArticleSettings settings), ProjectCorrections corrections), _) = source;
+        return Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !article.IsDraft)
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }
@@ -32,14 +34,15 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     /// Reads many files that were not read before on all processors: a host asks for one file after the other. It says nothing about them, so that no
     /// step has a file read again because of another one.
     /// </summary>
-    public ReadAhead ReadAhead((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) source, CancellationToken cancellation)
+    public ReadAhead ReadAhead(((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) Source, ProjectCorrections Corrections) source, CancellationToken cancellation)
     {
-        CorpusFile[] unread = source.Files.Where(file => !IsRead(file, source.Settings)).ToArray();
+        ((ImmutableArray<CorpusFile> files, ArticleSettings settings), ProjectCorrections corrections) = source;
+        CorpusFile[] unread = files.Where(file => !IsRead(file, settings)).ToArray();
         if (unread.Length < WorthReadingAhead)
             return default;
         try
         {
-            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, source.Settings, cancellation));
+            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, settings, corrections, cancellation));
         }
         catch (AggregateException)
         {
@@ -54,28 +57,43 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     private bool IsRead(CorpusFile file, ArticleSettings settings) =>
         _read.TryGetValue(file, out ReadArticle? read) && read.Settings == settings;
 
-    private CorpusArticle? Read(CorpusFile file, ArticleSettings settings, CancellationToken cancellation)
+    private CorpusArticle? Read(CorpusFile file, ArticleSettings settings, ProjectCorrections project, CancellationToken cancellation)
     {
+        ArticleCorrections corrections = project.For(file.Path);
         _read.TryGetValue(file, out ReadArticle? before);
-        if (before is not null && before.Settings == settings)
+        if (before is not null && before.Settings == settings && before.Corrections == corrections)
             return before.Article;
         if (file.Read(cancellation).Text is not string text)
             return null;
 
         // Other names and members do not have the text extracted again.
         var readAs = new ReadAs(file.Format, file.Language, settings.Language);
-        ArticleModel model = before is not null && before.ReadAs == readAs ? before.Article.Model : extraction.ReadModel(text, readAs);
-        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, model, settings);
+        ArticleModel model = before is not null && before.ReadAs == readAs ? before.Model : extraction.ReadModel(text, readAs);
+        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, Correct(model, corrections), settings);
         _read.Remove(file);
-        _read.GetValue(file, _ => new ReadArticle(settings, readAs, article));
+        _read.GetValue(file, _ => new ReadArticle(settings, readAs, corrections, model, article));
         return article;
     }
 
-    private sealed class ReadArticle(ArticleSettings settings, ReadAs readAs, CorpusArticle article)
+    // What is emitted counts on what ModelCheck sees, whatever corrections say.
+    private static Corrected Correct(ArticleModel model, ArticleCorrections corrections)
+    {
+        if (corrections == ArticleCorrections.None)
+            return new Corrected { Model = model };
+        Corrected corrected = Corrector.Apply(model, corrections);
+        return ModelCheck.IsSound(corrected.Model) ? corrected : corrected with { Model = model };
+    }
+
+    private sealed class ReadArticle(ArticleSettings settings, ReadAs readAs, ArticleCorrections corrections, ArticleModel model, CorpusArticle article)
     {
         public ArticleSettings Settings { get; } = settings;
 
         public ReadAs ReadAs { get; } = readAs;
+
+        public ArticleCorrections Corrections { get; } = corrections;
+
+        /// <summary>Without its corrections.</summary>
+        public ArticleModel Model { get; } = model;
 
         public CorpusArticle Article { get; } = article;
     }

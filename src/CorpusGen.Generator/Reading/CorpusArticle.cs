@@ -1,6 +1,9 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corrections;
+using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.FrontMatters;
+using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Reading;
@@ -16,16 +19,20 @@ namespace CorpusGen.Generator.Reading;
 internal sealed record CorpusArticle(
     string Path, string? Resource, ArticleModel Model, bool IsDraft, ArticleHead Head, string Rows, ArticleMembers? Members)
 {
+    private const int MostWordsOfName = 30;
+
     /// <param name="path">From the project's folder, with <c>/</c>.</param>
     /// <param name="resource">The embedded resource with its text, or null.</param>
     /// <param name="name">The name its metadata gives it, or null.</param>
-    /// <param name="model">What is in it.</param>
+    /// <param name="corrected">What is in it, with its corrections.</param>
     /// <param name="settings">What it is written by.</param>
-    public static CorpusArticle Of(string path, string? resource, string? name, ArticleModel model, ArticleSettings settings)
+    public static CorpusArticle Of(string path, string? resource, string? name, Corrected corrected, ArticleSettings settings)
     {
+        ArticleModel model = corrected.Model;
         var places = new Places(path, model);
         var metadata = ArticleMetadata.Of(model.Source?.FrontMatter);
-        ArticleHead head = ArticleHead.Of(places, name, model, metadata, settings.Naming);
+        var outcome = new CorrectionOutcome(corrected.Flaws, corrected.Uses);
+        ArticleHead head = ArticleHead.Of(places, name ?? NameIn(corrected), model, metadata, outcome, settings.Naming);
         return new CorpusArticle(
             path,
             resource,
@@ -33,6 +40,10 @@ internal sealed record CorpusArticle(
             metadata.IsDraft,
             head,
             ArticleRows.Write(path, resource, model, metadata),
-            settings.Members == Settings.Members.All ? ArticleMembers.Of(model, head.Wish.Candidates, places) : null);
+            settings.Members == Settings.Members.All ? ArticleMembers.Of(model, corrected.Names, head.Wish.Candidates, places) : null);
     }
+
+    // Of words that make no name there is none.
+    private static string? NameIn(Corrected corrected) =>
+        corrected.Name is string words && Identifier.FirstWords(words, MostWordsOfName) is { Length: > 0 } name && !Reserved.ForArticles.Contains(name) ? name : null;
 }

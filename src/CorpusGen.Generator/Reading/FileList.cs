@@ -28,10 +28,15 @@ internal sealed class FileList : IEquatable<FileList>
     /// <summary>Whether the project has no corpus.</summary>
     public bool IsEmpty => _files.Length == 0;
 
-    public static FileList Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    public static FileList Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) => Read(provider, PropertyNames.Files);
+
+    /// <summary>Which files are its corrections.</summary>
+    public static FileList ReadCorrections(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) => Read(provider, PropertyNames.Corrections);
+
+    private static FileList Read(AnalyzerConfigOptionsProvider provider, string property)
     {
         provider.GlobalOptions.TryGetValue(PropertyNames.Directory, out string? directory);
-        provider.GlobalOptions.TryGetValue(PropertyNames.Files, out string? files);
+        provider.GlobalOptions.TryGetValue(property, out string? files);
         return new FileList(ResourceName.Unescape(directory ?? "") ?? "", files ?? "");
     }
 

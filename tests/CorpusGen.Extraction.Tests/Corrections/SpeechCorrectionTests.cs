@@ -59,6 +59,14 @@ public sealed class SpeechCorrectionTests
     }
 
     [Fact]
+    public void Terms_may_lie_in_each_other_and_none_is_there_twice()
+    {
+        Correction outer = About(CorrectionSubject.Term, "film « La Mer » sort");
+        Assert.Equal("film « La Mer » sort; La Mer", French(Text, outer).Terms);
+        Assert.Equal("La Mer", French(Text, outer, outer with { Words = "sort", TrueWords = "La Mer" }).Terms);
+    }
+
+    [Fact]
     public void Statements_are_corrected_as_quotes_are()
     {
         Assert.Equal("la digue coûtera 3 millions d’euros = Paul Durand", French(Text).Statements);

@@ -104,4 +104,8 @@ public sealed class FrenchSubjectTests
     [InlineData("Paul Durand a dit « [[non]] ». Et de conclure : « [[C’est fini.]] »", "Paul Durand; Paul Durand")]
     [InlineData("Appelant l’Europe à « [[ne pas avoir peur]] », Paul Durand a béni une barque.", "Paul Durand")]
     public void A_verb_without_a_subject_is_who_spoke_before_or_comes_behind(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Nous partons]] », a dit Anne Petit. « [[Jamais]] », a dit Paul Durand.", "Anne Petit; Paul Durand")]
+    public void A_line_of_several_names_is_no_headline_in_capitals(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 }

@@ -63,7 +63,8 @@ internal sealed class GeneratorRun
         ImmutableArray<MetadataReference>? references = null,
         string source = "",
         int mostInClass = ListClasses.MostArticles,
-        string? assemblyName = null)
+        string? assemblyName = null,
+        IEnumerable<TextFile>? additional = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -73,7 +74,7 @@ internal sealed class GeneratorRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(new SharedExtraction(extract is null ? ArticleExtractor.Extract : (source, language) => extract(source.Words, language)), mostInClass).AsSourceGenerator()],
-            texts,
+            [.. texts, .. additional ?? []],
             parseOptions,
             (options ?? new ProjectOptions()).For(texts),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: texts.Count() <= MostTracked));
