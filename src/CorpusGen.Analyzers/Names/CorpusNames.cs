@@ -85,7 +85,7 @@ internal sealed class CorpusNames
     /// <summary>The paths of the article that one translates, of that which this one does, and so on; the last is the first that comes again, if one does.</summary>
     public IEnumerable<string> Originals(string path)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { path };
         while (_wishes.TryGetValue(path, out KnownWish? wish) && wish.TranslationOf is string reference && Find(reference, path) is string original)
         {
             yield return original;

@@ -58,7 +58,7 @@ public class KeySchemaTests
             ("blockKind: a", "BlockKindValue"),
             ("equalityContract: a", "EqualityContractValue"),
             ("class: a", "Class"),
-            ("3d: true", "_3D"),
+            ("3d: true", "_3d"),
             ("catégorie: a", "Categorie"),
             ("'\"); } /* \u202E': a", "Key"),
             ("'</summary><x>': a", "SummaryX"),
