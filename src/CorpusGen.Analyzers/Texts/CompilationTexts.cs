@@ -23,7 +23,7 @@ internal sealed class CompilationTexts
 
     private readonly AnalyzerOptions _options;
     private readonly FileList _list;
-    private readonly Language? _language;
+    private readonly CorpusSettings _settings;
     private readonly ConcurrentDictionary<AdditionalText, CorpusText?> _texts = new();
     private readonly Lazy<ImmutableArray<CorpusText>> _all;
     private readonly Lazy<LikeTexts> _like;
@@ -33,7 +33,7 @@ internal sealed class CompilationTexts
     {
         _options = options;
         _list = FileList.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
-        _language = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None).Language;
+        _settings = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
         _all = new Lazy<ImmutableArray<CorpusText>>(ReadAll);
         _like = new Lazy<LikeTexts>(() => LikeTexts.Of(_all.Value));
         _frontMatters = new Lazy<CorpusFrontMatters>(() => CorpusFrontMatters.Of(_all.Value));
@@ -68,7 +68,7 @@ internal sealed class CompilationTexts
         if (found?.Read(CancellationToken.None).Text is not string text)
             return null;
         string? suppressed = new OptionReader(_options.AnalyzerConfigOptionsProvider.GetOptions(file), found.Path).Read(PropertyNames.FileNoWarn);
-        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _language), ReadIds(suppressed));
+        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _settings.Language, _settings.Keys), ReadIds(suppressed));
     }
 
     private static ImmutableHashSet<string> ReadIds(string? ids) => ids is null

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,6 +15,7 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="Language">The language of texts that do not say theirs.</param>
 /// <param name="Naming">Where the names of articles come from.</param>
 /// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
+/// <param name="Keys">The keys that front matters have in place of those that have a meaning, as they are written; null when there are none.</param>
 /// <param name="WrongValues">What is wrong with the settings.</param>
 internal sealed record CorpusSettings(
     string? WrittenNamespace,
@@ -23,6 +25,7 @@ internal sealed record CorpusSettings(
     Language? Language,
     Naming Naming,
     bool HasDrafts,
+    string? Keys,
     EquatableArray<WrongValue> WrongValues)
 {
     private const string NamespaceWithoutRoot = "CorpusGen";
@@ -41,6 +44,7 @@ internal sealed record CorpusSettings(
             reader.ReadLanguage(PropertyNames.Language),
             reader.ReadChoice<Naming>(PropertyNames.Naming),
             reader.ReadSwitch(PropertyNames.Drafts),
+            KeyAliases.Read(reader),
             reader.WrongValues);
     }
 

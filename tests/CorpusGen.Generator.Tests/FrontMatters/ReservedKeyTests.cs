@@ -152,6 +152,26 @@ public class ReservedKeyTests
     }
 
     [Fact]
+    public void A_project_may_have_other_keys_for_those_that_have_a_meaning()
+    {
+        TextFile[] files = [File("a.md", "Titre: Le pont\nauteur: Anne Roux\nparu: 23 mars 2018"), File("b.md", "titre: Rien\ntitle: La gare")];
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of(files, new ProjectOptions(("CorpusGenKeys", "titre=title, auteur=author,paru=date"))).AssertCompiles());
+        dynamic[] articles = corpus.List("Articles");
+        Assert.Equal(["LePont", "LaGare"], articles.Select(article => (string)article.Name));
+        Assert.Equal(["Anne Roux"], Names((object)articles[0].Authors));
+        Assert.Equal("2018-03-23", (string)articles[0].Date.Iso);
+        Assert.Equal("Rien", (string)articles[1].Titre);
+    }
+
+    [Theory]
+    [InlineData("CorpusGenKeys", "titre", "CG0002")]
+    [InlineData("CorpusGenKeys", "titre=headline", "CG0002")]
+    [InlineData("CorpusGenKeys", "date=title", "CG0002")]
+    [InlineData("CorpusGenDrafts", "perhaps", "CG0002")]
+    public void A_wrong_setting_is_said(string name, string value, string id) =>
+        Assert.Equal(id, Assert.Single(GeneratorRun.Of([File("a.md", "title: Le pont")], new ProjectOptions((name, value))).Diagnostics).Id);
+
+    [Fact]
     public void A_copy_has_what_it_is_given()
     {
         const string program = """
