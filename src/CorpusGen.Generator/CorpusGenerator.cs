@@ -6,6 +6,7 @@ using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -126,6 +127,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(SharedNames.CountedNouns)
             .WithTrackingName(TrackingNames.CountedNouns);
 
+        // What the front matters of all articles share: authors, tags, events, and the types of other keys
+        IncrementalValueProvider<SharedNames> authors = heads
+            .Select(SharedNames.Authors)
+            .WithTrackingName(TrackingNames.Authors);
+        IncrementalValueProvider<SharedNames> tags = heads
+            .Select(SharedNames.Tags)
+            .WithTrackingName(TrackingNames.Tags);
+        IncrementalValueProvider<SharedNames> events = heads
+            .Select(SharedNames.Events)
+            .WithTrackingName(TrackingNames.Events);
+        IncrementalValueProvider<KeySchema> keys = heads
+            .Select(KeySchema.Of)
+            .WithTrackingName(TrackingNames.Keys);
+
         // Each article with its name
         IncrementalValuesProvider<ArticleSection> sections = articles
             .Combine(names)
@@ -180,6 +195,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
         context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
+        context.RegisterSourceOutput(authors.Combine(shape), SharedNamesFile.EmitAuthors);
+        context.RegisterSourceOutput(tags.Combine(shape), SharedNamesFile.EmitTags);
+        context.RegisterSourceOutput(events.Combine(shape), SharedNamesFile.EmitEvents);
+        context.RegisterSourceOutput(keys.Combine(shape), KeysFile.Emit);
         context.RegisterSourceOutput(parts.Combine(shape), CorpusPart.Emit);
     }
 

@@ -20,6 +20,10 @@ internal static class TrackingNames
     public const string Names = nameof(Names);
     public const string Speakers = nameof(Speakers);
     public const string CountedNouns = nameof(CountedNouns);
+    public const string Authors = nameof(Authors);
+    public const string Tags = nameof(Tags);
+    public const string Events = nameof(Events);
+    public const string Keys = nameof(Keys);
     public const string Sections = nameof(Sections);
     public const string Parts = nameof(Parts);
     public const string UsedParts = nameof(UsedParts);

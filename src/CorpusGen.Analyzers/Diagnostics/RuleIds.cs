@@ -59,4 +59,40 @@ internal static class RuleIds
 
     /// <summary>Code uses a name of the corpus that means something else there.</summary>
     public const string NameIsHidden = "CG0353";
+
+    /// <summary>A front matter does not parse.</summary>
+    public const string FrontMatterUnparsable = "CG0401";
+
+    /// <summary>A front matter has no end.</summary>
+    public const string FrontMatterNeverCloses = "CG0402";
+
+    /// <summary>A key stands twice.</summary>
+    public const string DuplicateKey = "CG0403";
+
+    /// <summary>A front matter is JSON.</summary>
+    public const string JsonFrontMatter = "CG0404";
+
+    /// <summary>A value is too nested.</summary>
+    public const string NestedValue = "CG0405";
+
+    /// <summary>A front matter is too long.</summary>
+    public const string FrontMatterTooLong = "CG0406";
+
+    /// <summary>A date cannot be read.</summary>
+    public const string UnreadDate = "CG0407";
+
+    /// <summary>A date is in no calendar.</summary>
+    public const string ImpossibleDate = "CG0408";
+
+    /// <summary>A value is of another type than the rest.</summary>
+    public const string OtherType = "CG0409";
+
+    /// <summary>A key is nearly another one.</summary>
+    public const string NearKey = "CG0410";
+
+    /// <summary>A reference leads to no article.</summary>
+    public const string NoSuchArticle = "CG0411";
+
+    /// <summary>Articles are translations of each other.</summary>
+    public const string TranslationCycle = "CG0412";
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Analyzers.FrontMatters;
 using CorpusGen.Analyzers.Likeness;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
@@ -22,22 +23,27 @@ internal sealed class CompilationTexts
 
     private readonly AnalyzerOptions _options;
     private readonly FileList _list;
-    private readonly Language? _language;
+    private readonly CorpusSettings _settings;
     private readonly ConcurrentDictionary<AdditionalText, CorpusText?> _texts = new();
     private readonly Lazy<ImmutableArray<CorpusText>> _all;
     private readonly Lazy<LikeTexts> _like;
+    private readonly Lazy<CorpusFrontMatters> _frontMatters;
 
     private CompilationTexts(AnalyzerOptions options)
     {
         _options = options;
         _list = FileList.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
-        _language = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None).Language;
+        _settings = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
         _all = new Lazy<ImmutableArray<CorpusText>>(ReadAll);
         _like = new Lazy<LikeTexts>(() => LikeTexts.Of(_all.Value));
+        _frontMatters = new Lazy<CorpusFrontMatters>(() => CorpusFrontMatters.Of(_all.Value));
     }
 
     /// <summary>Which texts say nearly the same.</summary>
     public LikeTexts Like => _like.Value;
+
+    /// <summary>The front matters of all texts.</summary>
+    public CorpusFrontMatters FrontMatters => _frontMatters.Value;
 
     public static CompilationTexts Of(Compilation compilation, AnalyzerOptions options)
     {
@@ -62,7 +68,7 @@ internal sealed class CompilationTexts
         if (found is not { IsCorrections: false } || found.Read(CancellationToken.None).Text is not string text)
             return null;
         string? suppressed = new OptionReader(_options.AnalyzerConfigOptionsProvider.GetOptions(file), found.Path).Read(PropertyNames.FileNoWarn);
-        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _language), ReadIds(suppressed));
+        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _settings.Language, _settings.Keys), ReadIds(suppressed));
     }
 
     private static ImmutableHashSet<string> ReadIds(string? ids) => ids is null

@@ -1,5 +1,7 @@
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Generator.Corrections;
+using CorpusGen.Generator.FrontMatters;
+using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
@@ -10,17 +12,19 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Wish">What it would be called.</param>
 /// <param name="Mentions">Its speakers and counted nouns.</param>
 /// <param name="Corrected">What became of its corrections.</param>
-internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Mentions Mentions, CorrectionOutcome Corrected)
+/// <param name="Keys">Its authors, tags, event and keys.</param>
+internal sealed record ArticleHead(string Path, string Doc, NameWish Wish, Mentions Mentions, CorrectionOutcome Corrected, HeadKeys Keys)
 {
-    public static ArticleHead Of(Places places, string? name, ArticleModel model, CorrectionOutcome corrected, Naming naming)
+    public static ArticleHead Of(Places places, string? name, ArticleModel model, ArticleMetadata metadata, CorrectionOutcome corrected, Naming naming)
     {
         var heading = Heading.Of(model);
         string place = places.DocOfFile(heading.Place.Start);
         return new ArticleHead(
             places.Path,
             heading.Words.Length == 0 ? place : Escape.Doc(heading.Words) + " — " + place,
-            NameWish.Of(places.Path, name, heading.Words, model.Language, naming),
+            NameWish.Of(places.Path, GivenName.Of(name, metadata.Name), heading.Words, model.Language, naming),
             Mentions.In(model, places),
-            corrected);
+            corrected,
+            HeadKeys.Of(metadata));
     }
 }

@@ -8,6 +8,7 @@ using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Reading;
 using static CorpusGen.CorpusGenRuntime;
 
@@ -32,13 +33,14 @@ internal sealed class ArticleRows
     }
 
     /// <summary>The rows after the name.</summary>
-    public static string Write(string path, string? resource, ArticleModel model)
+    public static string Write(string path, string? resource, ArticleModel model, ArticleMetadata metadata)
     {
         var rows = new ArticleRows(model);
         rows.FindNames();
-        rows.WriteHead(path, resource);
-        if (model.Source is { Map.IsIdentity: false } source)
+        rows.WriteHead(path, resource, metadata.Source);
+        if (model.Source is { } source && (!source.Map.IsIdentity || source.Words.Length != source.File.Length))
             WordMapRow.Write(rows._rows, source);
+        KeyRow.Write(rows._rows, metadata);
         rows.WriteBlocks();
         rows.WriteNames();
         rows.WriteItems();
@@ -66,7 +68,7 @@ internal sealed class ArticleRows
         _names.Add(name);
     }
 
-    private void WriteHead(string path, string? resource)
+    private void WriteHead(string path, string? resource, string? source)
     {
         bool isUsual = resource is null || resource == ResourceName.Prefix + path;
         AddField(Base36.Of((int)_model.Language));
@@ -79,7 +81,7 @@ internal sealed class ArticleRows
         AddField(Base36.Of(_model.Figures.Count));
         AddField(Escape.Field(_model.Title));
         AddField(Escape.Field(_model.First(BlockKind.Kicker)?.Range.In(_model.Text)));
-        AddField(Escape.Field(_model.First(BlockKind.Source)?.Range.In(_model.Text)));
+        AddField(Escape.Field(source ?? _model.First(BlockKind.Source)?.Range.In(_model.Text)));
         EndRow();
     }
 

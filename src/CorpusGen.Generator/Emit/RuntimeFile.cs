@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>
 /// A file of the folder Runtime. They are C# files like any other, in which some kinds of line are special: the one that begins with <c>namespace</c>, those that
-/// begin a type, and <c>#if CORPUSGEN_JSON</c> with its <c>#endif</c>.
+/// begin a type, and <c>#if CORPUSGEN_JSON</c> or <c>#if CORPUSGEN_DATEONLY</c> with its <c>#endif</c>.
 /// </summary>
 /// <param name="Folder">Its folder under Runtime, or its own name without extension where it is in none.</param>
 /// <param name="Name">Its name, without extension.</param>
@@ -19,7 +20,7 @@ internal sealed record RuntimeFile(string Folder, string Name, string[] Lines)
 
     private const string Namespace = "namespace CorpusGen;";
 
-    private const string Json = "#if CORPUSGEN_JSON", EndOfJson = "#endif";
+    private const string Json = "#if CORPUSGEN_JSON", DateOnly = "#if CORPUSGEN_DATEONLY", End = "#endif";
 
     /// <summary>All of them, in an order that is the same on every machine.</summary>
     public static IReadOnlyList<RuntimeFile> All { get; } = ReadAll();
@@ -34,15 +35,15 @@ internal sealed record RuntimeFile(string Folder, string Name, string[] Lines)
         return Lines.Skip(start).Take(Lines.Length - start - (isPart ? 1 : 0));
     }
 
-    /// <summary>Lines without what is for JSON, or without its marks.</summary>
-    public static IEnumerable<string> ForJson(IEnumerable<string> lines, bool hasJson)
+    /// <summary>Lines without what a project has no types for, and without the marks of what it has.</summary>
+    public static IEnumerable<string> For(IEnumerable<string> lines, Consumer consumer)
     {
-        bool isForJson = false;
+        bool isLeftOut = false;
         foreach (string line in lines)
         {
-            if (line is Json or EndOfJson)
-                isForJson = line == Json;
-            else if (hasJson || !isForJson)
+            if (line is Json or DateOnly or End)
+                isLeftOut = (line == Json && !consumer.HasJson) || (line == DateOnly && !consumer.HasDateOnly);
+            else if (!isLeftOut)
                 yield return line;
         }
     }

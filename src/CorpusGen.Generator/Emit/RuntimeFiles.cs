@@ -66,7 +66,7 @@ internal static class RuntimeFiles
     {
         if (source[source.Length - 2] != '{')
             source.Append('\n');
-        foreach (string line in RuntimeFile.ForJson(lines, shape.Consumer.HasJson))
+        foreach (string line in RuntimeFile.For(lines, shape.Consumer))
             source.Append(RuntimeFile.IsType(line) ? Declare(line, shape) : line).Append('\n');
     }
 

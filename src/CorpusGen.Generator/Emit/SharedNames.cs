@@ -8,17 +8,20 @@ using CorpusGen.Generator.Names;
 
 namespace CorpusGen.Generator.Emit;
 
-/// <summary>A speaker or counted noun of the corpus.</summary>
+/// <summary>A speaker, counted noun, author, tag or event of the corpus.</summary>
 /// <param name="Member">The name of its member.</param>
 /// <param name="Doc">What the XML doc of its member says.</param>
 /// <param name="Row">All of it, as the program reads it.</param>
 internal sealed record SharedName(string Member, string Doc, string Row);
 
-/// <summary>The speakers, or the counted nouns, of all articles, in the order of their names.</summary>
+/// <summary>The speakers, counted nouns, authors, tags or events of all articles, in the order of their names.</summary>
 internal sealed record SharedNames(EquatableArray<SharedName> Names)
 {
     /// <summary>As many words of a name are in that of its member.</summary>
     public const int MaxWords = 22;
+
+    /// <summary>No names.</summary>
+    public static SharedNames None { get; } = new(EquatableArray<SharedName>.Empty);
 
     public static SharedNames Speakers(ImmutableArray<ArticleHead> articles, CancellationToken cancellation)
     {
@@ -44,13 +47,28 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
             noun => noun.Mention.Noun);
     }
 
+    public static SharedNames Authors(ImmutableArray<ArticleHead> articles, CancellationToken cancellation) => Labels(articles, head => head.Keys.Authors, "Author");
+
+    public static SharedNames Tags(ImmutableArray<ArticleHead> articles, CancellationToken cancellation) => Labels(articles, head => head.Keys.Tags, "Tag");
+
+    public static SharedNames Events(ImmutableArray<ArticleHead> articles, CancellationToken cancellation) => Labels(articles, head => head.Keys.Events, "Event");
+
+    private static SharedNames Labels(ImmutableArray<ArticleHead> articles, Func<ArticleHead, EquatableArray<string>> labelsOf, string element)
+    {
+        // Most corpora have no front matter, and this is asked after every edit.
+        if (articles.All(article => labelsOf(article).Count == 0))
+            return None;
+        IEnumerable<Label> labels = InOrder(articles).SelectMany(article => labelsOf(article).Select(name => new Label(name, article.Path)));
+        return Name(LabelGroups.Of(labels, element), label => label.Candidates, (label, member) => label.ToShared(member), label => label.Name);
+    }
+
     private static IEnumerable<ArticleHead> InOrder(ImmutableArray<ArticleHead> articles) => articles.OrderBy(article => article.Path, PathOrder.Instance);
 
     // Whom the first article mentions has the short name; the list is in the order of the names.
     private static SharedNames Name<T>(
-        T[] inOrder, Func<T, EquatableArray<string>> candidatesOf, Func<T, string, SharedName> toShared, Func<T, string> nameOf)
+        T[] inOrder, Func<T, IEnumerable<string>> candidatesOf, Func<T, string, SharedName> toShared, Func<T, string> nameOf)
     {
-        NameChoice[] choices = UniqueNames.Choose(inOrder.Select(thing => (IEnumerable<string>)candidatesOf(thing)).ToArray(), Reserved.ForMembers);
+        NameChoice[] choices = UniqueNames.Choose(inOrder.Select(candidatesOf).ToArray(), Reserved.ForMembers);
         return new SharedNames(new EquatableArray<SharedName>(inOrder
             .Select((thing, i) => (Name: nameOf(thing), Shared: toShared(thing, choices[i].Name)))
             .OrderBy(thing => thing.Name, StringComparer.Ordinal)

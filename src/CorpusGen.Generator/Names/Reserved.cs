@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Emit;
 using static CorpusGen.CorpusGenRuntime;
 
@@ -20,11 +21,18 @@ internal sealed class Reserved
         "Count", "GetEnumerator", "Item", "Items", "At", "FindItems",
 
         // No member has the name of the class it is in.
-        "ArticleList", "QuoteList", "FigureList", "SpeakerList", "CountedNounList", "QuotesOf", "FiguresOf",
+        "ArticleList", "QuoteList", "FigureList", "SpeakerList", "CountedNounList", "ArticleAuthorList", "ArticleTagList", "ArticleEventList", "QuotesOf", "FiguresOf",
     ];
 
     // Classes with the names of articles are nested beside these types, and would be taken for them.
     private static readonly string[] s_types = ["Article", "ArticleFigures", "ArticleQuotes", "CorpusList", "Figure", "Quote"];
+
+    // Those of the record Article, with what the compiler adds to records.
+    private static readonly string[] s_membersOfArticle =
+    [
+        "Name", "Path", "Title", "Kicker", "Source", "Language", "Date", "Updated", "Authors", "Tags", "Event", "Url", "IsDraft", "TranslationOf", "Text", "Blocks", "Quotes", "Statements", "Terms", "Figures",
+        "Paragraphs", "Headings", "Captions", "Credits", "Posts", "Comments", "Boilerplate", "FrontMatterKeys", "BlockAt", "BlocksOf", "EqualityContract", "PrintMembers", "Deconstruct", "System",
+    ];
 
     private readonly HashSet<string> _names;
 
@@ -35,6 +43,9 @@ internal sealed class Reserved
 
     /// <summary>What a speaker or a counted noun cannot be called.</summary>
     public static Reserved ForMembers { get; } = new([]);
+
+    /// <summary>What a member for a key of a front matter cannot be called: like one of the record, or like a type, which code beside it would no more mean.</summary>
+    public static Reserved ForKeys { get; } = new([.. s_membersOfArticle, .. EmittedType.All.Select(type => type.Name)]);
 
     /// <summary>What a member of the list of an article cannot be called.</summary>
     /// <param name="classNames">The possible names of its class, which is called like the article.</param>

@@ -20,12 +20,12 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     // For as long as a host keeps the file.
     private readonly ConditionalWeakTable<CorpusFile, ReadArticle> _read = new();
 
-    /// <summary>Reads one file, in the language of its metadata, else of its front matter, else of the project, else of its words; nothing when it cannot be read.</summary>
+    /// <summary>Reads one file, in the language of its metadata, else of its front matter, else of the project, else of its words; nothing when it cannot be read, or is a draft.</summary>
     public ImmutableArray<CorpusArticle> Read((((CorpusFile File, ArticleSettings Settings) Source, ProjectCorrections Corrections) Source, ReadAhead ReadAhead) source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         (((CorpusFile file, ArticleSettings settings), ProjectCorrections corrections), _) = source;
-        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article
+        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !article.IsDraft)
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }
@@ -67,7 +67,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
             return null;
 
         // Other names and members do not have the text extracted again.
-        var readAs = new ReadAs(file.Format, file.Language, settings.Language);
+        var readAs = new ReadAs(file.Format, file.Language, settings.Language, settings.Keys);
         ArticleModel model = before is not null && before.ReadAs == readAs ? before.Model : extraction.ReadModel(text, readAs);
         var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, Correct(model, corrections), settings);
         _read.Remove(file);

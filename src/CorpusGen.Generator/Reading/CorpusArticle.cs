@@ -2,6 +2,7 @@ using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corrections;
 using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Emit;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 
@@ -11,11 +12,12 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="Path">From the project's folder, with <c>/</c>.</param>
 /// <param name="Resource">The embedded resource with its text, or null.</param>
 /// <param name="Model">What is in it.</param>
+/// <param name="IsDraft">Whether its front matter says that it is one.</param>
 /// <param name="Head">What concerns all articles.</param>
 /// <param name="Rows">Its rows in the index after the name, which is chosen when all articles are known.</param>
 /// <param name="Members">The members for its quotes and figures; null when they are switched off.</param>
 internal sealed record CorpusArticle(
-    string Path, string? Resource, ArticleModel Model, ArticleHead Head, string Rows, ArticleMembers? Members)
+    string Path, string? Resource, ArticleModel Model, bool IsDraft, ArticleHead Head, string Rows, ArticleMembers? Members)
 {
     private const int MostWordsOfName = 30;
 
@@ -28,14 +30,16 @@ internal sealed record CorpusArticle(
     {
         ArticleModel model = corrected.Model;
         var places = new Places(path, model);
+        var metadata = ArticleMetadata.Of(model.Source?.FrontMatter);
         var outcome = new CorrectionOutcome(corrected.Flaws, corrected.Uses);
-        ArticleHead head = ArticleHead.Of(places, name ?? NameIn(corrected), model, outcome, settings.Naming);
+        ArticleHead head = ArticleHead.Of(places, name ?? NameIn(corrected), model, metadata, outcome, settings.Naming);
         return new CorpusArticle(
             path,
             resource,
             model,
+            metadata.IsDraft,
             head,
-            ArticleRows.Write(path, resource, model),
+            ArticleRows.Write(path, resource, model, metadata),
             settings.Members == Settings.Members.All ? ArticleMembers.Of(model, corrected.Names, head.Wish.Candidates, places) : null);
     }
 

@@ -6,7 +6,6 @@ using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator.Reading;
@@ -110,11 +109,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     {
         if (reader.Read(PropertyNames.FileName) is not string name)
             return null;
-        bool isRight = name.Length <= Identifier.MaxLength
-            && SyntaxFacts.IsValidIdentifier(name)
-            && Identifier.IsCapitalised(name)
-            && !Reserved.ForArticles.Contains(name);
-        if (isRight)
+        if (GivenName.IsValid(name))
             return name;
         reader.AddWrong(PropertyNames.FileName, name, "an identifier that begins with a capital letter and is no member of a list, such as TeslaPages");
         return null;

@@ -5,6 +5,7 @@ using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 
 namespace CorpusGen.Generator.Reading;
 
@@ -51,7 +52,7 @@ internal sealed class SharedExtraction(Func<SourceText, Language?, ArticleModel>
         ArticleModel? model = null;
         try
         {
-            SourceText source = SourceTexts.Read(text, readAs.Format);
+            SourceText source = KeyAliases.Apply(SourceTexts.Read(text, readAs.Format), readAs.Keys);
             model = extract(source, readAs.Language ?? source.FrontMatter?.Language ?? readAs.UsualLanguage);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -10,7 +10,8 @@ internal static class SourceTexts
     public static SourceText Read(string file, SourceFormat format) =>
         format == SourceFormat.Text && !MayHaveFrontMatter(file) ? WrappedText.Join(file, 0) ?? SourceText.Bare(file) : ReadFormat(file, format);
 
-    private static bool MayHaveFrontMatter(string file)
+    /// <summary>Whether a file begins as those with a front matter do.</summary>
+    public static bool MayHaveFrontMatter(string file)
     {
         foreach (char c in file)
         {

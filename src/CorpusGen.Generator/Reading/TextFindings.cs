@@ -11,15 +11,27 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="Language">The language it was read in.</param>
 /// <param name="Heading">What the article is named after.</param>
 /// <param name="Flaws">What cannot be read as it is written; their ranges, and those of quotes, are places in the file.</param>
+/// <param name="FrontMatter">What stands above its words; null when there is nothing.</param>
+/// <param name="SourceFlaws">What is wrong in how it is written.</param>
 /// <param name="FirstCutLine">The first line that goes on in the next, of a text that is not all words as it is; null when there is none.</param>
 /// <param name="UnattributedQuotes">The words of quotes of which the text does not say whose they are.</param>
-internal sealed record TextFindings(bool IsRead, Language Language, Heading Heading, EquatableArray<FlawModel> Flaws, EquatableArray<TextRange> UnattributedQuotes, TextRange? FirstCutLine)
+internal sealed record TextFindings(
+    bool IsRead,
+    Language Language,
+    Heading Heading,
+    EquatableArray<FlawModel> Flaws,
+    FrontMatter? FrontMatter,
+    EquatableArray<SourceFlaw> SourceFlaws,
+    EquatableArray<TextRange> UnattributedQuotes,
+    TextRange? FirstCutLine)
 {
     public static TextFindings Of(ArticleModel model, bool isRead) => new(
         isRead,
         model.Language,
         Heading.Of(model),
         new EquatableArray<FlawModel>(model.Flaws.Select(flaw => flaw with { Range = model.InFile(flaw.Range) }).ToArray()),
+        model.Source?.FrontMatter,
+        model.Source?.Flaws ?? EquatableArray<SourceFlaw>.Empty,
         new EquatableArray<TextRange>(model.Quotes.Where(quote => quote.Attribution.Kind == SpeakerKind.Unknown).Select(quote => model.InFile(quote.Range)).ToArray()),
         FirstCutLineOf(model));
 

@@ -8,7 +8,8 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="OldLanguageVersion">Its C# version when that is older than the emitted code, else null.</param>
 /// <param name="HasInit">Whether it can compile <c>init</c>.</param>
 /// <param name="HasJson">Whether System.Text.Json can be told what to leave out.</param>
-internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool HasJson)
+/// <param name="HasDateOnly">Whether there is a type for dates without a time.</param>
+internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool HasJson, bool HasDateOnly)
 {
     public static Consumer Read((Compilation Compilation, ParseOptions ParseOptions) source, CancellationToken cancellation)
     {
@@ -16,7 +17,8 @@ internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool H
         return new Consumer(
             version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
             Sees(source.Compilation, "System.Runtime.CompilerServices.IsExternalInit"),
-            Sees(source.Compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"));
+            Sees(source.Compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+            Sees(source.Compilation, "System.DateOnly"));
     }
 
     // A reference can have an internal type of this name, for itself.

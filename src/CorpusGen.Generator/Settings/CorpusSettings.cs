@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,6 +15,8 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="Members">What gets a named member.</param>
 /// <param name="Language">The language of texts that do not say theirs.</param>
 /// <param name="Naming">Where the names of articles come from.</param>
+/// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
+/// <param name="Keys">The keys that front matters have in place of those that have a meaning, as they are written; null when there are none.</param>
 /// <param name="WrongValues">What is wrong with the settings.</param>
 internal sealed record CorpusSettings(
     string? WrittenNamespace,
@@ -22,6 +25,8 @@ internal sealed record CorpusSettings(
     Members Members,
     Language? Language,
     Naming Naming,
+    bool HasDrafts,
+    string? Keys,
     EquatableArray<WrongValue> WrongValues)
 {
     private const string NamespaceWithoutRoot = "CorpusGen";
@@ -39,6 +44,8 @@ internal sealed record CorpusSettings(
             reader.ReadChoice<Members>(PropertyNames.Members),
             reader.ReadLanguage(PropertyNames.Language),
             reader.ReadChoice<Naming>(PropertyNames.Naming),
+            reader.ReadSwitch(PropertyNames.Drafts),
+            KeyAliases.Read(reader),
             reader.WrongValues);
     }
 

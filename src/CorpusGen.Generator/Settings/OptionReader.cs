@@ -55,6 +55,17 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
         return false;
     }
 
+    /// <summary>Whether it is set to true.</summary>
+    public bool ReadSwitch(string key)
+    {
+        string? value = Read(key);
+        if (string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (value is not null && !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase))
+            AddWrong(key, value, "true or false");
+        return false;
+    }
+
     /// <summary>The language to read in, or null to find it from the text.</summary>
     public Language? ReadLanguage(string key)
     {

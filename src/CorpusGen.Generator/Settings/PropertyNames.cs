@@ -12,6 +12,8 @@ internal static class PropertyNames
     public const string Members = "build_property.CorpusGenMembers";
     public const string Language = "build_property.CorpusGenLanguage";
     public const string Naming = "build_property.CorpusGenNaming";
+    public const string Drafts = "build_property.CorpusGenDrafts";
+    public const string Keys = "build_property.CorpusGenKeys";
 
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";
     public const string FileFormat = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileFormat";

@@ -23,6 +23,7 @@ internal static class ExampleCorpus
         ["pont"] = new(() => GeneratorRun.Of([new TextFile("articles/pont.txt", TextOf("docs/getting-started.md"))])),
         ["press"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Press")))),
         ["corpus"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Corpus")))),
+        ["posts"] = new(() => GeneratorRun.Of(PostsOf("docs/front-matter.md"))),
         ["wire"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Wire")))),
     };
 
@@ -54,4 +55,8 @@ internal static class ExampleCorpus
 
     /// <summary>The text that a page tells its reader to save.</summary>
     private static string TextOf(string page) => new MarkdownPage(page).Examples.First(example => example.Language == "text").Code;
+
+    /// <summary>The files that a page shows, with their paths in the comments above them.</summary>
+    private static TextFile[] PostsOf(string page) =>
+        [.. new MarkdownPage(page).Examples.Where(example => example.Language == "markdown" && example.Comment.Length > 0).Select(example => new TextFile(example.Comment, example.Code))];
 }

@@ -21,6 +21,12 @@ internal static partial class CorpusGenRuntime
 
     static partial void FindCountedNouns(ref global::System.Type? rows);
 
+    static partial void FindAuthors(ref global::System.Type? rows);
+
+    static partial void FindTags(ref global::System.Type? rows);
+
+    static partial void FindEvents(ref global::System.Type? rows);
+
     private sealed class IndexOfAll : CorpusIndex
     {
         protected override CorpusPart? MakePart(int number)
@@ -41,6 +47,27 @@ internal static partial class CorpusGenRuntime
         {
             global::System.Type? rows = null;
             FindCountedNouns(ref rows);
+            return CorpusRowsAttribute.Of(rows);
+        }
+
+        protected override string AuthorRows()
+        {
+            global::System.Type? rows = null;
+            FindAuthors(ref rows);
+            return CorpusRowsAttribute.Of(rows);
+        }
+
+        protected override string TagRows()
+        {
+            global::System.Type? rows = null;
+            FindTags(ref rows);
+            return CorpusRowsAttribute.Of(rows);
+        }
+
+        protected override string EventRows()
+        {
+            global::System.Type? rows = null;
+            FindEvents(ref rows);
             return CorpusRowsAttribute.Of(rows);
         }
     }

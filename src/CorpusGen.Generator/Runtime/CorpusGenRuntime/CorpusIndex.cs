@@ -17,8 +17,13 @@ internal static partial class CorpusGenRuntime
         private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
         private SharedNames<Speaker>? _speakers;
         private SharedNames<CountedNoun>? _countedNouns;
+        private SharedNames<ArticleAuthor>? _authors;
+        private SharedNames<ArticleTag>? _tags;
+        private SharedNames<ArticleEvent>? _events;
         private ItemsByName<Quote>? _quotesBySpeaker;
         private ItemsByName<Figure>? _figuresByNoun;
+        private ArticlesByKey? _articlesByKey;
+        private ArticleReferences? _references;
 
         /// <summary>The articles in the order of their paths, with their heads read.</summary>
         public IndexedArticle[] IndexedArticles => Once(ref _articles) ?? Keep(ref _articles, ReadHeads());
@@ -43,6 +48,12 @@ internal static partial class CorpusGenRuntime
 
         public SharedNames<CountedNoun> CountedNouns => _countedNouns ?? ReadCountedNouns();
 
+        public SharedNames<ArticleAuthor> Authors => _authors ?? Keep(ref _authors, SharedNames<ArticleAuthor>.Read(AuthorRows(), ReadAuthor));
+
+        public SharedNames<ArticleTag> Tags => _tags ?? Keep(ref _tags, SharedNames<ArticleTag>.Read(TagRows(), ReadTag));
+
+        public SharedNames<ArticleEvent> Events => _events ?? Keep(ref _events, SharedNames<ArticleEvent>.Read(EventRows(), ReadEvent));
+
         public Article ArticleAt(int part, int place) => PartAt(part)!.At(this, place).Article;
 
         public global::System.Collections.Generic.IReadOnlyList<Quote> QuotesOf(string speaker) =>
@@ -51,12 +62,42 @@ internal static partial class CorpusGenRuntime
         public global::System.Collections.Generic.IReadOnlyList<Figure> FiguresOf(string noun) =>
             (Once(ref _figuresByNoun) ?? Keep(ref _figuresByNoun, new ItemsByName<Figure>(Figures, figure => figure.Counted?.Name))).Of(noun);
 
+        public global::System.Collections.Generic.IReadOnlyList<Article> ArticlesOfAuthor(string author) => ByKey.OfAuthor(author);
+
+        public global::System.Collections.Generic.IReadOnlyList<Article> ArticlesOfTag(string tag) => ByKey.OfTag(tag);
+
+        public global::System.Collections.Generic.IReadOnlyList<Article> ArticlesOfEvent(string name) => ByKey.OfEvent(name);
+
+        /// <summary>The article that the words of another one mean, or null.</summary>
+        /// <param name="reference">What is written.</param>
+        /// <param name="path">The article that it is written in.</param>
+        public Article? Find(string reference, string path)
+        {
+            int place = (Once(ref _references) ?? Keep(ref _references, ReadReferences())).Find(reference, path);
+            return place < 0 ? null : IndexedArticles[place].Article;
+        }
+
         /// <summary>Makes a part, or gives null when no article falls to it.</summary>
         protected abstract CorpusPart? MakePart(int number);
 
         protected abstract string SpeakerRows();
 
         protected abstract string CountedNounRows();
+
+        protected virtual string AuthorRows() => "";
+
+        protected virtual string TagRows() => "";
+
+        protected virtual string EventRows() => "";
+
+        private ArticlesByKey ByKey => Once(ref _articlesByKey) ?? Keep(ref _articlesByKey, new ArticlesByKey(Articles));
+
+        private ArticleReferences ReadReferences()
+        {
+            IndexedArticle[] articles = IndexedArticles;
+            return new ArticleReferences(
+                global::System.Array.ConvertAll(articles, article => article.Path), global::System.Array.ConvertAll(articles, article => article.ReadName()));
+        }
 
         private CorpusPart? PartAt(int number) =>
             _parts[number] ?? global::System.Threading.Interlocked.CompareExchange(ref _parts[number], MakePart(number), null) ?? _parts[number];
@@ -124,6 +165,22 @@ internal static partial class CorpusGenRuntime
             string name = row.Text();
             spellings.Add(name);
             return new CountedNoun(name);
+        }
+
+        // The name that is shown, and how the rows of articles have it.
+        private static ArticleAuthor ReadAuthor(ref Rows row, global::System.Collections.Generic.List<string> spellings) => new ArticleAuthor(ReadName(ref row, spellings));
+
+        private static ArticleTag ReadTag(ref Rows row, global::System.Collections.Generic.List<string> spellings) => new ArticleTag(ReadName(ref row, spellings));
+
+        private static ArticleEvent ReadEvent(ref Rows row, global::System.Collections.Generic.List<string> spellings) => new ArticleEvent(ReadName(ref row, spellings));
+
+        private static string ReadName(ref Rows row, global::System.Collections.Generic.List<string> spellings)
+        {
+            string name = row.Text();
+            spellings.Add(name);
+            while (!row.IsAtEndOfRow)
+                spellings.Add(row.Text());
+            return name;
         }
 
         private IndexedArticle[] ReadHeads()

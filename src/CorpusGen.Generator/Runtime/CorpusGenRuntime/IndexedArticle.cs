@@ -13,6 +13,7 @@ internal static partial class CorpusGenRuntime
     /// </para>
     /// <list type="bullet">
     /// <item><c>m</c>: where the words stand in a file that has more than words, see <see cref="WordMap"/>; all other ranges count in the words;</item>
+    /// <item><c>k</c>: what the front matter says, if there is one that says something, see <see cref="ArticleKeys"/>;</item>
     /// <item><c>b</c>: a letter for the kind of each block, <c>^</c> and a letter for its level if it has one, and its range if it is not the next line that is not blank; the lines after those are
     /// paragraphs, unless <c>.</c> ends the row;</item>
     /// <item><c>n</c>: the speakers and counted nouns of the article, which the following rows refer to by number;</item>
@@ -94,13 +95,24 @@ internal static partial class CorpusGenRuntime
             }
         }
 
-        /// <summary>The rows of blocks, names and items.</summary>
-        public Rows RowsOfItems
+        /// <summary>The row of the front matter, if it has one that says something; else what comes after it.</summary>
+        public Rows RowOfKeys
         {
             get
             {
                 Rows row = RowOfWords;
                 row.Skip('m');
+                return row;
+            }
+        }
+
+        /// <summary>The rows of blocks, names and items.</summary>
+        public Rows RowsOfItems
+        {
+            get
+            {
+                Rows row = RowOfKeys;
+                row.Skip('k');
                 return row;
             }
         }

@@ -10,6 +10,7 @@ public sealed partial record Article
     private string _path;
     private Language _language;
     private string?[]? _head;
+    private CorpusGenRuntime.ArticleKeys? _keys;
     private string? _text;
     private global::System.Collections.Generic.IReadOnlyList<Block>? _blocks;
     private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
@@ -65,6 +66,64 @@ public sealed partial record Article
         get => _language;
         init => _language = value;
     }
+
+    /// <summary>
+    /// The date that its front matter gives, else the one that its file's name begins with (<c>2018-03-23-slug.md</c>); null when neither gives one, or what it gives is no date, which a
+    /// diagnostic says.
+    /// </summary>
+    public ArticleDate? Date
+    {
+        get => FrontMatterKeys.HasDate ? FrontMatterKeys.Date : CorpusGenRuntime.ArticleDates.OfFile(Path);
+        init => _keys = FrontMatterKeys with { HasDate = true, Date = value };
+    }
+
+    /// <summary>When it was changed, as its front matter says, or null.</summary>
+    public ArticleDate? Updated
+    {
+        get => FrontMatterKeys.Updated;
+        init => _keys = FrontMatterKeys with { Updated = value };
+    }
+
+    /// <summary>Who wrote it, as its front matter says; empty when it does not.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<ArticleAuthor> Authors
+    {
+        get => FrontMatterKeys.Authors;
+        init => _keys = FrontMatterKeys with { Authors = value };
+    }
+
+    /// <summary>The tags of its front matter; empty when it has none.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<ArticleTag> Tags
+    {
+        get => FrontMatterKeys.Tags;
+        init => _keys = FrontMatterKeys with { Tags = value };
+    }
+
+    /// <summary>What its front matter says that it is about, or null.</summary>
+    public ArticleEvent? Event
+    {
+        get => FrontMatterKeys.Event;
+        init => _keys = FrontMatterKeys with { Event = value };
+    }
+
+    /// <summary>Its address, as its front matter says, or null.</summary>
+    public string? Url
+    {
+        get => FrontMatterKeys.Url;
+        init => _keys = FrontMatterKeys with { Url = value };
+    }
+
+    /// <summary>Whether its front matter says <c>draft: true</c>. Such articles are in the corpus only if the property CorpusGenDrafts says so.</summary>
+    public bool IsDraft
+    {
+        get => FrontMatterKeys.IsDraft;
+        init => _keys = FrontMatterKeys with { IsDraft = value };
+    }
+
+    /// <summary>The article that it translates, as its front matter says; null when it says none, or one that is not in the corpus.</summary>
+#if CORPUSGEN_JSON
+    [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public Article? TranslationOf => FrontMatterKeys.TranslationOf is string reference ? CorpusGenRuntime.Index.Find(reference, Path) : null;
 
     /// <summary>The whole file as it is, with front matter and marks of Markdown if it has some.</summary>
     public string Text
@@ -168,6 +227,9 @@ public sealed partial record Article
             && Kicker == other.Kicker
             && Source == other.Source
             && Language == other.Language
+            && Date == other.Date
+            && Updated == other.Updated
+            && Url == other.Url
             && Text == other.Text);
 
     /// <inheritdoc />
@@ -175,6 +237,9 @@ public sealed partial record Article
 
     /// <summary>Title (shortened), or name, and path.</summary>
     public override string ToString() => CorpusGenRuntime.Print.Invariant($"{CorpusGenRuntime.Print.Short(Title ?? Name)} ({Path})");
+
+    /// <summary>All that its front matter says.</summary>
+    private CorpusGenRuntime.ArticleKeys FrontMatterKeys => _keys ??= CorpusGenRuntime.ArticleKeys.Of(_indexed);
 
     /// <summary>The last block that begins at a position of the text or before.</summary>
     internal Block BlockAt(int position)

@@ -1,0 +1,20 @@
+namespace CorpusGen;
+
+/// <summary>Who wrote an article, as its front matter says: <c>Corpus.Authors.AnneRoux.Articles.Count</c>.</summary>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record ArticleAuthor
+{
+    internal ArticleAuthor(string name) => Name = name;
+
+    /// <summary>The name as the articles spell it, in its most frequent spelling.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The articles that have it, in the order of the corpus.</summary>
+#if CORPUSGEN_JSON
+    [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+    public global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusGenRuntime.Index.ArticlesOfAuthor(Name);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
