@@ -24,12 +24,12 @@ internal sealed record KeySchema(EquatableArray<SchemaKey> Keys)
     /// <summary>Joins what single articles say.</summary>
     public static KeySchema Of(IEnumerable<KeyForm> forms)
     {
-        var joined = new SortedDictionary<string, KeyForm>(StringComparer.Ordinal);
+        var joined = new Dictionary<string, KeyForm>(StringComparer.Ordinal);
         foreach (KeyForm form in forms)
             joined[form.Key] = joined.TryGetValue(form.Key, out KeyForm before) ? before.Join(form) : form;
 
         // A key that is empty everywhere has no type to be of.
-        KeyForm[] typed = joined.Values.Where(form => form.Type != ValueType.None).ToArray();
+        KeyForm[] typed = joined.Values.Where(form => form.Type != ValueType.None).OrderBy(form => form.Key, StringComparer.Ordinal).ToArray();
         NameChoice[] names = UniqueNames.Choose(typed.Select(form => CandidatesOf(form.Spelling)).ToArray(), Reserved.ForKeys);
         return new KeySchema(new EquatableArray<SchemaKey>(typed.Select((form, i) => new SchemaKey(form, names[i].Name)).ToArray()));
     }
