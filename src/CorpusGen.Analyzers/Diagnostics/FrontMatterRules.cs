@@ -11,7 +11,7 @@ internal static class FrontMatterRules
     public static readonly DiagnosticDescriptor FrontMatterUnparsable = new(
         id: RuleIds.FrontMatterUnparsable,
         title: "A front matter does not parse",
-        messageFormat: "The front matter cannot be read here: {0}",
+        messageFormat: "The front matter cannot be read here: put the value in quotes, close a quote or list that is open, or write blanks for a tab ({0})",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

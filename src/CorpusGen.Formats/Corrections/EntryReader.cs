@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Text;
 
@@ -142,7 +143,12 @@ internal sealed class EntryReader
             Flaw(_pairs[CorrectionKeys.Before].Key, CorrectionFlawKind.Incomplete, "before needs words");
     }
 
-    private static bool IsIso(string iso) =>
+    private static bool IsIso(string iso) => HasForm(iso) && (!Regex.IsMatch(iso, @"^\d{4}-\d\d(-\d\d)?$") || IsInCalendar(iso));
+
+    private static bool IsInCalendar(string date) =>
+        DateTime.TryParseExact(date.Length == 7 ? date + "-01" : date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool HasForm(string iso) =>
         iso.Length is > 1 and < 40 && (iso[0] is 'P' or '-' || iso[0] is >= '0' and <= '9') && iso.Any(c => c is >= '0' and <= '9') && iso.All(c => c is >= '0' and <= '9' or '-' or ':' or '.' or '+' or '/' or (>= 'A' and <= 'Z'));
 
     /// <summary>Whether the entry has keys without a value, and none with one that says something.</summary>

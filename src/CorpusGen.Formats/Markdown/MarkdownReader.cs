@@ -7,10 +7,14 @@ namespace CorpusGen.Formats.Markdown;
 /// <summary>Reads the words of a Markdown file.</summary>
 internal static class MarkdownReader
 {
+    private const int DeepestIndentation = 250, MostDeepLines = 50;
+
     /// <summary>Reads a file from a place on. A file that Markdig gives up on, nested deeper than any page, is read line by line.</summary>
     public static WordsBuilder Read(string file, int start)
     {
         MaskedSource source = MaskScanner.Scan(file, start);
+        if (IsTooDeep(source.Text, start))
+            return ByLine(source, start);
         try
         {
             return new BlockWords(source, start).Read(SourcePipeline.Parse(source.Text));
@@ -19,6 +23,21 @@ internal static class MarkdownReader
         {
             return ByLine(source, start);
         }
+    }
+
+    // Items of lists, each in the one before, without end: Markdig's time grows with the square of their depth.
+    private static bool IsTooDeep(string text, int start)
+    {
+        int deep = 0;
+        for (int line = start; line < text.Length && deep < MostDeepLines; line = FileLine.Next(text, line))
+        {
+            int first = line;
+            while (first < text.Length && text[first] is ' ' or '\t' && first - line <= DeepestIndentation)
+                first++;
+            deep += first - line > DeepestIndentation ? 1 : 0;
+        }
+
+        return deep >= MostDeepLines;
     }
 
     private static WordsBuilder ByLine(MaskedSource source, int start)

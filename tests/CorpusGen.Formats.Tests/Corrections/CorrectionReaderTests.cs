@@ -108,6 +108,8 @@ public sealed class CorrectionReaderTests
     [InlineData("- in: a\n  figure: x\n  value: 6,9\n", "3,10 WrongValue: value is a number in digits*'6,9'")]
     [InlineData("- in: a\n  figure: x\n  unit: kilometer\n", "3,9 WrongValue: 'kilometer' is no unit; did you mean kilometre?")]
     [InlineData("- in: a\n  figure: x\n  currency: €\n", "3,13 WrongValue: '€' is no currency; it takes words such as*")]
+    [InlineData("- in: a\n  figure: x\n  iso: 2024-02-30\n", "3,8 WrongValue: '2024-02-30' is no date, time or duration*")]
+    [InlineData("- in: a\n  figure: x\n  iso: 2024-13\n", "3,8 WrongValue: '2024-13' is no date, time or duration*")]
     [InlineData("- in: a\n  figure: x\n  iso: 23 mars\n", "3,8 WrongValue: '23 mars' is no date, time or duration*")]
     [InlineData("- in: a\n  block: x\n  kind: direct\n", "3,9 WrongValue: 'direct' is no kind; *")]
     [InlineData("- in: a\n  quote: x\n  occurrence: 0\n", "3,15 WrongValue: occurrence is a whole number from 1 to 1000, not '0'")]
