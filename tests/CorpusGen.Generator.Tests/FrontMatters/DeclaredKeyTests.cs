@@ -50,8 +50,8 @@ public class DeclaredKeyTests
     [Fact]
     public void Values_and_keys_never_break_the_build()
     {
-        string values = Escaped("\"); } class X { /*;</summary>;3d;class;ToString;news;News;a\u202Eb;value__;été;***;///");
-        GeneratorRun run = Run($"section,,,{values}|path,,,a|figures,,,a|date,date,true,|articleSection,,,x|{Escaped("a\"b</c>|d")},,,x", "section: '\"); } class X { /*'\npath: a\narticle-section: x");
+        string values = Escaped("\") } class X { /*;</summary>;3d;class;ToString;news;News;a\u202Eb;value__;été;***;///");
+        GeneratorRun run = Run($"section,,,{values}|path,,,a|figures,,,a|date,date,true,|articleSection,,,x|{Escaped("a\"b</c>|d")},,,x", "section: '\") } class X { /*'\npath: a\narticle-section: x");
         string code = run.AssertCompiles()["Corpus.Keys.g.cs"];
         Assert.All(["enum ArticlePathValue", "enum ArticleFiguresValue", " _3d,", " Class,", " ToStringValue,", " News,", " NewsValue,"], part => Assert.Contains(part, code));
         using LoadedCorpus corpus = LoadedCorpus.Load(run);
