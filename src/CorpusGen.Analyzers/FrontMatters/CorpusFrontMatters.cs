@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Runtime.CompilerServices;
 using CorpusGen.Analyzers.Texts;
-using CorpusGen.Extraction.Sources;
-using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
 using ValueType = CorpusGen.Generator.FrontMatters.ValueType;
 
 namespace CorpusGen.Analyzers.FrontMatters;
@@ -13,6 +12,9 @@ namespace CorpusGen.Analyzers.FrontMatters;
 /// <summary>The front matters of all texts of a compilation: which keys there are, how often, and of which types.</summary>
 internal sealed class CorpusFrontMatters
 {
+    // A host keeps the objects of files that were not edited, and reading the values of thousands takes a while.
+    private static readonly ConditionalWeakTable<AdditionalText, TextKeys> s_keys = new();
+
     private readonly Dictionary<string, KeyUse> _uses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<CorpusText>> _nested = new(StringComparer.OrdinalIgnoreCase);
 
@@ -30,13 +32,8 @@ internal sealed class CorpusFrontMatters
         foreach (CorpusText text in texts)
         {
             // Most texts have none, and are not extracted for it.
-            if (!text.IsLegible || !SourceTexts.MayHaveFrontMatter(text.Text))
-                continue;
-            TextFindings findings = text.FindingsOf(SharedExtraction.OfProcess);
-            if (findings.FrontMatter is { } frontMatter)
-                all.Add(frontMatter);
-            foreach (SourceFlaw flaw in findings.SourceFlaws.Where(flaw => flaw.Kind == SourceFlawKind.TooNested))
-                all.AddNested(flaw.Detail, text);
+            if (text.IsLegible && SourceTexts.MayHaveFrontMatter(text.Text))
+                all.Add(text, KeysOf(text));
         }
 
         return all;
@@ -45,29 +42,31 @@ internal sealed class CorpusFrontMatters
     /// <summary>The texts whose values of a key are too nested, in the order of their paths.</summary>
     public IReadOnlyList<CorpusText> NestedIn(string key) => _nested.TryGetValue(key, out List<CorpusText>? texts) ? texts : [];
 
-    private void Add(FrontMatter frontMatter)
+    private static TextKeys KeysOf(CorpusText text)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (FrontMatterEntry entry in frontMatter.Entries)
-        {
-            if (!_uses.TryGetValue(entry.Key, out KeyUse? use))
-                _uses.Add(entry.Key, use = new KeyUse { Spelling = entry.Key });
-            if (!seen.Add(entry.Key))
-                continue;
-            use.Articles++;
-            foreach (FrontMatterScalar scalar in entry.Value.Items)
-            {
-                ValueType type = ValueTypes.Of(scalar, out _);
-                use.Add(type);
-            }
-        }
+        if (s_keys.TryGetValue(text.Source, out TextKeys? known) && known.IsOf(text))
+            return known;
+        known = TextKeys.Of(text);
+        s_keys.Remove(text.Source);
+        return s_keys.GetValue(text.Source, _ => known);
     }
 
-    private void AddNested(string key, CorpusText text)
+    private void Add(CorpusText text, TextKeys keys)
     {
-        if (!_nested.TryGetValue(key, out List<CorpusText>? texts))
-            _nested.Add(key, texts = []);
-        if (texts.Count == 0 || texts[texts.Count - 1] != text)
+        foreach ((string key, ValueType[] types) in keys.Keys)
+        {
+            if (!_uses.TryGetValue(key, out KeyUse? use))
+                _uses.Add(key, use = new KeyUse { Spelling = key });
+            use.Articles++;
+            foreach (ValueType type in types)
+                use.Add(type);
+        }
+
+        foreach (string key in keys.Nested)
+        {
+            if (!_nested.TryGetValue(key, out List<CorpusText>? texts))
+                _nested.Add(key, texts = []);
             texts.Add(text);
+        }
     }
 }

@@ -32,14 +32,14 @@ internal sealed record KeySchema(EquatableArray<SchemaKey> Keys)
     {
         // What is declared chooses its name first, so that no article takes it away.
         DeclaredKey[] own = OwnOf(declared);
-        var joined = new SortedDictionary<string, KeyForm>(StringComparer.Ordinal);
+        var joined = new Dictionary<string, KeyForm>(StringComparer.Ordinal);
         foreach (KeyForm form in forms)
             joined[form.Key] = joined.TryGetValue(form.Key, out KeyForm before) ? before.Join(form) : form;
         foreach (DeclaredKey key in own)
             joined.Remove(key.Key);
 
         // A key that is empty everywhere has no type to be of.
-        KeyForm[] typed = [.. own.Select(FormOf), .. joined.Values.Where(form => form.Type != ValueType.None)];
+        KeyForm[] typed = [.. own.Select(FormOf), .. joined.Values.Where(form => form.Type != ValueType.None).OrderBy(form => form.Key, StringComparer.Ordinal)];
         string[] names = NamesOf(typed);
         ValueEnum?[] enums = EnumsOf(own, names);
         return new KeySchema(new EquatableArray<SchemaKey>([.. typed
