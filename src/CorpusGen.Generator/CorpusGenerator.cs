@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Clashes;
 using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Diagnostics;
@@ -137,7 +138,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<SharedNames> events = heads
             .Select(SharedNames.Events)
             .WithTrackingName(TrackingNames.Events);
+        IncrementalValueProvider<EquatableArray<DeclaredKey>> declaredKeys = settings
+            .Select(GetDeclaredKeys)
+            .WithTrackingName(TrackingNames.DeclaredKeys);
         IncrementalValueProvider<KeySchema> keys = heads
+            .Combine(declaredKeys)
             .Select(KeySchema.Of)
             .WithTrackingName(TrackingNames.Keys);
 
@@ -203,6 +208,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static ArticleHead GetHead(CorpusArticle article, CancellationToken cancellation) => article.Head;
+
+    private static EquatableArray<DeclaredKey> GetDeclaredKeys(CorpusSettings settings, CancellationToken cancellation) => settings.DeclaredKeys;
 
     private static IEnumerable<WrongValue> GetWrongValues(CorpusSettings settings, CancellationToken cancellation) => settings.WrongValues;
 

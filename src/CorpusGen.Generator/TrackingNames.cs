@@ -23,6 +23,7 @@ internal static class TrackingNames
     public const string Authors = nameof(Authors);
     public const string Tags = nameof(Tags);
     public const string Events = nameof(Events);
+    public const string DeclaredKeys = nameof(DeclaredKeys);
     public const string Keys = nameof(Keys);
     public const string Sections = nameof(Sections);
     public const string Parts = nameof(Parts);

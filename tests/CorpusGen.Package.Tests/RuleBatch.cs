@@ -64,7 +64,17 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
         code: "internal static class Program { internal static object Article => App.Corpus.Articles.LePontFerme; }",
         files: [("articles/z.txt", "Le pont ferme\n\nIl rouvre lundi.\n"), (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CG0302.severity = error\n")]);
 
-    internal override IReadOnlyList<Consumer> Consumers => [Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Utf32, Gone, Movable];
+    internal static Consumer Declared { get; } = Consumer.Of(
+        "declared",
+        items: """
+            <CorpusFile Include="articles/*.md" />
+            <CorpusKey Include="section" Type="text" Requird="true" Values="news;opinion #1, 'x'" />
+            <CorpusKey Include="rating" Type="number" />
+            """,
+        code: "internal static class Program { internal static App.ArticleSection? Section => App.ArticleSection.News; }",
+        files: [("articles/une.md", "---\nsection: \"opinoin #1, 'x'\"\n---\n\nLe pont ferme lundi.\n")]);
+
+    internal override IReadOnlyList<Consumer> Consumers => [Declared, Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Utf32, Gone, Movable];
 
     /// <summary>Texts in the bytes that people have them in.</summary>
     private protected override void Prepare(PackedPackage package)

@@ -34,6 +34,13 @@ public sealed class RuleTests(RuleBatch batch)
     public void TreatWarningsAsErrors_leaves_what_is_excepted_and_what_is_no_warning() => batch.AssertSays(
         RuleBatch.AllAsErrors, "articles/empty.txt(1,1): error " + Empty, "articles/german.txt(1,1): warning " + German, "articles/quiet.txt(1,1): error " + Empty);
 
+    [Fact]
+    public void What_a_project_declares_of_keys_reaches_the_compiler_and_slips_in_it_are_said() => batch.AssertSays(
+        RuleBatch.Declared,
+        "CSC: error CG0002: 'number' is not a value of Type of the CorpusKey 'rating': use text, integer, decimal, boolean or date, with [] behind it for several values, such as text[]",
+        "articles/une.md(2,10): error CG0415: 'opinoin #1, 'x'' is no value of 'section': did you mean 'opinion #1, 'x''?",
+        "declared.csproj: warning CG0105: Requird is no metadata of the CorpusKey 'section', and is not read: did you mean Required?");
+
     // On Windows the compiler takes the machine's code page for what is not UTF-8.
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_reported_and_UTF_16_with_its_mark_is_read()

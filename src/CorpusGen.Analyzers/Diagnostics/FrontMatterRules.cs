@@ -127,4 +127,34 @@ internal static class FrontMatterRules
         isEnabledByDefault: true,
         description: "Whoever looks for the original runs in circles.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.TranslationCycle));
+
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        id: RuleIds.MissingKey,
+        title: "A required key is missing",
+        messageFormat: "'{0}' {1}, and the project requires it: write {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A CorpusKey of the project says Required=\"true\".",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.MissingKey));
+
+    public static readonly DiagnosticDescriptor DeclaredType = new(
+        id: RuleIds.DeclaredType,
+        title: "A value is not of the declared type",
+        messageFormat: "'{0}' is {1}, and the project declares '{2}' as {3}: correct the value here, or Type of the CorpusKey",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The member has the type that a CorpusKey of the project says, and no value that is not of it.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.DeclaredType));
+
+    public static readonly DiagnosticDescriptor UnlistedValue = new(
+        id: RuleIds.UnlistedValue,
+        title: "A value is none of those that are declared",
+        messageFormat: "'{0}' is no value of '{1}': {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A CorpusKey of the project lists the values. The member has none for another one.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.UnlistedValue));
 }

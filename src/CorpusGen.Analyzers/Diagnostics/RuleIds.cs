@@ -95,4 +95,13 @@ internal static class RuleIds
 
     /// <summary>Articles are translations of each other.</summary>
     public const string TranslationCycle = "CG0412";
+
+    /// <summary>A key that the project requires is missing.</summary>
+    public const string MissingKey = "CG0413";
+
+    /// <summary>A value is of another type than the project declares.</summary>
+    public const string DeclaredType = "CG0414";
+
+    /// <summary>A value is none of those that the project declares.</summary>
+    public const string UnlistedValue = "CG0415";
 }

@@ -41,16 +41,18 @@ public sealed class NearKeyAnalyzer : FrontMatterAnalyzer
 
     private protected override void Analyze(CorpusText text, FrontMatter frontMatter, TextReport report)
     {
+        EquatableArray<DeclaredKey> declared = report.Texts.DeclaredKeys;
         foreach (FrontMatterEntry entry in frontMatter.Entries)
         {
-            if (ReservedKeys.Contains(entry.Key) || NearestTo(entry.Key, frontMatter, report.Texts.FrontMatters) is not string right)
+            if (ReservedKeys.Contains(entry.Key) || DeclaredKey.Find(declared, entry.Key) is not null || NearestTo(entry.Key, frontMatter, report.Texts.FrontMatters, declared) is not string right)
                 continue;
             CorpusFrontMatters all = report.Texts.FrontMatters;
-            report.At(entry.KeyRange, FrontMatterRules.NearKey, entry.Key, Articles(all, entry.Key), right, all.Uses.ContainsKey(right) ? Articles(all, right) : "those that have a meaning");
+            string ofRight = DeclaredKey.Find(declared, right) is not null ? "those that the project declares" : all.Uses.ContainsKey(right) ? Articles(all, right) : "those that have a meaning";
+            report.At(entry.KeyRange, FrontMatterRules.NearKey, entry.Key, Articles(all, entry.Key), right, ofRight);
         }
     }
 
-    private static string? NearestTo(string key, FrontMatter frontMatter, CorpusFrontMatters all)
+    private static string? NearestTo(string key, FrontMatter frontMatter, CorpusFrontMatters all, EquatableArray<DeclaredKey> declared)
     {
         int count = all.Uses[key].Articles;
         IEnumerable<string> used =
@@ -60,7 +62,9 @@ public sealed class NearKeyAnalyzer : FrontMatterAnalyzer
             orderby other.Value.Articles descending, other.Key
             select other.Value.Spelling;
         IEnumerable<string> reserved = ReservedKeys.All.Where(other => Letters(other) == Letters(key));
-        return reserved.Concat(used).FirstOrDefault(other => ReservedKeys.Find(frontMatter, other) is null);
+
+        // What is declared is right however few have it.
+        return reserved.Concat(declared.Select(other => other.Name).Where(other => IsNear(key, other))).Concat(used).FirstOrDefault(other => ReservedKeys.Find(frontMatter, other) is null);
     }
 
     // Swapped, added, lost or other letters; or only the signs between words are others.

@@ -33,7 +33,7 @@ public sealed class OtherTypeAnalyzer : FrontMatterAnalyzer
     {
         foreach (FrontMatterEntry entry in frontMatter.Entries)
         {
-            if (ReservedKeys.Contains(entry.Key) || report.Texts.FrontMatters.Uses[entry.Key] is not { Usual: ValueType usual } use)
+            if (ReservedKeys.Contains(entry.Key) || DeclaredKey.Find(report.Texts.DeclaredKeys, entry.Key) is not null || report.Texts.FrontMatters.Uses[entry.Key] is not { Usual: ValueType usual } use)
                 continue;
             foreach (FrontMatterScalar scalar in entry.Value.Items)
             {

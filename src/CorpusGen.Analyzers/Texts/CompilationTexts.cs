@@ -6,6 +6,8 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Analyzers.FrontMatters;
 using CorpusGen.Analyzers.Likeness;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -44,6 +46,12 @@ internal sealed class CompilationTexts
 
     /// <summary>The front matters of all texts.</summary>
     public CorpusFrontMatters FrontMatters => _frontMatters.Value;
+
+    /// <summary>The keys that the project declares.</summary>
+    public EquatableArray<DeclaredKey> DeclaredKeys => _settings.DeclaredKeys;
+
+    /// <summary>Whether drafts are in the corpus.</summary>
+    public bool HasDrafts => _settings.HasDrafts;
 
     public static CompilationTexts Of(Compilation compilation, AnalyzerOptions options)
     {

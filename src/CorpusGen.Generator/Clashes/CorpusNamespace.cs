@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
 
@@ -21,7 +22,7 @@ internal sealed record CorpusNamespace(string Name, WrongValue? WrongValue, Equa
         (Compilation compilation, CorpusSettings settings) = source;
         WrongValue? wrong = settings.WrittenNamespace is string written ? HiddenFramework.Find(compilation, written) : null;
         string name = wrong is null && settings.WrittenNamespace is not null ? settings.WrittenNamespace : settings.DefaultNamespace;
-        return new CorpusNamespace(name, wrong, NameClashes.Find(compilation, name, settings.Accessibility));
+        return new CorpusNamespace(name, wrong, NameClashes.Find(compilation, name, settings.Accessibility, KeySchema.TypesOf(settings.DeclaredKeys)));
     }
 
     /// <summary>What is wrong with it: the value of the setting.</summary>

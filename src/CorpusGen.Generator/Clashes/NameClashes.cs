@@ -24,15 +24,16 @@ internal sealed class NameClashes
     /// <param name="compilation">The project, without what is emitted.</param>
     /// <param name="name">The namespace of the corpus.</param>
     /// <param name="accessibility">The keyword of the emitted types.</param>
-    public static EquatableArray<Clash> Find(Compilation compilation, string name, string accessibility) =>
-        new(new NameClashes(compilation, name, accessibility).InNamespace().ToArray());
+    /// <param name="declared">The types that the project itself declares for values.</param>
+    public static EquatableArray<Clash> Find(Compilation compilation, string name, string accessibility, IEnumerable<EmittedType> declared) =>
+        new(new NameClashes(compilation, name, accessibility).InNamespace(declared).ToArray());
 
-    private IEnumerable<Clash> InNamespace()
+    private IEnumerable<Clash> InNamespace(IEnumerable<EmittedType> declaredTypes)
     {
         if (Namespaces.Find(_compilation, _name) is not INamespaceSymbol space)
             yield break;
         var inReferences = new List<ISymbol>();
-        foreach (EmittedType type in EmittedType.All)
+        foreach (EmittedType type in EmittedType.All.Concat(declaredTypes))
         {
             foreach (INamespaceOrTypeSymbol symbol in space.GetMembers(type.Name).OfType<INamespaceOrTypeSymbol>().Where(IsInTheWay))
             {

@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -22,17 +23,48 @@ internal static class KeysFile
                 if (!isFirst)
                     writer.WriteLine();
                 isFirst = false;
-                Write(writer, key);
+                Write(writer, key, shape.Namespace);
             }
         }
+
+        foreach (ValueEnum type in schema.Keys.Select(key => key.Enum).OfType<ValueEnum>())
+            Write(writer, type, shape);
 
         context.AddSource("Corpus.Keys.g.cs", writer.ToSourceText());
     }
 
-    private static void Write(SourceWriter writer, SchemaKey key)
+    private static void Write(SourceWriter writer, ValueEnum type, Shape shape)
+    {
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>What a key of a front matter can say, as the project declares it.</summary>");
+        using (writer.WriteBlock($"{shape.Accessibility} enum {type.Name}"))
+        {
+            foreach (EnumValue value in type.Values)
+            {
+                writer.WriteLine($"/// <summary><c>{Escape.Doc(value.Text)}</c></summary>");
+                writer.WriteLine(value.Member + ",");
+            }
+        }
+    }
+
+    private static void Write(SourceWriter writer, SchemaKey key, string space)
     {
         (string type, string method) = TypeOf(key.Form.Type);
         string name = Escape.Doc(key.Form.Spelling), literal = Escape.Literal(key.Form.Key);
+        if (key.Enum is { } values)
+        {
+            // A member can have the name of the type.
+            type = $"global::{space}.{values.Name}";
+            string choice = "switch { " + string.Concat(values.Values.Select(value => $"{Escape.Literal(value.Text)} => {type}.{value.Member}, ")) + $"_ => ({type}?)null }}";
+            writer.WriteLine(key.Form.IsList
+                ? $"/// <summary>What the front matter says of <c>{name}</c>, without what the project does not declare; empty when it says nothing.</summary>"
+                : $"/// <summary>What the front matter says of <c>{name}</c>; null when it says nothing, or what the project does not declare.</summary>");
+            writer.WriteLine(key.Form.IsList
+                ? $"public global::System.Collections.Generic.IReadOnlyList<{type}> {key.Member} => FrontMatterKeys.ListOf<{type}>({literal}, value => value.Text {choice});"
+                : $"public {type}? {key.Member} => FrontMatterKeys.Text({literal}) {choice};");
+            return;
+        }
+
         if (key.Form.IsList)
         {
             writer.WriteLine($"/// <summary>What the front matter says of <c>{name}</c>; empty when it says nothing.</summary>");

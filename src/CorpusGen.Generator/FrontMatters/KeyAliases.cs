@@ -25,6 +25,10 @@ internal static class KeyAliases
         return null;
     }
 
+    /// <summary>The key with a meaning that the project says another one is, or null.</summary>
+    public static string? MeaningOf(OptionReader reader, string key) =>
+        Pairs(reader.Read(PropertyNames.Keys) ?? "").FirstOrDefault(pair => pair.Length == 2 && string.Equals(pair[0], key, StringComparison.OrdinalIgnoreCase))?[1];
+
     /// <summary>A file whose keys are those that have a meaning.</summary>
     /// <param name="source">The file.</param>
     /// <param name="aliases">What <see cref="Read"/> gives.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Sources;
 
 namespace CorpusGen.Generator.FrontMatters;
@@ -28,6 +29,31 @@ internal static class ReservedKeys
     public static IReadOnlyList<string> All { get; } = [Title, Language, "lang", Date, Updated, Source, Url, Event, TranslationOf, Name, Draft, .. Authors, .. Tags];
 
     private static readonly HashSet<string> s_all = new(All, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A key and those that mean the same.</summary>
+    public static IReadOnlyList<string> SpellingsOf(string key)
+    {
+        IReadOnlyList<string>[] groups = [Authors, Tags, [Language, "lang"]];
+        foreach (IReadOnlyList<string> group in groups)
+        {
+            if (group.Contains(key, StringComparer.OrdinalIgnoreCase))
+                return group;
+        }
+
+        return [key];
+    }
+
+    /// <summary>What the values of a key that has a meaning are, and whether there can be several.</summary>
+    public static (ValueType Type, bool IsList) FormOf(string key)
+    {
+        if (Is(Date) || Is(Updated))
+            return (ValueType.Date, false);
+        if (Is(Draft))
+            return (ValueType.Boolean, false);
+        return (ValueType.Text, Authors.Contains(key, StringComparer.OrdinalIgnoreCase) || Tags.Contains(key, StringComparer.OrdinalIgnoreCase));
+
+        bool Is(string other) => string.Equals(key, other, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a key has a meaning.</summary>
     public static bool Contains(string key) => s_all.Contains(key);

@@ -36,7 +36,12 @@ internal sealed class Reserved
 
     private readonly HashSet<string> _names;
 
-    private Reserved(IEnumerable<string> names) => _names = new HashSet<string>([.. s_members, .. s_takers, .. names], StringComparer.OrdinalIgnoreCase);
+    private Reserved(IEnumerable<string> names)
+        : this([.. s_members, .. s_takers], names)
+    {
+    }
+
+    private Reserved(string[] members, IEnumerable<string> names) => _names = new HashSet<string>([.. members, .. names], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What an article cannot be called.</summary>
     public static Reserved ForArticles { get; } = new([.. s_types, .. ListClassNames()]);
@@ -46,6 +51,10 @@ internal sealed class Reserved
 
     /// <summary>What a member for a key of a front matter cannot be called: like one of the record, or like a type, which code beside it would no more mean.</summary>
     public static Reserved ForKeys { get; } = new([.. s_membersOfArticle, .. EmittedType.All.Select(type => type.Name)]);
+
+    /// <summary>What a member of an enum cannot be called: like one of all enums, which code would no more mean.</summary>
+    public static Reserved ForValues { get; } = new(
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "CompareTo", "HasFlag", "GetTypeCode", "value__"], []);
 
     /// <summary>What a member of the list of an article cannot be called.</summary>
     /// <param name="classNames">The possible names of its class, which is called like the article.</param>

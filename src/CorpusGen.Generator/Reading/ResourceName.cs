@@ -18,15 +18,16 @@ internal static class ResourceName
     public static string Of(string path)
     {
         var name = new StringBuilder(Prefix, Prefix.Length + path.Length);
-        foreach (char character in path)
-        {
-            if (Escaped.IndexOf(character) < 0)
-                name.Append(character);
-            else
-                name.Append('~').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
-        }
-
+        AddEscaped(name, path);
         return name.ToString();
+    }
+
+    /// <summary><c>a~23b</c> for <c>a#b</c>.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        AddEscaped(escaped, text);
+        return escaped.ToString();
     }
 
     /// <summary><c>texts/a#b.txt</c> for <c>CorpusGen/texts/a~23b.txt</c>; null when the name is of another form.</summary>
@@ -57,5 +58,16 @@ internal static class ResourceName
         }
 
         return text.ToString();
+    }
+
+    private static void AddEscaped(StringBuilder escaped, string text)
+    {
+        foreach (char character in text)
+        {
+            if (Escaped.IndexOf(character) < 0)
+                escaped.Append(character);
+            else
+                escaped.Append('~').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
+        }
     }
 }

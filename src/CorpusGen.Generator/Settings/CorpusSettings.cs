@@ -17,6 +17,7 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="Naming">Where the names of articles come from.</param>
 /// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
 /// <param name="Keys">The keys that front matters have in place of those that have a meaning, as they are written; null when there are none.</param>
+/// <param name="DeclaredKeys">What the project is sure of about the keys of front matters.</param>
 /// <param name="WrongValues">What is wrong with the settings.</param>
 internal sealed record CorpusSettings(
     string? WrittenNamespace,
@@ -27,6 +28,7 @@ internal sealed record CorpusSettings(
     Naming Naming,
     bool HasDrafts,
     string? Keys,
+    EquatableArray<DeclaredKey> DeclaredKeys,
     EquatableArray<WrongValue> WrongValues)
 {
     private const string NamespaceWithoutRoot = "CorpusGen";
@@ -46,6 +48,7 @@ internal sealed record CorpusSettings(
             reader.ReadChoice<Naming>(PropertyNames.Naming),
             reader.ReadSwitch(PropertyNames.Drafts),
             KeyAliases.Read(reader),
+            FrontMatters.DeclaredKeys.Read(reader),
             reader.WrongValues);
     }
 

@@ -87,6 +87,9 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
     public void AddWrong(string key, string value, string rightValues) => _wrongValues.Add(
         file is null ? WrongValue.OfProperty(key, value, rightValues) : WrongValue.OfMetadata(key, value, rightValues, file));
 
+    /// <summary>Metadata of a CorpusKey item.</summary>
+    public void AddWrongKey(string item, string metadata, string value, string rightValues) => _wrongValues.Add(WrongValue.OfKey(item, metadata, value, rightValues));
+
     private sealed class NoOptions : AnalyzerConfigOptions
     {
         public static NoOptions Instance { get; } = new();

@@ -13,6 +13,7 @@ internal static class PropertyNames
     public const string Language = "build_property.CorpusGenLanguage";
     public const string Naming = "build_property.CorpusGenNaming";
     public const string Drafts = "build_property.CorpusGenDrafts";
+    public const string DeclaredKeys = "build_property.CorpusGenDeclaredKeys";
     public const string Keys = "build_property.CorpusGenKeys";
 
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";

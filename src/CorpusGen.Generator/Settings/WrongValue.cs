@@ -20,6 +20,9 @@ internal sealed record WrongValue(string Setting, string Value, string RightValu
     public static WrongValue OfMetadata(string key, string value, string rightValues, string file) =>
         new(NameIn(key).Substring("CorpusGenFile".Length), Shown(value), rightValues, file);
 
+    /// <summary>A value of metadata of a CorpusKey item.</summary>
+    public static WrongValue OfKey(string item, string metadata, string value, string rightValues) => new($"{metadata} of {Shown(item)}", Shown(value), rightValues, File: null);
+
     // People know the name they wrote: the property, or the metadata of the CorpusFile item.
     private static string NameIn(string key) => key.Substring(key.LastIndexOf('.') + 1);
 

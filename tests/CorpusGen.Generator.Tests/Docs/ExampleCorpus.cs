@@ -24,6 +24,7 @@ internal static class ExampleCorpus
         ["press"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Press")))),
         ["corpus"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Corpus")))),
         ["posts"] = new(() => GeneratorRun.Of(PostsOf("docs/front-matter.md"))),
+        ["declared"] = new(() => GeneratorRun.Of(PostsOf("docs/front-matter.md"), new ProjectOptions(("CorpusGenDeclaredKeys", KeysOf("docs/front-matter.md"))))),
         ["wire"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Wire")))),
     };
 
@@ -55,6 +56,13 @@ internal static class ExampleCorpus
 
     /// <summary>The text that a page tells its reader to save.</summary>
     private static string TextOf(string page) => new MarkdownPage(page).Examples.First(example => example.Language == "text").Code;
+
+    /// <summary>The keys that a page declares, as the targets tell the generator of them.</summary>
+    private static string KeysOf(string page) => string.Join("|",
+        from example in new MarkdownPage(page).Examples
+        where example.Language == "xml"
+        from key in System.Xml.Linq.XElement.Parse(example.Code).Elements("CorpusKey")
+        select string.Join(",", new[] { "Include", "Type", "Required", "Values" }.Select(name => Reading.ResourceName.Escape((string?)key.Attribute(name) ?? ""))));
 
     /// <summary>The files that a page shows, with their paths in the comments above them.</summary>
     private static TextFile[] PostsOf(string page) =>

@@ -110,8 +110,8 @@ internal static partial class CorpusGenRuntime
         private KeyValue[] ValuesOf(string key) =>
             _others is not null && _others.TryGetValue(key, out KeyValue[]? values) ? values : global::System.Array.Empty<KeyValue>();
 
-        // What is not of the type of the key is left out.
-        private global::System.Collections.Generic.IReadOnlyList<T> ListOf<T>(string key, global::System.Func<KeyValue, T?> of)
+        /// <summary>The values of a key; what is not of its type is left out.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<T> ListOf<T>(string key, global::System.Func<KeyValue, T?> of)
             where T : struct
         {
             var list = new global::System.Collections.Generic.List<T>();
