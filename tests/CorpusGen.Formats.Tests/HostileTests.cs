@@ -30,6 +30,23 @@ public sealed class HostileTests
         Read("+++\na = " + file + "\n+++\nAfter.\n", SourceFormat.Text);
     }
 
+    // The parsers' time grows with the square of the depth.
+    [Fact]
+    public void Brackets_and_lists_without_end()
+    {
+        foreach (string open in new[] { "[", "{a: " })
+        {
+            SourceText source = Read("---\ntitle: T\na: " + Repeat(open, 100_000) + "\n---\nWords.\n", SourceFormat.Text);
+            Assert.Equal("Words.\n", source.Words);
+            Assert.Equal(SourceFlawKind.TooLong, Assert.Single(source.Flaws).Kind);
+        }
+
+        var list = new StringBuilder();
+        for (int i = 0; i < 2_000; i++)
+            list.Append(' ', 2 * i).Append("- x\n");
+        Read(list.ToString(), SourceFormat.Markdown);
+    }
+
     [Fact]
     public void References_of_yaml_do_not_grow()
     {

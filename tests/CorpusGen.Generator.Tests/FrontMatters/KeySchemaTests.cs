@@ -53,6 +53,7 @@ public class KeySchemaTests
             ("cover_image: a", "CoverImage"),
             ("seo:\n  title: a", "SeoTitle"),
             ("path: a", "PathValue"),
+            ("clone: a", "CloneValue"),
             ("comments: true", "CommentsValue"),
             ("article: a", "ArticleValue"),
             ("blockKind: a", "BlockKindValue"),
