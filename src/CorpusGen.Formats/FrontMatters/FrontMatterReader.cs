@@ -12,7 +12,7 @@ internal static class FrontMatterReader
     private const int MostLetters = 1_000_000;
 
     /// <summary>The parser's time grows with the square of how many lists are open on one line.</summary>
-    private const int MostOpen = 200;
+    private const int MostOpen = 4_000;
 
     public static FrontMatter Read(string file, FoundFrontMatter found, List<SourceFlaw> flaws)
     {
