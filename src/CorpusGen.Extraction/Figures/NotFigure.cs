@@ -181,13 +181,16 @@ internal static class NotFigure
     /// <summary><c>§ 230</c>, <c>Section 12.3-4</c>, <c>l'article 12.3</c>: the number behind the sign; a number with parts behind a word for a part of a text.</summary>
     private static int EndOfSection(FigureContext context, int first)
     {
+        bool sign = context[first - 1].Symbol == '§';
+        bool part = context[first - 1].Lexeme.Form is "section" or "article" or "rule" or "chapter" or "chapitre" or "paragraph" or "paragraphe" or "figure" or "règle";
+        if (!sign && !(part && context[first + 1].Symbol == '.'))
+            return first;
         int end = first + 1;
         while (context[end].Symbol is '.' or '-' && context.IsGlued(end) && context.IsGlued(end + 1) && context.IsDigits(end + 1))
             end += 2;
-        if (context[first - 1].Symbol == '§')
+        if (sign)
             return end;
-        bool part = context[first - 1].Lexeme.Form is "section" or "article" or "rule" or "chapter" or "chapitre" or "paragraph" or "paragraphe" or "figure" or "règle";
-        if (!part || context[first + 1].Symbol != '.' || end == first + 1)
+        if (end == first + 1)
             return first;
         // "the section 1.5 miles long"
         Numeral numeral = DigitNumeral.Read(context, first);
