@@ -51,6 +51,15 @@ public class CorrectionTests
         Assert.Equal(line, place.StartLinePosition.Line + 1);
     }
 
+    [Theory]
+    [InlineData("- in: bridge.txt\n  quote: Nous restons\n  speaker: Jean Petit\n", "CG0421")]
+    [InlineData("- in: bridge.txt\n  quote: Jamais\n  speaker: Paul Durand\n", "CG0422")]
+    public void The_page_of_a_message_shows_it_as_it_is(string corrections, string id)
+    {
+        Diagnostic problem = Assert.Single(Run(corrections).Result.Diagnostics);
+        Assert.Contains($"\n{problem.ToString().Replace("error", "warning")}\n", System.IO.File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, "docs", "rules", id + ".md")));
+    }
+
     [Fact]
     public void A_line_of_an_entry_is_that_of_its_own_file()
     {

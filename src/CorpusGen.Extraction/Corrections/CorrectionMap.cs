@@ -23,7 +23,7 @@ public sealed class CorrectionMap
         foreach (CorrectionEntry entry in list.Entries)
         {
             if (entry.Correction.IsUnfilled)
-                _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.NothingFilledIn, "nothing is filled in: give one of the empty keys a value, or delete the entry"));
+                _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.NothingFilledIn, "has nothing filled in: give one of the empty keys a value, or delete the entry"));
             else if (entry.Correction.In is not { } path)
                 AddEverywhere(entry);
             else

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Extraction.Text;
@@ -11,17 +10,6 @@ namespace CorpusGen.Extraction.Corrections;
 /// </summary>
 internal sealed class FoldedText
 {
-    private static readonly (char Mark, string Letters, string WithMark)[] Composed =
-    [
-        ('\u0300', "AEIOUaeiou", "ÀÈÌÒÙàèìòù"),
-        ('\u0301', "AEIOUYaeiouy", "ÁÉÍÓÚÝáéíóúý"),
-        ('\u0302', "AEIOUaeiou", "ÂÊÎÔÛâêîôû"),
-        ('\u0303', "ANOano", "ÃÑÕãñõ"),
-        ('\u0308', "AEIOUYaeiouy", "ÄËÏÖÜŸäëïöüÿ"),
-        ('\u030A', "Aa", "Åå"),
-        ('\u0327', "Cc", "Çç"),
-    ];
-
     private readonly StringBuilder _folded = new();
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
@@ -96,13 +84,12 @@ internal sealed class FoldedText
         _ends.RemoveAt(_ends.Count - 1);
     }
 
-    /// <summary>A letter and its accent that are written as two: a table, since not every machine can compose them.</summary>
+    /// <summary>A letter and its accent that are written as two.</summary>
     private bool TryCompose(char mark, int end)
     {
-        int row = Array.FindIndex(Composed, entry => entry.Mark == mark);
-        if (row < 0 || _folded.Length == 0 || Composed[row].Letters.IndexOf(Last) is not (>= 0 and var letter))
+        if (_folded.Length == 0 || CorpusComparing.Letters.Compose(Last, mark) is not { } composed)
             return false;
-        _folded[_folded.Length - 1] = Composed[row].WithMark[letter];
+        _folded[_folded.Length - 1] = composed;
         _ends[_ends.Count - 1] = end;
         return true;
     }

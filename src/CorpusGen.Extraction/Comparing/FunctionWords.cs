@@ -1,0 +1,34 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>Words that stand in every sentence, of both languages: that two quotations share them says little.</summary>
+    internal static class FunctionWords
+    {
+        private const string French =
+            "a à ai aie aient ait alors après as au aucun aucune aura aurait auraient aussi autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c' ça car ce ceci cela celle celles "
+            + "celui ces cet cette ceux chez comme d' dans de des depuis devant doit dois doivent donc dont du elle elles en encore entre es est et étaient était étant été êtes être eu eux faire fait fais "
+            + "faut font fut il ils j' je jusqu' l' la là le les leur leurs lors lorsqu' lui m' ma mais me même mêmes mes moi mon n' ne ni nos notre nous on ont ou où par parce pas peu peut peuvent peux "
+            + "plus pour pourrait pourquoi puis puisqu' puisque qu' quand que quel quelle quelles quels qui quoi s' sa sans se sera serait seront ses si soit sommes son sont sous suis sur t' ta te tes toi "
+            + "ton tous tout toute toutes très tu un une va vais vers veut veux voilà vont vos votre vous y";
+
+        private const string English =
+            "a about after all also am an and any are aren' as at be been before being but by can could couldn' did didn' do does doesn' don' down each for from get go going got had has have haven' he he' "
+            + "her here him his how i i' if in into is isn' it it' its just ll me more most much my no not now of off on one only or other our out over re s said say she she' should so some such t than that "
+            + "that' the their them then there there' these they they' this those through to too under up us ve very was wasn' we we' were what when where which while who will with won' would wouldn' you you' your";
+
+        private const string Negations = "ne n' pas jamais rien aucun aucune ni non sans no not never nothing none nobody nor neither without cannot t";
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_all = Split(French + " " + English);
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_negations = Split(Negations);
+
+        public static bool Has(string word) => s_all.Contains(word);
+
+        /// <summary>Whether a word denies. The <c>t</c> of English is what is left of <c>don't</c>.</summary>
+        public static bool Denies(string word) => s_negations.Contains(word);
+
+        private static global::System.Collections.Generic.HashSet<string> Split(string words) =>
+            new global::System.Collections.Generic.HashSet<string>(words.Split(' '), global::System.StringComparer.Ordinal);
+    }
+}
