@@ -1,0 +1,149 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>Finds figures of one event that cannot all be true. It would rather be silent than wrong.</summary>
+    internal sealed class DisagreementFinder
+    {
+        private readonly int[] _order;
+        private readonly ArticleWords[] _articles;
+        private readonly FigureSubject?[][] _subjects;
+        private readonly SharedEvents _events;
+        private readonly FigureComparer _comparer;
+        private readonly KeyWeights _weights;
+        private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
+
+        private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            _order = OrderOf(articles);
+            _articles = new ArticleWords[articles.Count];
+            for (int i = 0; i < _articles.Length; i++)
+                _articles[i] = new ArticleWords(articles[_order[i]]);
+            _weights = new KeyWeights(_articles);
+            _events = new SharedEvents(_articles, _weights);
+            _comparer = new FigureComparer(_weights);
+            _subjects = new FigureSubject?[_articles.Length][];
+            for (int i = 0; i < _articles.Length; i++)
+                _subjects[i] = ReadSubjects(_articles[i]);
+        }
+
+        /// <summary>All disagreements, in the order of their first figures. The same, whatever the order of the articles.</summary>
+        public static global::System.Collections.Generic.List<FoundDisagreement> Find(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            var finder = new DisagreementFinder(articles);
+            for (int i = 0; i < finder._articles.Length; i++)
+                finder.FindContrasts(i);
+            foreach ((int first, int second) in finder._events.Find())
+                finder.FindBetween(first, second);
+            return finder.Group();
+        }
+
+        /// <summary>Why two figures are a disagreement or none.</summary>
+        public static FigureComparison Compare(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles, FigurePlace one, FigurePlace other)
+        {
+            var finder = new DisagreementFinder(articles);
+            (int a, int b) = (global::System.Array.IndexOf(finder._order, one.Article), global::System.Array.IndexOf(finder._order, other.Article));
+            if (b < a || (a == b && other.Figure < one.Figure))
+                (a, b, one, other) = (b, a, other, one);
+            if (finder._subjects[a][one.Figure] is not FigureSubject first || finder._subjects[b][other.Figure] is not FigureSubject second)
+                return FigureComparison.Excluded("one of them is no number of anything");
+            if (a == b && SourceContrast.IsContrast(first, second))
+                return new FigureComparison(FigureVerdict.Disagree, "the article has both numbers side by side");
+            FigureComparison comparison = finder._comparer.Compare(first, second);
+            if (a == b)
+                return comparison.Verdict == FigureVerdict.Disagree ? FigureComparison.Excluded("one article has both and its author knows of it") : comparison;
+            return finder._events.IsShared(a, b) ? comparison : FigureComparison.Excluded("their articles are not about one event");
+        }
+
+        private static int[] OrderOf(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            var order = new int[articles.Count];
+            for (int i = 0; i < order.Length; i++)
+                order[i] = i;
+            global::System.Array.Sort(order, (a, b) =>
+            {
+                int byId = string.CompareOrdinal(articles[a].Id, articles[b].Id);
+                return byId != 0 ? byId : string.CompareOrdinal(articles[a].Text, articles[b].Text) is int byText and not 0 ? byText : a.CompareTo(b);
+            });
+            return order;
+        }
+
+        private static FigureSubject?[] ReadSubjects(ArticleWords article)
+        {
+            var subjects = new FigureSubject?[article.Article.Figures.Count];
+            for (int i = 0; i < subjects.Length; i++)
+                subjects[i] = FigureSubject.Of(article, i);
+            return subjects;
+        }
+
+        private void FindContrasts(int article)
+        {
+            FigureSubject?[] subjects = _subjects[article];
+            for (int i = 0; i < subjects.Length; i++)
+            {
+                for (int j = i + 1; j < subjects.Length && j <= i + 3; j++)
+                {
+                    if (subjects[i] is not FigureSubject first || subjects[j] is not FigureSubject second || !SourceContrast.IsContrast(first, second))
+                        continue;
+                    _found.Add(new Contradiction(article, first, article, second, isContrast: true));
+                    break;
+                }
+            }
+        }
+
+        private void FindBetween(int a, int b)
+        {
+            var pairs = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>();
+            var known = new global::System.Collections.Generic.HashSet<FigureSubject>();
+            foreach (FigureSubject? first in _subjects[a])
+            {
+                if (first is null)
+                    continue;
+                foreach (FigureSubject? second in _subjects[b])
+                {
+                    if (second is null || second.Quantity != first.Quantity)
+                        continue;
+                    FigureComparison comparison = _comparer.Compare(first, second);
+                    if (comparison.Verdict == FigureVerdict.Disagree)
+                        pairs.Add((first, second));
+                    else if (comparison.Verdict == FigureVerdict.Agree)
+                        known.UnionWith(new[] { first, second });
+                }
+            }
+
+            foreach ((FigureSubject first, FigureSubject second) in pairs)
+            {
+                // Who gives the number of the other as well knows of both, and one of the two counts something else.
+                if (!known.Contains(first) && !known.Contains(second))
+                    _found.Add(new Contradiction(a, first, b, second, isContrast: false));
+            }
+        }
+
+        private global::System.Collections.Generic.List<FoundDisagreement> Group()
+        {
+            var groups = new global::System.Collections.Generic.List<ContradictionGroup>();
+            foreach (Contradiction found in _found)
+            {
+                ContradictionGroup? into = null;
+                foreach (ContradictionGroup group in groups)
+                {
+                    if (group.Touches(found) && group.Takes(found, _comparer))
+                    {
+                        into = group;
+                        break;
+                    }
+                }
+
+                if (into is null)
+                    groups.Add(into = new ContradictionGroup());
+                into.Add(found);
+            }
+
+            var disagreements = new global::System.Collections.Generic.List<FoundDisagreement>();
+            foreach (ContradictionGroup group in groups)
+                disagreements.Add(group.ToDisagreement(_order));
+            disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]));
+            return disagreements;
+        }
+    }
+}

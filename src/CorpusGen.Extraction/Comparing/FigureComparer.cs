@@ -1,0 +1,125 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>
+    /// Compares two figures of articles that tell one event, in the order in which a reader would: what they count, which part of it, at which time, and only then the numbers.
+    /// </summary>
+    private sealed class FigureComparer
+    {
+        private const FigureScope Scopes =
+            FigureScope.Part | FigureScope.Each | FigureScope.More | FigureScope.Change | FigureScope.Forecast | FigureScope.Earlier | FigureScope.Daily | FigureScope.Gross | FigureScope.Net;
+
+        // What figures of the same noun must share in their sentences, and those that have only a unit or a currency.
+        private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5;
+
+        private readonly KeyWeights _weights;
+
+        public FigureComparer(KeyWeights weights) => _weights = weights;
+
+        public FigureComparison Compare(FigureSubject a, FigureSubject b)
+        {
+            if (a.Quantity.Length == 0 || a.Quantity != b.Quantity || a.Figure.Kind != b.Figure.Kind)
+                return FigureComparison.Excluded("they count different things");
+            if (ScopeReason(a, b) is string scope)
+                return FigureComparison.Excluded(scope);
+            if (TimeReason(a, b) is string time)
+                return FigureComparison.Excluded(time);
+            if (!a.IsOutcome && !ShareWords(a, b))
+                return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
+            return CompareNumbers(a.Figure, b.Figure);
+        }
+
+        /// <summary>Compares what two figures say, whatever they are about.</summary>
+        public static FigureComparison CompareNumbers(ComparedFigure a, ComparedFigure b)
+        {
+            bool isConverted = a.Unit != b.Unit && a.Unit is not null && b.Unit is not null;
+            if (FigureBounds.Of(a, isConverted) is not FigureBounds first || FigureBounds.Of(b, isConverted) is not FigureBounds second)
+                return new FigureComparison(FigureVerdict.Apart, "one of them says no number");
+            return first.Meets(second)
+                ? new FigureComparison(FigureVerdict.Agree, "one number can be what both say")
+                : new FigureComparison(FigureVerdict.Disagree, "no number is what both say");
+        }
+
+        private static string? ScopeReason(FigureSubject a, FigureSubject b)
+        {
+            if (a.Group != b.Group || HaveOtherQualities(a, b))
+                return "they count different groups";
+            FigureScope difference = (a.Scope ^ b.Scope) & Scopes;
+            if ((a.Scope | b.Scope).HasFlag(FigureScope.Former))
+                return "one of them is named to compare";
+            if (difference.HasFlag(FigureScope.Each) || a.Rate != b.Rate)
+                return "one of them is for each, the other for all";
+            if (difference.HasFlag(FigureScope.Part))
+                return "one of them is a part of the other";
+            if (difference.HasFlag(FigureScope.More))
+                return "one of them is added to the other";
+            if (difference.HasFlag(FigureScope.Gross) || difference.HasFlag(FigureScope.Net))
+                return "one of them is gross, the other net";
+            if (difference.HasFlag(FigureScope.Change))
+                return "one of them is a change";
+            if (difference.HasFlag(FigureScope.Forecast))
+                return "one of them is a forecast";
+            bool isPart = a.Scope.HasFlag(FigureScope.Part) || a.Scope.HasFlag(FigureScope.More);
+            return isPart && !a.Near.Overlaps(b.Near) && !a.Places.Overlaps(b.Places) ? "they are parts, and nothing says that it is the same part" : null;
+        }
+
+        /// <summary>A quality that one has and the other lacks keeps them apart, unless all of the other's article is about it: <c>50 million users</c> of Facebook.</summary>
+        private static bool HaveOtherQualities(FigureSubject a, FigureSubject b) => IsNarrower(a, b) || IsNarrower(b, a);
+
+        private static bool IsNarrower(FigureSubject a, FigureSubject b)
+        {
+            foreach (string quality in a.Qualities)
+            {
+                if (!b.Qualities.Contains(quality) && !b.Sentence.Contains(quality) && !b.Words.Lead.Contains(quality))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private static string? TimeReason(FigureSubject a, FigureSubject b)
+        {
+            FigureScope difference = a.Scope ^ b.Scope;
+            if (difference.HasFlag(FigureScope.Earlier) || (!a.Years.SetEquals(b.Years) && !a.Years.Overlaps(b.Years)))
+                return "they are of different times";
+            int? day = a.Article.Day, other = b.Article.Day;
+            bool isOtherDay = day is not null && other is not null && day != other;
+            if ((a.Scope | b.Scope).HasFlag(FigureScope.Still))
+                return "one of them is true on its day";
+            if (a.Scope.HasFlag(FigureScope.Daily) && b.Scope.HasFlag(FigureScope.Daily) && (isOtherDay || day is null))
+                return "each is of its day";
+            if (difference.HasFlag(FigureScope.Daily) && a.Quantity != QuantityFamily.Dead && a.Quantity != QuantityFamily.Injured)
+                return "one of them is of one day";
+            bool isToll = a.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing;
+            if (!isToll && a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Overlaps(b.Days))
+                return "they are of different days";
+            if (a.Quantity == QuantityFamily.Arrested && (isOtherDay || !a.Times.SetEquals(b.Times)))
+                return "each is true at its time";
+            if (a.Times.Count > 0 && b.Times.Count > 0 && !a.Times.Overlaps(b.Times))
+                return "each is true at its time";
+            return a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Overlaps(b.Places) && !ArePlacesOfBoth(a, b) ? "they are of different places" : null;
+        }
+
+        // "In Marrakech" and "in Morocco": a place that the first lines of both name is where it happened.
+        private static bool ArePlacesOfBoth(FigureSubject a, FigureSubject b) => a.IsOutcome && a.Places.IsSubsetOf(b.Words.All) && b.Places.IsSubsetOf(a.Words.All);
+
+        private bool ShareWords(FigureSubject a, FigureSubject b)
+        {
+            double sum = 0;
+            int near = 0;
+            foreach (string key in a.Sentence)
+            {
+                if (!b.Sentence.Contains(key))
+                    continue;
+                bool isNear = a.Near.Contains(key) && b.Near.Contains(key);
+                if (isNear)
+                    near++;
+                sum += _weights.Of(key) * (isNear ? 1.3 : 1);
+            }
+
+            bool isOfNoun = a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal);
+            return near > 0 && sum >= (isOfNoun ? EnoughForNoun : EnoughForUnit);
+        }
+    }
+}

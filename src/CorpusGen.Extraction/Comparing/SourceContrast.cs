@@ -1,0 +1,152 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>
+    /// Two numbers of one quantity that an article puts side by side: <c>15,000 according to the police, 40,000 according to the unions</c>, <c>65 euros, and not 200</c>. All other
+    /// numbers that differ within one article its author knows of.
+    /// </summary>
+    private static class SourceContrast
+    {
+        // A number that is so many times the other counts something else.
+        private const int MostTimes = 6;
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_gives = Words(
+            "says say said claims claimed puts put estimates estimated reckons reckoned counted counts dit disent parle affirme assure avance evoque revendique revendiquent compte denombre recense annonce "
+            + "estime evalue chiffre repond");
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_counts = Words("revendique revendiquent compte denombre recense annonce avance evoque comptait denombrait");
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_sourceSigns = Words("selon apres according");
+
+        /// <summary>Whether the second figure, which stands behind the first, is another's number of the same quantity, or denied for the first.</summary>
+        public static bool IsContrast(FigureSubject first, FigureSubject second)
+        {
+            ArticleWords words = first.Words;
+            int sentences = words.SentenceOf(second.First) - words.SentenceOf(first.First);
+            if (sentences is < 0 or > 1 || first.Figure.Kind == FigureKind.Percent || !CanCountSame(first, second) || IsOtherScope(first, second))
+                return false;
+            if (FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
+                return false;
+            if (second.Scope.HasFlag(FigureScope.Denied))
+                return sentences == 0 && !first.Scope.HasFlag(FigureScope.Denied);
+            if (CountsAgain(second))
+                return true;
+            string source = SourceOf(first), other = SourceOf(second);
+            return other.Length > 0 && (source.Length > 0 || sentences == 0) && !ShareKey(source, other, words.Article.Language);
+        }
+
+        private static global::System.Collections.Generic.HashSet<string> Words(string words) =>
+            new global::System.Collections.Generic.HashSet<string>(words.Split(' '), global::System.StringComparer.Ordinal);
+
+        // "13.5 metres … ten or eleven": the second has the unit of the first.
+        private static ComparedFigure Alike(ComparedFigure figure, ComparedFigure model) => figure.Kind == model.Kind && figure.Unit == model.Unit
+            ? figure
+            : new ComparedFigure(figure.Start, figure.End, model.Kind)
+            {
+                Value = figure.Value,
+                Min = figure.Min,
+                Max = figure.Max,
+                Approximation = figure.Approximation,
+                Unit = model.Unit,
+                Currency = model.Currency,
+            };
+
+        private static bool CanCountSame(FigureSubject first, FigureSubject second)
+        {
+            if (second.Figure.Kind == first.Figure.Kind && second.Figure.Kind != FigureKind.Count)
+                return second.Quantity == first.Quantity;
+            if (second.Figure.Kind != FigureKind.Count)
+                return false;
+            return second.Figure.Noun is null ? second.Quantity.Length == 0 || second.Quantity == first.Quantity || first.Figure.Noun is null : second.Quantity == first.Quantity;
+        }
+
+        private static bool IsOtherScope(FigureSubject first, FigureSubject second)
+        {
+            const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier | FigureScope.Daily;
+            return ((first.Scope ^ second.Scope) & Other & ~FigureScope.Earlier) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
+                || (second.Rate is not null && first.Rate != second.Rate) || !first.Years.SetEquals(second.Years);
+        }
+
+        private static bool IsOtherSize(ComparedFigure first, ComparedFigure second)
+        {
+            decimal a = first.Value ?? first.Min ?? first.Max ?? 0, b = second.Value ?? second.Min ?? second.Max ?? 0;
+            return a <= 0 || b <= 0 || a / b > MostTimes || b / a > MostTimes;
+        }
+
+        // "Les syndicats en revendiquent 40 000": the pronoun is the quantity.
+        private static bool CountsAgain(FigureSubject figure)
+        {
+            ArticleWords words = figure.Words;
+            if (words.Article.Language != Language.French || figure.Figure.Noun is not null)
+                return false;
+            for (int i = figure.First - 1; i >= figure.First - 4 && words.IsSameSentence(i, figure.First); i--)
+            {
+                if (words.Bare(i) == "en" && s_counts.Contains(words.Bare(i + 1) is "a" or "ont" ? words.Bare(i + 2) : words.Bare(i + 1)))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>The words for who gives a figure; nothing when the text does not say.</summary>
+        private static string SourceOf(FigureSubject figure)
+        {
+            ArticleWords words = figure.Words;
+            int end = figure.Last;
+            while (words.IsSameSentence(end + 1, figure.First) && !IsFigure(words, figure, end + 1))
+                end++;
+            for (int i = figure.Last + 1; i <= end && i <= figure.Last + 4; i++)
+            {
+                if (s_sourceSigns.Contains(words.Bare(i)) || (s_gives.Contains(words.Bare(i)) && words.BeginsClause(i)))
+                    return words.Words.Between(i + 1, global::System.Math.Min(end, i + 5));
+                if (words.Bare(i) == "as" && words.Bare(i + 1) is "the")
+                    return words.Words.Between(i + 2, global::System.Math.Min(end, i + 3));
+            }
+
+            int start = figure.First;
+            while (words.IsSameSentence(start - 1, figure.First) && !IsFigure(words, figure, start - 1))
+                start--;
+            for (int i = figure.First - 1; i >= start; i--)
+            {
+                if (s_gives.Contains(words.Bare(i)) && (i >= figure.First - 3 || words.Bare(i) is "put" or "puts" or "parle"))
+                    return words.Words.Between(global::System.Math.Max(start, i - 6), i - 1);
+                if (s_sourceSigns.Contains(words.Bare(i)) && i <= start + 1)
+                    return words.Words.Between(i + 1, global::System.Math.Min(figure.First - 1, i + 5));
+            }
+
+            return figure.Figure.Source ?? "";
+        }
+
+        private static bool IsFigure(ArticleWords words, FigureSubject figure, int word)
+        {
+            ComparedWord it = words.Words[word];
+            foreach (ComparedFigure other in figure.Article.Figures)
+            {
+                if (other != figure.Figure && other.Start < it.End && it.Start < other.End)
+                    return true;
+            }
+
+            return false;
+        }
+
+        private static bool ShareKey(string source, string other, Language language)
+        {
+            if (source == other)
+                return true;
+            ComparedText a = ComparedText.Read(source, language), b = ComparedText.Read(other, language);
+            foreach (ComparedWord word in a.Words)
+            {
+                if (FunctionWords.Has(word.Text) || word.Bare.Length < 3)
+                    continue;
+                foreach (ComparedWord same in b.Words)
+                {
+                    if (same.Bare == word.Bare)
+                        return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
