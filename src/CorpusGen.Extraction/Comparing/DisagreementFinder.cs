@@ -106,7 +106,7 @@ internal static partial class CorpusComparing
                     FigureComparison comparison = _comparer.Compare(first, second);
                     if (comparison.Verdict == FigureVerdict.Disagree)
                         pairs.Add((first, second));
-                    else if (comparison.Verdict == FigureVerdict.Agree)
+                    else if (comparison.Verdict == FigureVerdict.Agree && IsSameNumber(first.Figure, second.Figure))
                         known.UnionWith(new[] { first, second });
                 }
             }
@@ -114,9 +114,28 @@ internal static partial class CorpusComparing
             foreach ((FigureSubject first, FigureSubject second) in pairs)
             {
                 // Who gives the number of the other as well knows of both, and one of the two counts something else.
-                if (!known.Contains(first) && !known.Contains(second))
+                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, _subjects[b]) && IsNearest(second, first, _subjects[a]))
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
             }
+        }
+
+        // "Millions of users" agrees with 50 and with 87 million.
+        private static bool IsSameNumber(ComparedFigure a, ComparedFigure b) => a.Value is decimal one && b.Value is decimal other && global::System.Math.Abs(one - other) <= global::System.Math.Max(one, other) / 10;
+
+        /// <summary>Whether no other figure of an article is as likely to be what a figure is about.</summary>
+        private bool IsNearest(FigureSubject figure, FigureSubject found, FigureSubject?[] all)
+        {
+            double likeness = _comparer.Likeness(figure, found);
+            foreach (FigureSubject? other in all)
+            {
+                if (other is null || other == found || other.Quantity != figure.Quantity || _comparer.Compare(figure, other).IsExcluded)
+                    continue;
+                double otherLikeness = _comparer.Likeness(figure, other);
+                if (otherLikeness > likeness && !(figure.IsOutcome && FigureComparer.CompareNumbers(other.Figure, found.Figure).Verdict == FigureVerdict.Agree))
+                    return false;
+            }
+
+            return true;
         }
 
         private global::System.Collections.Generic.List<FoundDisagreement> Group()

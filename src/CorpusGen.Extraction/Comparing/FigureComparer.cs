@@ -13,6 +13,9 @@ internal static partial class CorpusComparing
         // What figures of the same noun must share in their sentences, and those that have only a unit or a currency.
         private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5;
 
+        // Numbers further from each other count something else, unless thousands were dropped: a million that became a billion.
+        private const int MostTimes = 20;
+
         private readonly KeyWeights _weights;
 
         public FigureComparer(KeyWeights weights) => _weights = weights;
@@ -25,9 +28,28 @@ internal static partial class CorpusComparing
                 return FigureComparison.Excluded(scope);
             if (TimeReason(a, b) is string time)
                 return FigureComparison.Excluded(time);
+            if (IsOneOfFew(a, b))
+                return FigureComparison.Excluded("such small numbers are of other things");
             if (!a.IsOutcome && !ShareWords(a, b))
                 return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
+            if (IsOtherSize(a.Figure, b.Figure))
+                return FigureComparison.Excluded("they are of another size");
+            if (IsBirthday(a.Figure, b.Figure))
+                return new FigureComparison(FigureVerdict.Agree, "an age changes by a year");
             return CompareNumbers(a.Figure, b.Figure);
+        }
+
+        /// <summary>How much the sentences of two figures share.</summary>
+        public double Likeness(FigureSubject a, FigureSubject b)
+        {
+            double sum = 0;
+            foreach (string key in a.Sentence)
+            {
+                if (b.Sentence.Contains(key))
+                    sum += _weights.Of(key) * (a.Near.Contains(key) && b.Near.Contains(key) ? 1.3 : 1);
+            }
+
+            return sum;
         }
 
         /// <summary>Compares what two figures say, whatever they are about.</summary>
@@ -98,28 +120,44 @@ internal static partial class CorpusComparing
                 return "each is true at its time";
             if (a.Times.Count > 0 && b.Times.Count > 0 && !a.Times.Overlaps(b.Times))
                 return "each is true at its time";
-            return a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Overlaps(b.Places) && !ArePlacesOfBoth(a, b) ? "they are of different places" : null;
+            return ArePlacesApart(a, b) ? "they are of different places" : null;
         }
 
-        // "In Marrakech" and "in Morocco": a place that the first lines of both name is where it happened.
-        private static bool ArePlacesOfBoth(FigureSubject a, FigureSubject b) => a.IsOutcome && a.Places.IsSubsetOf(b.Words.All) && b.Places.IsSubsetOf(a.Words.All);
+        // "In Marrakech" and "in Morocco": a place that both articles name is where it happened. What is in one place alone is part of what is in all.
+        private static bool ArePlacesApart(FigureSubject a, FigureSubject b)
+        {
+            if (a.Places.Overlaps(b.Places) || (a.Places.Count == 0 && b.Places.Count == 0))
+                return false;
+            return a.IsOutcome
+                ? !a.Places.IsSubsetOf(b.Words.All) || !b.Places.IsSubsetOf(a.Words.All)
+                : !a.Places.IsSubsetOf(b.Sentence) || !b.Places.IsSubsetOf(a.Sentence);
+        }
 
         private bool ShareWords(FigureSubject a, FigureSubject b)
         {
-            double sum = 0;
-            int near = 0;
-            foreach (string key in a.Sentence)
-            {
-                if (!b.Sentence.Contains(key))
-                    continue;
-                bool isNear = a.Near.Contains(key) && b.Near.Contains(key);
-                if (isNear)
-                    near++;
-                sum += _weights.Of(key) * (isNear ? 1.3 : 1);
-            }
-
             bool isOfNoun = a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal);
-            return near > 0 && sum >= (isOfNoun ? EnoughForNoun : EnoughForUnit);
+            return a.Near.Overlaps(b.Near) && Likeness(a, b) >= (isOfNoun ? EnoughForNoun : EnoughForUnit);
         }
+
+        // "One count", "two counts": what is told of three or fewer is told one by one.
+        private static bool IsOneOfFew(FigureSubject a, FigureSubject b) =>
+            !a.IsOutcome && a.Figure.Kind == FigureKind.Count && (a.Figure.Value is decimal one && b.Figure.Value is decimal other) && (one < 4 && other < 4 || one < 2 || other < 2);
+
+        private static bool IsOtherSize(ComparedFigure a, ComparedFigure b)
+        {
+            if (SizeOf(a) is not decimal one || SizeOf(b) is not decimal other || one <= 0 || other <= 0)
+                return false;
+            decimal times = one > other ? one / other : other / one;
+            return times > MostTimes && times != 1000 && times != 1_000_000;
+        }
+
+        private static decimal? SizeOf(ComparedFigure figure)
+        {
+            decimal? size = figure.Value ?? figure.Min ?? figure.Max;
+            return figure.Unit is Unit unit ? size * UnitScale.FactorOf(unit) : size;
+        }
+
+        private static bool IsBirthday(ComparedFigure a, ComparedFigure b) =>
+            a.Kind == FigureKind.Duration && a.Unit == Unit.Year && b.Unit == Unit.Year && a.Value is decimal one && b.Value is decimal other && one > 9 && global::System.Math.Abs(one - other) == 1;
     }
 }

@@ -118,6 +118,8 @@ internal static partial class CorpusComparing
             }
 
             string noun = Bare(Figure.Noun);
+            if (noun is "fois" or "time" or "reprise")
+                return;
             if (QuantityFamily.OfNoun(noun) is string family)
             {
                 SetFamily(family, group: null);
@@ -207,7 +209,7 @@ internal static partial class CorpusComparing
                 Sentence.Add(key);
                 if (i >= First - NearWords && i <= Last + NearWords)
                     Near.Add(key);
-                if (Words.IsName[i] && IsBehindPreposition(i))
+                if (Words.IsName[i] && IsBehindPreposition(i) && IsOwn(i))
                     Places.Add(key);
             }
 
@@ -217,6 +219,26 @@ internal static partial class CorpusComparing
                 if (figure.Start >= Words.Words[start].Start && figure.End <= Words.Words[end].End && figure != Figure)
                     ReadTime(figure);
             }
+        }
+
+        // What stands beyond another figure, or beyond a mark, is said of that.
+        private bool IsOwn(int word)
+        {
+            int from = global::System.Math.Min(word, Last), to = global::System.Math.Max(word, First);
+            for (int i = from + 1; i <= to; i++)
+            {
+                if (Words.HasMarkBefore(i, ",;:()"))
+                    return false;
+            }
+
+            int start = Words.Words[from].Start, end = Words.Words[to].End;
+            foreach (ComparedFigure other in Article.Figures)
+            {
+                if (other != Figure && other.Start < end && other.End > start)
+                    return false;
+            }
+
+            return true;
         }
 
         private bool IsBehindPreposition(int word)

@@ -14,7 +14,7 @@ internal static partial class CorpusComparing
         // Articles that one declared event has are compared with that many neighbours in the order of their days.
         private const int MostNeighbours = 48;
 
-        private const double EnoughForEvent = 34;
+        private const double EnoughForEvent = 19;
 
         private readonly global::System.Collections.Generic.IReadOnlyList<ArticleWords> _articles;
         private readonly KeyWeights _weights;
@@ -124,7 +124,7 @@ internal static partial class CorpusComparing
 
                 foreach (global::System.Collections.Generic.KeyValuePair<int, double> candidate in shared)
                 {
-                    if (candidate.Value >= EnoughForEvent / 5 && IsShared(candidate.Key, i))
+                    if (candidate.Value >= EnoughForEvent / 3 && IsShared(candidate.Key, i))
                         pairs.Add((candidate.Key, i));
                 }
             }

@@ -32,7 +32,11 @@ internal static partial class CorpusComparing
                 return sentences == 0 && !first.Scope.HasFlag(FigureScope.Denied);
             if (CountsAgain(second))
                 return true;
-            string source = SourceOf(first), other = SourceOf(second);
+            if (!IsBare(second) && first.Figure.Source is not null && first.Figure.Source == second.Figure.Source)
+                return false;
+            string source = SourceOf(first, out bool isMarked), other = SourceOf(second, out bool isOtherMarked);
+            if (IsBare(second) && (!isOtherMarked || (IsBare(first) && !isMarked) || (first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked)))
+                return false;
             return other.Length > 0 && (source.Length > 0 || sentences == 0) && !ShareKey(source, other, words.Article.Language);
         }
 
@@ -56,10 +60,13 @@ internal static partial class CorpusComparing
         {
             if (second.Figure.Kind == first.Figure.Kind && second.Figure.Kind != FigureKind.Count)
                 return second.Quantity == first.Quantity;
-            if (second.Figure.Kind != FigureKind.Count)
+            if (second.Figure.Kind != FigureKind.Count || first.Words.Bare(second.First - 1) is "sur" or "of" or "in")
                 return false;
             return second.Figure.Noun is null ? second.Quantity.Length == 0 || second.Quantity == first.Quantity || first.Figure.Noun is null : second.Quantity == first.Quantity;
         }
+
+        /// <summary>Whether nothing is said of what it counts.</summary>
+        private static bool IsBare(FigureSubject figure) => figure.Figure.Kind == FigureKind.Count && figure.Figure.Noun is null;
 
         private static bool IsOtherScope(FigureSubject first, FigureSubject second)
         {
@@ -90,8 +97,9 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>The words for who gives a figure; nothing when the text does not say.</summary>
-        private static string SourceOf(FigureSubject figure)
+        private static string SourceOf(FigureSubject figure, out bool isMarked)
         {
+            isMarked = true;
             ArticleWords words = figure.Words;
             int end = figure.Last;
             while (words.IsSameSentence(end + 1, figure.First) && !IsFigure(words, figure, end + 1))
@@ -115,6 +123,7 @@ internal static partial class CorpusComparing
                     return words.Words.Between(i + 1, global::System.Math.Min(figure.First - 1, i + 5));
             }
 
+            isMarked = false;
             return figure.Figure.Source ?? "";
         }
 
