@@ -24,6 +24,9 @@ internal static partial class CorpusComparing
 
         /// <summary>Whether one article has both side by side.</summary>
         public bool IsContrast { get; }
+
+        /// <summary>Whether one article denies what the other says.</summary>
+        public bool IsDenied { get; set; }
     }
 
     /// <summary>Contradictions about one thing.</summary>
@@ -74,6 +77,8 @@ internal static partial class CorpusComparing
         private static bool IsRevision(Contradiction contradiction)
         {
             (FigureSubject first, FigureSubject second) = (contradiction.First, contradiction.Second);
+            if (contradiction.IsDenied)
+                return first.Article.Day is not int denied || second.Article.Day is not int said || denied > said;
             if (contradiction.IsContrast || first.Article.Day is not int a || second.Article.Day is not int b || a == b)
                 return !contradiction.IsContrast && first.IsOutcome && (first.IsRevised || second.IsRevised);
             bool isToll = first.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing or QuantityFamily.Evacuated;

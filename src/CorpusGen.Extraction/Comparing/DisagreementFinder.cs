@@ -13,6 +13,8 @@ internal static partial class CorpusComparing
         private readonly KeyWeights _weights;
         private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
 
+        private int _contrasts;
+
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
             _order = OrderOf(articles);
@@ -33,8 +35,14 @@ internal static partial class CorpusComparing
             var finder = new DisagreementFinder(articles);
             for (int i = 0; i < finder._articles.Length; i++)
                 finder.FindContrasts(i);
+            finder._contrasts = finder._found.Count;
             foreach ((int first, int second) in finder._events.Find())
+            {
                 finder.FindBetween(first, second);
+                finder.FindDenied(first, second);
+                finder.FindDenied(second, first);
+            }
+
             return finder.Group();
         }
 
@@ -119,6 +127,23 @@ internal static partial class CorpusComparing
             }
         }
 
+        /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
+        private void FindDenied(int denying, int saying)
+        {
+            for (int i = 0; i < _found.Count && i < _contrasts; i++)
+            {
+                Contradiction denied = _found[i];
+                if (denied.FirstArticle != denying || !denied.Second.Scope.HasFlag(FigureScope.Denied))
+                    continue;
+                foreach (FigureSubject? said in _subjects[saying])
+                {
+                    if (said is not null && said.Figure.Kind == denied.First.Figure.Kind && said.Figure.Noun == denied.First.Figure.Noun && said.Figure.Value == denied.Second.Figure.Value
+                        && said.Figure.Unit == denied.First.Figure.Unit && said.Figure.Currency == denied.First.Figure.Currency)
+                        _found.Add(new Contradiction(denying, denied.First, saying, said, isContrast: false) { IsDenied = true });
+                }
+            }
+        }
+
         // "Millions of users" agrees with 50 and with 87 million.
         private static bool IsSameNumber(ComparedFigure a, ComparedFigure b) => a.Value is decimal one && b.Value is decimal other && global::System.Math.Abs(one - other) <= global::System.Math.Max(one, other) / 10;
 
@@ -130,8 +155,9 @@ internal static partial class CorpusComparing
             {
                 if (other is null || other == found || other.Quantity != figure.Quantity || _comparer.Compare(figure, other).IsExcluded)
                     continue;
-                double otherLikeness = _comparer.Likeness(figure, other);
-                if (otherLikeness > likeness && !(figure.IsOutcome && FigureComparer.CompareNumbers(other.Figure, found.Figure).Verdict == FigureVerdict.Agree))
+
+                // Of several numbers of dead the largest is all of them.
+                if (figure.IsOutcome ? other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) : _comparer.Likeness(figure, other) > likeness)
                     return false;
             }
 
@@ -146,7 +172,7 @@ internal static partial class CorpusComparing
                 ContradictionGroup? into = null;
                 foreach (ContradictionGroup group in groups)
                 {
-                    if (group.Touches(found) && group.Takes(found, _comparer))
+                    if (group.Touches(found) && (found.IsDenied || group.Takes(found, _comparer)))
                     {
                         into = group;
                         break;

@@ -11,7 +11,7 @@ internal static partial class CorpusComparing
             FigureScope.Part | FigureScope.Each | FigureScope.More | FigureScope.Change | FigureScope.Forecast | FigureScope.Earlier | FigureScope.Daily | FigureScope.Gross | FigureScope.Net;
 
         // What figures of the same noun must share in their sentences, and those that have only a unit or a currency.
-        private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5;
+        private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5, SamePlace = 4;
 
         // Numbers further from each other count something else, unless thousands were dropped: a million that became a billion.
         private const int MostTimes = 20;
@@ -42,7 +42,7 @@ internal static partial class CorpusComparing
         /// <summary>How much the sentences of two figures share.</summary>
         public double Likeness(FigureSubject a, FigureSubject b)
         {
-            double sum = 0;
+            double sum = a.Places.Overlaps(b.Places) ? SamePlace : 0;
             foreach (string key in a.Sentence)
             {
                 if (b.Sentence.Contains(key))
@@ -72,7 +72,7 @@ internal static partial class CorpusComparing
                 return "one of them is named to compare";
             if (difference.HasFlag(FigureScope.Each) || a.Rate != b.Rate)
                 return "one of them is for each, the other for all";
-            if (difference.HasFlag(FigureScope.Part))
+            if (difference.HasFlag(FigureScope.Part) && !IsSamePart(a, b))
                 return "one of them is a part of the other";
             if (difference.HasFlag(FigureScope.More))
                 return "one of them is added to the other";
@@ -85,6 +85,9 @@ internal static partial class CorpusComparing
             bool isPart = a.Scope.HasFlag(FigureScope.Part) || a.Scope.HasFlag(FigureScope.More);
             return isPart && !a.Near.Overlaps(b.Near) && !a.Places.Overlaps(b.Places) ? "they are parts, and nothing says that it is the same part" : null;
         }
+
+        // "820 of them in Mirabel", "790 jobs in Mirabel".
+        private static bool IsSamePart(FigureSubject a, FigureSubject b) => a.Places.Count > 0 && a.Places.SetEquals(b.Places);
 
         /// <summary>A quality that one has and the other lacks keeps them apart, unless all of the other's article is about it: <c>50 million users</c> of Facebook.</summary>
         private static bool HaveOtherQualities(FigureSubject a, FigureSubject b) => IsNarrower(a, b) || IsNarrower(b, a);

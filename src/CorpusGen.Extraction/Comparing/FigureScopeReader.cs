@@ -20,7 +20,7 @@ internal static partial class CorpusComparing
 
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_clause = Read(
             (FigureScope.Change, "hausse baisse augmentation augmente progression recul chute increase decrease rise fall decline drop growth croissance gain perte grew fell dropped declined"),
-            (FigureScope.Earlier, "earlier tot auparavant previous previously precedent precedente ago record historique anterieur lors"),
+            (FigureScope.Earlier, "auparavant previous previously precedent precedente record historique anterieur"),
             (FigureScope.Daily, "daily quotidien quotidienne hier yesterday overnight"),
             (FigureScope.Gross, "brut brute bruts gross"),
             (FigureScope.Net, "net nette nets"),
@@ -50,6 +50,8 @@ internal static partial class CorpusComparing
             ReadBefore(subject, ref scope);
             ReadAfter(subject, ref scope, ref rate);
             ReadClause(subject, ref scope, ref isRevised);
+            if (subject.Quantity == QuantityFamily.Injured)
+                scope &= ~FigureScope.More;
             subject.SetScope(scope, rate, isRevised);
         }
 
@@ -100,7 +102,7 @@ internal static partial class CorpusComparing
                 string word = words.Bare(i);
                 if (words.HasMarkBefore(i, ",;:()–—"))
                     break;
-                if (s_after.TryGetValue(word, out FigureScope found) && (found != FigureScope.More || i <= subject.Last + 3))
+                if (s_after.TryGetValue(word, out FigureScope found) && (found is not (FigureScope.More or FigureScope.Forecast) || i <= subject.Last + 3))
                     scope |= found;
                 if (word is "par" or "per" or "a" or "an" && s_periods.Contains(words.Bare(i + 1)) && (word != "a" || words.Article.Language == Language.English))
                     rate = Stem.Of(words.Bare(i + 1));
@@ -120,12 +122,18 @@ internal static partial class CorpusComparing
                 isRevised |= s_revised.Contains(word);
                 if (s_clause.TryGetValue(word, out FigureScope found) && (found != FigureScope.Change || subject.Figure.Kind is FigureKind.Percent or FigureKind.Money))
                     scope |= found;
+                if ((word is "earlier" or "ago" or "before" or "tot") && IsAge(words.Bare(i - (word == "tot" ? 2 : 1))))
+                    scope |= FigureScope.Earlier;
+                if (word == "a" && words.Bare(i - 1) == "y" && (IsAge(words.Bare(i + 2)) || IsAge(words.Bare(i + 3))))
+                    scope |= FigureScope.Earlier;
                 if (word is "last" or "dernier" or "derniere" && (words.Bare(i + 1) is "year" or "month" or "season" || words.Bare(i - 1) is "an" or "annee" or "mois" or "saison"))
                     scope |= FigureScope.Earlier;
                 if (word is "24" or "vingt-quatre" && words.Bare(i + 1) is "heures" or "hours")
                     scope |= FigureScope.Daily;
             }
         }
+
+        private static bool IsAge(string word) => word is "year" or "years" or "an" or "ans" or "annee" or "annees" or "month" or "months" or "mois" or "decade" or "decades";
 
         private static global::System.Collections.Generic.Dictionary<string, FigureScope> Read(params (FigureScope Scope, string Words)[] rows)
         {

@@ -6,7 +6,7 @@ internal static partial class CorpusComparing
     private sealed class FigureSubject
     {
         // How far words speak of a number: in its sentence, and near it.
-        private const int NearWords = 7;
+        private const int NearWords = 7, YearReach = 8;
 
         private FigureSubject(ArticleWords article, int index)
         {
@@ -45,6 +45,9 @@ internal static partial class CorpusComparing
 
         /// <summary>What else is said of what it counts: <c>français</c>.</summary>
         public global::System.Collections.Generic.HashSet<string> Qualities { get; } = NewSet();
+
+        /// <summary>Whether nothing is said of what it counts.</summary>
+        public bool IsBare => Figure.Kind == FigureKind.Count && Figure.Noun is null;
 
         public FigureScope Scope { get; private set; }
 
@@ -247,11 +250,15 @@ internal static partial class CorpusComparing
             return before is "a" or "au" or "aux" or "en" or "dans" or "in" or "at" or "near" or "from" or "pres" or "across" or "chez";
         }
 
+        // A year before a number is when it was; one far behind belongs to other words, and one behind "until" to a stretch of time.
         private void ReadTime(int word)
         {
             ComparedWord it = Words.Words[word];
             if (Calendar.YearOf(it) is int year)
-                Years.Add(year);
+            {
+                if (word - Last <= YearReach && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
+                    Years.Add(year);
+            }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
         }

@@ -29,7 +29,7 @@ internal static partial class CorpusComparing
                 "manifestant participant demonstrator protester protestor marcher spectateur spectator sympathisant badaud attendee",
                 "manifeste manifester manifestants manifestation defile defiler defilaient cortege rassemblement rassemble rassembles march marched marches marching marchers rally rallied attended attendance "
                 + "crowd foule protest protested protesters demonstration demonstrated demonstrators audience spectateurs spectators"),
-            (Aboard, "passager occupant", "bord aboard onboard"),
+            (Aboard, "occupant", "bord aboard onboard"),
             (Evacuated, "evacue evacuee", "evacue evacues evacuee evacuees evacuated"),
         };
 
@@ -44,7 +44,7 @@ internal static partial class CorpusComparing
         };
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_people = new global::System.Collections.Generic.HashSet<string>(
-            "personne person people individu human gens other autre".Split(' '), global::System.StringComparer.Ordinal);
+            "personne person people individu human gens other autre passager passenger voyageur traveller patient habitant resident inhabitant".Split(' '), global::System.StringComparer.Ordinal);
 
         private static readonly global::System.Collections.Generic.Dictionary<string, string> s_nouns = ReadNouns();
 

@@ -78,7 +78,7 @@ internal static partial class CorpusComparing
             if (day is not int a || other is not int b)
                 return 1;
             int days = global::System.Math.Abs(a - b);
-            return days <= 4 ? 1.2 : days <= 30 ? 1 : days <= 400 ? 0.75 : 0.5;
+            return days <= 3 ? 1.4 : days <= 30 ? 1 : days <= 400 ? 0.75 : 0.5;
         }
 
         private void AddDeclared(global::System.Collections.Generic.HashSet<(int, int)> pairs)

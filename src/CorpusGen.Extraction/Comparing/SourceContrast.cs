@@ -32,12 +32,13 @@ internal static partial class CorpusComparing
                 return sentences == 0 && !first.Scope.HasFlag(FigureScope.Denied);
             if (CountsAgain(second))
                 return true;
-            if (!IsBare(second) && first.Figure.Source is not null && first.Figure.Source == second.Figure.Source)
+            if (!second.IsBare && first.Figure.Source is not null && first.Figure.Source == second.Figure.Source)
                 return false;
             string source = SourceOf(first, out bool isMarked), other = SourceOf(second, out bool isOtherMarked);
-            if (IsBare(second) && (!isOtherMarked || (IsBare(first) && !isMarked) || (first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked)))
+            bool isSameVoice = first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked;
+            if (second.IsBare && (!isOtherMarked || isSameVoice || (first.IsBare && !isMarked && !IsNearSize(first.Figure, second.Figure))))
                 return false;
-            return other.Length > 0 && (source.Length > 0 || sentences == 0) && !ShareKey(source, other, words.Article.Language);
+            return other.Length > 0 && (source.Length > 0 || sentences == 0) && !IsSameSource(source, other, words.Article.Language);
         }
 
         private static global::System.Collections.Generic.HashSet<string> Words(string words) =>
@@ -62,11 +63,10 @@ internal static partial class CorpusComparing
                 return second.Quantity == first.Quantity;
             if (second.Figure.Kind != FigureKind.Count || first.Words.Bare(second.First - 1) is "sur" or "of" or "in")
                 return false;
-            return second.Figure.Noun is null ? second.Quantity.Length == 0 || second.Quantity == first.Quantity || first.Figure.Noun is null : second.Quantity == first.Quantity;
+            if (second.Figure.Noun is not null)
+                return second.Quantity == first.Quantity;
+            return second.Quantity.Length == 0 || second.Quantity == first.Quantity || first.IsBare || first.Quantity == "people";
         }
-
-        /// <summary>Whether nothing is said of what it counts.</summary>
-        private static bool IsBare(FigureSubject figure) => figure.Figure.Kind == FigureKind.Count && figure.Figure.Noun is null;
 
         private static bool IsOtherScope(FigureSubject first, FigureSubject second)
         {
@@ -81,15 +81,35 @@ internal static partial class CorpusComparing
             return a <= 0 || b <= 0 || a / b > MostTimes || b / a > MostTimes;
         }
 
+        private static bool IsNearSize(ComparedFigure first, ComparedFigure second) =>
+            first.Value is decimal a && second.Value is decimal b && a >= 1000 && b >= 1000 && a <= b * 2 && b <= a * 2;
+
         // "Les syndicats en revendiquent 40 000": the pronoun is the quantity.
         private static bool CountsAgain(FigureSubject figure)
         {
             ArticleWords words = figure.Words;
-            if (words.Article.Language != Language.French || figure.Figure.Noun is not null)
+            if (figure.Figure.Noun is not null)
                 return false;
+            if (words.Article.Language != Language.French)
+                return PutsAgain(figure);
             for (int i = figure.First - 1; i >= figure.First - 4 && words.IsSameSentence(i, figure.First); i--)
             {
                 if (words.Bare(i) == "en" && s_counts.Contains(words.Bare(i + 1) is "a" or "ont" ? words.Bare(i + 2) : words.Bare(i + 1)))
+                    return true;
+            }
+
+            return false;
+        }
+
+        // "The studio put the crowd at 25,000", "the alliance makes it 96".
+        private static bool PutsAgain(FigureSubject figure)
+        {
+            ArticleWords words = figure.Words;
+            bool isBehindAt = false;
+            for (int i = figure.First - 1; i >= figure.First - 12 && words.IsSameSentence(i, figure.First); i--)
+            {
+                isBehindAt |= words.Bare(i) == "at" && i >= figure.First - 4;
+                if ((words.Bare(i) is "put" or "puts" && isBehindAt && words.Bare(i + 1) is "it" or "the" or "that" or "this") || (words.Bare(i) is "makes" && words.Bare(i + 1) is "it"))
                     return true;
             }
 
@@ -139,23 +159,25 @@ internal static partial class CorpusComparing
             return false;
         }
 
-        private static bool ShareKey(string source, string other, Language language)
+        /// <summary>Whether the words for one are among those for the other: <c>Haals</c> and <c>Professor Ingrid Haals</c>; two universities are two.</summary>
+        private static bool IsSameSource(string source, string other, Language language)
         {
             if (source == other)
                 return true;
-            ComparedText a = ComparedText.Read(source, language), b = ComparedText.Read(other, language);
-            foreach (ComparedWord word in a.Words)
+            global::System.Collections.Generic.HashSet<string> a = WordsOf(source, language), b = WordsOf(other, language);
+            return a.IsSubsetOf(b) || b.IsSubsetOf(a);
+        }
+
+        private static global::System.Collections.Generic.HashSet<string> WordsOf(string source, Language language)
+        {
+            var words = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+            foreach (ComparedWord word in ComparedText.Read(source, language).Words)
             {
-                if (FunctionWords.Has(word.Text) || word.Bare.Length < 3)
-                    continue;
-                foreach (ComparedWord same in b.Words)
-                {
-                    if (same.Bare == word.Bare)
-                        return true;
-                }
+                if (!FunctionWords.Has(word.Text) && word.Bare.Length > 2)
+                    words.Add(word.Bare);
             }
 
-            return false;
+            return words;
         }
     }
 }
