@@ -11,10 +11,12 @@ internal static partial class CorpusComparing
             FigureScope.Part | FigureScope.Each | FigureScope.More | FigureScope.Change | FigureScope.Forecast | FigureScope.Earlier | FigureScope.Daily | FigureScope.Gross | FigureScope.Net;
 
         // What figures of the same noun must share in their sentences, and those that have only a unit or a currency.
-        private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5, SamePlace = 4;
+        private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5, EnoughForShare = 20, SamePlace = 4;
 
         // Numbers further from each other count something else, unless thousands were dropped: a million that became a billion.
         private const int MostTimes = 20;
+
+        private static readonly string[] s_polls = { "poll", "polls", "survey", "sondag", "sonde", "enquet", "credit", "lead", "trail" };
 
         private readonly KeyWeights _weights;
 
@@ -30,6 +32,8 @@ internal static partial class CorpusComparing
                 return FigureComparison.Excluded(time);
             if (IsOneOfFew(a, b))
                 return FigureComparison.Excluded("such small numbers are of other things");
+            if (IsOfPoll(a) || IsOfPoll(b))
+                return FigureComparison.Excluded("polls ask other people");
             if (!a.IsOutcome && !ShareWords(a, b))
                 return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
             if (IsOtherSize(a.Figure, b.Figure))
@@ -138,9 +142,23 @@ internal static partial class CorpusComparing
 
         private bool ShareWords(FigureSubject a, FigureSubject b)
         {
-            bool isOfNoun = a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal);
-            return a.Near.Overlaps(b.Near) && Likeness(a, b) >= (isOfNoun ? EnoughForNoun : EnoughForUnit);
+            int rare = 0, near = 0;
+            foreach (string key in a.Sentence)
+            {
+                if (!b.Sentence.Contains(key) || !_weights.IsRare(key))
+                    continue;
+                rare++;
+                if (a.Near.Contains(key) && b.Near.Contains(key))
+                    near++;
+            }
+
+            if (near == 0 || rare < 2)
+                return false;
+            double enough = a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) ? EnoughForNoun : a.Figure.Kind == FigureKind.Percent ? EnoughForShare : EnoughForUnit;
+            return Likeness(a, b) >= enough;
         }
+
+        private static bool IsOfPoll(FigureSubject figure) => (figure.Figure.Kind == FigureKind.Percent || figure.Figure.Noun is "point") && figure.Sentence.Overlaps(s_polls);
 
         // "One count", "two counts": what is told of three or fewer is told one by one.
         private static bool IsOneOfFew(FigureSubject a, FigureSubject b) =>

@@ -23,6 +23,9 @@ internal static partial class CorpusComparing
         /// <summary>How many articles have a word.</summary>
         public int ArticlesWith(string key) => _articles.TryGetValue(key, out int count) ? count : 0;
 
+        /// <summary>Whether few articles have a word.</summary>
+        public bool IsRare(string key) => ArticlesWith(key) <= global::System.Math.Max(6, (_all - OtherArticles) / 25);
+
         public double Of(string key) => global::System.Math.Log(_all / (ArticlesWith(key) + 1));
     }
 }

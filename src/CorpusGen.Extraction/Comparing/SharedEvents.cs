@@ -14,15 +14,21 @@ internal static partial class CorpusComparing
         // Articles that one declared event has are compared with that many neighbours in the order of their days.
         private const int MostNeighbours = 48;
 
-        private const double EnoughForEvent = 19;
+        private const double EnoughForEvent = 0.38, EnoughToLook = 9;
+
+        private const int Names = 0, Lead = 1, All = 2;
 
         private readonly global::System.Collections.Generic.IReadOnlyList<ArticleWords> _articles;
         private readonly KeyWeights _weights;
+        private readonly double[][] _sizes;
 
         public SharedEvents(global::System.Collections.Generic.IReadOnlyList<ArticleWords> articles, KeyWeights weights)
         {
             _articles = articles;
             _weights = weights;
+            _sizes = new double[articles.Count][];
+            for (int i = 0; i < _sizes.Length; i++)
+                _sizes[i] = SizesOf(articles[i]);
         }
 
         /// <summary>All pairs, the smaller number first, in order.</summary>
@@ -36,30 +42,15 @@ internal static partial class CorpusComparing
             return sorted;
         }
 
-        /// <summary>How much two articles share.</summary>
+        /// <summary>How much of what two articles say they share: of their names, of their first lines, of all their words, each between 0 and 1; more when their days are near.</summary>
         public double Likeness(int first, int second)
         {
             ArticleWords a = _articles[first], b = _articles[second];
-            double names = 0, lead = 0;
-            int count = 0;
-            foreach (string name in Smaller(a.Names, b.Names))
-            {
-                if (!a.Names.Contains(name) || !b.Names.Contains(name))
-                    continue;
-                bool isLead = a.Lead.Contains(name) && b.Lead.Contains(name);
-                names += _weights.Of(name) * (isLead ? 1.5 : 1);
-                count++;
-            }
-
+            double names = Shared(a.Names, b.Names, out int count);
             if (count == 0)
                 return 0;
-            foreach (string key in Smaller(a.Lead, b.Lead))
-            {
-                if (a.Lead.Contains(key) && b.Lead.Contains(key) && !a.Names.Contains(key))
-                    lead += _weights.Of(key) * 0.7;
-            }
-
-            return (names + lead) * Nearness(a.Article.Day, b.Article.Day);
+            double lead = Shared(a.Lead, b.Lead, out _), all = Shared(a.All, b.All, out _);
+            return (Share(names, first, second, Names) + Share(lead, first, second, Lead) + Share(all, first, second, All)) * Nearness(a.Article.Day, b.Article.Day);
         }
 
         /// <summary>Whether two articles tell one event.</summary>
@@ -67,6 +58,34 @@ internal static partial class CorpusComparing
         {
             string? a = _articles[first].Article.Event, b = _articles[second].Article.Event;
             return a is not null && b is not null ? a == b : Likeness(first, second) >= EnoughForEvent;
+        }
+
+        private double Shared(global::System.Collections.Generic.HashSet<string> a, global::System.Collections.Generic.HashSet<string> b, out int count)
+        {
+            double sum = 0;
+            count = 0;
+            foreach (string key in Smaller(a, b))
+            {
+                if (!a.Contains(key) || !b.Contains(key))
+                    continue;
+                sum += _weights.Of(key);
+                count++;
+            }
+
+            return sum;
+        }
+
+        private double Share(double shared, int first, int second, int part) =>
+            shared / global::System.Math.Sqrt(global::System.Math.Max(1, _sizes[first][part]) * global::System.Math.Max(1, _sizes[second][part]));
+
+        private double[] SizesOf(ArticleWords article) => new[] { SizeOf(article.Names), SizeOf(article.Lead), SizeOf(article.All) };
+
+        private double SizeOf(global::System.Collections.Generic.HashSet<string> keys)
+        {
+            double sum = 0;
+            foreach (string key in keys)
+                sum += _weights.Of(key);
+            return sum;
         }
 
         private static global::System.Collections.Generic.HashSet<string> Smaller(
@@ -78,7 +97,7 @@ internal static partial class CorpusComparing
             if (day is not int a || other is not int b)
                 return 1;
             int days = global::System.Math.Abs(a - b);
-            return days <= 3 ? 1.4 : days <= 30 ? 1 : days <= 400 ? 0.75 : 0.5;
+            return days <= 3 ? 1.4 : days <= 14 ? 1.2 : days <= 60 ? 1 : days <= 400 ? 0.8 : 0.6;
         }
 
         private void AddDeclared(global::System.Collections.Generic.HashSet<(int, int)> pairs)
@@ -104,6 +123,13 @@ internal static partial class CorpusComparing
             }
         }
 
+        private static global::System.Collections.Generic.HashSet<string> KeysOf(ArticleWords article)
+        {
+            var keys = new global::System.Collections.Generic.HashSet<string>(article.Names, global::System.StringComparer.Ordinal);
+            keys.UnionWith(article.Lead);
+            return keys;
+        }
+
         private void AddAlike(global::System.Collections.Generic.HashSet<(int, int)> pairs)
         {
             var withName = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>(global::System.StringComparer.Ordinal);
@@ -111,7 +137,7 @@ internal static partial class CorpusComparing
             for (int i = 0; i < _articles.Count; i++)
             {
                 shared.Clear();
-                foreach (string name in _articles[i].Names)
+                foreach (string name in KeysOf(_articles[i]))
                 {
                     if (_weights.ArticlesWith(name) is < 2 or > MostArticles)
                         continue;
@@ -124,7 +150,7 @@ internal static partial class CorpusComparing
 
                 foreach (global::System.Collections.Generic.KeyValuePair<int, double> candidate in shared)
                 {
-                    if (candidate.Value >= EnoughForEvent / 3 && IsShared(candidate.Key, i))
+                    if (candidate.Value >= EnoughToLook && IsShared(candidate.Key, i))
                         pairs.Add((candidate.Key, i));
                 }
             }

@@ -28,10 +28,14 @@ internal static partial class CorpusComparing
                 return false;
             if (FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
                 return false;
+            if (first.Figure.Kind == FigureKind.Duration && first.Figure.Unit == Unit.Year)
+                return false;
             if (second.Scope.HasFlag(FigureScope.Denied))
                 return sentences == 0 && !first.Scope.HasFlag(FigureScope.Denied);
-            if (CountsAgain(second))
+            if (CountsAgain(second) || (SpeaksOf(second) && sentences > 0))
                 return true;
+            if (sentences > 0 && !second.IsBare && !SpeaksOf(second))
+                return false;
             if (!second.IsBare && first.Figure.Source is not null && first.Figure.Source == second.Figure.Source)
                 return false;
             string source = SourceOf(first, out bool isMarked), other = SourceOf(second, out bool isOtherMarked);
@@ -100,6 +104,10 @@ internal static partial class CorpusComparing
 
             return false;
         }
+
+        // "Le préfet parle de six jours".
+        private static bool SpeaksOf(FigureSubject figure) =>
+            figure.Words.IsSameSentence(figure.First - 3, figure.First) && (figure.Words.Bare(figure.First - 2) == "parle" || (figure.Words.Bare(figure.First - 3) == "parle" && figure.Words.Bare(figure.First - 1) == "de"));
 
         // "The studio put the crowd at 25,000", "the alliance makes it 96".
         private static bool PutsAgain(FigureSubject figure)
