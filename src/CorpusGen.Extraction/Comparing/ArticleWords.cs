@@ -43,6 +43,9 @@ internal static partial class CorpusComparing
         /// <summary>All keys.</summary>
         public global::System.Collections.Generic.HashSet<string> All { get; } = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
 
+        /// <summary>Its day: as it is given, or as its first lines say; null when neither does.</summary>
+        public int? Day { get; private set; }
+
         /// <summary>The years in which what it tells happens: of its day, or of the date in its first lines.</summary>
         public global::System.Collections.Generic.HashSet<int> OwnYears { get; } = new global::System.Collections.Generic.HashSet<int>();
 
@@ -159,7 +162,7 @@ internal static partial class CorpusComparing
                     continue;
                 if (Calendar.IndexOf(word.Bare) != CalendarWord.None && (word.IsCapitalized || Article.Language != Language.English))
                     continue;
-                string key = IsName[i] ? word.Bare : Stem.Of(word.Bare);
+                string key = IsName[i] ? word.Bare : KinOf(word.Bare);
                 Keys[i] = key;
                 All.Add(key);
                 if (i < leadEnd)
@@ -167,9 +170,18 @@ internal static partial class CorpusComparing
             }
         }
 
+        /// <summary>What a noun and its verb share: <c>suspension</c> and <c>suspendue</c>.</summary>
+        private static string KinOf(string bare)
+        {
+            const int Longest = 6;
+            string stem = Stem.Of(bare);
+            return stem.Length <= Longest ? stem : stem.Substring(0, Longest);
+        }
+
         private void ReadTimes(int leadEnd)
         {
-            if (Article.Day is int day && day >= 0 && day < 3_652_059)
+            Day = Article.Day ?? DayIn(leadEnd);
+            if (Day is int day && day >= 0 && day < 3_652_059)
             {
                 OwnYears.Add(new global::System.DateTime(day * global::System.TimeSpan.TicksPerDay).Year);
                 return;
@@ -180,6 +192,32 @@ internal static partial class CorpusComparing
                 if (Calendar.YearOf(Words[i]) is int year && Calendar.IndexOf(Words[i - 1].Bare) is CalendarWord.Month)
                     OwnYears.Add(year);
             }
+        }
+
+        /// <summary>The first whole date of the first lines: <c>5 mars 2016</c>, <c>March 5, 2016</c>.</summary>
+        private int? DayIn(int end)
+        {
+            for (int i = 2; i < end; i++)
+            {
+                if (Calendar.YearOf(Words[i]) is not int year)
+                    continue;
+                int month = Calendar.NumberOf(Bare(i - 1)), day = NumberAt(i - 2);
+                if (month == 0)
+                    (month, day) = (Calendar.NumberOf(Bare(i - 2)), NumberAt(i - 1));
+                if (month is >= 1 and <= 12 && day >= 1 && day <= global::System.DateTime.DaysInMonth(year, month))
+                    return (int)(new global::System.DateTime(year, month, day).Ticks / global::System.TimeSpan.TicksPerDay);
+            }
+
+            return null;
+        }
+
+        private int NumberAt(int word)
+        {
+            string text = Words[word].Text;
+            int number = 0;
+            for (int i = 0; i < text.Length && i < 2 && text[i] is >= '0' and <= '9'; i++)
+                number = (number * 10) + text[i] - '0';
+            return number;
         }
     }
 }

@@ -78,8 +78,8 @@ internal static partial class CorpusComparing
         {
             (FigureSubject first, FigureSubject second) = (contradiction.First, contradiction.Second);
             if (contradiction.IsDenied)
-                return first.Article.Day is not int denied || second.Article.Day is not int said || denied > said;
-            if (contradiction.IsContrast || first.Article.Day is not int a || second.Article.Day is not int b || a == b)
+                return first.Words.Day is not int denied || second.Words.Day is not int said || denied > said;
+            if (contradiction.IsContrast || first.Words.Day is not int a || second.Words.Day is not int b || a == b)
                 return !contradiction.IsContrast && first.IsOutcome && (first.IsRevised || second.IsRevised);
             bool isToll = first.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing or QuantityFamily.Evacuated;
             FigureSubject later = a > b ? first : second;

@@ -13,7 +13,7 @@ internal static partial class CorpusComparing
         private readonly KeyWeights _weights;
         private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
 
-        private int _contrasts;
+        private readonly global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)> _denials = new global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)>();
 
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
@@ -35,7 +35,6 @@ internal static partial class CorpusComparing
             var finder = new DisagreementFinder(articles);
             for (int i = 0; i < finder._articles.Length; i++)
                 finder.FindContrasts(i);
-            finder._contrasts = finder._found.Count;
             foreach ((int first, int second) in finder._events.Find())
             {
                 finder.FindBetween(first, second);
@@ -91,10 +90,15 @@ internal static partial class CorpusComparing
             {
                 for (int j = i + 1; j < subjects.Length && j <= i + 3; j++)
                 {
-                    if (subjects[i] is not FigureSubject first || subjects[j] is not FigureSubject second || !SourceContrast.IsContrast(first, second))
+                    if (subjects[i] is not FigureSubject first || subjects[j] is not FigureSubject second)
                         continue;
-                    _found.Add(new Contradiction(article, first, article, second, isContrast: true));
-                    break;
+                    bool isContrast = SourceContrast.IsContrast(first, second), isDenied = isContrast && second.Scope.HasFlag(FigureScope.Denied);
+                    if (isContrast)
+                        _found.Add(new Contradiction(article, first, article, second, isContrast: true));
+                    if (isDenied || SourceContrast.IsFormer(first, second))
+                        _denials.Add((article, first, second));
+                    if (isContrast)
+                        break;
                 }
             }
         }
@@ -130,16 +134,15 @@ internal static partial class CorpusComparing
         /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
         private void FindDenied(int denying, int saying)
         {
-            for (int i = 0; i < _found.Count && i < _contrasts; i++)
+            foreach ((int article, FigureSubject first, FigureSubject second) in _denials)
             {
-                Contradiction denied = _found[i];
-                if (denied.FirstArticle != denying || !denied.Second.Scope.HasFlag(FigureScope.Denied))
+                if (article != denying)
                     continue;
                 foreach (FigureSubject? said in _subjects[saying])
                 {
-                    if (said is not null && said.Figure.Kind == denied.First.Figure.Kind && said.Figure.Noun == denied.First.Figure.Noun && said.Figure.Value == denied.Second.Figure.Value
-                        && said.Figure.Unit == denied.First.Figure.Unit && said.Figure.Currency == denied.First.Figure.Currency)
-                        _found.Add(new Contradiction(denying, denied.First, saying, said, isContrast: false) { IsDenied = true });
+                    if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
+                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency)
+                        _found.Add(new Contradiction(denying, first, saying, said, isContrast: false) { IsDenied = true });
                 }
             }
         }

@@ -16,6 +16,9 @@ internal static partial class CorpusComparing
         // Numbers further from each other count something else, unless thousands were dropped: a million that became a billion.
         private const int MostTimes = 20;
 
+        // A number other than that of dead is given anew within days; later it is another one.
+        private const int MostDays = 3;
+
         private static readonly string[] s_polls = { "poll", "polls", "survey", "sondag", "sonde", "enquet", "credit", "lead", "trail" };
 
         private readonly KeyWeights _weights;
@@ -34,7 +37,11 @@ internal static partial class CorpusComparing
                 return FigureComparison.Excluded("such small numbers are of other things");
             if (IsOfPoll(a) || IsOfPoll(b))
                 return FigureComparison.Excluded("polls ask other people");
-            if (!a.IsOutcome && !ShareWords(a, b))
+            if (!a.IsOutcome && Apart(a.Words.Day, b.Words.Day) > MostDays && !a.IsRevised && !b.IsRevised)
+                return FigureComparison.Excluded("their days are far from each other, and nothing says that one is corrected");
+            if (a.Quantity == QuantityFamily.Attendance && !ShareAny(a, b))
+                return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
+            if (!a.IsOutcome && !ShareWords(a, b) && !AreAloneAndNear(a, b))
                 return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
             if (IsOtherSize(a.Figure, b.Figure))
                 return FigureComparison.Excluded("they are of another size");
@@ -112,7 +119,7 @@ internal static partial class CorpusComparing
             FigureScope difference = a.Scope ^ b.Scope;
             if (difference.HasFlag(FigureScope.Earlier) || (!a.Years.SetEquals(b.Years) && !a.Years.Overlaps(b.Years)))
                 return "they are of different times";
-            int? day = a.Article.Day, other = b.Article.Day;
+            int? day = a.Words.Day, other = b.Words.Day;
             bool isOtherDay = day is not null && other is not null && day != other;
             if ((a.Scope | b.Scope).HasFlag(FigureScope.Still))
                 return "one of them is true on its day";
@@ -156,6 +163,40 @@ internal static partial class CorpusComparing
                 return false;
             double enough = a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) ? EnoughForNoun : a.Figure.Kind == FigureKind.Percent ? EnoughForShare : EnoughForUnit;
             return Likeness(a, b) >= enough;
+        }
+
+        private static int Apart(int? day, int? other) => day is int a && other is int b ? global::System.Math.Abs(a - b) : 0;
+
+        private bool ShareAny(FigureSubject a, FigureSubject b)
+        {
+            foreach (string key in a.Sentence)
+            {
+                if (b.Sentence.Contains(key) && _weights.IsRare(key) && QuantityFamily.OfWord(key) is null)
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Each the only number of a noun in its article, and not far from each other: <c>189 votes</c>, <c>198 votes</c>.</summary>
+        private static bool AreAloneAndNear(FigureSubject a, FigureSubject b)
+        {
+            if (!a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) || a.Figure.Approximation != Approximation.Exact || b.Figure.Approximation != Approximation.Exact)
+                return false;
+            return a.Figure.Value is decimal one && b.Figure.Value is decimal other && one >= 5 && other >= 5 && one * 4 <= other * 5 && other * 4 <= one * 5
+                && IsAlone(a) && IsAlone(b);
+        }
+
+        private static bool IsAlone(FigureSubject figure)
+        {
+            int count = 0;
+            foreach (ComparedFigure other in figure.Article.Figures)
+            {
+                if (other.Kind == FigureKind.Count && other.Noun is not null && QuantityFamily.Synonym(Letters.Bare(other.Noun)) == figure.Quantity.Substring(3) && other.Value != figure.Figure.Value)
+                    count++;
+            }
+
+            return count == 0;
         }
 
         private static bool IsOfPoll(FigureSubject figure) => (figure.Figure.Kind == FigureKind.Percent || figure.Figure.Noun is "point") && figure.Sentence.Overlaps(s_polls);

@@ -16,6 +16,9 @@ internal static partial class CorpusComparing
 
         private const double EnoughForEvent = 0.38, EnoughToLook = 9;
 
+        // One who writes of every match or every day does so in the same words; what is the same all over is a copy.
+        private const double SeriesLead = 0.35, SeriesAll = 0.4, Copy = 0.8;
+
         private const int Names = 0, Lead = 1, All = 2;
 
         private readonly global::System.Collections.Generic.IReadOnlyList<ArticleWords> _articles;
@@ -50,7 +53,9 @@ internal static partial class CorpusComparing
             if (count == 0)
                 return 0;
             double lead = Shared(a.Lead, b.Lead, out _), all = Shared(a.All, b.All, out _);
-            return (Share(names, first, second, Names) + Share(lead, first, second, Lead) + Share(all, first, second, All)) * Nearness(a.Article.Day, b.Article.Day);
+            (lead, all) = (Share(lead, first, second, Lead), Share(all, first, second, All));
+            bool isSeries = lead > SeriesLead && all > SeriesAll && all < Copy && a.Day != b.Day;
+            return isSeries ? 0 : (Share(names, first, second, Names) + lead + all) * Nearness(a.Day, b.Day);
         }
 
         /// <summary>Whether two articles tell one event.</summary>
@@ -114,7 +119,7 @@ internal static partial class CorpusComparing
 
             foreach (global::System.Collections.Generic.List<int> same in events.Values)
             {
-                same.Sort((a, b) => (_articles[a].Article.Day ?? int.MaxValue, a).CompareTo((_articles[b].Article.Day ?? int.MaxValue, b)));
+                same.Sort((a, b) => (_articles[a].Day ?? int.MaxValue, a).CompareTo((_articles[b].Day ?? int.MaxValue, b)));
                 for (int i = 0; i < same.Count; i++)
                 {
                     for (int j = i + 1; j < same.Count && j <= i + MostNeighbours; j++)

@@ -17,7 +17,25 @@ internal static partial class CorpusComparing
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_counts = Words("revendique revendiquent compte denombre recense annonce avance evoque comptait denombrait");
 
+        private static readonly global::System.Collections.Generic.HashSet<string> s_announced = Words(
+            "annonce annonces annoncee annoncees initialement abord initially originally previously announced reported estimated feared precedemment avance evoque");
+
         private static readonly global::System.Collections.Generic.HashSet<string> s_sourceSigns = Words("selon apres according");
+
+        /// <summary>Whether the second figure is what was said before: <c>2.3 million cubic metres, against 1.5 million announced on Thursday</c>.</summary>
+        public static bool IsFormer(FigureSubject first, FigureSubject second)
+        {
+            ArticleWords words = first.Words;
+            if (!words.IsSameSentence(first.First, second.First) || !second.Scope.HasFlag(FigureScope.Former) || !CanCountSame(first, second))
+                return false;
+            for (int i = second.First - 4; i <= second.Last + 4; i++)
+            {
+                if (words.IsSameSentence(i, second.First) && s_announced.Contains(words.Bare(i)))
+                    return FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
+            }
+
+            return false;
+        }
 
         /// <summary>Whether the second figure, which stands behind the first, is another's number of the same quantity, or denied for the first.</summary>
         public static bool IsContrast(FigureSubject first, FigureSubject second)
@@ -42,7 +60,8 @@ internal static partial class CorpusComparing
             bool isSameVoice = first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked;
             if (second.IsBare && (!isOtherMarked || isSameVoice || (first.IsBare && !isMarked && !IsNearSize(first.Figure, second.Figure))))
                 return false;
-            return other.Length > 0 && (source.Length > 0 || sentences == 0) && !IsSameSource(source, other, words.Article.Language);
+            bool isNear = first.IsBare && second.IsBare && IsNearSize(first.Figure, second.Figure);
+            return other.Length > 0 && (source.Length > 0 || sentences == 0 || isNear) && !IsSameSource(source, other, words.Article.Language);
         }
 
         private static global::System.Collections.Generic.HashSet<string> Words(string words) =>
@@ -75,7 +94,8 @@ internal static partial class CorpusComparing
         private static bool IsOtherScope(FigureSubject first, FigureSubject second)
         {
             const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier | FigureScope.Daily;
-            return ((first.Scope ^ second.Scope) & Other & ~FigureScope.Earlier) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
+            FigureScope other = second.IsBare ? Other & ~(FigureScope.Change | FigureScope.Earlier) : Other & ~FigureScope.Earlier;
+            return ((first.Scope ^ second.Scope) & other) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
                 || (second.Rate is not null && first.Rate != second.Rate) || !first.Years.SetEquals(second.Years);
         }
 
