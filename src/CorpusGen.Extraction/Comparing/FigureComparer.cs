@@ -11,7 +11,7 @@ internal static partial class CorpusComparing
             FigureScope.Part | FigureScope.Each | FigureScope.More | FigureScope.Change | FigureScope.Forecast | FigureScope.Earlier | FigureScope.Daily | FigureScope.Gross | FigureScope.Net;
 
         // What figures of the same noun must share in their sentences, and those that have only a unit or a currency.
-        private const double EnoughForNoun = 6.5, EnoughForUnit = 12.5, EnoughForShare = 20, SamePlace = 4;
+        private const double EnoughForNoun = 6.5, EnoughForUnit = 9.5, EnoughForShare = 20, SamePlace = 4;
 
         // Numbers further from each other count something else, unless thousands were dropped: a million that became a billion.
         private const int MostTimes = 20;

@@ -14,7 +14,7 @@ internal static partial class CorpusComparing
         // Articles that one declared event has are compared with that many neighbours in the order of their days.
         private const int MostNeighbours = 48;
 
-        private const double EnoughForEvent = 0.38, EnoughToLook = 9;
+        private const double EnoughForEvent = 0.32, EnoughToLook = 9;
 
         // One who writes of every match or every day does so in the same words; what is the same all over is a copy.
         private const double SeriesLead = 0.35, SeriesAll = 0.4, Copy = 0.8;
