@@ -175,17 +175,7 @@ internal static partial class CorpusComparing
             return figure.Figure.Source ?? "";
         }
 
-        private static bool IsFigure(ArticleWords words, FigureSubject figure, int word)
-        {
-            ComparedWord it = words.Words[word];
-            foreach (ComparedFigure other in figure.Article.Figures)
-            {
-                if (other != figure.Figure && other.Start < it.End && it.Start < other.End)
-                    return true;
-            }
-
-            return false;
-        }
+        private static bool IsFigure(ArticleWords words, FigureSubject figure, int word) => words.FigureAt[word] >= 0 && words.FigureAt[word] != figure.Index;
 
         /// <summary>Whether the words for one are among those for the other: <c>Haals</c> and <c>Professor Ingrid Haals</c>; two universities are two.</summary>
         private static bool IsSameSource(string source, string other, Language language)
