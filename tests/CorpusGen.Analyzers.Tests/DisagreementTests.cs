@@ -86,7 +86,9 @@ public class DisagreementTests
             return ArticleExtractor.Extract(text, language);
         });
         TextFile[] files = [new("a.txt", Shared + "The sinking killed 14 people."), new("b.txt", Shared + "The sinking killed 22 people.")];
-        Assert.Equal(2, (await TextRun.Of([new DisagreementAnalyzer { Extraction = extraction }, new TranslatedFigureAnalyzer { Extraction = extraction }, new OtherLanguageAnalyzer { Extraction = extraction }], files)).Length);
+        Assert.Empty(await TextRun.Of([new OtherLanguageAnalyzer { Extraction = extraction }], files));
+        Assert.Equal(2, (await TextRun.Of([new DisagreementAnalyzer { Extraction = extraction }], files)).Length);
+        Assert.Empty(await TextRun.Of([new TranslatedFigureAnalyzer { Extraction = extraction }], files));
         Assert.Equal(2, calls);
     }
 }
