@@ -1,10 +1,11 @@
 using System;
 using System.Text.Json;
+using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Sources;
 
 namespace CorpusGen.Tool;
 
-/// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","format":"markdown","text":"…"}</c>, of which language and format may be left out. Other properties are passed over.</summary>
+/// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","format":"markdown","text":"…"}</c>, of which language and format may be left out, and <c>date</c> and <c>event</c> may stand. Other properties are passed over.</summary>
 internal sealed class JsonLine(byte[] bytes, long number, Language? language) : TextSource
 {
     public override string Name => $"{JsonLines.Input}({number})";
@@ -34,7 +35,7 @@ internal sealed class JsonLine(byte[] bytes, long number, Language? language) : 
         if (reader.TokenType != JsonTokenType.StartObject)
             throw Unreadable(reader.TokenStartIndex, "not an object");
 
-        string? id = null, tag = null, text = null;
+        string? id = null, tag = null, text = null, date = null, about = null;
         SourceFormat format = SourceFormat.Text;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -44,6 +45,10 @@ internal sealed class JsonLine(byte[] bytes, long number, Language? language) : 
                 tag = ReadString(ref reader, "language", orNull: true);
             else if (reader.ValueTextEquals("format"u8))
                 format = ReadFormat(ref reader);
+            else if (reader.ValueTextEquals("date"u8))
+                date = ReadDate(ref reader);
+            else if (reader.ValueTextEquals("event"u8))
+                about = ReadString(ref reader, "event", orNull: true);
             else if (reader.ValueTextEquals("text"u8))
                 text = ReadString(ref reader, "text");
             else
@@ -54,7 +59,13 @@ internal sealed class JsonLine(byte[] bytes, long number, Language? language) : 
         reader.Read();
         if (id is null || text is null)
             throw Unreadable(end, id is null ? "no \"id\"" : "no \"text\"");
-        return new NamedText(id, Path: null, LanguageTag.Parse(tag) ?? language, text, format);
+        return new NamedText(id, Path: null, LanguageTag.Parse(tag) ?? language, text, format) { Date = date, Event = about };
+    }
+
+    private string? ReadDate(ref Utf8JsonReader reader)
+    {
+        string? date = ReadString(ref reader, "date", orNull: true);
+        return date is null || CorpusDocument.DayOf(date) is not null ? date : throw Unreadable(reader.TokenStartIndex, "\"date\" is no date as 2018-03-23");
     }
 
     private SourceFormat ReadFormat(ref Utf8JsonReader reader) => ReadString(ref reader, "format", orNull: true) switch

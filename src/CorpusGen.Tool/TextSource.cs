@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Formats;
 
@@ -45,6 +46,24 @@ internal abstract class TextSource
 /// <param name="Format">What it is written in.</param>
 internal sealed record NamedText(string Id, string? Path, Language? Language, string Text, SourceFormat Format = SourceFormat.Text)
 {
+    /// <summary>The ISO 8601 date that it is said to be of, or null.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The event that it is said to be about, or null.</summary>
+    public string? Event { get; init; }
+
     /// <summary>Reads what is in the text.</summary>
     public ArticleModel Extract() => ArticleExtractor.Extract(SourceReader.Read(Text, Format), Language);
+
+    /// <summary>Reads what is in the text, and what it says of itself.</summary>
+    public CorpusDocument ToDocument()
+    {
+        ArticleModel article = Extract();
+        FrontMatter? frontMatter = article.Source?.FrontMatter;
+        return new CorpusDocument(Path ?? Id, article)
+        {
+            Day = CorpusDocument.DayOf(Date ?? frontMatter?.Find("date")?.Text.Trim()),
+            Event = Event ?? frontMatter?.Find("event")?.Text.Trim(),
+        };
+    }
 }

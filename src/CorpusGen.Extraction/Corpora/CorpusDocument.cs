@@ -1,0 +1,23 @@
+using System;
+using System.Globalization;
+using CorpusGen.Extraction.Articles;
+
+namespace CorpusGen.Extraction.Corpora;
+
+/// <summary>An article among others, with what is known of it beside its text.</summary>
+/// <param name="Id">What results call it: a path, or an id.</param>
+/// <param name="Article">What was read from its text.</param>
+public sealed record CorpusDocument(string Id, ArticleModel Article)
+{
+    /// <summary>The day it is of, counted from 1 January of the year 1; null when it is not known.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>What happened, as its author calls it; articles of one event have the same. Null when nobody says.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The day of an ISO 8601 date, whatever stands behind it; null for other words: <c>CorpusDocument.DayOf("2018-03-23")</c>.</summary>
+    public static int? DayOf(string? date) =>
+        date is { Length: >= 10 } && DateTime.TryParseExact(date.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+            ? (int)(day.Ticks / TimeSpan.TicksPerDay)
+            : null;
+}
