@@ -57,8 +57,7 @@ public class CorrectionTests
     public void The_page_of_a_message_shows_it_as_it_is(string corrections, string id)
     {
         Diagnostic problem = Assert.Single(Run(corrections).Result.Diagnostics);
-        string shown = problem.ToString().Replace("error", "warning");
-        Assert.Contains($"\n{shown.Substring(shown.IndexOf("corrections.yml", System.StringComparison.Ordinal))}\n", System.IO.File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, "docs", "rules", id + ".md")));
+        Assert.Contains($"\n{problem.ToString().Replace(TextFile.ProjectFolder + "/", "").Replace("error", "warning")}\n", System.IO.File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, "docs", "rules", id + ".md")));
     }
 
     [Theory]
