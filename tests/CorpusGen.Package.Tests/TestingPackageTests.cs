@@ -17,7 +17,7 @@ public sealed class TestingPackageTests(TestingPackageTests.Batch batch, PackedP
 
     [Fact]
     public async Task A_test_project_gets_from_CorpusDriver_what_its_build_emits() =>
-        Assert.Matches(@"Total: 3, Errors: 0, Failed: 0, Skipped: 0", await DotNet.Run(batch.Folder, batch.Assembly(s_project)));
+        Assert.Matches(@"Total: 3, Errors: 0, Failed: 0, Skipped: 0", await batch.Run(s_project));
 
     private const string Tests = """
         using System.IO;
