@@ -100,7 +100,9 @@ internal static partial class CorpusComparing
                     bool isContrast = SourceContrast.IsContrast(first, second), isDenied = isContrast && second.Scope.HasFlag(FigureScope.Denied);
                     if (isContrast)
                         _found.Add(new Contradiction(article, first, article, second, isContrast: true));
-                    if (isDenied || SourceContrast.IsFormer(first, second))
+                    if (SourceContrast.IsDeniedFor(first, second))
+                        _denials.Add((article, second, first));
+                    else if (isDenied || SourceContrast.IsFormer(first, second))
                         _denials.Add((article, first, second));
                     if (isContrast)
                         break;

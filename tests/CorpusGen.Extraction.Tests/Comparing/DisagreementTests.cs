@@ -40,6 +40,9 @@ public class DisagreementTests
     [InlineData("La marche a réuni 15 000 manifestants selon la police, 40 000 selon les syndicats.", "La mer était calme.", "15 000 | 40 000")]
     [InlineData("La police a dénombré 15 000 manifestants. Les syndicats en revendiquent 40 000.", "La mer était calme.", "15 000 | 40 000")]
     [InlineData("La perte serait de 65 euros par mois, et non de 200.", "La mer était calme.", "65 euros | 200")]
+    [InlineData("La couverture n'est pas de 87 %, mais de 84 %.", "La mer était calme.", "87 % | 84 %")]
+    [InlineData("Le délai, établi à quatre jours par le ministère, est de neuf jours d'après les médecins.", "La mer était calme.", "quatre jours | neuf jours")]
+    [InlineData("Le délai est passé de quatre jours à neuf jours, d'après les médecins.", "La mer était calme.", "")]
     [InlineData("Le cortège comptait 15 000 manifestants, dont 4 000 à pied selon les syndicats.", "La mer était calme.", "")]
     // Units.
     [InlineData("Le ferry gît par 1 600 mètres de fond devant l'île, selon Transmarin.", "Le ferry gît par 1,6 kilomètre de fond devant l'île, selon Transmarin.", "")]
