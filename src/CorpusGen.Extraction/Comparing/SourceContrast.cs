@@ -115,7 +115,7 @@ internal static partial class CorpusComparing
         private static bool IsOtherSize(ComparedFigure first, ComparedFigure second)
         {
             decimal a = first.Value ?? first.Min ?? first.Max ?? 0, b = second.Value ?? second.Min ?? second.Max ?? 0;
-            return a <= 0 || b <= 0 || a / b > MostTimes || b / a > MostTimes;
+            return a <= 1 || b <= 1 || a / b > MostTimes || b / a > MostTimes;
         }
 
         private static bool IsNearSize(ComparedFigure first, ComparedFigure second) =>
