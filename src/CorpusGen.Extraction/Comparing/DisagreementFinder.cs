@@ -22,9 +22,7 @@ internal static partial class CorpusComparing
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
             _order = OrderOf(articles);
-            _articles = new ArticleWords[articles.Count];
-            for (int i = 0; i < _articles.Length; i++)
-                _articles[i] = new ArticleWords(articles[_order[i]]);
+            _articles = ArticleWords.ReadAll(articles, _order);
             _weights = new KeyWeights(_articles);
             _events = new SharedEvents(_articles, _weights);
             _comparer = new FigureComparer(_weights);

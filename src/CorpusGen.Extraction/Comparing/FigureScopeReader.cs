@@ -6,7 +6,7 @@ internal static partial class CorpusComparing
     private static class FigureScopeReader
     {
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_before = Read(
-            (FigureScope.Part, "dont parmi including among notamment whom which compris"),
+            (FigureScope.Part, "dont parmi including among notamment compris"),
             (FigureScope.More, "another additional further supplementaires"),
             (FigureScope.Former, "contre against compared versus vs than"),
             (FigureScope.Still, "encore toujours still remained remain remains restent restaient"),
@@ -60,8 +60,10 @@ internal static partial class CorpusComparing
             ArticleWords words = subject.Words;
             for (int i = subject.First - 1; i >= subject.First - 5 && words.IsSameSentence(i, subject.First); i--)
             {
-                if (s_before.TryGetValue(words.Bare(i), out FigureScope found) && (found != FigureScope.Former || i >= subject.First - 2))
+                if (s_before.TryGetValue(words.Bare(i), out FigureScope found) && IsNearEnough(found, subject, i))
                     scope |= found;
+                if (words.Bare(i) is "whom" or "which" && words.Bare(i - 1) == "of" && CanBePart(subject))
+                    scope |= FigureScope.Part;
                 if (words.BeginsClause(i))
                     break;
             }
@@ -73,6 +75,17 @@ internal static partial class CorpusComparing
             if (last is "from" or "de" && IsFollowedByTo(subject))
                 scope |= FigureScope.Former;
         }
+
+        // "Dont six", "dont au moins six"; not "dont les travaux prendront trois mois".
+        private static bool IsNearEnough(FigureScope found, FigureSubject subject, int word) => found switch
+        {
+            FigureScope.Former => word >= subject.First - 2,
+            FigureScope.Part => CanBePart(subject) && (word >= subject.First - 3 || subject.Words.Bare(word) is "parmi" or "among"),
+            _ => true,
+        };
+
+        // "Four minutes of the first call": only what is counted has parts.
+        private static bool CanBePart(FigureSubject subject) => subject.Figure.Kind is FigureKind.Count or FigureKind.Money;
 
         // "from 14 to 22", "de 12 800 à 11 650".
         private static bool IsFollowedByTo(FigureSubject subject)
@@ -94,7 +107,7 @@ internal static partial class CorpusComparing
         {
             ArticleWords words = subject.Words;
             string next = words.Bare(subject.Last + 1), second = words.Bare(subject.Last + 2);
-            bool isNextSame = words.IsSameSentence(subject.Last + 1, subject.First);
+            bool isNextSame = words.IsSameSentence(subject.Last + 1, subject.First) && !words.HasMarkBefore(subject.Last + 1, ",;:()–—") && CanBePart(subject);
             if (isNextSame && (next is "des" or "d'" && second is "entre" || next == "des" || (next is "of" && second is "the" or "them" or "those" or "these" or "whom") || (next == "de" && second is "ces" or "ses" or "leurs" && subject.Figure.Value < 1000)))
                 scope |= FigureScope.Part;
             for (int i = subject.Last + 1; i <= subject.Last + 6 && words.IsSameSentence(i, subject.First); i++)

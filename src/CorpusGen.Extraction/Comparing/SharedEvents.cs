@@ -16,6 +16,10 @@ internal static partial class CorpusComparing
 
         private const double EnoughForEvent = 0.32, EnoughToLook = 9;
 
+        // One paper calls a town and another its country: then the other words must be many, and the days near.
+        private const double EnoughWithoutNames = 0.28;
+        private const int MostDaysWithoutNames = 21;
+
         // One who writes of every match or every day does so in the same words; what is the same all over is a copy.
         private const double SeriesLead = 0.35, SeriesAll = 0.4, Copy = 0.8;
 
@@ -49,14 +53,15 @@ internal static partial class CorpusComparing
         public double Likeness(int first, int second)
         {
             ArticleWords a = _articles[first], b = _articles[second];
-            double names = Shared(a.Names, b.Names, out int count);
-            if (count == 0)
-                return 0;
-            double lead = Shared(a.Lead, b.Lead, out _), all = Shared(a.All, b.All, out _);
+            double names = Shared(a.Names, b.Names, out int count), lead = Shared(a.Lead, b.Lead, out _), all = Shared(a.All, b.All, out _);
             (lead, all) = (Share(lead, first, second, Lead), Share(all, first, second, All));
+            if (count == 0 && (lead + all < EnoughWithoutNames || !AreOfNearDays(a.Day, b.Day)))
+                return 0;
             bool isSeries = lead > SeriesLead && all > SeriesAll && all < Copy && a.Day != b.Day;
             return isSeries ? 0 : (Share(names, first, second, Names) + lead + all) * Nearness(a.Day, b.Day);
         }
+
+        public string Parts(int first, int second) { ArticleWords a = _articles[first], b = _articles[second]; return $"n={Share(Shared(a.Names, b.Names, out int n), first, second, Names):F2} l={Share(Shared(a.Lead, b.Lead, out _), first, second, Lead):F2} a={Share(Shared(a.All, b.All, out _), first, second, All):F2} d={(a.Day - b.Day)}"; }
 
         /// <summary>Whether two articles tell one event.</summary>
         public bool IsShared(int first, int second)
@@ -96,6 +101,8 @@ internal static partial class CorpusComparing
         private static global::System.Collections.Generic.HashSet<string> Smaller(
             global::System.Collections.Generic.HashSet<string> a,
             global::System.Collections.Generic.HashSet<string> b) => a.Count <= b.Count ? a : b;
+
+        private static bool AreOfNearDays(int? day, int? other) => day is int a && other is int b && global::System.Math.Abs(a - b) <= MostDaysWithoutNames;
 
         private static double Nearness(int? day, int? other)
         {
