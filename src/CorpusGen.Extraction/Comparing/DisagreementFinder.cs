@@ -9,7 +9,7 @@ internal static partial class CorpusComparing
         private const int MostOfQuantity = 40;
 
         private readonly int[] _order;
-        private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[] _byQuantity;
+        private readonly global::System.Collections.Generic.List<FigureSubject>?[] _comparable;
         private readonly ArticleWords[] _articles;
         private readonly FigureSubject?[][] _subjects;
         private readonly SharedEvents _events;
@@ -27,7 +27,7 @@ internal static partial class CorpusComparing
             _events = new SharedEvents(_articles, _weights);
             _comparer = new FigureComparer(_weights);
             _subjects = new FigureSubject?[_articles.Length][];
-            _byQuantity = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[_articles.Length];
+            _comparable = new global::System.Collections.Generic.List<FigureSubject>?[_articles.Length];
             for (int i = 0; i < _articles.Length; i++)
                 _subjects[i] = ReadSubjects(_articles[i]);
         }
@@ -83,7 +83,33 @@ internal static partial class CorpusComparing
             var subjects = new FigureSubject?[article.Article.Figures.Count];
             for (int i = 0; i < subjects.Length; i++)
                 subjects[i] = FigureSubject.Of(article, i);
+            for (int i = 1; i < subjects.Length; i++)
+            {
+                if (subjects[i] is FigureSubject subject && subjects[i - 1] is FigureSubject before)
+                    subject.Inherit(before);
+            }
+
+            CountRivals(subjects);
             return subjects;
+        }
+
+        private static void CountRivals(FigureSubject?[] subjects)
+        {
+            var numbers = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal?>>(global::System.StringComparer.Ordinal);
+            foreach (FigureSubject? subject in subjects)
+            {
+                if (subject is null)
+                    continue;
+                if (!numbers.TryGetValue(subject.Quantity, out global::System.Collections.Generic.HashSet<decimal?>? same))
+                    numbers.Add(subject.Quantity, same = new global::System.Collections.Generic.HashSet<decimal?>());
+                same.Add(subject.Figure.Value);
+            }
+
+            foreach (FigureSubject? subject in subjects)
+            {
+                if (subject is not null)
+                    subject.Rivals = numbers[subject.Quantity].Count;
+            }
         }
 
         private void FindContrasts(int article)
@@ -108,23 +134,24 @@ internal static partial class CorpusComparing
             }
         }
 
-        /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>> ByQuantity(int article)
+        /// <summary>The figures of an article that can be compared with those of others, the first of each quantity.</summary>
+        private global::System.Collections.Generic.List<FigureSubject> Comparable(int article)
         {
-            if (_byQuantity[article] is { } known)
+            if (_comparable[article] is { } known)
                 return known;
-            var all = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>(global::System.StringComparer.Ordinal);
+            var all = new global::System.Collections.Generic.List<FigureSubject>();
+            var counts = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
             foreach (FigureSubject? subject in _subjects[article])
             {
                 if (subject is null || subject.Quantity.Length == 0)
                     continue;
-                if (!all.TryGetValue(subject.Quantity, out global::System.Collections.Generic.List<FigureSubject>? same))
-                    all.Add(subject.Quantity, same = new global::System.Collections.Generic.List<FigureSubject>());
-                if (same.Count < MostOfQuantity)
-                    same.Add(subject);
+                counts.TryGetValue(subject.Quantity, out int count);
+                counts[subject.Quantity] = count + 1;
+                if (count < MostOfQuantity)
+                    all.Add(subject);
             }
 
-            return _byQuantity[article] = all;
+            return _comparable[article] = all;
         }
 
         private static global::System.Collections.Generic.IEnumerable<(FigureSubject First, FigureSubject Second)> Pairs(
@@ -142,24 +169,21 @@ internal static partial class CorpusComparing
         {
             var pairs = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>();
             var known = new global::System.Collections.Generic.HashSet<FigureSubject>();
-            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<FigureSubject>> quantity in ByQuantity(a))
+            foreach ((FigureSubject first, FigureSubject second) in Pairs(Comparable(a), Comparable(b)))
             {
-                if (!ByQuantity(b).TryGetValue(quantity.Key, out global::System.Collections.Generic.List<FigureSubject>? others))
+                if (!FigureComparer.CanCountSame(first, second))
                     continue;
-                foreach ((FigureSubject first, FigureSubject second) in Pairs(quantity.Value, others))
-                {
-                    FigureComparison comparison = _comparer.Compare(first, second);
-                    if (comparison.Verdict == FigureVerdict.Disagree)
-                        pairs.Add((first, second));
-                    else if (comparison.Verdict == FigureVerdict.Agree && IsSameNumber(first.Figure, second.Figure))
-                        known.UnionWith(new[] { first, second });
-                }
+                FigureComparison comparison = _comparer.Compare(first, second);
+                if (comparison.Verdict == FigureVerdict.Disagree)
+                    pairs.Add((first, second));
+                else if (first.Quantity == second.Quantity && IsSameNumber(first.Figure, second.Figure) && (!first.IsOutcome || comparison.Verdict == FigureVerdict.Agree))
+                    known.UnionWith(new[] { first, second });
             }
 
             foreach ((FigureSubject first, FigureSubject second) in pairs)
             {
                 // Who gives the number of the other as well knows of both, and one of the two counts something else.
-                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, ByQuantity(b)[first.Quantity]) && IsNearest(second, first, ByQuantity(a)[first.Quantity]))
+                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, Comparable(b)) && IsNearest(second, first, Comparable(a)))
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
             }
         }
@@ -189,12 +213,19 @@ internal static partial class CorpusComparing
             double likeness = _comparer.Likeness(figure, found);
             foreach (FigureSubject other in all)
             {
-                if (other == found || _comparer.Compare(figure, other).IsExcluded)
+                if (other == found || other.Quantity != found.Quantity)
                     continue;
 
                 // Of several numbers of dead the largest is all of them.
-                if (figure.IsOutcome ? other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) : _comparer.Likeness(figure, other) > likeness)
+                if (figure.IsOutcome && found.IsOutcome)
+                {
+                    if (other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) && !_comparer.Compare(figure, other).IsExcluded)
+                        return false;
+                }
+                else if (_comparer.Likeness(figure, other) > likeness)
+                {
                     return false;
+                }
             }
 
             return true;

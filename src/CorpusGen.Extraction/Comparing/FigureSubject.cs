@@ -12,7 +12,7 @@ internal static partial class CorpusComparing
         {
             Words = article;
             Index = index;
-            Figure = article.Article.Figures[index];
+            Figure = FigureReading.Of(article, index);
             First = article.WordAt(Figure.Start);
             Last = First;
             while (Last + 1 < article.Words.Count && article.Words[Last + 1].Start < Figure.End)
@@ -23,7 +23,7 @@ internal static partial class CorpusComparing
 
         public ComparedArticle Article => Words.Article;
 
-        public ComparedFigure Figure { get; }
+        public ComparedFigure Figure { get; private set; }
 
         /// <summary>Its place among the figures of its article.</summary>
         public int Index { get; }
@@ -47,7 +47,16 @@ internal static partial class CorpusComparing
         public global::System.Collections.Generic.HashSet<string> Qualities { get; } = NewSet();
 
         /// <summary>Whether nothing is said of what it counts.</summary>
-        public bool IsBare => Figure.Kind == FigureKind.Count && Figure.Noun is null;
+        public bool IsBare => Article.Figures[Index].Kind == FigureKind.Count && Figure.Noun is null;
+
+        /// <summary>Whether what it counts is said by a figure before it: <c>1.2 million euros, later 1.85 million</c>.</summary>
+        public bool IsInherited { get; private set; }
+
+        /// <summary>How many different numbers of its quantity its article has, itself among them.</summary>
+        public int Rivals { get; set; } = 1;
+
+        /// <summary>The names of whose age it is; empty when it is none.</summary>
+        public global::System.Collections.Generic.HashSet<string> Person { get; } = NewSet();
 
         public FigureScope Scope { get; private set; }
 
@@ -78,13 +87,11 @@ internal static partial class CorpusComparing
         /// <summary>The subject of a figure; null when it says nothing that others could deny: a date, a place in an order.</summary>
         public static FigureSubject? Of(ArticleWords article, int index)
         {
-            ComparedFigure figure = article.Article.Figures[index];
-            if (figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Duration))
-                return null;
-            if (figure.Value is null && figure.Min is null && figure.Max is null)
-                return null;
             var subject = new FigureSubject(article, index);
-            if (subject.First >= article.Words.Count)
+            ComparedFigure figure = subject.Figure;
+            if (figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Duration or FigureKind.Year))
+                return null;
+            if ((figure.Value is null && figure.Min is null && figure.Max is null) || subject.First >= article.Words.Count)
                 return null;
             subject.ReadQuantity();
             subject.ReadSentence();
@@ -98,12 +105,26 @@ internal static partial class CorpusComparing
         private static global::System.Collections.Generic.HashSet<string> NewSet() =>
             new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
 
+        /// <summary>Takes what a figure before it counts, where nothing says what it counts itself.</summary>
+        public void Inherit(FigureSubject before)
+        {
+            const int MostTimes = 5;
+            if (!IsBare || Quantity.Length > 0 || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
+                return;
+            if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
+                return;
+            Figure = FigureReading.Like(Figure, before.Figure);
+            (Quantity, Group, IsOutcome, IsInherited) = (before.Quantity, before.Group, before.IsOutcome, true);
+        }
+
         private void ReadQuantity()
         {
             switch (Figure.Kind)
             {
+                case FigureKind.Year:
+                    return;
                 case FigureKind.Money:
-                    Quantity = "money " + Figure.Currency;
+                    Quantity = "money";
                     return;
                 case FigureKind.Percent:
                     Quantity = "percent";
@@ -111,7 +132,16 @@ internal static partial class CorpusComparing
                 case FigureKind.Measure:
                 case FigureKind.Duration:
                     Quantity = Figure.Unit is Unit unit ? UnitScale.DimensionOf(unit) : "";
+                    AgeReader.Read(this);
+                    if (Person.Count > 0)
+                        Quantity = "age";
                     return;
+            }
+
+            if (VoteReader.SideOf(this) is string side)
+            {
+                Quantity = side;
+                return;
             }
 
             if (Figure.Noun is null)
@@ -121,8 +151,6 @@ internal static partial class CorpusComparing
             }
 
             string noun = Bare(Figure.Noun);
-            if (noun is "fois" or "time" or "reprise")
-                return;
             if (QuantityFamily.OfNoun(noun) is string family)
             {
                 SetFamily(family, group: null);

@@ -31,7 +31,7 @@ internal static partial class CorpusComparing
             for (int i = second.First - 4; i <= second.Last + 4; i++)
             {
                 if (words.IsSameSentence(i, second.First) && s_announced.Contains(words.Bare(i)))
-                    return FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
+                    return FigureComparer.CompareNumbers(first.Figure, FigureReading.Like(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
             }
 
             return false;
@@ -46,7 +46,7 @@ internal static partial class CorpusComparing
                 return true;
             if (sentences is < 0 or > 1 || first.Figure.Kind == FigureKind.Percent || !CanCountSame(first, second) || IsOtherScope(first, second))
                 return false;
-            if (FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
+            if (FigureComparer.CompareNumbers(first.Figure, FigureReading.Like(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
                 return false;
             if (first.Figure.Kind == FigureKind.Duration && first.Figure.Unit == Unit.Year)
                 return false;
@@ -74,24 +74,11 @@ internal static partial class CorpusComparing
                 return false;
             bool isDenied = words.Bare(first.First - 1) is "pas" or "not" || (words.Bare(first.First - 1) is "de" or "a" or "d'" && words.Bare(first.First - 2) == "pas");
             return isDenied && (words.Bare(first.Last + 1) is "mais" or "but" || words.Bare(second.First - 1) is "mais" or "but" || words.Bare(second.First - 2) is "mais" or "but")
-                && FigureComparer.CompareNumbers(Alike(first.Figure, second.Figure), Alike(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
+                && FigureComparer.CompareNumbers(FigureReading.Like(first.Figure, second.Figure), FigureReading.Like(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
         }
 
         private static global::System.Collections.Generic.HashSet<string> Words(string words) =>
             new global::System.Collections.Generic.HashSet<string>(words.Split(' '), global::System.StringComparer.Ordinal);
-
-        // "13.5 metres … ten or eleven": the second has the unit of the first.
-        private static ComparedFigure Alike(ComparedFigure figure, ComparedFigure model) => figure.Kind == model.Kind && figure.Unit == model.Unit
-            ? figure
-            : new ComparedFigure(figure.Start, figure.End, model.Kind)
-            {
-                Value = figure.Value,
-                Min = figure.Min,
-                Max = figure.Max,
-                Approximation = figure.Approximation,
-                Unit = model.Unit,
-                Currency = model.Currency,
-            };
 
         private static bool CanCountSame(FigureSubject first, FigureSubject second)
         {
