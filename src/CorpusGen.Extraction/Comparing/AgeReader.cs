@@ -7,10 +7,11 @@ internal static partial class CorpusComparing
     {
         private const int MostYears = 120, WordsBefore = 14, WordsBehind = 5;
 
-        public static void Read(FigureSubject subject)
+        /// <summary>Whether a number of years is an age; sets whose it is, where that is said.</summary>
+        public static bool Read(FigureSubject subject)
         {
             if (subject.Figure.Unit != Unit.Year || subject.Figure.Value is not decimal years || years > MostYears || !IsAge(subject))
-                return;
+                return false;
             ArticleWords words = subject.Words;
             bool isBefore = HasYearOld(subject);
             for (int i = isBefore ? subject.Last + 1 : subject.First - 1; isBefore ? i <= subject.Last + WordsBehind : i >= subject.First - WordsBefore; i += isBefore ? 1 : -1)
@@ -22,6 +23,8 @@ internal static partial class CorpusComparing
                 else if (subject.Person.Count > 0)
                     break;
             }
+
+            return true;
         }
 
         // "23" beside a name is an age by itself; of "17 ans" the words around tell: "17 ans de prison" is none.

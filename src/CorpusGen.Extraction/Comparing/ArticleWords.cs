@@ -239,20 +239,12 @@ internal static partial class CorpusComparing
                     continue;
                 if (Calendar.IndexOf(word.Bare) != CalendarWord.None && (word.IsCapitalized || Article.Language != Language.English))
                     continue;
-                string key = IsName[i] ? word.Bare : KinOf(word.Bare);
+                string key = IsName[i] ? word.Bare : Kin.Of(word.Bare);
                 Keys[i] = key;
                 All.Add(key);
                 if (i < leadEnd)
                     Lead.Add(key);
             }
-        }
-
-        /// <summary>What a noun and its verb share: <c>suspension</c> and <c>suspendue</c>.</summary>
-        private static string KinOf(string bare)
-        {
-            const int Longest = 6;
-            string stem = Stem.Of(bare);
-            return stem.Length <= Longest ? stem : stem.Substring(0, Longest);
         }
 
         private void ReadTimes(int leadEnd)

@@ -198,7 +198,7 @@ internal static partial class CorpusComparing
                 foreach (FigureSubject? said in _subjects[saying])
                 {
                     if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
-                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency)
+                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && said.Sentence.Overlaps(first.Sentence))
                         _found.Add(new Contradiction(denying, first, saying, said, isContrast: false) { IsDenied = true });
                 }
             }

@@ -18,7 +18,7 @@ internal static partial class CorpusComparing
         // A year is told with many numbers of years; what says that two are of one thing must stand beside both.
         private const int ManyYears = 15;
 
-        private static readonly string[] s_polls = { "poll", "polls", "survey", "sondag", "sonde", "enquet", "credit", "lead", "trail" };
+        private static readonly string[] s_polls = { "poll", "polls", "survey", "sondag", "sonde", "credit", "lead", "trail" };
 
         // What only grows: who counts later counts more, and both are right.
         private static readonly global::System.Collections.Generic.HashSet<string> s_running = new global::System.Collections.Generic.HashSet<string>(
@@ -68,7 +68,7 @@ internal static partial class CorpusComparing
                 return FigureComparison.Excluded("such small numbers are of other things");
             if (IsOfPoll(a) || IsOfPoll(b))
                 return FigureComparison.Excluded("polls ask other people");
-            if (a.Person.Count > 0)
+            if (a.Quantity == "age")
                 return CompareAges(a, b);
             if (IsOtherSize(a.Figure, b.Figure))
                 return FigureComparison.Excluded("they are of another size");
@@ -163,7 +163,7 @@ internal static partial class CorpusComparing
                 return "each is of its day";
             if (difference.HasFlag(FigureScope.Daily) && a.Quantity != QuantityFamily.Dead && a.Quantity != QuantityFamily.Injured)
                 return "one of them is of one day";
-            bool isToll = a.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing;
+            bool isToll = a.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing or QuantityFamily.Sick or QuantityFamily.Evacuated;
             if (!isToll && a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Overlaps(b.Days))
                 return "they are of different days";
             if (a.Quantity == QuantityFamily.Arrested && (isOtherDay || !a.Times.SetEquals(b.Times)))

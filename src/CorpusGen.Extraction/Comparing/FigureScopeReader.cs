@@ -20,14 +20,14 @@ internal static partial class CorpusComparing
 
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_clause = Read(
             (FigureScope.Change, "hausse baisse augmentation augmente progression recul chute increase decrease rise fall decline drop growth croissance gain perte grew fell dropped declined"),
-            (FigureScope.Earlier, "auparavant previous previously precedent precedente record historique anterieur"),
+            (FigureScope.Earlier, "auparavant previous previously precedent precedente anterieur ancien former"),
             (FigureScope.Daily, "daily quotidien quotidienne hier yesterday overnight"),
             (FigureScope.Gross, "brut brute bruts gross"),
             (FigureScope.Net, "net nette nets"),
             (FigureScope.Total, "total both ensemble combined totale overall"));
 
         private const string Forecasts =
-            "could might may would pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans if si jusqu' ";
+            "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
 
         private static readonly string[] s_revisions =
         {
@@ -52,6 +52,8 @@ internal static partial class CorpusComparing
             ReadClause(subject, ref scope, ref isRevised);
             if (subject.Quantity == QuantityFamily.Injured)
                 scope &= ~FigureScope.More;
+            if (subject.Quantity.StartsWith("votes", global::System.StringComparison.Ordinal))
+                scope &= ~(FigureScope.Former | FigureScope.Part);
             subject.SetScope(scope, rate, isRevised);
         }
 

@@ -132,8 +132,7 @@ internal static partial class CorpusComparing
                 case FigureKind.Measure:
                 case FigureKind.Duration:
                     Quantity = Figure.Unit is Unit unit ? UnitScale.DimensionOf(unit) : "";
-                    AgeReader.Read(this);
-                    if (Person.Count > 0)
+                    if (AgeReader.Read(this))
                         Quantity = "age";
                     return;
             }
@@ -147,6 +146,8 @@ internal static partial class CorpusComparing
             if (Figure.Noun is null)
             {
                 SetFamily(FindFamily(atMost: 4), group: null);
+                if (Quantity.Length == 0 && NumberedNoun.Of(this) is string numbered)
+                    (Quantity, IsOutcome) = QuantityFamily.OfNoun(numbered) is string told ? (told, true) : ("of " + QuantityFamily.Synonym(numbered), false);
                 return;
             }
 
@@ -214,10 +215,10 @@ internal static partial class CorpusComparing
             if (Figure.CountedText is null)
                 return;
             ComparedText counted = ComparedText.Read(Figure.CountedText, Article.Language);
-            string head = Stem.Of(noun);
+            string head = Kin.Of(noun);
             foreach (ComparedWord word in counted.Words)
             {
-                string key = Stem.Of(word.Bare);
+                string key = Kin.Of(word.Bare);
                 if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
                     Qualities.Add(key);
             }
@@ -283,12 +284,15 @@ internal static partial class CorpusComparing
             ComparedWord it = Words.Words[word];
             if (Calendar.YearOf(it) is int year)
             {
-                if (word - Last <= YearReach && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
+                if (word - Last <= YearReach && !IsInBrackets(word) && Words.Bare(word - 2) != "ici" && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
                     Years.Add(year);
             }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
         }
+
+        // "Low Tide (1951)": the year of a work, not of what is told of it.
+        private bool IsInBrackets(int word) => Words.HasMarkBefore(word, "(") && Words.HasMarkBefore(word + 1, ")");
 
         /// <summary>A time of day: <c>à 15 heures</c> is read as a duration.</summary>
         private void ReadTime(ComparedFigure figure, int first)

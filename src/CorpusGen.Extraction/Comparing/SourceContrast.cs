@@ -12,7 +12,7 @@ internal static partial class CorpusComparing
         private const int MostTimes = 6;
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_gives = Words(
-            "says say said claims claimed puts put estimates estimated reckons reckoned counted counts dit disent parle affirme assure avance evoque revendique revendiquent compte denombre recense annonce "
+            "says say said believe believes believed think thinks croit croient pense pensent claims claimed puts put estimates estimated reckons reckoned counted counts dit disent parle affirme assure avance evoque revendique revendiquent compte denombre recense annonce "
             + "estime evalue chiffre repond");
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_counts = Words("revendique revendiquent compte denombre recense annonce avance evoque comptait denombrait");
@@ -52,6 +52,8 @@ internal static partial class CorpusComparing
                 return false;
             if (second.Scope.HasFlag(FigureScope.Denied))
                 return sentences == 0 && !first.Scope.HasFlag(FigureScope.Denied);
+            if (first.Figure.Kind == FigureKind.Year)
+                return false;
             if (CountsAgain(second) || (SpeaksOf(second) && sentences > 0))
                 return true;
             if (sentences > 0 && !second.IsBare && !SpeaksOf(second))
@@ -62,7 +64,7 @@ internal static partial class CorpusComparing
             bool isSameVoice = first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked;
             if (second.IsBare && (!isOtherMarked || isSameVoice || (first.IsBare && !isMarked && !IsNearSize(first.Figure, second.Figure))))
                 return false;
-            bool isNear = first.IsBare && second.IsBare && IsNearSize(first.Figure, second.Figure);
+            bool isNear = second.IsBare && IsNearSize(first.Figure, second.Figure);
             return other.Length > 0 && (source.Length > 0 || sentences == 0 || isNear) && !IsSameSource(source, other, words.Article.Language);
         }
 
@@ -96,7 +98,7 @@ internal static partial class CorpusComparing
             const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier | FigureScope.Daily;
             FigureScope other = second.IsBare ? Other & ~(FigureScope.Change | FigureScope.Earlier) : Other & ~FigureScope.Earlier;
             return ((first.Scope ^ second.Scope) & other) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
-                || (second.Rate is not null && first.Rate != second.Rate) || !first.Years.SetEquals(second.Years);
+                || (second.Rate is not null && first.Rate != second.Rate) || (first.Figure.Kind != FigureKind.Year && !first.Years.SetEquals(second.Years));
         }
 
         private static bool IsOtherSize(ComparedFigure first, ComparedFigure second)
