@@ -237,10 +237,12 @@ internal static partial class CorpusComparing
             var withFigure = new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>>();
             foreach (Contradiction found in _found)
             {
-                ContradictionGroup? into = FindGroup(found, found.First, withFigure) ?? FindGroup(found, found.Second, withFigure);
+                ContradictionGroup? into = FindSame(found, withFigure) ?? FindGroup(found, found.First, withFigure) ?? FindGroup(found, found.Second, withFigure);
                 if (into is null)
                     groups.Add(into = new ContradictionGroup());
                 into.Add(found);
+                Remember(FirstOf(found.FirstArticle, found.First), into, withFigure);
+                Remember(FirstOf(found.SecondArticle, found.Second), into, withFigure);
                 Remember(found.First, into, withFigure);
                 Remember(found.Second, into, withFigure);
             }
@@ -250,6 +252,37 @@ internal static partial class CorpusComparing
                 disagreements.Add(group.ToDisagreement(_order));
             disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]) is int first and not 0 ? first : x.Figures[1].CompareTo(y.Figures[1]));
             return disagreements;
+        }
+
+        /// <summary>The group that has both numbers of a contradiction already: a title and its article say one thing.</summary>
+        private ContradictionGroup? FindSame(
+            Contradiction found,
+            global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>> withFigure)
+        {
+            if (!withFigure.TryGetValue(FirstOf(found.FirstArticle, found.First), out global::System.Collections.Generic.List<ContradictionGroup>? first)
+                || !withFigure.TryGetValue(FirstOf(found.SecondArticle, found.Second), out global::System.Collections.Generic.List<ContradictionGroup>? second))
+                return null;
+            foreach (ContradictionGroup group in first)
+            {
+                if (second.Contains(group))
+                    return group;
+            }
+
+            return null;
+        }
+
+        /// <summary>The first figure of an article that gives the number of another of its figures for what an event has one number of.</summary>
+        private FigureSubject FirstOf(int article, FigureSubject figure)
+        {
+            if (!figure.IsOutcome)
+                return figure;
+            foreach (FigureSubject other in Comparable(article))
+            {
+                if (other.Quantity == figure.Quantity && other.Figure.Value == figure.Figure.Value && other.Group == figure.Group)
+                    return other;
+            }
+
+            return figure;
         }
 
         private ContradictionGroup? FindGroup(

@@ -65,7 +65,7 @@ internal static partial class CorpusComparing
         {
             double less = a.Figure.Kind == FigureKind.Percent ? 5 : 0;
             less += a.Quantity != b.Quantity ? 3 : 0;
-            less += a.Quantity == "people" && b.Quantity == "people" && a.Figure.Noun != b.Figure.Noun ? 3 : 0;
+            less += a.Quantity == "people" && b.Quantity == "people" ? a.Figure.Noun == b.Figure.Noun ? 2 : 4 : 0;
             less += a.IsInherited || b.IsInherited ? 2 : 0;
             return less;
         }

@@ -8,6 +8,10 @@ internal static partial class CorpusComparing
         // How far words speak of a number: in its sentence, and near it.
         private const int NearWords = 7, FarWords = 60, YearReach = 8;
 
+        // Times of day that have a name: arrests at noon are not those of the evening.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_hours = new global::System.Collections.Generic.HashSet<string>(
+            "midi minuit noon midnight mi-temps mitemps halftime half-time".Split(' '), global::System.StringComparer.Ordinal);
+
         private FigureSubject(ArticleWords article, int index)
         {
             Words = article;
@@ -218,7 +222,7 @@ internal static partial class CorpusComparing
             string head = Kin.Of(noun);
             foreach (ComparedWord word in counted.Words)
             {
-                string key = Kin.Of(word.Bare);
+                string key = word.IsCapitalized ? word.Bare : Kin.Of(word.Bare);
                 if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
                     Qualities.Add(key);
             }
@@ -286,6 +290,10 @@ internal static partial class CorpusComparing
             {
                 if (word - Last <= YearReach && !IsInBrackets(word) && Words.Bare(word - 2) != "ici" && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
                     Years.Add(year);
+            }
+            else if (IsOutcome && s_hours.Contains(it.Bare))
+            {
+                Times.Add(it.Bare.Length + (it.Bare[0] << 8));
             }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
