@@ -43,7 +43,7 @@ internal static partial class CorpusComparing
             }
 
             bool isClosed = words.BeginsClause(subject.Last + 1) || words.HasMarkBefore(subject.Last + 1, ".");
-            return isClosed && (words.HasMarkBefore(subject.First, ",(") || (words.Article.Language == Language.French && words.Bare(subject.First - 1) is "a" or "avait" or "aura" or "ses"));
+            return isClosed && (words.HasMarkBefore(subject.First, ",(") || (words.Article.Language == Language.French && subject.First > 0 && words.Words[subject.First - 1].Text is "a" or "avait" or "aura"));
         }
 
         private static bool HasYearOld(FigureSubject subject) =>

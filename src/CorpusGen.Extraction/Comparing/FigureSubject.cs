@@ -8,10 +8,6 @@ internal static partial class CorpusComparing
         // How far words speak of a number: in its sentence, and near it.
         private const int NearWords = 7, FarWords = 60, YearReach = 8;
 
-        // Times of day that have a name: arrests at noon are not those of the evening.
-        private static readonly global::System.Collections.Generic.HashSet<string> s_hours = new global::System.Collections.Generic.HashSet<string>(
-            "midi minuit noon midnight mi-temps mitemps halftime half-time".Split(' '), global::System.StringComparer.Ordinal);
-
         private FigureSubject(ArticleWords article, int index)
         {
             Words = article;
@@ -291,13 +287,22 @@ internal static partial class CorpusComparing
                 if (word - Last <= YearReach && !IsInBrackets(word) && Words.Bare(word - 2) != "ici" && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
                     Years.Add(year);
             }
-            else if (IsOutcome && s_hours.Contains(it.Bare))
+            else if (IsOutcome && IsHour(word))
             {
                 Times.Add(it.Bare.Length + (it.Bare[0] << 8));
             }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
         }
+
+        // Times of day that have a name: arrests at noon are not those of the evening.
+        private bool IsHour(int word) => Words.Bare(word) switch
+        {
+            "midi" or "minuit" or "noon" or "midnight" => true,
+            "temps" => Words.Bare(word - 1) == "mi",
+            "time" => Words.Bare(word - 1) == "half",
+            _ => false,
+        };
 
         // "Low Tide (1951)": the year of a work, not of what is told of it.
         private bool IsInBrackets(int word) => Words.HasMarkBefore(word, "(") && Words.HasMarkBefore(word + 1, ")");

@@ -61,8 +61,6 @@ internal static partial class CorpusComparing
             return isSeries ? 0 : (Share(names, first, second, Names) + lead + all) * Nearness(a.Day, b.Day);
         }
 
-        public string Parts(int first, int second) { ArticleWords a = _articles[first], b = _articles[second]; return $"n={Share(Shared(a.Names, b.Names, out int n), first, second, Names):F2} l={Share(Shared(a.Lead, b.Lead, out _), first, second, Lead):F2} a={Share(Shared(a.All, b.All, out _), first, second, All):F2} d={(a.Day - b.Day)}"; }
-
         /// <summary>Whether two articles tell one event.</summary>
         public bool IsShared(int first, int second)
         {
