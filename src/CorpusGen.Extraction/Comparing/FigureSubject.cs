@@ -131,6 +131,8 @@ internal static partial class CorpusComparing
                     return;
                 case FigureKind.Measure:
                 case FigureKind.Duration:
+                    if (IsMoment())
+                        return;
                     Quantity = Figure.Unit is Unit unit ? UnitScale.DimensionOf(unit) : "";
                     if (AgeReader.Read(this))
                         Quantity = "age";
@@ -294,6 +296,11 @@ internal static partial class CorpusComparing
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
         }
+
+        // "Four years ago", "il y a deux mois", "two days later" is a moment: every article counts it from its own.
+        private bool IsMoment() =>
+            Figure.Kind == FigureKind.Duration
+            && (Words.Bare(Last + 1) is "ago" or "later" or "earlier" || (Words.Bare(Last + 1) == "plus" && Words.Bare(Last + 2) is "tard" or "tot") || (Words.Bare(First - 1) == "a" && Words.Bare(First - 2) == "y"));
 
         // Times of day that have a name: arrests at noon are not those of the evening.
         private bool IsHour(int word) => Words.Bare(word) switch

@@ -16,6 +16,9 @@ internal static partial class CorpusComparing
 
         private const double EnoughForEvent = 0.32, EnoughToLook = 9;
 
+        // Articles of one theme share its names for months: where nothing says that they are of near days, they must share more.
+        private const double EnoughWithoutDays = 0.55;
+
         // One paper calls a town and another its country: then the other words must be many, and the days near.
         private const double EnoughWithoutNames = 0.28;
         private const int MostDaysWithoutNames = 21;
@@ -94,7 +97,10 @@ internal static partial class CorpusComparing
         public bool IsShared(int first, int second)
         {
             string? a = _articles[first].Article.Event, b = _articles[second].Article.Event;
-            return a is not null && b is not null ? a == b : Likeness(first, second) >= EnoughForEvent;
+            if (a is not null && b is not null)
+                return a == b;
+            bool areDaysKnown = _articles[first].Day is not null && _articles[second].Day is not null;
+            return Likeness(first, second) >= (areDaysKnown ? EnoughForEvent : EnoughWithoutDays);
         }
 
         private double Shared(int first, int second, int part, out int count)
