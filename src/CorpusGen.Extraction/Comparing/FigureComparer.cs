@@ -110,6 +110,9 @@ internal static partial class CorpusComparing
                 : new FigureComparison(FigureVerdict.Disagree, "no number is what both say");
         }
 
+        /// <summary>Whether two figures of one quantity count another part of it.</summary>
+        public static bool AreOfOtherScopes(FigureSubject a, FigureSubject b) => ScopeReason(a, b) is not null;
+
         private static string? ScopeReason(FigureSubject a, FigureSubject b)
         {
             if (a.Group != b.Group || HaveOtherQualities(a, b))
@@ -198,7 +201,7 @@ internal static partial class CorpusComparing
 
         // "One count", "two counts": what is told of three or fewer is told one by one.
         private static bool IsOneOfFew(FigureSubject a, FigureSubject b) =>
-            !a.IsOutcome && !a.IsRevised && !b.IsRevised && a.Figure.Kind == FigureKind.Count && (a.Figure.Value is decimal one && b.Figure.Value is decimal other) && (one < 4 && other < 4 || one < 2 || other < 2);
+            !a.IsOutcome && !a.IsCorrected && !b.IsCorrected && a.Figure.Kind == FigureKind.Count && (a.Figure.Value is decimal one && b.Figure.Value is decimal other) && (one < 4 && other < 4 || one < 2 || other < 2);
 
         private static bool IsOtherSize(ComparedFigure a, ComparedFigure b)
         {

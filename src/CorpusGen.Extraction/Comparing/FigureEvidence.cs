@@ -57,15 +57,19 @@ internal static partial class CorpusComparing
             if (a.Words.Day is not int one || b.Words.Day is not int other)
                 return 0;
             int days = global::System.Math.Abs(one - other);
-            double late = days <= 3 ? 0 : days <= 14 ? 1 : days <= 60 ? 3 : 5;
-            return a.IsRevised || b.IsRevised ? global::System.Math.Max(0, late - 3) : late;
+            double late = days <= 3 ? 0 : days <= 14 ? 2 : days <= 60 ? 4 : 6;
+            return a.IsCorrected || b.IsCorrected ? global::System.Math.Max(0, late - 4) : late;
         }
+
+        // A few of something an article has of many things.
+        private static bool IsSmall(ComparedFigure figure) => figure.Value is decimal value && value < 20;
 
         private static double OfKind(FigureSubject a, FigureSubject b)
         {
             double less = a.Figure.Kind == FigureKind.Percent ? 5 : 0;
             less += a.Quantity != b.Quantity ? 3 : 0;
             less += a.Quantity == "people" && b.Quantity == "people" ? a.Figure.Noun == b.Figure.Noun ? 2 : 4 : 0;
+            less += a.Figure.Kind == FigureKind.Count && IsSmall(a.Figure) && IsSmall(b.Figure) && !a.Near.Overlaps(b.Near) ? 3 : 0;
             less += a.IsInherited || b.IsInherited ? 2 : 0;
             return less;
         }

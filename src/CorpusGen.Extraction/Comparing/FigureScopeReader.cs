@@ -31,12 +31,16 @@ internal static partial class CorpusComparing
 
         private static readonly string[] s_revisions =
         {
-            "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee nouveau new definitif definitive final updated cut "
-            + "reduit ramene rectifie precise raised doubling finalement now desormais actually realite revu revue",
+            "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee definitif definitive final updated cut "
+            + "reduit ramene rectifie precise raised doubling finalement finally actually realite revu revue erreur error mistake mistaken wrongly",
         };
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_revised =
             new global::System.Collections.Generic.HashSet<string>(s_revisions[0].Split(' '), global::System.StringComparer.Ordinal);
+
+        // "Now", "new": a later number, of the same thing or of another.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_later =
+            new global::System.Collections.Generic.HashSet<string>("nouveau nouvelle new now desormais".Split(' '), global::System.StringComparer.Ordinal);
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_periods = new global::System.Collections.Generic.HashSet<string>(
             "an annee mois semaine jour heure year month week day hour person head personne tete famille family habitant foyer household share action capita match game seconde minute".Split(' '),
@@ -46,15 +50,15 @@ internal static partial class CorpusComparing
         {
             FigureScope scope = FigureScope.None;
             string? rate = null;
-            bool isRevised = false;
+            bool isCorrected = false, isRevised = false;
             ReadBefore(subject, ref scope);
             ReadAfter(subject, ref scope, ref rate);
-            ReadClause(subject, ref scope, ref isRevised);
+            ReadClause(subject, ref scope, ref isCorrected, ref isRevised);
             if (subject.Quantity == QuantityFamily.Injured)
                 scope &= ~FigureScope.More;
             if (subject.Quantity.StartsWith("votes", global::System.StringComparison.Ordinal))
                 scope &= ~(FigureScope.Former | FigureScope.Part);
-            subject.SetScope(scope, rate, isRevised);
+            subject.SetScope(scope, rate, isCorrected, isRevised);
         }
 
         private static void ReadBefore(FigureSubject subject, ref FigureScope scope)
@@ -124,7 +128,7 @@ internal static partial class CorpusComparing
             }
         }
 
-        private static void ReadClause(FigureSubject subject, ref FigureScope scope, ref bool isRevised)
+        private static void ReadClause(FigureSubject subject, ref FigureScope scope, ref bool isCorrected, ref bool isRevised)
         {
             ArticleWords words = subject.Words;
             for (int i = subject.First - 12; i <= subject.Last + 12; i++)
@@ -134,7 +138,8 @@ internal static partial class CorpusComparing
                 if (!words.IsSameSentence(i, subject.First))
                     continue;
                 string word = words.Bare(i);
-                isRevised |= s_revised.Contains(word);
+                isCorrected |= s_revised.Contains(word);
+                isRevised |= isCorrected || s_later.Contains(word);
                 if (s_clause.TryGetValue(word, out FigureScope found) && (found != FigureScope.Change || subject.Figure.Kind is FigureKind.Percent or FigureKind.Money))
                     scope |= found;
                 if ((word is "earlier" or "ago" or "before" or "tot") && IsAge(words.Bare(i - (word == "tot" ? 2 : 1))))

@@ -81,6 +81,9 @@ internal static partial class CorpusComparing
         /// <summary>Times of day in its sentence: what their words come to, since only whether they are the same is asked.</summary>
         public global::System.Collections.Generic.HashSet<int> Times { get; } = new global::System.Collections.Generic.HashSet<int>();
 
+        /// <summary>Whether its sentence says that it is corrected.</summary>
+        public bool IsCorrected { get; private set; }
+
         /// <summary>Whether its sentence says that it is corrected or that it goes on changing.</summary>
         public bool IsRevised { get; private set; }
 
@@ -100,7 +103,7 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>Sets what <see cref="FigureScopeReader"/> finds.</summary>
-        public void SetScope(FigureScope scope, string? rate, bool isRevised) => (Scope, Rate, IsRevised) = (scope, rate, isRevised);
+        public void SetScope(FigureScope scope, string? rate, bool isCorrected, bool isRevised) => (Scope, Rate, IsCorrected, IsRevised) = (scope, rate, isCorrected, isRevised);
 
         private static global::System.Collections.Generic.HashSet<string> NewSet() =>
             new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
