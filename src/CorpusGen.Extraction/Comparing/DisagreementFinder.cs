@@ -230,7 +230,7 @@ internal static partial class CorpusComparing
                     if (other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) && !_comparer.Compare(figure, other).IsExcluded)
                         return false;
                 }
-                else if (_comparer.Likeness(figure, other) > likeness)
+                else if (_comparer.Likeness(figure, other) > likeness && !_comparer.Compare(figure, other).IsExcluded)
                 {
                     return false;
                 }
