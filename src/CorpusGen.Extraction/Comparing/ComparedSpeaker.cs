@@ -21,6 +21,9 @@ internal static partial class CorpusComparing
 
         public bool IsNamed => _name.Length > 0;
 
+        /// <summary>Whether a role is all that is said of the speaker.</summary>
+        public bool IsDescribed => !IsNamed && _roles.Length > 0;
+
         /// <summary>The last word of the name, by which it is looked up; empty when there is none.</summary>
         public string Surname => IsNamed ? _name[_name.Length - 1] : "";
 

@@ -17,14 +17,32 @@ internal static partial class CorpusComparing
         private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
             "again repeat repeated repeats repeating reiterated reiterates encore nouveau repete repeter repetait redit martele martelait reitere");
 
+        private const int WordsOfOpening = 5;
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_self = Split("i we ve ai avons avais avions");
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_said = Split("said told dit repete");
+
         // The past before the past, and a month or a time that lies behind.
         private static readonly global::System.Collections.Generic.HashSet<string> s_earlier = Split(
             "had earlier previously ago last then once avait avaient aurait etait auparavant dernier derniere alors jadis epoque january february march april june july august september october november december "
             + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
 
-        public static bool IsRepeated(Spoken spoken) => HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition);
+        public static bool IsRepeated(Spoken spoken) => HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition) || CitesItself(spoken.Words);
 
         public static bool IsRecalled(Spoken spoken) => HasNear(spoken, s_earlier, LettersBefore, LettersBehind);
+
+        // As I said; I told you; je le répète.
+        private static bool CitesItself(ComparedText words)
+        {
+            for (int i = 1; i < words.Count && i < WordsOfOpening; i++)
+            {
+                if (s_again.Contains(words[i].Bare) || (s_said.Contains(words[i].Bare) && s_self.Contains(words[i - 1].Bare)))
+                    return true;
+            }
+
+            return false;
+        }
 
         private static bool HasNear(Spoken spoken, global::System.Collections.Generic.HashSet<string> words, int before, int behind)
         {

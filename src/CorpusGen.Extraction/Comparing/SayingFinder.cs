@@ -8,30 +8,32 @@ internal static partial class CorpusComparing
     /// </summary>
     internal sealed class SayingFinder
     {
-        // Evidence is counted in words of content, which weigh 1 to 2. Two of them are enough where nothing speaks against it.
-        private const double Enough = 2.8;
+        // Evidence is counted in words of content, which weigh 1 to 2; words of function count a quarter. One word and two small ones are enough for one speaker on one occasion.
+        private const double OfOneSpeaker = 1.8;
 
-        // One name at both saves so much evidence.
-        private const double OfOneName = 1;
+        // Two words where nobody is named, and the name beside it says half as much as the name itself.
+        private const double OfAnySpeaker = 3.3;
 
-        // Articles that share less than this are hardly about one event, and then that much more is asked for.
+        private const double OfMention = 0.5;
+
+        // A short piece in marks inside a sentence can be a name, or anybody's.
+        private const double OfTerm = 1.5;
+
+        // Articles that share less than this are hardly about one event: up to so much more is asked for.
         private const double OneEvent = 0.06;
 
         private const double OtherEvent = 3;
 
         private const double OfDistance = 1;
 
-        // A short piece in marks inside a sentence can be a name, or anybody's.
-        private const double OfTerm = 0.4;
-
         // What everybody says of the dead counts half where it is not known who says it.
         private const double OfFormula = 0.5;
 
-        // Inside one article a speaker's own words need less.
+        // A headline cites what stands below it, and a speaker's own words are cited again.
         private const double EnoughInArticle = 1.5;
 
         // Papers print what was said within days; later it is recalled, or said again.
-        private const int DaysOfReport = 7;
+        private const int DaysOfReport = 6;
 
         private const int FarDays = 20;
 
@@ -73,7 +75,7 @@ internal static partial class CorpusComparing
         private bool MayBeOne(int left, int right)
         {
             Spoken one = _spoken[left], other = _spoken[right];
-            return ComparedSpeaker.Compare(one.Speaker, other.Speaker) != SpeakerAgreement.Different && !IsNested(one, other);
+            return Spoken.Compare(one, other) != SpeakerAgreement.Different && !IsNested(one, other);
         }
 
         // Articles in two languages share little more than names.
@@ -91,46 +93,53 @@ internal static partial class CorpusComparing
             if (_articleList[one.Article].Language != _articleList[other.Article].Language || !MayBeOne(left, right) || (one.IsTerm && other.IsTerm))
                 return null;
             WordLikeness words = WordLikeness.Of(one.Words, _stems[left], other.Words, _stems[right], _weights);
-            SpeakerAgreement speaker = ComparedSpeaker.Compare(one.Speaker, other.Speaker);
-            WordingReason? reason = Decide(one, other, words, speaker, IsWord(words));
+            SpeakerAgreement speaker = Spoken.Compare(one, other);
+            WordingReason? reason = Decide(left, right, words, speaker, IsWord(words));
             return reason is not WordingReason known ? null : new SayingLink(left, right, known, global::System.Math.Min(1, words.Containment));
         }
 
         // All of the shorter one is in the longer one, and next to nothing stands in the place of something else.
         private static bool IsWord(WordLikeness words) => words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
 
-        private WordingReason? Decide(Spoken one, Spoken other, WordLikeness words, SpeakerAgreement speaker, bool isContained)
+        private WordingReason? Decide(int left, int right, WordLikeness words, SpeakerAgreement speaker, bool isContained)
         {
+            Spoken one = _spoken[left], other = _spoken[right];
+            bool isOneArticle = one.Article == other.Article;
+            // A paper prints words twice, in its title and below; other words are another sentence of the answer.
+            if (words.SharedWords == 0 || (isOneArticle && !isContained))
+                return null;
             int days = _articles.DaysBetween(one.Article, other.Article);
-            double needed = Enough - (speaker == SpeakerAgreement.Same ? OfOneName : 0);
-            if (one.Article == other.Article)
-            {
-                // A paper prints words twice, in its title and below; other words are another sentence of the answer.
-                if (!isContained || (speaker != SpeakerAgreement.Same && words.SharedWords < 2))
-                    return null;
-                if (speaker == SpeakerAgreement.Same)
-                    needed = EnoughInArticle;
-            }
-
-            double likeness = _articles.Of(one.Article, other.Article);
-            if (likeness < OneEvent)
-                needed += OtherEvent;
-            if (days > FarDays)
-                needed += OfDistance;
-            if (one.IsTerm || other.IsTerm)
-            {
-                needed += OfTerm;
-                if (words.SharedWords < 2)
-                    return null;
-            }
-
+            double needed = isOneArticle ? NeededInArticle(one, other, speaker) : NeededOf(one, other, speaker, days);
             double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
-            if (shared < needed || IsSaidAgain(one, other, days, words))
+            if (shared < needed || IsSaidAgain(one, other, days, words) || (speaker != SpeakerAgreement.Same && IsCited(one, other, words)))
                 return null;
             if (isContained)
                 return words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened;
-            return IsReworded(words, speaker, days, needed) || (likeness >= OneEvent && IsPlain(one, other, words, speaker, days)) ? WordingReason.Reworded : null;
+            return IsReworded(words, needed) || (speaker == SpeakerAgreement.Same && days <= DaysOfReport && IsToldAnew(left, right, words)) ? WordingReason.Reworded : null;
         }
+
+        private static double NeededInArticle(Spoken one, Spoken other, SpeakerAgreement speaker) =>
+            speaker == SpeakerAgreement.Same || one.IsHeadline != other.IsHeadline ? EnoughInArticle : OfAnySpeaker + OfTermOf(one, other);
+
+        private double NeededOf(Spoken one, Spoken other, SpeakerAgreement speaker, int days)
+        {
+            double needed = (speaker == SpeakerAgreement.Same ? OfOneSpeaker : OfAnySpeaker - MentionOf(one, other) - MentionOf(other, one)) + OfTermOf(one, other);
+            needed += OtherEvent * global::System.Math.Max(0, 1 - (_articles.Of(one.Article, other.Article) / OneEvent));
+            return days > FarDays ? needed + OfDistance : needed;
+        }
+
+        private static double OfTermOf(Spoken one, Spoken other) => one.IsTerm || other.IsTerm ? OfTerm : 0;
+
+        // Where one paper names the speaker, the other does so too, near the words.
+        private static double MentionOf(Spoken named, Spoken other) =>
+            !named.Speaker.IsNamed || other.Speaker.IsNamed ? 0 : other.Mentions(named.Speaker) ? OfMention : -OfMention;
+
+        /// <summary>Words that stand in marks inside the other quotation are those of somebody whom it cites.</summary>
+        private static bool IsCited(Spoken one, Spoken other, WordLikeness words) =>
+            words.FirstLeft >= 0 && (IsAfterMark(one.Words, words.FirstLeft) || IsAfterMark(other.Words, words.FirstRight));
+
+        private static bool IsAfterMark(ComparedText words, int place) =>
+            place > 0 && words.Source[words[place].Start - 1] is '‘' or '\'' or '“' or '"' or '«' or '‹';
 
         private bool IsSaidAgain(Spoken one, Spoken other, int days, WordLikeness words)
         {
@@ -140,22 +149,28 @@ internal static partial class CorpusComparing
                 return true;
             Spoken later = _articleList[one.Article].Day > _articleList[other.Article].Day ? one : other;
             Spoken earlier = later == one ? other : one;
-            // A piece of what was said then is a citation.
-            return days > DaysOfReport && !Occasion.IsRecalled(later) && later.Words.Count >= earlier.Words.Count;
+            return days > DaysOfReport && !Occasion.IsRecalled(later) && !IsPiece(later, earlier, words);
         }
 
-        /// <summary>Plain words (<c>I did not even know that we had one</c>) weigh little; that one speaker has so many of them in one order within days says enough.</summary>
-        private static bool IsPlain(Spoken one, Spoken other, WordLikeness words, SpeakerAgreement speaker, int days) =>
-            speaker == SpeakerAgreement.Same && days <= DaysOfReport && words.CountedContainment >= 0.6 && words.RunLength >= 3
-            && words.Replaced <= 0.2 * words.Shorter && global::System.Math.Min(one.Words.Count, other.Words.Count) >= 8;
+        // A piece inside somebody's sentence, or of what was said then, is a citation.
+        private static bool IsPiece(Spoken later, Spoken earlier, WordLikeness words) =>
+            words.Containment >= 0.98 && (later.IsTerm || later.Words.Count < earlier.Words.Count || !later.Words[0].IsCapitalized);
 
-        private static bool IsReworded(WordLikeness words, SpeakerAgreement speaker, int days, double needed)
+        /// <summary>
+        /// One speaker has most of the words within days, about one event, and next to nothing else in their place: papers translate a sentence, or tell it anew. Plain words
+        /// (<c>I did not even know that we had one</c>) weigh little; that so many of them stand in one order says enough.
+        /// </summary>
+        private bool IsToldAnew(int left, int right, WordLikeness words)
         {
-            double replaced = words.Replaced / words.Shorter;
-            // A long stretch word for word is no chance.
-            if (words.RunLength >= 8 && words.Run >= 4.5 && replaced <= 0.28 && speaker == SpeakerAgreement.Same && days <= FarDays)
-                return true;
-            return words.Containment >= 0.6 && replaced <= 0.2 && words.Shared >= needed + 2.8;
+            Spoken one = _spoken[left], other = _spoken[right];
+            if (_articles.Of(one.Article, other.Article) < OneEvent || words.Replaced > 0.28 * words.Shorter)
+                return false;
+            return (words.CountedContainment >= 0.6 && words.RunLength >= 3 && global::System.Math.Min(one.Words.Count, other.Words.Count) >= 8)
+                || ContentLikeness.Of(_stems[left], _stems[right], _weights) is { Shared: >= 4, Containment: >= 0.5 };
         }
+
+        // Whoever says it, so many words in one order are no chance.
+        private static bool IsReworded(WordLikeness words, double needed) =>
+            words.Containment >= 0.6 && words.Replaced <= 0.2 * words.Shorter && words.Shared >= needed + 2.8;
     }
 }

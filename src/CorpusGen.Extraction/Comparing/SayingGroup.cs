@@ -116,7 +116,7 @@ internal static partial class CorpusComparing
             {
                 foreach (int other in right)
                 {
-                    if (ComparedSpeaker.Compare(spoken[one].Speaker, spoken[other].Speaker) == SpeakerAgreement.Different)
+                    if (Spoken.Compare(spoken[one], spoken[other]) == SpeakerAgreement.Different)
                         return false;
                 }
             }
