@@ -62,6 +62,18 @@ internal static partial class CorpusComparing
             return described._roles.Length == 0 ? SpeakerAgreement.Unknown : SpeakerAgreement.Same;
         }
 
+        /// <summary>Whether one word says what both are.</summary>
+        public static bool ShareRole(ComparedSpeaker left, ComparedSpeaker right)
+        {
+            foreach (string stem in left._roles)
+            {
+                if (global::System.Array.IndexOf(right._roles, stem) >= 0)
+                    return true;
+            }
+
+            return false;
+        }
+
         /// <summary>All words of the shorter name in the order of the longer one: a surname alone is enough, a given name alone is too.</summary>
         private static bool IsPartOf(string[] shorter, string[] longer)
         {

@@ -15,13 +15,9 @@ internal static partial class CorpusComparing
         private const int LettersOfRepetition = 60;
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
-            "again repeat repeated repeats repeating reiterated reiterates encore nouveau repete repeter repetait redit martele martelait reitere");
+            "again repeat repeated repeats repeating reiterated reiterates repete repeter repetait redit martele martelait reitere");
 
         private const int WordsOfOpening = 5;
-
-        private static readonly global::System.Collections.Generic.HashSet<string> s_self = Split("i we ve ai avons avais avions");
-
-        private static readonly global::System.Collections.Generic.HashSet<string> s_said = Split("said told dit repete");
 
         // The past before the past, and a month or a time that lies behind.
         private static readonly global::System.Collections.Generic.HashSet<string> s_earlier = Split(
@@ -32,12 +28,13 @@ internal static partial class CorpusComparing
 
         public static bool IsRecalled(Spoken spoken) => HasNear(spoken, s_earlier, LettersBefore, LettersBehind);
 
-        // As I said; I told you; je le répète.
+        // As I said; I told you; je le répète; je l'ai dit.
         private static bool CitesItself(ComparedText words)
         {
-            for (int i = 1; i < words.Count && i < WordsOfOpening; i++)
+            for (int i = 0; i + 1 < words.Count && i < WordsOfOpening; i++)
             {
-                if (s_again.Contains(words[i].Bare) || (s_said.Contains(words[i].Bare) && s_self.Contains(words[i - 1].Bare)))
+                string word = words[i].Bare, next = words[i + 1].Bare;
+                if (s_again.Contains(word) || (word is "i" or "we" or "ve" or "have" or "had" && next == "said") || (word is "told" && next == "you") || (word is "ai" or "avais" or "avions" && next == "dit"))
                     return true;
             }
 

@@ -16,11 +16,11 @@ internal static partial class CorpusComparing
 
         private const double OfMention = 0.5;
 
-        // A short piece in marks inside a sentence can be a name, or anybody's.
+        // Inside one article a short piece in marks can be a name, or anybody's.
         private const double OfTerm = 1.5;
 
         // Articles that share less than this are hardly about one event: up to so much more is asked for.
-        private const double OneEvent = 0.06;
+        private const double OneEvent = 0.05;
 
         private const double OtherEvent = 3;
 
@@ -94,12 +94,13 @@ internal static partial class CorpusComparing
                 return null;
             WordLikeness words = WordLikeness.Of(one.Words, _stems[left], other.Words, _stems[right], _weights);
             SpeakerAgreement speaker = Spoken.Compare(one, other);
-            WordingReason? reason = Decide(left, right, words, speaker, IsWord(words));
-            return reason is not WordingReason known ? null : new SayingLink(left, right, known, global::System.Math.Min(1, words.Containment));
+            WordingReason? reason = Decide(left, right, words, speaker, IsWord(words, speaker));
+            return reason is not WordingReason known ? null : new SayingLink(left, right, known, global::System.Math.Min(1, words.Containment), words.Shared);
         }
 
         // All of the shorter one is in the longer one, and next to nothing stands in the place of something else.
-        private static bool IsWord(WordLikeness words) => words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
+        private static bool IsWord(WordLikeness words, SpeakerAgreement speaker) =>
+            words.Containment >= (speaker == SpeakerAgreement.Same ? 0.86 : 0.93) && words.Replaced <= (speaker == SpeakerAgreement.Same ? 0 : 0.15) * words.Shorter;
 
         private WordingReason? Decide(int left, int right, WordLikeness words, SpeakerAgreement speaker, bool isContained)
         {
@@ -111,7 +112,7 @@ internal static partial class CorpusComparing
             int days = _articles.DaysBetween(one.Article, other.Article);
             double needed = isOneArticle ? NeededInArticle(one, other, speaker) : NeededOf(one, other, speaker, days);
             double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
-            if (shared < needed || IsSaidAgain(one, other, days, words) || (speaker != SpeakerAgreement.Same && IsCited(one, other, words)))
+            if (shared < needed || IsSaidAgain(one, other, days, words))
                 return null;
             if (isContained)
                 return words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened;
@@ -123,23 +124,21 @@ internal static partial class CorpusComparing
 
         private double NeededOf(Spoken one, Spoken other, SpeakerAgreement speaker, int days)
         {
-            double needed = (speaker == SpeakerAgreement.Same ? OfOneSpeaker : OfAnySpeaker - MentionOf(one, other) - MentionOf(other, one)) + OfTermOf(one, other);
+            double needed = (speaker == SpeakerAgreement.Same ? OfOneSpeaker : OfAnySpeaker - MentionOf(one, other));
             needed += OtherEvent * global::System.Math.Max(0, 1 - (_articles.Of(one.Article, other.Article) / OneEvent));
             return days > FarDays ? needed + OfDistance : needed;
         }
 
         private static double OfTermOf(Spoken one, Spoken other) => one.IsTerm || other.IsTerm ? OfTerm : 0;
 
-        // Where one paper names the speaker, the other does so too, near the words.
-        private static double MentionOf(Spoken named, Spoken other) =>
-            !named.Speaker.IsNamed || other.Speaker.IsNamed ? 0 : other.Mentions(named.Speaker) ? OfMention : -OfMention;
-
-        /// <summary>Words that stand in marks inside the other quotation are those of somebody whom it cites.</summary>
-        private static bool IsCited(Spoken one, Spoken other, WordLikeness words) =>
-            words.FirstLeft >= 0 && (IsAfterMark(one.Words, words.FirstLeft) || IsAfterMark(other.Words, words.FirstRight));
-
-        private static bool IsAfterMark(ComparedText words, int place) =>
-            place > 0 && words.Source[words[place].Start - 1] is '‘' or '\'' or '“' or '"' or '«' or '‹';
+        // Where one paper names the speaker, the other does so too, near the words, or says what he is.
+        private static double MentionOf(Spoken one, Spoken other)
+        {
+            if (ComparedSpeaker.ShareRole(one.Speaker, other.Speaker) || other.Mentions(one.Speaker) || one.Mentions(other.Speaker))
+                return OfMention;
+            bool isNobody = one.Speaker == ComparedSpeaker.Unknown && other.Speaker == ComparedSpeaker.Unknown;
+            return isNobody ? 0 : -OfMention;
+        }
 
         private bool IsSaidAgain(Spoken one, Spoken other, int days, WordLikeness words)
         {

@@ -23,7 +23,6 @@ internal static partial class CorpusComparing
         public static global::System.Collections.Generic.IReadOnlyList<SayingGroup> Join(
             global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.List<SayingLink> links)
         {
-            links = WithoutEchoes(spoken, links);
             var known = new global::System.Collections.Generic.Dictionary<long, SayingLink>();
             foreach (SayingLink link in links)
                 known[Key(link.Left, link.Right)] = link;
@@ -52,31 +51,6 @@ internal static partial class CorpusComparing
             return sayings;
         }
 
-        /// <summary>Words of nobody in particular that two speakers have said belong to neither: one of them echoes the other.</summary>
-        private static global::System.Collections.Generic.List<SayingLink> WithoutEchoes(
-            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.List<SayingLink> links)
-        {
-            var speakers = new ComparedSpeaker?[spoken.Count];
-            var isEcho = new bool[spoken.Count];
-            foreach (SayingLink link in links)
-            {
-                See(link.Left, link.Right);
-                See(link.Right, link.Left);
-            }
-
-            return links.FindAll(link => !isEcho[link.Left] && !isEcho[link.Right]);
-
-            void See(int piece, int other)
-            {
-                ComparedSpeaker speaker = spoken[other].Speaker;
-                if (spoken[piece].Speaker.IsNamed || !speaker.IsNamed || ComparedSpeaker.Compare(spoken[piece].Speaker, speaker) == SpeakerAgreement.Same)
-                    return;
-                if (speakers[piece] is ComparedSpeaker before && ComparedSpeaker.Compare(before, speaker) == SpeakerAgreement.Different)
-                    isEcho[piece] = true;
-                speakers[piece] = speaker;
-            }
-        }
-
         private static SayingGroup Make(
             global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.Dictionary<long, SayingLink> known, global::System.Collections.Generic.List<int> members)
         {
@@ -84,8 +58,8 @@ internal static partial class CorpusComparing
             var wordings = new global::System.Collections.Generic.List<SayingLink>();
             foreach (int member in members)
             {
-                SayingLink link = member == whole ? new SayingLink(whole, whole, WordingReason.Whole, 1) : known[Key(whole, member)];
-                wordings.Add(new SayingLink(whole, member, link.Reason, link.Likeness));
+                SayingLink link = member == whole ? new SayingLink(whole, whole, WordingReason.Whole, 1, 0) : known[Key(whole, member)];
+                wordings.Add(new SayingLink(whole, member, link.Reason, link.Likeness, link.Strength));
             }
 
             return new SayingGroup(whole, wordings);

@@ -67,7 +67,7 @@ internal static partial class CorpusComparing
         {
             foreach (ComparedWord word in Around.Words)
             {
-                if (word.Bare == speaker.Surname)
+                if (speaker.IsNamed && word.Bare == speaker.Surname)
                     return true;
             }
 

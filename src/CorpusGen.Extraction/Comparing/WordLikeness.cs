@@ -16,10 +16,8 @@ internal static partial class CorpusComparing
         // Longer ones are cut: what makes one saying of two stands in the first hundreds of words.
         private const int MostWords = 400;
 
-        private WordLikeness(double shared, double shorter, double longer, double replaced, double run, int runLength, int sharedWords, double sharedCount, int firstLeft, int firstRight)
+        private WordLikeness(double shared, double shorter, double longer, double replaced, double run, int runLength, int sharedWords, double sharedCount)
         {
-            FirstLeft = firstLeft;
-            FirstRight = firstRight;
             Shared = shared;
             Shorter = shorter;
             Longer = longer;
@@ -54,12 +52,6 @@ internal static partial class CorpusComparing
         /// <summary>How many of the words of the shorter one, each counted as one, are in the longer one: 0 to 1.</summary>
         public double CountedContainment { get; }
 
-        /// <summary>The place of the first word of the one that is in the other; -1 when there is none.</summary>
-        public int FirstLeft { get; }
-
-        /// <summary>Its place there.</summary>
-        public int FirstRight { get; }
-
         /// <summary>How much of the shorter one is in the longer one: 0 to 1.</summary>
         public double Containment => Shorter == 0 ? 0 : Shared / Shorter;
 
@@ -90,7 +82,7 @@ internal static partial class CorpusComparing
 
             double shared = 0, replaced = 0, run = 0, bestRun = 0, leftGap = 0, rightGap = 0;
             bool isTorn = false;
-            int runLength = 0, bestLength = 0, sharedWords = 0, sharedCount = 0, firstLeft = -1, firstRight = -1, a = 0, b = 0;
+            int runLength = 0, bestLength = 0, sharedWords = 0, sharedCount = 0, a = 0, b = 0;
             while (a < rows && b < columns)
             {
                 float same = Same(left, leftStems, a, right, rightStems, b);
@@ -103,12 +95,6 @@ internal static partial class CorpusComparing
                     {
                         replaced += global::System.Math.Min(leftGap, rightGap);
                         leftGap = rightGap = 0;
-                    }
-
-                    if (sharedCount == 0)
-                    {
-                        firstLeft = a;
-                        firstRight = b;
                     }
 
                     shared += same * leftWeights[a];
@@ -144,7 +130,7 @@ internal static partial class CorpusComparing
             for (; b < columns; b++)
                 rightGap += rightStems[b] >= 0 ? rightWeights[b] : 0;
             replaced += global::System.Math.Min(leftGap, rightGap);
-            return new WordLikeness(shared, global::System.Math.Min(leftSum, rightSum), global::System.Math.Max(leftSum, rightSum), replaced, bestRun, bestLength, sharedWords, sharedCount / (double)global::System.Math.Max(1, global::System.Math.Min(rows, columns)), firstLeft, firstRight);
+            return new WordLikeness(shared, global::System.Math.Min(leftSum, rightSum), global::System.Math.Max(leftSum, rightSum), replaced, bestRun, bestLength, sharedWords, sharedCount / (double)global::System.Math.Max(1, global::System.Math.Min(rows, columns)));
         }
 
         private static float Same(ComparedText left, int[] leftStems, int i, ComparedText right, int[] rightStems, int j)
