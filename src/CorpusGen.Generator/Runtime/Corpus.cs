@@ -36,4 +36,10 @@ public static partial class Corpus
 
     /// <summary>Names, titles and scare quotes in quotation marks: <c>Corpus.Terms.Select(term => term.Text).Distinct()</c>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Term> Terms => CorpusGenRuntime.Index.Terms;
+
+    /// <summary>
+    /// What is quoted more than once, each saying with all its wordings, in the order of the first ones: <c>Corpus.Sayings.Where(saying => !saying.IsVerbatim)</c>. All quotations
+    /// are compared on first use.
+    /// </summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Saying> Sayings => CorpusGenRuntime.Index.Sayings.All;
 }
