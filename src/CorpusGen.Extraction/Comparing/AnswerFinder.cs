@@ -63,7 +63,7 @@ internal static partial class CorpusComparing
                 for (int j = i + 1; j < around.Length; j++)
                 {
                     if (IsAlone(spoken, group, i) && IsAlone(spoken, group, j) && mayBeOne(group[i], group[j]) && SharedWeight(around[i], around[j], weights) >= LeastAround)
-                        links.Add(new SayingLink(group[i], group[j], WordingReason.SameAnswer, 0.5, 1));
+                        links.Add(new SayingLink(group[i], group[j], WordingReason.SameAnswer, 0.5));
                 }
             }
         }

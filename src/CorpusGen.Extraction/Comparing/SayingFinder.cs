@@ -59,10 +59,11 @@ internal static partial class CorpusComparing
         {
             var finder = new SayingFinder(articles, spoken);
             var links = new global::System.Collections.Generic.List<SayingLink>();
-            new SayingCandidates(finder._stems, finder._weights).ForEach((left, right) => Add(links, finder.Compare(left, right)));
+            int[] order = SpokenOrder.Of(spoken);
+            new SayingCandidates(order, finder._stems, finder._weights).ForEach((left, right, shared) => Add(links, finder.Compare(left, right, shared)));
             AnswerFinder.Find(articles, spoken, finder.MayBeOneOfEvent, links);
             TranslationFinder.Find(articles, spoken, finder.MayBeOneOfEvent, links);
-            return SayingGroup.Join(spoken, links);
+            return SayingGroup.Join(spoken, order, links);
         }
 
         private static void Add(global::System.Collections.Generic.List<SayingLink> links, SayingLink? link)
@@ -87,37 +88,33 @@ internal static partial class CorpusComparing
             one.Article == other.Article && one.Words.Count > 0 && other.Words.Count > 0
             && one.Words[0].Start < other.Words[other.Words.Count - 1].End && other.Words[0].Start < one.Words[one.Words.Count - 1].End;
 
-        private SayingLink? Compare(int left, int right)
+        private SayingLink? Compare(int left, int right, double sharedContent)
         {
             Spoken one = _spoken[left], other = _spoken[right];
             if (_articleList[one.Article].Language != _articleList[other.Article].Language || !MayBeOne(left, right) || (one.IsTerm && other.IsTerm))
                 return null;
-            WordLikeness words = WordLikeness.Of(one.Words, _stems[left], other.Words, _stems[right], _weights);
             SpeakerAgreement speaker = Spoken.Compare(one, other);
-            WordingReason? reason = Decide(left, right, words, speaker, IsWord(words, speaker));
-            return reason is not WordingReason known ? null : new SayingLink(left, right, known, global::System.Math.Min(1, words.Containment), words.Shared);
-        }
-
-        // All of the shorter one is in the longer one, and next to nothing stands in the place of something else.
-        private static bool IsWord(WordLikeness words, SpeakerAgreement speaker) =>
-            words.Containment >= (speaker == SpeakerAgreement.Same ? 0.86 : 0.93) && words.Replaced <= (speaker == SpeakerAgreement.Same ? 0 : 0.15) * words.Shorter;
-
-        private WordingReason? Decide(int left, int right, WordLikeness words, SpeakerAgreement speaker, bool isContained)
-        {
-            Spoken one = _spoken[left], other = _spoken[right];
             bool isOneArticle = one.Article == other.Article;
-            // A paper prints words twice, in its title and below; other words are another sentence of the answer.
-            if (words.SharedWords == 0 || (isOneArticle && !isContained))
-                return null;
             int days = _articles.DaysBetween(one.Article, other.Article);
             double needed = isOneArticle ? NeededInArticle(one, other, speaker) : NeededOf(one, other, speaker, days);
-            double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
-            if (shared < needed || IsSaidAgain(one, other, days, words))
+            // With all words of function it would still be too little.
+            if (sharedContent + (WordLikeness.FunctionWeight * other.Words.Count) < needed)
                 return null;
-            if (isContained)
-                return words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened;
-            return IsReworded(words, needed) || (speaker == SpeakerAgreement.Same && days <= DaysOfReport && IsToldAnew(left, right, words)) ? WordingReason.Reworded : null;
+            WordLikeness words = WordLikeness.Of(one.Words, _stems[left], other.Words, _stems[right], _weights);
+            double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
+            if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
+                return null;
+            double likeness = global::System.Math.Min(1, words.Containment);
+            if (IsContained(words, speaker == SpeakerAgreement.Same && !isOneArticle))
+                return new SayingLink(left, right, words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened, likeness);
+            // A paper prints words twice, in its title and below; other words are another sentence of the answer.
+            bool isOne = !isOneArticle && (IsReworded(words, needed) || (speaker == SpeakerAgreement.Same && days <= DaysOfReport && IsToldAnew(left, right, words)));
+            return isOne ? new SayingLink(left, right, WordingReason.Reworded, likeness) : null;
         }
+
+        /// <summary>All of the shorter one is in the longer one, and next to nothing stands in the place of something else. Of one speaker, small words may be others.</summary>
+        private static bool IsContained(WordLikeness words, bool isOneSpeaker) =>
+            isOneSpeaker && words.Replaced == 0 ? words.Containment >= 0.86 : words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
 
         private static double NeededInArticle(Spoken one, Spoken other, SpeakerAgreement speaker) =>
             speaker == SpeakerAgreement.Same || one.IsHeadline != other.IsHeadline ? EnoughInArticle : OfAnySpeaker + OfTermOf(one, other);

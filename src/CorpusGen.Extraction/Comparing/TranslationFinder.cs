@@ -77,7 +77,7 @@ internal static partial class CorpusComparing
             {
                 // Several papers can have the same words.
                 if (mayBeOne(french, other) && CoverageOf(spoken[french].Words, spoken[other].Words) is double coverage && coverage >= best)
-                    links.Add(new SayingLink(global::System.Math.Min(french, other), global::System.Math.Max(french, other), WordingReason.Translated, global::System.Math.Min(1, coverage), coverage));
+                    links.Add(new SayingLink(global::System.Math.Min(french, other), global::System.Math.Max(french, other), WordingReason.Translated, global::System.Math.Min(1, coverage)));
             }
         }
 
