@@ -20,6 +20,16 @@ internal static partial class CorpusComparing
         /// <summary>How much of the shorter one is in the longer one: 0 to 1.</summary>
         public double Containment => Shorter == 0 ? 0 : Shared / Shorter;
 
+        /// <summary>The weight of all stems, each once.</summary>
+        public static double WeightOf(int[] stems, TermWeights weights)
+        {
+            double sum = 0;
+            var seen = new global::System.Collections.Generic.HashSet<int>();
+            foreach (int stem in stems)
+                sum += stem >= 0 && seen.Add(stem) ? weights.WeightOf(stem) : 0;
+            return sum;
+        }
+
         public static ContentLikeness Of(int[] leftStems, int[] rightStems, TermWeights weights)
         {
             var left = new global::System.Collections.Generic.HashSet<int>();

@@ -15,7 +15,7 @@ internal static partial class CorpusComparing
         private const int MostWords = 16;
 
         // So many of those that share most with it.
-        private const int MostOfText = 48;
+        private const int MostOfText = 24;
 
         // About one rare word, or two that are less rare.
         private const double LeastShared = 1.2;

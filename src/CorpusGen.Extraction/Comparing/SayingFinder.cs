@@ -37,8 +37,13 @@ internal static partial class CorpusComparing
 
         private const int FarDays = 20;
 
+        // Two that share less of their words of content are not laid along each other.
+        private const double LeastContent = 0.4;
+
         private readonly global::System.Collections.Generic.IReadOnlyList<Spoken> _spoken;
         private readonly int[][] _stems;
+        private readonly int[] _functionWords;
+        private readonly double[] _contentWeights;
         private readonly TermWeights _weights = new TermWeights();
         private readonly ArticleLikeness _articles;
         private readonly global::System.Collections.Generic.IReadOnlyList<SpokenArticle> _articleList;
@@ -49,8 +54,17 @@ internal static partial class CorpusComparing
             _articles = new ArticleLikeness(articles);
             _spoken = spoken;
             _stems = new int[spoken.Count][];
+            _functionWords = new int[spoken.Count];
             for (int i = 0; i < _stems.Length; i++)
+            {
                 _stems[i] = _weights.Add(spoken[i].Words);
+                foreach (int stem in _stems[i])
+                    _functionWords[i] += stem < 0 ? 1 : 0;
+            }
+
+            _contentWeights = new double[spoken.Count];
+            for (int i = 0; i < _stems.Length; i++)
+                _contentWeights[i] = ContentLikeness.WeightOf(_stems[i], _weights);
         }
 
         /// <summary>The sayings with two wordings or more, in the order of their first wordings.</summary>
@@ -95,10 +109,16 @@ internal static partial class CorpusComparing
                 return null;
             SpeakerAgreement speaker = Spoken.Compare(one, other);
             bool isOneArticle = one.Article == other.Article;
+            if (sharedContent < LeastContent * global::System.Math.Min(_contentWeights[left], _contentWeights[right]))
+                return null;
+            // With all words of function it may still be too little.
+            double most = sharedContent + (WordLikeness.FunctionWeight * global::System.Math.Min(_functionWords[left], _functionWords[right]));
+            double needed = isOneArticle ? NeededInArticle(one, other, speaker) : NeededOf(one, other, speaker);
+            if (most < needed)
+                return null;
             int days = _articles.DaysBetween(one.Article, other.Article);
-            double needed = isOneArticle ? NeededInArticle(one, other, speaker) : NeededOf(one, other, speaker, days);
-            // With all words of function it would still be too little.
-            if (sharedContent + (WordLikeness.FunctionWeight * other.Words.Count) < needed)
+            needed += isOneArticle ? 0 : NeededOfEvent(one, other, days);
+            if (most < needed)
                 return null;
             WordLikeness words = WordLikeness.Of(one.Words, _stems[left], other.Words, _stems[right], _weights);
             double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
@@ -119,12 +139,11 @@ internal static partial class CorpusComparing
         private static double NeededInArticle(Spoken one, Spoken other, SpeakerAgreement speaker) =>
             speaker == SpeakerAgreement.Same || one.IsHeadline != other.IsHeadline ? EnoughInArticle : OfAnySpeaker + OfTermOf(one, other);
 
-        private double NeededOf(Spoken one, Spoken other, SpeakerAgreement speaker, int days)
-        {
-            double needed = (speaker == SpeakerAgreement.Same ? OfOneSpeaker : OfAnySpeaker - MentionOf(one, other));
-            needed += OtherEvent * global::System.Math.Max(0, 1 - (_articles.Of(one.Article, other.Article) / OneEvent));
-            return days > FarDays ? needed + OfDistance : needed;
-        }
+        private static double NeededOf(Spoken one, Spoken other, SpeakerAgreement speaker) =>
+            speaker == SpeakerAgreement.Same ? OfOneSpeaker : OfAnySpeaker - MentionOf(one, other);
+
+        private double NeededOfEvent(Spoken one, Spoken other, int days) =>
+            (OtherEvent * global::System.Math.Max(0, 1 - (_articles.Of(one.Article, other.Article) / OneEvent))) + (days > FarDays ? OfDistance : 0);
 
         private static double OfTermOf(Spoken one, Spoken other) => one.IsTerm || other.IsTerm ? OfTerm : 0;
 
