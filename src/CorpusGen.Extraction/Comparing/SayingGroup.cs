@@ -43,7 +43,7 @@ internal static partial class CorpusComparing
                 Members left = groups[link.Left] ??= new Members(link.Left), right = groups[link.Right] ??= new Members(link.Right);
                 if (left == right || !CanBeOne(spoken, left.All, right.All))
                     continue;
-                global::System.Collections.Generic.List<int> centers = CentersOf(known, left, right);
+                global::System.Collections.Generic.List<int> centers = CentersOf(spoken, known, left, right);
                 if (centers.Count == 0)
                     continue;
                 left.All.AddRange(right.All);
@@ -107,18 +107,25 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>Those that agree with all others of both groups: one of them is the whole of both.</summary>
-        private static global::System.Collections.Generic.List<int> CentersOf(global::System.Collections.Generic.Dictionary<long, SayingLink> known, Members left, Members right)
+        private static global::System.Collections.Generic.List<int> CentersOf(
+            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.Dictionary<long, SayingLink> known, Members left, Members right)
         {
-            global::System.Collections.Generic.List<int> centers = left.Centers.FindAll(center => HasLinks(known, center, right.All));
-            centers.AddRange(right.Centers.FindAll(center => HasLinks(known, center, left.All)));
+            global::System.Collections.Generic.List<int> centers = left.Centers.FindAll(center => IsWholeOf(spoken, known, center, right.All));
+            centers.AddRange(right.Centers.FindAll(center => IsWholeOf(spoken, known, center, left.All)));
             return centers;
         }
 
-        private static bool HasLinks(global::System.Collections.Generic.Dictionary<long, SayingLink> known, int whole, global::System.Collections.Generic.List<int> others)
+        // A few words that stand in two long quotations are the whole of neither.
+        private static bool IsWholeOf(
+            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken,
+            global::System.Collections.Generic.Dictionary<long, SayingLink> known,
+            int whole,
+            global::System.Collections.Generic.List<int> others)
         {
+            const double MostTimes = 4;
             foreach (int other in others)
             {
-                if (!known.ContainsKey(Key(whole, other)))
+                if (!known.ContainsKey(Key(whole, other)) || spoken[other].Words.Count > MostTimes * spoken[whole].Words.Count)
                     return false;
             }
 
