@@ -10,6 +10,7 @@ internal static class Program
         (no option)     all benchmarks, then the linearity of long texts: about ten minutes
         --quick         throughput, start and linearity by a stopwatch, less exact: under a minute
         --linearity     the linearity only, up to 10 MB
+        --sayings       how long it takes to find what is quoted twice among 10,000 and 100,000 quotations
         --lexicon       the compiled words: size, start and look-ups
         --filter …      the benchmarks that BenchmarkDotNet is told to run
         """;
@@ -32,6 +33,9 @@ internal static class Program
                 return 0;
             case ["--linearity"]:
                 LinearityRun.Run(largest: 10_000_000);
+                return 0;
+            case ["--sayings"]:
+                SayingRun.Run();
                 return 0;
             case ["--lexicon"]:
                 LexiconRun.Run();

@@ -9,13 +9,13 @@ internal static partial class CorpusComparing
     internal sealed class SayingCandidates
     {
         // So many quotations of a word are enough to find what is common to all of them.
-        private const int MostOfWord = 256;
+        private const int MostOfWord = 64;
 
         // So many of the rarest words of each are asked for.
         private const int MostWords = 16;
 
         // So many of those that share most with it.
-        private const int MostOfText = 24;
+        private const int MostOfText = 16;
 
         // About one rare word, or two that are less rare.
         private const double LeastShared = 1.2;

@@ -171,8 +171,8 @@ public sealed class SayingFinderTests
     public void Without_one_event_plain_words_are_too_little(string? one, string? other, int expected)
     {
         SpokenCorpus corpus = Corpus(Language.English)
-            .Add(Day, "Bridge\nThe bridge over the Ard was closed.\n⟦Ann Reilly|What a mess,⟧ said Ann Reilly.", @event: one)
-            .Add(Day, "Cabinet\nMinisters met yesterday in London again.\n⟦Ann Reilly|What a mess,⟧ said Ann Reilly.", @event: other);
+            .Add(Day, "Bridge\n" + string.Concat(Enumerable.Repeat("The bridge over the Ard was closed. ", 50)) + "\n⟦Ann Reilly|What a mess,⟧ said Ann Reilly.", @event: one)
+            .Add(Day, "Cabinet\n" + string.Concat(Enumerable.Repeat("Ministers met yesterday in London. ", 50)) + "\n⟦Ann Reilly|What a mess,⟧ said Ann Reilly.", @event: other);
 
         Assert.Equal(expected, corpus.Sayings().Length);
     }
