@@ -45,6 +45,7 @@ public class ClashTests
     [InlineData("class Corpus { }")]
     [InlineData("internal static partial class Corpus { }")]
     [InlineData("static partial class CorpusGenRuntime { }")]
+    [InlineData("static partial class CorpusComparing { }")]
     public void Whatever_is_not_the_type_of_the_corpus_with_more_members_is_an_error(string declaration)
     {
         GeneratorRun run = Run($"namespace News;\n{declaration}");

@@ -14,7 +14,9 @@ namespace CorpusGen.Generator.Tests;
 public class RuntimeFileTests
 {
     public static TheoryData<string> Files => new(
-        Directory.GetFiles(RepositoryFiles.RuntimeFolder, "*.cs", SearchOption.AllDirectories).Concat(Directory.GetFiles(RepositoryFiles.VocabularyFolder, "*.cs"))
+        Directory.GetFiles(RepositoryFiles.RuntimeFolder, "*.cs", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(RepositoryFiles.VocabularyFolder, "*.cs"))
+            .Concat(Directory.GetFiles(RepositoryFiles.ComparingFolder, "*.cs"))
             .Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/')));
 
     [Theory]

@@ -27,7 +27,7 @@ internal sealed record EmittedType(string Name, string Keywords)
         .ToArray();
 
     /// <summary>Whether a program may declare it as well, to add members.</summary>
-    public bool IsOpen => s_open.Contains(Keywords) && Name is not ("CorpusLists" or "CorpusGenRuntime");
+    public bool IsOpen => s_open.Contains(Keywords) && Name is not ("CorpusLists" or "CorpusGenRuntime" or "CorpusComparing");
 
     /// <summary>Whether a type of the program is this one with more members.</summary>
     public bool IsDeclaredBy(INamedTypeSymbol type, string accessibility) =>

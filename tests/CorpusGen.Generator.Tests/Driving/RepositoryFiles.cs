@@ -16,6 +16,8 @@ internal static class RepositoryFiles
 
     public static string VocabularyFolder { get; } = Path.Combine(Root, "src", "CorpusGen.Extraction", "Vocabulary");
 
+    public static string ComparingFolder { get; } = Path.Combine(Root, "src", "CorpusGen.Extraction", "Comparing");
+
     public static IEnumerable<TextFile> Seeds() =>
         Directory.GetFiles(Path.Combine(Root, "seeds"), "*.txt")
             .Order(System.StringComparer.Ordinal)
