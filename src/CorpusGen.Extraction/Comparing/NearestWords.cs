@@ -14,6 +14,9 @@ internal static partial class CorpusComparing
         // How much more than one in as many utterances, in bits.
         private const double LeastBitsBeyondChance = 3;
 
+        // One word in common is chance, unless many small ones stand round it as they were said.
+        private const int LeastWords = 2, LeastRun = 5;
+
         private const double BitsOfNeighbours = 1.5, LeastBitsOfWord = 2;
 
         // What is cut out of a sentence is hardly ever longer.
@@ -21,8 +24,11 @@ internal static partial class CorpusComparing
 
         private const long MostPairs = 1_000_000;
 
-        private NearestWords(int utterance, int first, int last, double share, double bits)
+        private readonly bool _isMoreThanOne;
+
+        private NearestWords(int utterance, int first, int last, double share, double bits, bool isMoreThanOne)
         {
+            _isMoreThanOne = isMoreThanOne;
             Utterance = utterance;
             First = first;
             Last = last;
@@ -43,7 +49,7 @@ internal static partial class CorpusComparing
 
         public double Bits { get; }
 
-        public bool IsLike(int utterances) => Share >= LeastShare && Bits >= global::System.Math.Log(utterances + 1, 2) + LeastBitsBeyondChance;
+        public bool IsLike(int utterances) => _isMoreThanOne && Share >= LeastShare && Bits >= global::System.Math.Log(utterances + 1, 2) + LeastBitsBeyondChance;
 
         public static NearestWords? Of(ComparedText phrase, int[] numbers, int utterance, WordIndex index)
         {
@@ -56,7 +62,7 @@ internal static partial class CorpusComparing
             if (end <= start)
                 return null;
             double all = 0, kept = 0, bits = 0;
-            int previous = -1;
+            int previous = -1, contents = 0, run = 0, longest = 0;
             for (int i = 0; i < places.Length; i++)
             {
                 int weight = phrase[i].IsInserted ? 0 : WeightOf(phrase[i]);
@@ -64,20 +70,27 @@ internal static partial class CorpusComparing
                 if (i < start || i >= end || places[i] < 0)
                     continue;
                 kept += weight;
-                if (!FunctionWords.Has(phrase[i].Text))
+                if (WeightOf(phrase[i]) > 1)
+                {
+                    contents++;
                     bits += global::System.Math.Max(LeastBitsOfWord, global::System.Math.Log((index.Count + 1.0) / index.CountOf(numbers[i]), 2));
-                if (previous >= 0 && places[i] == places[previous] + 1 && i == previous + 1)
+                }
+
+                bool isNeighbour = previous >= 0 && places[i] == places[previous] + 1 && i == previous + 1;
+                if (isNeighbour)
                     bits += BitsOfNeighbours;
+                run = isNeighbour ? run + 1 : 1;
+                longest = global::System.Math.Max(longest, run);
                 previous = i;
             }
 
             // What stands before the first word that is kept became what stands before it there.
             int first = global::System.Math.Max(0, places[start] - start);
             int last = global::System.Math.Min(words.Count - 1, places[end - 1] + (places.Length - end));
-            return new NearestWords(utterance, first, last, all == 0 ? 0 : kept / all, bits);
+            return new NearestWords(utterance, first, last, all == 0 ? 0 : kept / all, bits, contents >= LeastWords || longest >= LeastRun);
         }
 
-        private static int WeightOf(in ComparedWord word) => FunctionWords.Has(word.Text) ? 1 : 2;
+        private static int WeightOf(in ComparedWord word) => FunctionWords.Has(word.Text) || FunctionWords.Denies(word.Text) ? 1 : 2;
 
         // The longest common subsequence, by weight; for each word of the phrase its place in the utterance, or -1.
         private static int[] Align(ComparedText phrase, int[] numbers, global::System.ArraySegment<int> words)
@@ -115,28 +128,18 @@ internal static partial class CorpusComparing
             return places;
         }
 
-        // A small word that no neighbour is kept with was found by chance.
+        // A small word that nothing near it is kept with was found by chance.
         private static void DropLone(ComparedText phrase, int[] places)
         {
             for (int i = 0; i < places.Length; i++)
             {
-                if (places[i] >= 0
-                    && FunctionWords.Has(phrase[i].Text)
-                    && (i == 0 || places[i - 1] < 0 || places[i - 1] != places[i] - 1)
-                    && (i + 1 == places.Length || places[i + 1] != places[i] + 1)
-                    && !StandsBetween(places, i))
-                {
+                if (places[i] >= 0 && WeightOf(phrase[i]) == 1 && !IsNear(places, i, i - 1) && !IsNear(places, i, i - 2) && !IsNear(places, i, i + 1) && !IsNear(places, i, i + 2))
                     places[i] = -1;
-                }
             }
         }
 
-        // One word was put in beside it, or became another.
-        private static bool StandsBetween(int[] places, int i) =>
-            i > 1 && i + 2 < places.Length
-            && (places[i - 1] >= 0 || places[i - 2] >= 0) && (places[i + 1] >= 0 || places[i + 2] >= 0)
-            && places[i] - global::System.Math.Max(places[i - 1], places[i - 2]) <= 2
-            && (places[i + 1] >= 0 ? places[i + 1] : places[i + 2]) - places[i] <= 2;
+        private static bool IsNear(int[] places, int i, int other) =>
+            other >= 0 && other < places.Length && places[other] >= 0 && global::System.Math.Abs(places[i] - places[other]) <= 3;
 
         // Of the stretches that no wide gap tears apart, the heaviest: words of the phrase, from start to end.
         private static (int Start, int End) Densest(ComparedText phrase, int[] places)
