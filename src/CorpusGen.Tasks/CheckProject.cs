@@ -16,7 +16,7 @@ public sealed class CheckProject : ITask
     // What the generator is told of a file is named for it: CorpusGenFileLanguage is the metadata Language.
     private const string SettingPrefix = "CorpusGen", MetadataItem = "CorpusGenFileWithMetadata", MetadataPrefix = "CorpusGenFile";
 
-    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDeclaredKeys"];
+    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDraftFiles", "CorpusGenDeclaredKeys"];
 
     /// <inheritdoc />
     public IBuildEngine BuildEngine { get; set; } = null!;

@@ -25,7 +25,7 @@ internal static partial class CorpusComparing
         /// <summary>What had to be overlooked at the first place.</summary>
         public MatchFolding Folding { get; set; }
 
-        /// <summary>How the words differ from the nearest ones; null when they do not.</summary>
+        /// <summary>How the words differ from the nearest ones, or who said them; null when they do not.</summary>
         public string? Difference { get; set; }
 
         /// <summary>The nearest words; null when the words are as they were said.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
@@ -58,38 +57,22 @@ public sealed class TextVerifier
         if (draft is null)
             throw new ArgumentNullException(nameof(draft));
         var items = new List<VerifiedItem>();
-        foreach (QuoteModel quote in draft.Quotes)
+        foreach ((TextRange range, WordMatch match) in DraftQuotations.Check(draft, _index, _policy, place => QuoteAt(place).Speaker))
         {
-            string words = string.Join(" ", SpokenWords.PiecesOf(quote, draft.Text).Select(piece => piece.In(draft.Text)));
-            Add(items, draft, quote.Range, words, NamedSpeaker.Of(quote, draft), isTerm: quote.Attribution.Kind == SpeakerKind.Unknown);
+            SourcePlace? source = match.Places.Count == 0 ? null : match.IsPassage ? PassageAt(match.Places[0]) : QuoteAt(match.Places[0]);
+            items.Add(new VerifiedItem
+            {
+                Kind = VerifiedKind.Quote,
+                Range = draft.InFile(range),
+                Verdict = match.Verdict,
+                Folding = match.Verdict == Verdict.Verbatim ? match.Folding : MatchFolding.Exact,
+                Source = source,
+                Difference = match.Difference,
+            });
         }
 
-        foreach (TermModel term in draft.Terms)
-            Add(items, draft, term.Range, term.Range.In(draft.Text), speaker: null, isTerm: true);
         items.Sort(static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
         return items;
-    }
-
-    // Titles and words that somebody keeps at a distance stand in marks as well: unless the corpus has them, they are long, or somebody is said to have said them, nothing is said of them.
-    private const int LeastWordsOfQuotation = 8;
-
-    private void Add(List<VerifiedItem> items, ArticleModel draft, TextRange range, string words, IReadOnlyList<string>? speaker, bool isTerm)
-    {
-        WordMatch match = _index.Match(words, draft.Language, _policy, speaker);
-        if (match.Verdict == Verdict.Misattributed && NamedSpeaker.IsNear(QuoteAt(match.Places[0]).Speaker, speaker!, range, draft.Text))
-            match = _index.Match(words, draft.Language, _policy);
-        if (match.Verdict == Verdict.None || (isTerm && match.Verdict == Verdict.Absent && ComparedText.Read(words, draft.Language).Count < LeastWordsOfQuotation))
-            return;
-        SourcePlace? source = match.Places.Count == 0 ? null : match.IsPassage ? PassageAt(match.Places[0]) : QuoteAt(match.Places[0]);
-        items.Add(new VerifiedItem
-        {
-            Kind = VerifiedKind.Quote,
-            Range = draft.InFile(range),
-            Verdict = match.Verdict,
-            Folding = match.Verdict == Verdict.Verbatim ? match.Folding : MatchFolding.Exact,
-            Source = source,
-            Difference = match.Verdict == Verdict.Misattributed ? $"said by {source!.Speaker}" : match.Difference,
-        });
     }
 
     private SourcePlace QuoteAt(WordPlace place)
