@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Citations;
 using CorpusGen.Analyzers.Tests.Driving;
