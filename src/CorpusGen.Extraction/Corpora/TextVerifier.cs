@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Text;
 using static CorpusGen.CorpusComparing;
@@ -21,6 +23,7 @@ public sealed class TextVerifier
     private readonly IReadOnlyList<CorpusDocument> _documents;
     private readonly MatchPolicy _policy;
     private readonly QuoteIndex _index;
+    private readonly Lazy<FigureIndex> _figures;
     private readonly List<(CorpusDocument Document, QuoteModel Quote)> _quotes = [];
     private readonly List<(CorpusDocument Document, BlockModel Block)> _passages = [];
 
@@ -39,6 +42,7 @@ public sealed class TextVerifier
         }
 
         _index = new QuoteIndex(words, ReadPassages);
+        _figures = new Lazy<FigureIndex>(() => new FigureIndex([.. documents.Select(CorpusDisagreements.Compared)]));
     }
 
     /// <summary>Checks a text; never throws: <c>verifier.Verify(answer)</c>.</summary>
@@ -71,8 +75,30 @@ public sealed class TextVerifier
             });
         }
 
+        foreach (FigureAnswer answer in _figures.Value.Find(CorpusDisagreements.Compared(new CorpusDocument("", draft))))
+        {
+            FigureModel figure = draft.Figures[answer.Figure];
+            SourcePlace? source = answer.Article < 0 ? null : FigureAt(answer);
+            items.Add(new VerifiedItem
+            {
+                Kind = VerifiedKind.Figure,
+                Range = draft.InFile(figure.Range),
+                Verdict = answer.Verdict,
+                Source = source,
+                Difference = answer.Verdict == Verdict.Otherwise ? $"'{source!.Words}'" + (source.Speaker is null ? "" : $", says {source.Speaker}") : null,
+            });
+        }
+
         items.Sort(static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
         return items;
+    }
+
+    private SourcePlace FigureAt(FigureAnswer answer)
+    {
+        CorpusDocument document = _documents[answer.Article];
+        FigureModel figure = document.Article.Figures[answer.Other];
+        string? speaker = figure.Attribution?.Speaker ?? figure.Attribution?.Mention?.In(document.Article.Text);
+        return new SourcePlace(document, document.Article.InFile(figure.Range), speaker);
     }
 
     private SourcePlace QuoteAt(WordPlace place)
