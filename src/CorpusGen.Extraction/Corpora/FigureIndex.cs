@@ -14,6 +14,9 @@ internal static partial class CorpusComparing
         // Figures with a word in common that more have are not looked for by it.
         private const int MostFigures = 1500;
 
+        // A draft takes its figures from the articles, so that fewer words in common tell than between two articles: of what the same noun counts, and of what has only a unit.
+        private const double EnoughForNoun = 5, EnoughForUnit = 8;
+
         private readonly KeyWeights _weights;
         private readonly FigureComparer _comparer;
         private readonly List<FigureSubject> _subjects = [];
@@ -54,26 +57,57 @@ internal static partial class CorpusComparing
 
         private FigureAnswer Find(FigureSubject subject, int figure)
         {
-            int given = -1, otherwise = -1;
-            double mostGiven = 0, mostOtherwise = 0;
+            int given = -1, bounded = -1, otherwise = -1;
+            double mostGiven = 0, mostBounded = 0, mostOtherwise = 0;
             foreach (int candidate in Candidates(subject))
             {
                 FigureSubject other = _subjects[candidate];
+                if (!CanBeSame(subject, other))
+                    continue;
                 double likeness = _comparer.Likeness(subject, other);
-                if (subject.Figure.Kind == other.Figure.Kind && FigureComparer.CompareNumbers(subject.Figure, other.Figure).Verdict == FigureVerdict.Agree)
+                FigureVerdict numbers = FigureComparer.CompareNumbers(subject.Figure, other.Figure).Verdict;
+                if (numbers == FigureVerdict.Agree && (likeness > 0 || IsOfNoun(subject, other)))
                 {
-                    // The same number for the same thing, in whatever words: the noun counts as one of them.
-                    double score = likeness + (subject.Quantity == other.Quantity && subject.Quantity.Length > 0 ? 2 : 0) + (subject.Figure.Value == other.Figure.Value ? 1 : 0);
-                    if ((likeness > 0 || IsOfNoun(subject, other)) && subject.Rate == other.Rate && score > mostGiven)
-                        (given, mostGiven) = (candidate, score);
+                    // The same number for the same thing, in whatever words: what is counted is one of them.
+                    double score = 1 + likeness + (subject.Quantity == other.Quantity && subject.Quantity.Length > 0 ? 2 : 0);
+                    if (IsOpen(other.Figure) && !IsOpen(subject.Figure))
+                        Take(candidate, score, ref bounded, ref mostBounded);
+                    else
+                        Take(candidate, score, ref given, ref mostGiven);
                 }
-                else if (likeness > mostOtherwise && _comparer.Compare(subject, other).Verdict == FigureVerdict.Disagree)
+                else if (numbers == FigureVerdict.Disagree && IsAboutSame(subject, other, likeness))
                 {
-                    (otherwise, mostOtherwise) = (candidate, likeness);
+                    Take(candidate, likeness, ref otherwise, ref mostOtherwise);
                 }
             }
 
-            return given >= 0 ? Answer(figure, Verdict.Given, given) : otherwise >= 0 ? Answer(figure, Verdict.Otherwise, otherwise) : new FigureAnswer(figure, Verdict.NotGiven, -1, -1);
+            // "At least 14" fits 27, and says nothing against it; another article that says 17 does.
+            return given >= 0 ? Answer(figure, Verdict.Given, given)
+                : otherwise >= 0 ? Answer(figure, Verdict.Otherwise, otherwise)
+                : bounded >= 0 ? Answer(figure, Verdict.Given, bounded)
+                : new FigureAnswer(figure, Verdict.NotGiven, -1, -1);
+        }
+
+        private static void Take(int candidate, double score, ref int best, ref double most)
+        {
+            if (score > most)
+                (best, most) = (candidate, score);
+        }
+
+        private static bool CanBeSame(FigureSubject a, FigureSubject b) =>
+            a.Figure.Kind == b.Figure.Kind && a.Rate == b.Rate && (a.Figure.Kind == FigureKind.Count || a.Quantity == b.Quantity);
+
+        private static bool IsOpen(ComparedFigure figure) =>
+            figure.Value is null
+                ? figure.Min is null || figure.Max is null
+                : figure.Approximation is Approximation.AtLeast or Approximation.MoreThan or Approximation.AtMost or Approximation.LessThan or Approximation.Vague;
+
+        private bool IsAboutSame(FigureSubject subject, FigureSubject other, double likeness)
+        {
+            if (_comparer.Compare(subject, other).Verdict == FigureVerdict.Disagree)
+                return true;
+            return subject.Quantity == other.Quantity && subject.Quantity.Length > 0 && subject.Scope == other.Scope && subject.Group == other.Group
+                && subject.Near.Overlaps(other.Near) && likeness >= (IsOfNoun(subject, other) ? EnoughForNoun : EnoughForUnit);
         }
 
         private FigureAnswer Answer(int figure, Verdict verdict, int subject) => new(figure, verdict, _articles[subject], _subjects[subject].Index);
