@@ -48,6 +48,19 @@ public class VerifierTests
     [InlineData("She reads “The Mill on the Floss” at night.", "")]
     public void A_quotation_of_an_English_draft(string draft, string expected) => Assert.Equal(expected, Quotes(draft, Language.English));
 
+    [Theory]
+    [InlineData("Quelque 320 riverains avaient signé la pétition.", "320 Given")]
+    [InlineData("Plus de 300 riverains ont signé la pétition.", "Plus de 300 Given")]
+    [InlineData("Quelque 520 riverains avaient signé la pétition contre le mur.", "520 Otherwise '320'")]
+    [InlineData("Une équipe de 14 maçons travaillera la nuit.", "14 NotGiven")]
+    public void A_figure_of_a_French_draft(string draft, string expected) => Assert.StartsWith(expected, Figures(draft, Language.French), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The mill lost 46 sacks of flour.", "46 Given")]
+    [InlineData("The mill lost 64 sacks of flour on the first night.", "64 Otherwise '46'")]
+    [InlineData("The brothers own 12 goats.", "12 NotGiven")]
+    public void A_figure_of_an_English_draft(string draft, string expected) => Assert.StartsWith(expected, Figures(draft, Language.English), StringComparison.Ordinal);
+
     [Fact]
     public void Places_are_those_of_the_files()
     {
@@ -73,6 +86,12 @@ public class VerifierTests
         new TextVerifier([Document(language == Language.French ? French : English)]).Verify(draft, language)
             .Where(item => item.Kind == VerifiedKind.Quote)
             .Select(item => item.Difference is null ? item.Verdict.ToString() : $"{item.Verdict}: {item.Difference}"));
+
+    private static string Figures(string draft, Language language) => string.Join(
+        "; ",
+        new TextVerifier([Document(language == Language.French ? French : English)]).Verify(draft, language)
+            .Where(item => item.Kind == VerifiedKind.Figure)
+            .Select(item => $"{item.Range.In(draft)} {item.Verdict} {item.Difference}".Replace("Quelque ", "").Trim()));
 
     private static CorpusDocument Document(string text) => new("a.txt", ArticleExtractor.Extract(text));
 }
