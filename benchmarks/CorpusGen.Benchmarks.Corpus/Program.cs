@@ -25,6 +25,10 @@ switch (args)
         Console.WriteLine(KindTable.Write(KindMeasurement.Run(int.Parse(count, CultureInfo.InvariantCulture), folders)));
         return 0;
 
+    case ["markdown", string count]:
+        Console.WriteLine(MarkdownMeasurement.Run(int.Parse(count, CultureInfo.InvariantCulture)));
+        return 0;
+
     case ["edit", string count]:
         Console.WriteLine(EditTimes.Measure(int.Parse(count, CultureInfo.InvariantCulture)));
         return 0;
@@ -35,6 +39,7 @@ switch (args)
             Usage: CorpusGen.Benchmarks.Corpus write COUNT FOLDER    writes made articles
                    CorpusGen.Benchmarks.Corpus edit COUNT            measures a generator driver after edits of code and of a text
                    CorpusGen.Benchmarks.Corpus size COUNT [FOLDER…]  measures the build and the assembly of several kinds of texts, and of those in folders
+                   CorpusGen.Benchmarks.Corpus markdown COUNT        measures the build of Markdown posts with front matter, and of the same words as bare texts
                    CorpusGen.Benchmarks.Corpus measure [COUNT…]      measures with as many, prints tables and draws docs/growth.svg
             """);
         return 2;

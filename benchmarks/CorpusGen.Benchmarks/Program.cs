@@ -11,6 +11,7 @@ internal static class Program
         --quick         throughput, start and linearity by a stopwatch, less exact: under a minute
         --linearity     the linearity only, up to 10 MB
         --lexicon       the compiled words: size, start and look-ups
+        --index         an index of up to 100,000 quotes: how long it takes to be made, and a quotation to be found
         --filter …      the benchmarks that BenchmarkDotNet is told to run
         """;
 
@@ -35,6 +36,9 @@ internal static class Program
                 return 0;
             case ["--lexicon"]:
                 LexiconRun.Run();
+                return 0;
+            case ["--index"]:
+                IndexRun.Run(largest: 100_000);
                 return 0;
             case []:
                 RunBenchmarks(["--filter", "*"]);

@@ -28,6 +28,18 @@ internal static class FileLine
         return first == file.Length || file[first] is '\n' or '\r';
     }
 
+    /// <summary>Whether a blank line stands between two places.</summary>
+    public static bool HasBlankLine(string file, int from, int to)
+    {
+        for (int i = file.IndexOf('\n', from, to - from); i >= 0; i = file.IndexOf('\n', i + 1, to - i - 1))
+        {
+            if (IsBlank(file, i + 1) && End(file, i + 1) < to)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first character from a place on that is no blank, at most the line break.</summary>
     public static int FirstLetter(string file, int place)
     {

@@ -43,6 +43,9 @@ public static class SourceReader
 
     // Apart, so that a text that is no Markdown loads nothing that reads it.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SourceText Markdown(string file, int start, FrontMatter? frontMatter, List<SourceFlaw> flaws) =>
-        MarkdownReader.Read(file, start).ToSourceText(frontMatter, flaws);
+    private static SourceText Markdown(string file, int start, FrontMatter? frontMatter, List<SourceFlaw> flaws)
+    {
+        CompilerAssemblies.Offer();
+        return MarkdownReader.Read(file, start).ToSourceText(frontMatter, flaws);
+    }
 }

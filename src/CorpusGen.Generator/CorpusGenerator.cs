@@ -185,6 +185,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What is wrong with corrections
         IncrementalValuesProvider<CorrectionProblem> wrongCorrections = heads
             .Combine(corrections)
+            .Combine(allFiles)
+            .Combine(articleSettings)
             .SelectMany(GetProblems)
             .WithTrackingName(TrackingNames.WrongCorrections);
 
@@ -228,8 +230,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LanguageVersionTooOld, Location.None, version));
     }
 
-    private static IEnumerable<CorrectionProblem> GetProblems((ImmutableArray<ArticleHead> Heads, ProjectCorrections Corrections) source, CancellationToken cancellation) =>
-        source.Corrections.IsEmpty ? [] : source.Corrections.ProblemsIn(source.Heads);
+    private IEnumerable<CorrectionProblem> GetProblems(
+        (((ImmutableArray<ArticleHead> Heads, ProjectCorrections Corrections) Source, ImmutableArray<CorpusFile> Files) Source, ArticleSettings Settings) source, CancellationToken cancellation)
+    {
+        (((ImmutableArray<ArticleHead> heads, ProjectCorrections corrections), ImmutableArray<CorpusFile> files), ArticleSettings settings) = source;
+        return corrections.IsEmpty ? [] : corrections.ProblemsIn(heads, _reader.DraftsAmong(files, settings, corrections, cancellation));
+    }
 
     private static void ReportCorrection(SourceProductionContext context, CorrectionProblem problem) => context.ReportDiagnostic(problem.ToDiagnostic());
 

@@ -16,6 +16,7 @@ internal static class Program
         ShowWhatElonMuskSays(page);
         ShowWhoSpeaks(page);
         ShowWhatIsCounted(page);
+        ShowWhatIsSaidInManyWords(page);
         ShowWhatTheArticlesDisagreeOn(page);
     }
 
@@ -85,6 +86,18 @@ internal static class Program
                        string.Join(", ", figures.Select(figure => figure.Text).Distinct()));
 
         page.Table("What is counted", ["Noun", "Times", "Figures"], rows);
+    }
+
+    /// <summary>Five papers tell one story: what somebody said once stands there cut, reworded and translated.</summary>
+    private static void ShowWhatIsSaidInManyWords(Page page)
+    {
+        var rows = from saying in Corpus.Sayings
+                   from wording in saying.Wordings
+                   select new Row(
+                       wording == saying.Wordings[0] ? saying.Speaker?.Name ?? "somebody" : "",
+                       new Words($"“{wording.Text}”", $"{wording.Reason}, {wording.Location}"));
+
+        page.Table("One saying, many wordings", ["Speaker", "Words"], rows);
     }
 
     /// <summary>How many people's data did Cambridge Analytica get? The articles give different values for the same thing.</summary>

@@ -16,6 +16,9 @@ public sealed class CheckProject : ITask
     // What the generator is told of a file is named for it: CorpusGenFileLanguage is the metadata Language.
     private const string SettingPrefix = "CorpusGen", MetadataItem = "CorpusGenFileWithMetadata", MetadataPrefix = "CorpusGenFile";
 
+    // Told by the targets, not by the project.
+    private const string Draft = "CorpusGenFileDraft";
+
     private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDraftFiles", "CorpusGenDeclaredKeys"];
 
     /// <inheritdoc />
@@ -92,7 +95,7 @@ public sealed class CheckProject : ITask
                 .Where(name => name.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase) && !s_notSettings.Contains(name))
                 .ToArray(),
             Metadata = Metadata
-                .Where(item => item.ItemSpec == MetadataItem)
+                .Where(item => item.ItemSpec == MetadataItem && item.GetMetadata("MetadataName") != Draft)
                 .Select(item => item.GetMetadata("MetadataName").Substring(MetadataPrefix.Length))
                 .ToArray(),
             Text = ProjectText.Read(ProjectFile, ProjectFiles.Where(file => file.Length > 0), global),

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Reading;
+using CorpusGen.Tasks.Declarations;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Tasks;
@@ -9,6 +10,8 @@ namespace CorpusGen.Tasks;
 /// <summary>Makes of the CorpusKey items the property that tells the compiler of them. Whether they are right the generator says, which reads them.</summary>
 public sealed class ListKeys : ITask
 {
+    private const string CorpusKey = "CorpusKey";
+
     private static readonly string[] s_metadata = ["Type", "Required", "Values"];
 
     /// <inheritdoc />
@@ -46,7 +49,7 @@ public sealed class ListKeys : ITask
         {
             new ProjectMessages(BuildEngine).Warn(
                 MessageCodes.UnknownMetadata,
-                new Place(key.GetMetadata("DefiningProjectFullPath"), 0, 0),
+                ItemPlace.Of(key.GetMetadata("DefiningProjectFullPath"), CorpusKey, key.ItemSpec, name),
                 $"{name} is no metadata of the CorpusKey '{key.ItemSpec}', and is not read: "
                     + (NearestWord.Of(name, s_metadata) is string nearest ? $"did you mean {nearest}?" : $"those that are read are {string.Join(", ", s_metadata)}"));
         }

@@ -15,6 +15,8 @@ namespace CorpusGen.Tasks;
 /// </summary>
 public sealed class ListTexts : ITask
 {
+    private const string DraftMetadata = "CorpusGenFileDraft";
+
     // What a name in metadata can be, in bytes of UTF-8.
     private const int LongestResource = 1023;
 
@@ -34,9 +36,16 @@ public sealed class ListTexts : ITask
     /// <summary>Whether this is an editor's build, which must not fail.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>The property CorpusGenDrafts: whether drafts are articles as well.</summary>
+    public string Drafts { get; set; } = "";
+
     /// <summary>The texts, with <c>LogicalName</c> and what the generator reads of their metadata.</summary>
     [Output]
     public ITaskItem[] Texts { get; private set; } = [];
+
+    /// <summary>Those of them that the assembly has; a draft that is left out is none.</summary>
+    [Output]
+    public ITaskItem[] Embedded { get; private set; } = [];
 
     /// <inheritdoc />
     public bool Execute()
@@ -56,8 +65,11 @@ public sealed class ListTexts : ITask
 
         texts.Reverse();
         Texts = texts.ToArray();
+        Embedded = texts.Where(text => text.GetMetadata(DraftMetadata).Length == 0).ToArray();
         return !messages.HasErrors;
     }
+
+    private bool LeavesOut(ITaskItem file) => !string.Equals(Drafts.Trim(), "true", StringComparison.OrdinalIgnoreCase) && DraftHead.IsDraft(file.GetMetadata("FullPath"));
 
     // Null when the file is refused.
     private string? ResourceOf(ITaskItem file, ProjectMessages messages)
@@ -109,7 +121,7 @@ public sealed class ListTexts : ITask
         }
     }
 
-    private static ITaskItem ToText(ITaskItem file, string resource)
+    private ITaskItem ToText(ITaskItem file, string resource)
     {
         var text = (ITaskItem2)file;
         text.SetMetadataValueLiteral("CorpusGenFileLanguage", file.GetMetadata("Language"));
@@ -118,6 +130,7 @@ public sealed class ListTexts : ITask
 
         // The compiler would be told the first id alone: what is behind a ; is a comment in the file that tells it.
         text.SetMetadataValueLiteral("CorpusGenFileNoWarn", file.GetMetadata("NoWarn").Replace(';', ' '));
+        text.SetMetadataValueLiteral(DraftMetadata, LeavesOut(file) ? "true" : "");
         text.SetMetadataValueLiteral("LogicalName", resource);
         text.SetMetadataValueLiteral("Type", "Non-Resx");
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -29,9 +30,12 @@ internal sealed class CorrectionFile
     public static CorrectionFile Read(string path, IEnumerable<TextSource>? texts)
     {
         CorrectionList list = CorrectionReader.Read(new TextFile(path, language: null).Read().Text);
-        IEnumerable<string> keys = texts?.Select(text => KeyOf(text.Name)) ?? list.Entries.Select(entry => entry.Correction.In).OfType<string>();
-        return new CorrectionFile(path, list, CorrectionMap.Of(list, keys));
+        IEnumerable<string> keys = list.Entries.Select(entry => entry.Correction.In).OfType<string>();
+        return new CorrectionFile(path, list, CorrectionMap.Of(list, texts is null ? new PathEnds(keys) : EndsOf(texts)));
     }
+
+    /// <summary>The texts by the ends of their paths, which entries may name them by.</summary>
+    public static PathEnds EndsOf(IEnumerable<TextSource> texts) => new(texts.Select(text => KeyOf(text.Name)), TextFile.Slashes(Environment.CurrentDirectory));
 
     /// <summary>Whether anything is said of a text, or of the whole corpus.</summary>
     public bool Concerns(TextSource text) => _map.Everywhere.Count > 0 || _map[KeyOf(text.Name)].Own.Count > 0;
@@ -48,7 +52,8 @@ internal sealed class CorrectionFile
     /// <summary>The line to print, as terminals and IDEs make it clickable.</summary>
     public string Show(PlacedFlaw flaw) => $"{Visible.Text(TextFile.Slashes(_path))}({flaw.Place.Line},{flaw.Place.Column}): error: {Visible.Text(flaw.Message)}";
 
-    private static string KeyOf(NamedText text) => text.Path is { } path ? KeyOf(path) : text.Id;
+    /// <summary>What a text is known by.</summary>
+    public static string KeyOf(NamedText text) => text.Path is { } path ? KeyOf(path) : text.Id;
 
     // Entries name files as the project does, and the command from wherever it is called: the whole path ends with either.
     private static string KeyOf(string path) => TextFile.Slashes(Path.GetFullPath(path));

@@ -67,7 +67,7 @@ internal static class ExtractCommand
         try
         {
             CorrectionFile? correctionFile = corrections is null ? null : CorrectionFile.Read(corrections, sources as IReadOnlyList<TextSource>);
-            using SuggestionFile? suggestionFile = suggestions is null ? null : new SuggestionFile(suggestions);
+            using SuggestionFile? suggestionFile = suggestions is null ? null : new SuggestionFile(suggestions, sources as IReadOnlyList<TextSource>);
             return ExtractionRun.Start(sources, streams, correctionFile, suggestionFile);
         }
         catch (UnreadableTextException e)

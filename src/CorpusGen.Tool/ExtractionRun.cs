@@ -28,7 +28,7 @@ internal static class ExtractionRun
         {
             // Whoever extracts some of the texts has entries about others.
             Report(corrections?.Flaws.Where(flaw => flaw.Kind != CorrectionFlawKind.NoSuchText) ?? []);
-            OrderedWork.Run(sources, source => Extract(source, corrections, suggestions is not null), Write, Flush, Wait);
+            OrderedWork.Run(sources, source => Extract(source, corrections, suggestions), Write, Flush, Wait);
         }
         catch (ClosedPipeException)
         {
@@ -75,7 +75,7 @@ internal static class ExtractionRun
         }
     }
 
-    private static Result Extract(TextSource source, CorrectionFile? corrections, bool suggests)
+    private static Result Extract(TextSource source, CorrectionFile? corrections, SuggestionFile? suggestions)
     {
         try
         {
@@ -91,7 +91,7 @@ internal static class ExtractionRun
             }
 
             ArticleJson.Write(line, text, article);
-            return new Result(line.WrittenMemory, Problem: null, flaws, suggests ? SuggestionFile.Of(text, article) : "");
+            return new Result(line.WrittenMemory, Problem: null, flaws, suggestions?.Of(text, article) ?? "");
         }
         catch (UnreadableTextException e)
         {

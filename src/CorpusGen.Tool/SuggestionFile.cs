@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using CorpusGen.Extraction.Articles;
@@ -11,20 +12,25 @@ namespace CorpusGen.Tool;
 internal sealed class SuggestionFile : IDisposable
 {
     private readonly StreamWriter _output;
+    private readonly PathEnds? _texts;
 
+    /// <summary>Begins the file.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="texts">All texts; null when they come as lines, which are called by their ids.</param>
     /// <exception cref="IOException">The file is there, or cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
-    public SuggestionFile(string path)
+    public SuggestionFile(string path, IEnumerable<TextSource>? texts)
     {
+        _texts = texts is null ? null : CorrectionFile.EndsOf(texts);
         _output = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write), new UTF8Encoding(false));
         SuggestionWriter.WriteHead(_output);
     }
 
     /// <summary>What is to be written of an article; called on any thread.</summary>
-    public static string Of(NamedText text, ArticleModel article)
+    public string Of(NamedText text, ArticleModel article)
     {
         using var suggestions = new StringWriter();
-        foreach (CorrectionSuggestion suggestion in CorrectionSuggestion.Of(article, text.Path is { } path ? EndOf(path) : text.Id))
+        foreach (CorrectionSuggestion suggestion in CorrectionSuggestion.Of(article, _texts?.Offer(CorrectionFile.KeyOf(text)) ?? text.Id))
             SuggestionWriter.Write(suggestions, suggestion);
         return suggestions.ToString();
     }
@@ -32,13 +38,4 @@ internal sealed class SuggestionFile : IDisposable
     public void Write(string suggestions) => _output.Write(suggestions);
 
     public void Dispose() => _output.Dispose();
-
-    /// <summary>The path as it is in every folder from which the file can be reached: an entry may name the end of a path.</summary>
-    private static string EndOf(string path)
-    {
-        string end = TextFile.Slashes(Path.GetRelativePath(Environment.CurrentDirectory, path));
-        while (end.StartsWith("../", StringComparison.Ordinal))
-            end = end[3..];
-        return end;
-    }
 }

@@ -24,7 +24,7 @@ public class DraftTests
 
     [Theory]
     [InlineData("La maire Hélène Caradec l’a dit : « La digue tiendra dix ans ».", "")]
-    [InlineData("La maire l’a dit : « La digue tiendra cent ans ».", "CG0443 (1,24)-(1,51) “La digue tiendra cent ans” is altered: 'dix' became 'cent'; texts/dam.txt(3,3)")]
+    [InlineData("La maire l’a dit : « La digue tiendra cent ans ».", "CG0443 (1,22)-(1,47) “La digue tiendra cent ans” is altered: 'dix' became 'cent'; texts/dam.txt(3,3)")]
     [InlineData("Le préfet Marc Aubry a juré : « La digue tiendra dix ans ».", "CG0444 (1,33)-(1,57) “La digue tiendra dix ans” was said by Hélène Caradec; texts/dam.txt(3,3)")]
     [InlineData("« La mer n’entrera plus jamais dans nos caves », a assuré Hélène Caradec.", "CG0445 (1,3)-(1,46) No article has words like “La mer n’entrera plus jamais dans nos caves”")]
     [InlineData("---\ntitle: Note\n---\n\n*Note* : la maire l’a dit, « La digue tiendra **cent** ans ».", "CG0443")]
@@ -36,7 +36,7 @@ public class DraftTests
         if (expected.Length == 6)
             Assert.StartsWith(expected, said);
         else
-            Assert.Equal(expected.Replace("(1,51)", "(1,49)"), said);
+            Assert.Equal(expected, said);
     }
 
     [Fact]

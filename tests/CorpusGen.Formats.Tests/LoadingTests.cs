@@ -40,6 +40,14 @@ public sealed class LoadingTests
         context.Unload();
     }
 
+    // As .NET Framework asks that has an older one.
+    [Theory]
+    [InlineData("System.Memory, Version=99.0.0.0, Culture=neutral, PublicKeyToken=cc7b13ffcd2ddd51", "System.Memory")]
+    [InlineData("System.Runtime.CompilerServices.Unsafe, Version=99.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "System.Runtime.CompilerServices.Unsafe")]
+    [InlineData("System.Text.Json, Version=99.0.0.0, Culture=neutral, PublicKeyToken=cc7b13ffcd2ddd51", null)]
+    [InlineData("System.Memory", null)]
+    public void What_the_compiler_has_stands_for_a_newer_version(string asked, string? expected) => Assert.Equal(expected, CompilerAssemblies.Find(asked)?.GetName().Name);
+
     private sealed class RecordingContext() : AssemblyLoadContext(null, isCollectible: true)
     {
         public List<string> Libraries { get; } = [];

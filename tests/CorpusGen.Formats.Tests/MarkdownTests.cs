@@ -122,6 +122,49 @@ public sealed class MarkdownTests
     public void Shortcodes_are_masked(string file, string expected) => Check(file, expected);
 
     [Theory]
+    [InlineData("[youtube id=\"x\"]\n\nText [vimeo 12 w=640] more [embed]https://a.b/c[/embed].\n", "P: Text more .")]
+    [InlineData("[youtube https://youtu.be/x]\n\n[gallery]\n\n[gallery ids=\"1,2\" /]\n\nText\n", "P: Text")]
+    [InlineData("Le pont [tooltip title=\"a ] b\"]est fermé[/tooltip] lundi.\n", "P: Le pont est fermé lundi.")]
+    [InlineData("[b]Le pont[/b] est [url=https://a.b]fermé[/url].\n", "P: Le pont est fermé.")]
+    [InlineData("[code]\nx = 1\n\n* y\n[/code]\n\nText\n", "P: Text")]
+    [InlineData("[quote author=\"Anne Roux\"]\nWords.\n[/quote]\n\n[quote=Paul Durand]More.[/quote]\n", "Q1: Words.|A: Anne Roux||Q1: More.|A: Paul Durand")]
+    [InlineData("[caption id=\"a_1\" align=\"left\" width=\"300\"]<img src=\"a.jpg\" alt=\"no words\" /> Le pont, *lundi*.[/caption]\n\nText\n", "C: Le pont, lundi.||P: Text")]
+    [InlineData("[caption width=\"300\"]![no words](a.jpg) The bridge.[/caption]\nText goes\non.\n", "C: The bridge.|P: Text goes on.")]
+    [InlineData("[caption id=\"a\"]\n<img src=\"a.jpg\">\nThe bridge.\n[/caption]\n\nText\n", "C: The bridge.||P: Text")]
+    [InlineData("[caption width=\"3\"]Words\n\nText\n", "P: Words||P: Text")]
+    // Words.
+    [InlineData("[Name](url) said [sic] that [le président] and [the mayor] saw [1] and [a=1] and [x = 2] [en] [/b] [ref].\n", "P: Name said [sic] that [le président] and [the mayor] saw [1] and [a=1] and [x = 2] [en] [/b] [ref].")]
+    [InlineData("[id=\"x\"](url) [go key=\"v\"](url) [note key=\"v\"][1] \\[youtube id=\"x\"] [[gallery]]\n\n[1]: /v\n", "P: id=\"x\" go key=\"v\" note key=\"v\" [youtube id=\"x\"] gallery")]
+    [InlineData("- [x] done `[youtube id=\"x\"]`\n\n[gallery](a.md) and [gallery]: none\n", "L1: done||P: gallery and [gallery]: none")]
+    public void Shortcodes_in_square_brackets_are_masked(string file, string expected) => Check(file, expected);
+
+    [Theory]
+    [InlineData("Le {props.ville} est {format(date, \"d\")} fermé{\" \"}lundi {`ici`}.\n", "P: Le est fermé lundi ici.")]
+    [InlineData("{items.map(item => <li>{item.name}</li>)}\n\n{open && (\n  <Note>No</Note>\n)}\n\nText {/* a\n b */}\n", "P: {open && ( No )}||P: Text")]
+    [InlineData("import a from './a'\n\nThe {city} has {count + 1} bridges {open && <b>No</b>}.\n", "P: The has bridges .")]
+    [InlineData("{new Date().getFullYear()} {a?.b[0]} {(() => 1)()} end\n", "P: end")]
+    // Words.
+    [InlineData("The {city} has {two words} and {a, b} and {\"a\": 1} and {} x_{i.j} \\{a.b} {1.5}.\n", "P: The {city} has {two words} and {a, b} and {\"a\": 1} and {} x_{i.j} {a.b} {1.5}.")]
+    [InlineData("The {a.b\n\nc} end\n", "P: The {a.b||P: c} end")]
+    public void Expressions_of_Mdx_are_masked(string file, string expected) => Check(file, expected);
+
+    [Theory]
+    [InlineData("Text\n\n$$\n\\frac{a}{b} * c * d\n$$\n\nIt is $$a_1 + b$$ here.\n", "P: Text||P: It is here.")]
+    [InlineData("$$\nE * m\n$$\nText\n", "P: Text")]
+    [InlineData("From $$ to $$$, and $$ for two; $5 and US$ 6.\n", "P: From $$ to $$$, and $$ for two; $5 and US$ 6.")]
+    [InlineData("It costs $$ and a = b.\n\nIt costs $$.\n", "P: It costs $$ and a = b.||P: It costs $$.")]
+    public void Formulas_are_no_words(string file, string expected) => Check(file, expected);
+
+    [Theory]
+    [InlineData("Pont\n: ce qui passe\nl’eau\n: autre sens\n\nText\n", "P: Pont|L1: ce qui passe l’eau|L1: autre sens||P: Text")]
+    [InlineData("**Bridge**\n:   what *spans* water\n", "P: Bridge|L1: what spans water")]
+    // A paragraph that was wrapped before a colon.
+    [InlineData("La maire a dit\n: « Nous partons. »\n", "P: La maire a dit : « Nous partons. »")]
+    [InlineData("La maire de Lens, qui a ouvert la réunion de lundi avec les habitants, a dit\n: nous partons.\n", "P: La maire de Lens, qui a ouvert la réunion de lundi avec les habitants, a dit : nous partons.")]
+    [InlineData("Text\n:smile: a\n", "P: Text a")]
+    public void Terms_and_what_they_mean_are_lines(string file, string expected) => Check(file, expected);
+
+    [Theory]
     [InlineData("> **Anne** &laquo;&nbsp;dit", "Anne", 4, 4)]
     [InlineData("> **Anne** &laquo;&nbsp;dit", "«", 11, 7)]
     [InlineData("> **Anne** &laquo;&nbsp;dit", "\u00A0d", 18, 7)]

@@ -57,7 +57,22 @@ public class CorrectionTests
     public void The_page_of_a_message_shows_it_as_it_is(string corrections, string id)
     {
         Diagnostic problem = Assert.Single(Run(corrections).Result.Diagnostics);
-        Assert.Contains($"\n{problem.ToString().Replace("error", "warning")}\n", System.IO.File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, "docs", "rules", id + ".md")));
+        Assert.Contains($"\n{problem.ToString().Replace(TextFile.ProjectFolder + "/", "").Replace("error", "warning")}\n", System.IO.File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, "docs", "rules", id + ".md")));
+    }
+
+    [Theory]
+    [InlineData("- in: draft.md\n  quote: Jamais\n  speaker: Jean Petit\n", "")]
+    [InlineData("- in: draft.md\n  quote: Not yet written\n  speaker: Jean Petit\n", "")]
+    [InlineData("- in: draft.md\n  name: The draft\n", "")]
+    [InlineData("- sameSpeaker: [Lise Blanc, Luc Noir]\n", "")]
+    [InlineData("- speaker: Luc Noir\n  gender: feminine\n", "")]
+    [InlineData("- sameSpeaker: [Lise Blanc, Luc Noire]\n", "CG0421")]
+    [InlineData("- in: darft.md\n  quote: Jamais\n  speaker: Jean Petit\n", "CG0421")]
+    public void What_is_said_of_a_draft_waits_for_it(string corrections, string ids)
+    {
+        var draft = new TextFile("articles/draft.md", "---\ndraft: true\n---\n\nLe quai rouvre\n\n« Jamais », a dit Lise Blanc. « Enfin », a dit Luc Noir.\n");
+        GeneratorRun run = GeneratorRun.Of([s_bridge, s_other, draft], new ProjectOptions(("CorpusGenCorrections", "corrections.yml")), additional: [Corrections("corrections.yml", corrections)]);
+        Assert.Equal(ids, string.Join(" ", run.Result.Diagnostics.Select(diagnostic => diagnostic.Id)));
     }
 
     [Fact]

@@ -20,19 +20,16 @@ public class FrameworkNameTests
     public void Types_of_these_names_outside_of_namespaces_do_not_disturb_it() =>
         AssertCompilesBeside("", Types());
 
-    [Theory]
-    [InlineData("public class System { }")]
-    [InlineData("public class Microsoft { }")]
-    [InlineData("public class CorpusGen { }")]
-    public void A_type_with_the_name_of_a_namespace_does_not_disturb_it(string type) =>
-        AssertCompilesBeside("namespace News;", type);
+    [Fact]
+    public void A_type_with_the_name_of_a_namespace_does_not_disturb_it() =>
+        AssertCompilesBeside("namespace News;", "public class System { } public class Microsoft { } public class CorpusGen { }");
 
-    [Theory]
-    [InlineData("namespace News.System { public class Type { } }")]
-    [InlineData("namespace News.System.Collections.Generic { public class List<T> { } }")]
-    [InlineData("namespace News.News { public class Article { } }")]
-    public void A_namespace_with_the_name_of_one_of_the_framework_does_not_disturb_it(string space) =>
-        AssertCompilesBeside("", space);
+    [Fact]
+    public void A_namespace_with_the_name_of_one_of_the_framework_does_not_disturb_it() => AssertCompilesBeside("", """
+        namespace News.System { public class Type { } }
+        namespace News.System.Collections.Generic { public class List<T> { } }
+        namespace News.News { public class Article { } }
+        """);
 
     // Extension methods that any call would prefer if it were one of an extension method, and a method that makes a call of "nameof".
     [Fact]

@@ -1,11 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests;
@@ -19,34 +22,53 @@ public class HostileTextTests
         "\uFFFE\uFFFF", "\uD83D\uDE00", "\uD83D", "\uDE00\uD83D", "\uE000", "a\rb", "a\r\nb", "\t", "|", "a|b|c", "q|1|0+3", "+", "'", "’", "e\u0301", "İı",
         "class", "Count", "ToString", "Quote", "System", "News", "Corpus", "🏳️‍🌈", "日本語", "𝒳");
 
+    // All are one corpus, which takes a fiftieth of the time of as many corpora. When something is wrong with it, each is one of its own, so that the test says which text it is.
+    private static readonly Lazy<GeneratorRun> s_together = new(() => GeneratorRun.Of(Texts.Select((row, number) => FileOf(number, row.Data)), extract: MarkedText.Extract));
+
+    private static readonly Lazy<LoadedCorpus> s_loaded = new(() => LoadedCorpus.Load(s_together.Value));
+
+    private static bool IsSound(GeneratorRun run) => !run.Compiled.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) && !run.Generated.Any(IsInvisible);
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void Text_cannot_break_out_of_what_it_is_written_into(string hostile)
     {
-        string inMarks = hostile.Replace("|", "").Replace("]", "").Replace("}", "").Replace(">", "");
-        string text = $"{hostile}\nA {hostile} «B {inMarks}» [S{inMarks}|@{inMarks}|dit] ~S{inMarks}|f|T{inMarks.Replace(",", "").Replace("~", "")}|r{inMarks.Replace(",", "").Replace("~", "")}~ «{inMarks}» {{1 {inMarks}|c {inMarks}|1|n{inMarks}}}\n{hostile}";
-        string path = PathOf(hostile);
-        var file = new TextFile(path, text);
-        GeneratorRun run = GeneratorRun.Of([file, new TextFile("b.txt", "Autre titre\n\nRien")], extract: MarkedText.Extract).AssertCompiles();
+        int number = Texts.Select(row => row.Data).ToList().IndexOf(hostile);
+        TextFile file = FileOf(number, hostile);
+        bool isTogether = IsSound(s_together.Value);
+        GeneratorRun run = (isTogether ? s_together.Value : GeneratorRun.Of([file, new TextFile("b.txt", "Autre titre\n\nRien")], extract: MarkedText.Extract)).AssertCompiles();
 
         Assert.DoesNotContain(run.Generated, IsInvisible);
-        using LoadedCorpus corpus = LoadedCorpus.Load(run);
-        dynamic article = corpus.List("Articles").Single(article => article.Path == path);
+        dynamic article = (isTogether ? s_loaded.Value : LoadedCorpus.Load(run)).List("Articles").Single(article => article.Path == file.RelativePath);
+        ArticleModel model = MarkedText.Extract(file.Text!);
+        string text = file.Text!, inMarks = InMarks(hostile);
         Assert.Equal(text, (string)article.Text);
-        Assert.Equal(MarkedText.Extract(text).Quotes.Select(quote => quote.Range.In(text)), corpus.List("Quotes").Select(quote => (string)quote.Text));
+        var quotes = ((IEnumerable<dynamic>)article.Quotes).ToArray();
+        Assert.Equal(model.Quotes.Select(quote => quote.Range.In(text)), quotes.Select(quote => (string)quote.Text));
         Assert.Equal(
-            MarkedText.Extract(text).Quotes.Select(quote => quote.Attribution.Speaker).OfType<string>().Select(NameKey.Visible),
-            corpus.List("Speakers").Select(speaker => (string)speaker.Name));
-        SpeakerModel known = MarkedText.Extract(text).Speakers.Single();
-        Assert.Equal(known.Names.Select(NameKey.Visible), (IEnumerable<string>)corpus.List("Speakers").Single().Names);
-        Assert.Equal(known.Roles, (IEnumerable<string>)corpus.List("Speakers").Single().Roles);
-        Assert.Equal("n" + inMarks, (string)corpus.List("CountedNouns").Single().Name);
+            model.Quotes.Select(quote => quote.Attribution.Speaker).Select(speaker => speaker is null ? null : NameKey.Visible(speaker)),
+            quotes.Select(quote => (string?)quote.Speaker?.Name));
+        SpeakerModel known = model.Speakers.Single();
+        Assert.Equal(known.Names.Select(NameKey.Visible), (IEnumerable<string>)quotes[0].Speaker.Names);
+        Assert.Equal(known.Roles, (IEnumerable<string>)quotes[0].Speaker.Roles);
+        Assert.Equal($"n{number}{inMarks}", (string)((IEnumerable<dynamic>)article.Figures).Single().Counted.Name);
         Assert.Equal(new LineMap(text).Count, (int)article.Blocks[article.Blocks.Count - 1].Location.Line + TrailingBlankLines(text));
     }
 
-    // A file can have any such name that is not refused.
-    private static string PathOf(string hostile) =>
-        $"a/{new string(UnsafePath.IsUnsafe(hostile) ? [] : hostile.Replace('\\', '_').Replace('/', '_').ToCharArray())}.txt";
+    [Fact]
+    public void Hostile_texts_together_disturb_each_other_no_more() => Assert.DoesNotContain(s_together.Value.AssertCompiles().Generated, IsInvisible);
+
+    // Names have the number of the text, since many texts are invisible in a name. A file can have any name that is not refused.
+    private static TextFile FileOf(int number, string hostile)
+    {
+        string inMarks = InMarks(hostile), inList = inMarks.Replace(",", "").Replace("~", ""), speaker = $"S{number}{inMarks}";
+        string name = UnsafePath.IsUnsafe(hostile) ? "" : hostile.Replace('\\', '_').Replace('/', '_');
+        return new TextFile(
+            $"a/{number}{name}.txt",
+            $"{hostile}\nA {hostile} «B {inMarks}» [{speaker}|@{number}{inMarks}|dit] ~{speaker}|f|T{number}{inList}|r{inList}~ «{inMarks}» {{1 {inMarks}|c {inMarks}|1|n{number}{inMarks}}}\n{hostile}");
+    }
+
+    private static string InMarks(string hostile) => hostile.Replace("|", "").Replace("]", "").Replace("}", "").Replace(">", "");
 
     [Fact]
     public void Hint_names_are_of_letters_digits_and_points_and_differ_by_more_than_case()

@@ -115,7 +115,7 @@ public partial class NamesHoldTests
     // Every named member, and what it stands for: the article's path, the words of a quote or figure, with lines and columns left out.
     private static Dictionary<string, string> Names(TextFile[] files)
     {
-        GeneratorRun run = GeneratorRun.OfMarked(files);
+        GeneratorRun run = GeneratorRun.Of(files, extract: MarkedText.Extract, isTracked: false);
         var names = new Dictionary<string, string>();
         string holder = "";
         foreach (Match match in Members().Matches(run.Generated))

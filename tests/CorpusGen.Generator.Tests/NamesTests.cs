@@ -119,12 +119,12 @@ public class NamesTests
         ["LeTitreA", "LeTitre"],
         ArticleNames(new TextFile("a.txt", "Le titre\n"), new TextFile("b.txt", "Autre\n").With("FileName", "LeTitre")));
 
-    [Theory]
-    [InlineData("EN DIRECT. Le pont est ouvert", "LePontEstOuvert")]
-    [InlineData("Vidéo. Un ours traverse le pont", "UnOursTraverseLePont")]
-    [InlineData("Mme. Roux traverse", "MmeRouxTraverse")]
-    [InlineData("Fermé.", "Ferme")]
-    public void What_a_title_is_filed_under_is_no_name(string title, string name) => Assert.Equal([name], ArticleNames(new TextFile("a.txt", title)));
+    [Fact]
+    public void What_a_title_is_filed_under_is_no_name() => AssertTitlesGive(
+        ("EN DIRECT. Le pont est ouvert", "LePontEstOuvert"),
+        ("Vidéo. Un ours traverse le pont", "UnOursTraverseLePont"),
+        ("Mme. Roux traverse", "MmeRouxTraverse"),
+        ("Fermé.", "Ferme"));
 
     [Fact]
     public void A_title_without_a_letter_is_named_by_its_file() => Assert.Equal(["Dessin"], ArticleNames(new TextFile("dessin.txt", "— ! —")));
@@ -133,21 +133,21 @@ public class NamesTests
     public void Titles_and_file_names_without_a_letter_are_numbered() => Assert.Equal(
         ["Untitled", "Untitled_2"], ArticleNames(new TextFile("!.txt", "?"), new TextFile("?.txt", "!")));
 
-    [Theory]
-    [InlineData("class", "Class")]
-    [InlineData("Count", "CountA")]
-    [InlineData("Quote", "QuoteA")]
-    [InlineData("Quotes of", "QuotesOfA")]
-    [InlineData("Article list", "ArticleListA")]
-    [InlineData("Figure list", "FigureListA")]
-    [InlineData("Article quotes", "ArticleQuotesA")]
-    [InlineData("Article figures", "ArticleFiguresA")]
-    [InlineData("System", "System")]
-    [InlineData("I read only list", "IReadOnlyList")]
-    [InlineData("Where", "Where")]
-    [InlineData("#Tag : le titre", "LeTitre")]
-    [InlineData("", "A")]
-    public void A_title_can_be_any_word(string title, string name) => Assert.Equal([name], ArticleNames(new TextFile("a.txt", title)));
+    [Fact]
+    public void A_title_can_be_any_word() => AssertTitlesGive(
+        ("class", "Class"),
+        ("Count", "CountA"),
+        ("Quote", "QuoteA"),
+        ("Quotes of", "QuotesOfA"),
+        ("Article list", "ArticleListA"),
+        ("Figure list", "FigureListA"),
+        ("Article quotes", "ArticleQuotesA"),
+        ("Article figures", "ArticleFiguresA"),
+        ("System", "System"),
+        ("I read only list", "IReadOnlyList"),
+        ("Where", "Where"),
+        ("#Tag : le titre", "LeTitre"),
+        ("", "A"));
 
     [Fact]
     public void Quotes_figures_speakers_and_nouns_can_be_any_word()
@@ -274,6 +274,11 @@ public class NamesTests
 
     private static IEnumerable<string> Choose(params string[][] candidates) =>
         UniqueNames.Choose(candidates, Reserved.ForMembers).Select(choice => choice.Name);
+
+    // Each is the title of a file of the same name, in a folder of its own.
+    private static void AssertTitlesGive(params (string Title, string Name)[] titles) => Assert.Equal(
+        titles.Select(title => title.Name),
+        ArticleNames([.. titles.Select((title, number) => new TextFile($"{number:D2}/a.txt", title.Title))]));
 
     private static IEnumerable<string> ArticleNames(params TextFile[] files)
     {

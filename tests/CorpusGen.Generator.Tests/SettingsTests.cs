@@ -185,22 +185,14 @@ public class SettingsTests
 
     // What the emitted code itself speaks of, where the compiler could take the member of the article for it.
     [Theory]
-    [InlineData("System")]
-    [InlineData("String")]
-    [InlineData("Corpus")]
-    [InlineData("CorpusIndex")]
-    [InlineData("CorpusPart")]
-    [InlineData("IReadOnlyList")]
-    [InlineData("News")]
-    [InlineData("Block")]
-    [InlineData("Get_Count")]
-    [InlineData("_2018")]
-    [InlineData("新聞")]
-    public void Metadata_can_name_an_article_like_a_type(string name)
+    [InlineData("All")]
+    [InlineData("Articles")]
+    public void Metadata_can_name_an_article_like_a_type(string members)
     {
-        TextFile file = SampleTexts.Bridge.With("FileName", name);
-        Assert.Contains($"public Article {name} =>", GeneratorRun.OfMarked(file).AssertCompiles().Generated);
-        GeneratorRun.Of([file], new ProjectOptions(("CorpusGenMembers", "Articles")), MarkedText.Extract).AssertCompiles();
+        string[] names = ["System", "String", "Corpus", "CorpusIndex", "CorpusPart", "IReadOnlyList", "News", "Block", "Get_Count", "_2018", "新聞"];
+        TextFile[] files = [.. names.Select((name, number) => new TextFile($"texts/{number}.txt", SampleTexts.Bridge.Text).With("FileName", name))];
+        string generated = GeneratorRun.Of(files, new ProjectOptions(("CorpusGenMembers", members)), MarkedText.Extract).AssertCompiles().Generated;
+        Assert.All(names, name => Assert.Contains($"public Article {name} =>", generated));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using CorpusGen.Extraction.Corpora;
 using CorpusGen.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests;
@@ -52,6 +54,26 @@ public class WordsSaidTests
         """);
 
     private static readonly LoadedCorpus s_corpus = LoadedCorpus.Load(GeneratorRun.Of([s_text], source: Consumer));
+
+    // Only a program that has the library can verify whole texts.
+    [Fact]
+    public void A_program_with_the_library_verifies_whole_texts()
+    {
+        const string Code = """
+            #pragma warning disable CS1591
+            using System.Linq;
+
+            public static class Consumer
+            {
+                public static string Verify() => string.Join("; ", News.Corpus.Verify("La maire Hélène Caradec l’a dit : « Elle tiendra cent ans ».")
+                    .Select(item => $"{item.Verdict} {item.Difference} {item.Source?.Document.Id}"));
+            }
+            """;
+        GeneratorRun without = GeneratorRun.Of([s_text], references: GeneratorRun.NetStandard);
+        Assert.DoesNotContain("Verify(", without["Corpus.g.cs"]);
+        GeneratorRun with = GeneratorRun.Of([s_text], source: Code, references: [.. GeneratorRun.OfMarked(s_text).Output.References, MetadataReference.CreateFromFile(typeof(TextVerifier).Assembly.Location)]);
+        Assert.StartsWith("Altered 'dix' became 'cent' dam.txt", (string)LoadedCorpus.Load(with).Call("Consumer", "Verify")!);
+    }
 
     [Theory]
     [InlineData("Verbatim", "Verbatim Exact 1 dam.txt(3,149)")]

@@ -45,7 +45,7 @@ public sealed class FileNameTests(ProjectBatch batch, PackedPackage package)
         {
             foreach (string file in Directory.GetFiles(Path.Combine(folder, "analyzers", "dotnet", "cs")))
                 File.Copy(file, Path.Combine(ahead, Path.GetFileName(file)));
-            string output = await DotNet.Run(project, "build", "--nologo", "--no-restore", "--no-incremental", "-v", "detailed", "-p:UseSharedCompilation=false");
+            string output = await DotNet.Run(project, ["build", "--no-restore", "--no-incremental", .. package.BuildOptions, "-v", "detailed"]);
             string[] compilers = output.Split('\n').Where(line => line.Contains("/analyzer:") && line.Contains("CorpusGen.Generator.dll")).ToArray();
             Assert.NotEmpty(compilers);
             Assert.Contains("DOTNET_TieredPGO=0", output);

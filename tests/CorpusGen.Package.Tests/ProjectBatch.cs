@@ -85,11 +85,38 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
         </Project>
         """, ("Program.cs", "System.Console.Write(App.Corpus.Articles.Made.Text.Length);"));
 
+    // What is left out, and what only looks so.
+    internal static Consumer Drafting { get; } = Drafts("drafting");
+
+    internal static Consumer Keeping { get; } = Drafts("keeping", "<CorpusGenDrafts>true</CorpusGenDrafts>");
+
     internal static Consumer One { get; } = Same("one/same");
 
     internal static Consumer Other { get; } = Same("the other/same");
 
-    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, One, Other];
+    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, Drafting, Keeping, One, Other];
+
+    private static Consumer Drafts(string name, string properties = "") => Consumer.Of(
+        name,
+        "<OutputType>Exe</OutputType>" + properties,
+        """<CorpusFile Include="posts/*.md" />""",
+        code: """
+            using System;
+            using System.Linq;
+
+            string[] embedded = typeof(App.Corpus).Assembly.GetManifestResourceNames();
+            Console.Write(string.Join("|", App.Corpus.Articles.Where(article => article.Path.StartsWith("posts/")).Select(article => article.Title + ":" + (article.Text.Length > 0))));
+            Console.Write(" " + string.Join("|", embedded.Where(resource => resource.Contains("posts/")).Select(resource => resource[^4..]).OrderBy(resource => resource, StringComparer.Ordinal)));
+            """,
+        files:
+        [
+            ("posts/a.md", "---\ntitle: Un\ndraft: true # not yet\n---\n\nUne ligne.\n"),
+            ("posts/b.md", "+++\ntitle = 'Deux'\ndraft = true\n+++\n\nUne ligne.\n"),
+            ("posts/c.md", "---\ntitle: Trois\npublished: false\n---\n\nUne ligne.\n"),
+            ("posts/d.md", "---\ntitle: Quatre\ndraft: false\n---\n\nUne ligne.\n\ndraft: true\n"),
+            ("posts/e.md", "---\ntitle: Cinq\nseo:\n  draft: true\nwords: |\n  draft: true\n---\n\nUne ligne.\n"),
+            ("posts/f.md", "---\ntitle: Six\npublished: 2018-03-23\n---\n\nUne ligne.\n"),
+        ]);
 
     private static Consumer Same(string name) => Consumer.Of(
         name, "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><DebugType>embedded</DebugType>");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -10,31 +11,13 @@ using Xunit;
 namespace CorpusGen.Package.Tests;
 
 /// <summary>CorpusGen.Testing, packed from this repository and used by a test project that has a corpus of its own.</summary>
-public class TestingPackageTests
+public sealed class TestingPackageTests(TestingPackageTests.Batch batch, PackedPackage package) : IClassFixture<TestingPackageTests.Batch>
 {
     private static readonly string s_repository = Metadata("Repository");
 
     [Fact]
-    public async Task A_test_project_gets_from_CorpusDriver_what_its_build_emits()
-    {
-        string folder = Directory.CreateTempSubdirectory("corpusgen-").FullName;
-        try
-        {
-            string feed = Path.Combine(folder, "feed"), version = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
-            foreach (string project in new[] { "CorpusGen.Generator", "CorpusGen.Testing" })
-                await DotNet.Run(Path.Combine(s_repository, "src", project), "pack", "--no-build", "--nologo", "-c", Metadata("Configuration"), "-o", feed, $"-p:PackageVersion={version}");
-            AssertCompilesAgainstNothingOfTheGenerator(Path.Combine(feed, $"CorpusGen.Testing.{version}.nupkg"));
-
-            string tests = WriteProject(folder, feed, version);
-            await DotNet.Run(tests, "build", "--nologo", "-v", "quiet");
-            string output = await DotNet.Run(tests, "exec", Path.Combine("bin", "Debug", Framework, "App.Tests.dll"));
-            Assert.Matches(@"Total: 3, Errors: 0, Failed: 0, Skipped: 0", output);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public async Task A_test_project_gets_from_CorpusDriver_what_its_build_emits() =>
+        Assert.Matches(@"Total: 3, Errors: 0, Failed: 0, Skipped: 0", await batch.Run(s_project));
 
     private const string Tests = """
         using System.IO;
@@ -78,53 +61,30 @@ public class TestingPackageTests
         }
         """;
 
-    private static string Framework => $"net{Environment.Version.Major}.0";
-
-    private static string WriteProject(string folder, string feed, string version)
-    {
-        string tests = Path.Combine(folder, "App.Tests");
-        Directory.CreateDirectory(Path.Combine(tests, "articles", "more"));
-        File.WriteAllText(Path.Combine(tests, "articles", "a#b, 'c'; 50% ~ d.txt"), "Le port rouvre\n\n« Le port ouvre demain », a déclaré Anne Roux.\n");
-        File.WriteAllText(Path.Combine(tests, "articles", "more", "été.txt"), "\ufeffLe pont ferme\r\n\r\n« Le pont est vieux », a dit Paul Durand. Plus de 50 millions de visiteurs sont attendus.\r\n");
-        File.WriteAllText(Path.Combine(tests, "CorpusTests.cs"), Tests);
-        foreach (string name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
-            File.WriteAllText(Path.Combine(folder, name), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="feed" value="{feed}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <clear />
-                <add key="machine" value="{Metadata("PackageFolder")}" />
-              </fallbackPackageFolders>
-              <config>
-                <add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" />
-              </config>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(tests, "App.Tests.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>{Framework}</TargetFramework>
-                <OutputType>Exe</OutputType>
-                <Nullable>enable</Nullable>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <CorpusGenNamespace>News</CorpusGenNamespace>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="CorpusGen" Version="{version}" PrivateAssets="all" />
-                <PackageReference Include="CorpusGen.Testing" Version="{version}" />
-                <PackageReference Include="xunit.v3" Version="{VersionOf("xunit.v3")}" />
-                <CorpusFile Include="articles/**/*.txt" />
-                <CorpusFile Update="articles/a%23b, 'c'%3B 50%25 ~ d.txt" Name="Given" Language="fr" />
-              </ItemGroup>
-              {EmittingOfTheDocs()}
-            </Project>
-            """);
-        return tests;
-    }
+    private static readonly Consumer s_project = new(
+        "App.Tests/App.Tests.csproj",
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>FRAMEWORK</TargetFramework>
+            <OutputType>Exe</OutputType>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <CorpusGenNamespace>News</CorpusGenNamespace>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />
+            <PackageReference Include="CorpusGen.Testing" Version="VERSION" />
+            <PackageReference Include="xunit.v3" Version="{VersionOf("xunit.v3")}" />
+            <CorpusFile Include="articles/**/*.txt" />
+            <CorpusFile Update="articles/a%23b, 'c'%3B 50%25 ~ d.txt" Name="Given" Language="fr" />
+          </ItemGroup>
+          {EmittingOfTheDocs()}
+        </Project>
+        """,
+        ("CorpusTests.cs", Tests),
+        ("articles/a#b, 'c'; 50% ~ d.txt", "Le port rouvre\n\n« Le port ouvre demain », a déclaré Anne Roux.\n"),
+        ("articles/more/été.txt", "\ufeffLe pont ferme\r\n\r\n« Le pont est vieux », a dit Paul Durand. Plus de 50 millions de visiteurs sont attendus.\r\n"));
 
     // How files are emitted is taken from where users take it.
     private static string EmittingOfTheDocs()
@@ -140,9 +100,10 @@ public class TestingPackageTests
         $"Include=\"{Regex.Escape(package)}\" Version=\"([^\"]+)\"").Groups[1].Value;
 
     // Its types, Language or Unit, would meet those of the corpus.
-    private static void AssertCompilesAgainstNothingOfTheGenerator(string package)
+    [Fact]
+    public void A_test_compiles_against_nothing_of_the_generator()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package);
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(package.Feed, $"CorpusGen.Testing.{package.Version}.nupkg"));
         string[] files = archive.Entries.Select(entry => entry.FullName).ToArray();
         Assert.Equal(["CorpusGen.Testing.dll", "CorpusGen.Testing.xml"], files.Where(file => file.StartsWith("ref/netstandard2.0/", StringComparison.Ordinal)).Select(Path.GetFileName).Order());
         Assert.Superset(
@@ -155,4 +116,10 @@ public class TestingPackageTests
 
     private static string Metadata(string key) =>
         typeof(TestingPackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    /// <summary>A test project.</summary>
+    public sealed class Batch(PackedPackage package) : ConsumerBatch(package)
+    {
+        internal override IReadOnlyList<Consumer> Consumers => [s_project];
+    }
 }

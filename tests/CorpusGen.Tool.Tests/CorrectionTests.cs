@@ -102,7 +102,7 @@ public sealed class CorrectionTests
         Assert.Equal((ExitCode.Success, ""), (CommandRun.Of("extract", text, "--language", "fr", "--suggest-corrections", suggested) is var run ? run.ExitCode : -1, run.Error));
 
         string written = File.ReadAllText(suggested);
-        Assert.EndsWith("\n# line 1: who says it?\n- in: \"" + Path.GetRelativePath(Directory.GetCurrentDirectory(), text).Replace('\\', '/').Replace("../", "") + "\"\n  quote: \"C’est bien. Nous verrons.\"\n  speaker:\n", written);
+        Assert.EndsWith("\n# line 1: who says it?\n- in: \"a.txt\"\n  quote: \"C’est bien. Nous verrons.\"\n  speaker:\n", written);
         CommandRun unfilled = CommandRun.Of("corrections", "check", suggested, text, "--language", "fr");
         Assert.Equal((ExitCode.SomeFailed, 1), (unfilled.ExitCode, unfilled.Output.Split("has nothing filled in").Length - 1));
         Assert.Single(unfilled.Output.TrimEnd('\n').Split('\n'));
@@ -114,6 +114,27 @@ public sealed class CorrectionTests
         string none = Path.Combine(folder.Path, "none.yml");
         CommandRun.Of("extract", text, "--language", "fr", "--corrections", suggested, "--suggest-corrections", none);
         Assert.DoesNotContain("- in", File.ReadAllText(none));
+    }
+
+    [Fact]
+    public void Texts_are_offered_by_the_shortest_path_that_means_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("texts/fr/a.txt", Article);
+        folder.Write("texts/fr/b.txt", Article);
+        folder.Write("texts/old/a.txt", Article);
+        string texts = Path.Combine(folder.Path, "texts"), suggested = Path.Combine(folder.Path, "new.yml");
+        string corrections = folder.Write("c.yml", "- in: bb.txt\n  notAQuote: x\n- in: a.txt\n  notAQuote: x\n");
+
+        CommandRun check = CommandRun.Of("corrections", "check", corrections, texts, "--language", "fr");
+        Assert.Equal(
+            [$"{folder.Shown}/c.yml(2,3): error: no text has the path 'bb.txt'; did you mean b.txt?", $"{folder.Shown}/c.yml(4,3): error: 2 texts have the path 'a.txt': write fr/a.txt or old/a.txt", ""],
+            check.Output.Split('\n'));
+
+        CommandRun.Of("extract", texts, "--language", "fr", "--suggest-corrections", suggested);
+        Assert.Equal(["fr/a.txt", "b.txt", "old/a.txt"], File.ReadAllLines(suggested).Where(line => line.StartsWith("- in: ", System.StringComparison.Ordinal)).Select(line => line["- in: ".Length..].Trim('"')).Distinct());
+        CommandRun unfilled = CommandRun.Of("corrections", "check", suggested, texts, "--language", "fr");
+        Assert.All(unfilled.Output.TrimEnd('\n').Split('\n'), line => Assert.Contains("has nothing filled in", line));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ internal enum Content
 /// <param name="package">The unpacked package.</param>
 /// <param name="articles">The folder of the articles.</param>
 /// <param name="content">What it makes of them.</param>
-internal sealed class ConsumerProject(string folder, string package, string articles, Content content)
+/// <param name="extension">That of their files.</param>
+internal sealed class ConsumerProject(string folder, string package, string articles, Content content, string extension = ".txt")
 {
     public string Assembly => Path.Combine(folder, "bin", "Release", "net10.0", "Measured.dll");
 
@@ -62,8 +63,8 @@ internal sealed class ConsumerProject(string folder, string package, string arti
         string items = content == Content.Json ? "" : content == Content.Embedded
             ? """<EmbeddedResource Include="articles/**/*.txt" Type="Non-Resx" WithCulture="false" LogicalName="CorpusGen/articles/%(RecursiveDir)%(Filename)%(Extension)" />"""
             : $"""
-                <CorpusFile Include="articles/**/*.txt" />
-                    <CorpusFile Update="articles/000/000000.txt" Name="TheFirst" />
+                <CorpusFile Include="articles/**/*{extension}" />
+                    <CorpusFile Update="articles/000/000000{extension}" Name="TheFirst" />
                     <Analyzer Include="{package}/analyzers/dotnet/cs/*.dll" />
                 """;
         return $"""

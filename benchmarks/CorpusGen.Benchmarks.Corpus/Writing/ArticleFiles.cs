@@ -14,13 +14,13 @@ internal static class ArticleFiles
 
     /// <summary>Writes the first <paramref name="count"/> of other texts under a folder.</summary>
     /// <returns>The number of bytes in them.</returns>
-    public static long Write(int count, Func<int, string> textOf, string folder)
+    public static long Write(int count, Func<int, string> textOf, string folder, string extension = ".txt")
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         long bytes = 0;
         for (int number = 0; number < count; number++)
         {
-            string path = Path.Combine(folder, PathOf(number));
+            string path = Path.Combine(folder, PathOf(number, extension));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             byte[] text = utf8.GetBytes(textOf(number));
             File.WriteAllBytes(path, text);
@@ -31,5 +31,5 @@ internal static class ArticleFiles
     }
 
     /// <summary><c>012/012345.txt</c>.</summary>
-    public static string PathOf(int number) => string.Format(CultureInfo.InvariantCulture, "{0:000}/{1:000000}.txt", number / 1000, number);
+    public static string PathOf(int number, string extension = ".txt") => string.Format(CultureInfo.InvariantCulture, "{0:000}/{1:000000}{2}", number / 1000, number, extension);
 }

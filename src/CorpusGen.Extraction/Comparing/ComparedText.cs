@@ -39,6 +39,21 @@ internal static partial class CorpusComparing
             return new ComparedText(text, scanner.Words, scanner.HasGap);
         }
 
+        /// <summary>Reads what stands round a stretch.</summary>
+        /// <param name="text">The text.</param>
+        /// <param name="language">As above.</param>
+        /// <param name="start">Where it begins.</param>
+        /// <param name="end">Where it ends.</param>
+        /// <param name="holeStart">Where what is left out begins.</param>
+        /// <param name="holeEnd">Where that ends.</param>
+        public static ComparedText Read(string text, Language language, int start, int end, int holeStart, int holeEnd)
+        {
+            ComparedText before = Read(text, language, start, global::System.Math.Max(start, holeStart));
+            ComparedText after = Read(text, language, global::System.Math.Min(holeEnd, end), end);
+            before.Words.AddRange(after.Words);
+            return new ComparedText(text, before.Words, after.EndsWithGap);
+        }
+
         /// <summary>The words between two of them, as they stand in the text.</summary>
         public string Between(int first, int last) => last < first ? "" : Source.Substring(Words[first].Start, Words[last].End - Words[first].Start);
 

@@ -19,11 +19,17 @@ internal static partial class CorpusComparing
 
         private const string Negations = "ne n' pas jamais rien aucun aucune ni non sans no not never nothing none nobody nor neither without cannot t";
 
-        private static readonly global::System.Collections.Generic.HashSet<string> s_all = Split(French + " " + English);
+        private static readonly global::System.Collections.Generic.HashSet<string> s_french = Split(French);
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_english = Split(English);
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_negations = Split(Negations);
 
-        public static bool Has(string word) => s_all.Contains(word);
+        public static bool Has(string word) => s_french.Contains(word) || s_english.Contains(word);
+
+        public static bool IsFrench(string word) => s_french.Contains(word);
+
+        public static bool IsEnglish(string word) => s_english.Contains(word);
 
         /// <summary>Whether a word denies. The <c>t</c> of English is what is left of <c>don't</c>.</summary>
         public static bool Denies(string word) => s_negations.Contains(word);

@@ -112,6 +112,11 @@ internal static partial class CorpusComparing
                         capitals |= 1u << _word.Length;
                     AddLetter(char.ToLowerInvariant(c));
                 }
+                else if (IsBracketInWord(c, at))
+                {
+                    // <c>répond[re]</c>, <c>[d]es</c>: one word, of which somebody changed the form.
+                    _square = -1;
+                }
                 else if (!IsIgnored(c))
                 {
                     break;
@@ -122,6 +127,9 @@ internal static partial class CorpusComparing
                 Add(_word.ToString(), start, at, sort, capitals);
             return at;
         }
+
+        private bool IsBracketInWord(char c, int at) =>
+            c is '[' or ']' && _word.Length > 0 && at + 1 < _end && char.IsLetter(_text[at + 1]) && char.IsLetter(_text[at - 1]);
 
         private void AddLetter(char c)
         {

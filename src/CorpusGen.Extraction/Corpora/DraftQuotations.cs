@@ -23,7 +23,7 @@ internal static class DraftQuotations
     {
         foreach (QuoteModel quote in draft.Quotes)
         {
-            string words = string.Join(" ", SpokenWords.PiecesOf(quote, draft.Text).Select(piece => piece.In(draft.Text)));
+            string words = string.Join(" ", QuotedWords.PiecesOf(quote, draft.Text).Select(piece => piece.In(draft.Text)));
             IReadOnlyList<string>? speaker = NamedSpeaker.Of(quote, draft);
             WordMatch match = index.Match(words, draft.Language, policy, speaker);
             if (match.Verdict == Verdict.Misattributed)

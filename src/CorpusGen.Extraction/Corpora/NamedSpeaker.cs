@@ -23,7 +23,7 @@ internal static class NamedSpeaker
         var names = new List<string> { name };
         if (attribution.Handle is string handle)
             names.Add(handle);
-        if (SpokenWords.Find(draft, name) is SpeakerModel model)
+        if (QuotedWords.Find(draft, name) is SpeakerModel model)
             names.AddRange(model.Names);
         if (attribution.Kind == SpeakerKind.Named)
             return names;

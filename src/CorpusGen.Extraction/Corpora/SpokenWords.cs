@@ -1,105 +1,63 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
-using static CorpusGen.CorpusComparing;
 
 namespace CorpusGen.Extraction.Corpora;
 
-/// <summary>The quotes and paragraphs of articles as values that can be looked up.</summary>
-internal static class SpokenWords
+/// <summary>The quotations of documents as plain values, to be compared.</summary>
+internal sealed class SpokenWords
 {
-    // Between two halves of a sentence stands who says it, and hardly more.
-    private const int LongestAside = 100;
+    // What an article is about is said by then.
+    private const int LettersOfLead = 1200;
 
-    /// <summary>The quotes of an article, in order; of one with an aside inside its marks what stands before and behind.</summary>
-    public static void AddQuotes(ArticleModel article, List<IndexedWords> words, Action<QuoteModel> add)
+    private SpokenWords(IReadOnlyList<CorpusDocument> documents)
     {
-        for (int i = 0; i < article.Quotes.Count; i++)
+        for (int i = 0; i < documents.Count; i++)
         {
-            QuoteModel quote = article.Quotes[i];
-            IReadOnlyList<string>? names = NamesOf(quote.Attribution, article);
-            bool goesOn = i > 0 && GoesOn(article.Quotes[i - 1], quote);
-            foreach (TextRange piece in PiecesOf(quote, article.Text))
-            {
-                words.Add(new IndexedWords(article.Text, piece.Start, piece.End, article.Language, names, goesOn));
-                add(quote);
-                goesOn = true;
-            }
+            ArticleModel article = documents[i].Article;
+            Articles.Add(new CorpusComparing.SpokenArticle(article.Language, CorpusComparing.ComparedText.Read(article.Text, article.Language, 0, Math.Min(article.Text.Length, LettersOfLead)), documents[i].Day ?? -1, documents[i].Event));
+            foreach (QuoteModel quote in article.Quotes)
+                Add(i, article, quote.Range, quote.Block, quote.Attribution);
+            foreach (TermModel term in article.Terms)
+                Add(i, article, term.Range, term.Block, attribution: null);
         }
     }
 
-    /// <summary>The words of a quote without who says them: <c>« Je pars, dit-elle, et vite »</c>.</summary>
-    public static IEnumerable<TextRange> PiecesOf(QuoteModel quote, string text)
+    public List<CorpusComparing.SpokenArticle> Articles { get; } = [];
+
+    public List<CorpusComparing.Spoken> Words { get; } = [];
+
+    /// <summary>The name of each one's speaker, or null.</summary>
+    public List<string?> Names { get; } = [];
+
+    /// <summary>Where each of the words stands, in the text of its article.</summary>
+    public List<TextRange> Ranges { get; } = [];
+
+    public static SpokenWords Of(IReadOnlyList<CorpusDocument> documents) => new(documents);
+
+    private void Add(int number, ArticleModel article, TextRange range, int block, Attribution? attribution)
     {
-        if (quote.Attribution.Cue is not { } cue || !quote.Range.Contains(cue))
-            return [quote.Range];
-        int start = cue.Start, end = cue.End;
-        if (quote.Attribution.Mention is { } mention && quote.Range.Contains(mention))
-            (start, end) = (Math.Min(start, mention.Start), Math.Max(end, mention.End));
-        while (end < quote.Range.End && text[end] is not (',' or '.' or '!' or '?' or ';'))
-            end++;
-        var pieces = new List<TextRange>(2);
-        if (start > quote.Range.Start)
-            pieces.Add(new TextRange(quote.Range.Start, start));
-        if (end < quote.Range.End)
-            pieces.Add(new TextRange(end, quote.Range.End));
-        return pieces.Count == 0 ? [quote.Range] : pieces;
+        Words.Add(new CorpusComparing.Spoken(number, CorpusComparing.ComparedText.Read(article.Text, article.Language, range.Start, range.End), Around(article, range, block), attribution is null ? CorpusComparing.ComparedSpeaker.Unknown : SpeakerOf(article, attribution), attribution is null));
+        Ranges.Add(range);
+        Names.Add(attribution?.Kind is SpeakerKind.Named or SpeakerKind.Resolved ? attribution.Speaker : null);
     }
 
-    /// <summary>The paragraphs of an article, in order; what is of the site is nobody's words.</summary>
-    public static void AddPassages(ArticleModel article, List<IndexedWords> words)
+    private static CorpusComparing.ComparedSpeaker SpeakerOf(ArticleModel article, Attribution attribution)
     {
-        foreach (BlockModel block in article.Blocks)
-            words.Add(new IndexedWords(article.Text, block.Range.Start, block.Kind == BlockKind.Boilerplate ? block.Range.Start : block.Range.End, article.Language));
+        string? mention = attribution.Mention?.In(article.Text);
+        if (attribution.Kind is not (SpeakerKind.Named or SpeakerKind.Resolved))
+            return CorpusComparing.ComparedSpeaker.Of(attribution.Handle, [attribution.Speaker ?? mention ?? ""]);
+        SpeakerModel? speaker = article.Speakers.FirstOrDefault(speaker => speaker.Name == attribution.Speaker);
+        return CorpusComparing.ComparedSpeaker.Of(attribution.Speaker, [.. speaker?.Roles ?? [], attribution.Kind == SpeakerKind.Resolved ? mention ?? "" : ""]);
     }
 
-    /// <summary>The names of who speaks, and what else the article calls him; null when it names nobody, or a pronoun stands for what is hardly a person.</summary>
-    public static IReadOnlyList<string>? NamesOf(Attribution attribution, ArticleModel article)
+    private static CorpusComparing.ComparedText Around(ArticleModel article, TextRange range, int block)
     {
-        var names = new List<string>();
-        if (attribution.Handle is string handle)
-            names.Add(handle);
-        if (attribution.Speaker is not string name || attribution.Kind is not (SpeakerKind.Named or SpeakerKind.Resolved))
-            return names.Count == 0 ? null : names;
-        SpeakerModel? model = Find(article, name);
-        if (attribution.Kind == SpeakerKind.Resolved && model is not { IsPerson: true })
-            return null;
-        names.Add(name);
-        if (attribution.Mention is { } mention)
-            names.Add(mention.In(article.Text));
-        if (model is not null)
-        {
-            names.AddRange(model.Names);
-            names.AddRange(model.Roles);
-        }
-
-        return names;
-    }
-
-    /// <summary>What an article knows of a speaker, or null.</summary>
-    public static SpeakerModel? Find(ArticleModel article, string name)
-    {
-        foreach (SpeakerModel speaker in article.Speakers)
-        {
-            if (speaker.Name == name)
-                return speaker;
-        }
-
-        return null;
-    }
-
-    // « Je pars », dit-elle, « et vite »
-    private static bool GoesOn(QuoteModel before, QuoteModel quote)
-    {
-        int start = before.Range.End, end = quote.Range.Start;
-        return before.Block == quote.Block
-            && start <= end && end - start <= LongestAside
-            && before.Attribution.Speaker == quote.Attribution.Speaker
-            && (Stands(before.Attribution.Cue) || Stands(quote.Attribution.Cue));
-
-        bool Stands(TextRange? cue) => cue is { } words && words.Start >= start && words.End <= end;
+        int start = article.Blocks[Math.Max(0, block - 1)].Range.Start;
+        return CorpusComparing.ComparedText.Read(article.Text, article.Language, start, article.Blocks[block].Range.End, range.Start, range.End);
     }
 }

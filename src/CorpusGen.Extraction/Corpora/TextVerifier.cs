@@ -38,7 +38,7 @@ public sealed class TextVerifier
         var words = new List<IndexedWords>();
         foreach (CorpusDocument document in documents)
         {
-            SpokenWords.AddQuotes(document.Article, words, quote => _quotes.Add((document, quote)));
+            QuotedWords.AddQuotes(document.Article, words, quote => _quotes.Add((document, quote)));
         }
 
         _index = new QuoteIndex(words, ReadPassages);
@@ -118,7 +118,7 @@ public sealed class TextVerifier
         var words = new List<IndexedWords>();
         foreach (CorpusDocument document in _documents)
         {
-            SpokenWords.AddPassages(document.Article, words);
+            QuotedWords.AddPassages(document.Article, words);
             foreach (BlockModel block in document.Article.Blocks)
                 _passages.Add((document, block));
         }

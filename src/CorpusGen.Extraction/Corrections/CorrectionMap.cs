@@ -17,9 +17,8 @@ public sealed class CorrectionMap
     private readonly List<PlacedFlaw> _flaws = [];
     private readonly EquatableArray<Correction> _everywhereAlone;
 
-    private CorrectionMap(CorrectionList list, IEnumerable<string> paths)
+    private CorrectionMap(CorrectionList list, PathEnds texts)
     {
-        var texts = new PathEnds(paths);
         foreach (CorrectionEntry entry in list.Entries)
         {
             if (entry.Correction.IsUnfilled)
@@ -49,7 +48,10 @@ public sealed class CorrectionMap
     /// <summary>Finds the texts of all entries.</summary>
     /// <param name="list">The entries.</param>
     /// <param name="paths">The paths of all texts of the corpus, with <c>/</c>.</param>
-    public static CorrectionMap Of(CorrectionList list, IEnumerable<string> paths) => new(list, paths);
+    public static CorrectionMap Of(CorrectionList list, IEnumerable<string> paths) => new(list, new PathEnds(paths));
+
+    /// <inheritdoc cref="Of(CorrectionList, IEnumerable{string})"/>
+    public static CorrectionMap Of(CorrectionList list, PathEnds texts) => new(list, texts);
 
     /// <summary>The flaws of an article at their places in the corrections file.</summary>
     public IEnumerable<PlacedFlaw> Place(string path, Corrected article) => Place(path, article.Flaws);
@@ -101,11 +103,11 @@ public sealed class CorrectionMap
         }
         else if (found.Length == 0)
         {
-            _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.NoSuchText, $"no text has the path {Quoted.Words(path)}{(texts.Nearest(path) is { } nearest ? $"; did you mean {nearest}?" : "")}"));
+            _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.NoSuchText, $"no text has the path {Quoted.Words(path)}{(texts.Nearest(path) is { } nearest ? $"; did you mean {texts.Offer(nearest)}?" : "")}"));
         }
         else
         {
-            _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.Ambiguous, $"{found.Length} texts have the path {Quoted.Words(path)}: write {string.Join(" or ", found.Take(3))}"));
+            _flaws.Add(new PlacedFlaw(entry.Place, CorrectionFlawKind.Ambiguous, $"{found.Length} texts have the path {Quoted.Words(path)}: write {string.Join(" or ", found.Take(3).Select(texts.Offer))}"));
         }
     }
 

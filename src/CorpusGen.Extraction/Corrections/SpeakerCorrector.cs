@@ -55,7 +55,7 @@ internal sealed class SpeakerCorrector(ArticleModel article)
     {
         _names ??= AllNames(_article);
         bool isSame = correction.Subject == CorrectionSubject.SameSpeaker;
-        if (!(isSame ? correction.Names.Any(_names.Contains) : _names.Contains(correction.Speaker!)))
+        if (!(isSame ? correction.Names.Any(name => _names.Contains(name) || (SpeakerNames.WithoutArticle(name) is { } bare && _names.Contains(bare))) : _names.Contains(correction.Speaker!)))
             return;
         if (isSame)
             Join(entry, correction.Names);
@@ -66,13 +66,13 @@ internal sealed class SpeakerCorrector(ArticleModel article)
     private void Join(int entry, EquatableArray<string> names)
     {
         string name = names[0];
-        bool IsOther(string? speaker) => speaker is not null && speaker != name && names.Any(one => SpeakerNames.AreSame(one, speaker));
+        bool IsOther(string? speaker) => speaker is not null && speaker != name && names.Any(one => SpeakerNames.AreSameWithoutArticle(one, speaker));
 
         HashSet<string> attributed = new(Attributed(_article).Select(attribution => attribution.Speaker).OfType<string>());
         bool changes = attributed.Any(IsOther) || _article.Speakers.Any(speaker => IsOther(speaker.Name));
         foreach (string one in names)
         {
-            if (attributed.Any(speaker => SpeakerNames.AreSame(one, speaker)) || _article.Speakers.Any(speaker => SpeakerNames.AreSame(one, speaker.Name) || speaker.Names.Any(other => SpeakerNames.AreSame(one, other))))
+            if (attributed.Any(speaker => SpeakerNames.AreSameWithoutArticle(one, speaker)) || _article.Speakers.Any(speaker => IsNameOf(one, speaker)) || IsJoined(one, names))
                 _uses.Add(new SpeakerUse(entry, one, changes));
         }
 
@@ -91,6 +91,14 @@ internal sealed class SpeakerCorrector(ArticleModel article)
             SetSpeakers(_article.Speakers.Except(same).Append(Joined(name, same)));
     }
 
+    private static bool IsNameOf(string name, SpeakerModel speaker) =>
+        SpeakerNames.AreSameWithoutArticle(name, speaker.Name) || speaker.Names.Any(other => SpeakerNames.AreSame(name, other));
+
+    /// <summary>Whether the reader takes a role, or the words that stand beside a quote, for one of the names: <c>le patron de Tesla</c>, <c>M. Musk</c>.</summary>
+    private bool IsJoined(string words, EquatableArray<string> names) =>
+        _article.Speakers.Any(speaker => speaker.Roles.Any(role => SpeakerNames.AreSameWithoutArticle(words, role)) && names.Any(name => IsNameOf(name, speaker)))
+        || Attributed(_article).Any(attribution => attribution is { Speaker: { } said, Mention: { } mention } && SpeakerNames.AreSame(words, mention.In(_article.Text)) && names.Any(name => SpeakerNames.AreSame(name, said)));
+
     private static SpeakerModel Joined(string name, SpeakerModel[] same)
     {
         Gender[] genders = [.. same.Select(speaker => speaker.Gender).Where(gender => gender != Gender.Unknown).Distinct()];
@@ -108,7 +116,8 @@ internal sealed class SpeakerCorrector(ArticleModel article)
         _article = _article with { Speakers = new EquatableArray<SpeakerModel>([.. speakers.OrderBy(speaker => speaker.Name, StringComparer.Ordinal)]) };
 
     private static HashSet<string> AllNames(ArticleModel article) => new(
-        Attributed(article).Select(attribution => attribution.Speaker).OfType<string>().Concat(article.Speakers.SelectMany(speaker => speaker.Names.Prepend(speaker.Name))), SpeakerNames.Comparer);
+        Attributed(article).SelectMany(attribution => new[] { attribution.Speaker, attribution.Mention?.In(article.Text) }).OfType<string>()
+            .Concat(article.Speakers.SelectMany(speaker => speaker.Names.Concat(speaker.Roles).Prepend(speaker.Name))), SpeakerNames.Comparer);
 
     /// <summary>Roles and documents are no speakers of their own.</summary>
     private static HashSet<string> NamedIn(ArticleModel article) => new(

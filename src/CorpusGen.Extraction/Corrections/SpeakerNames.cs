@@ -9,6 +9,8 @@ internal static class SpeakerNames
 {
     private const char End = '\0';
 
+    private static readonly string[] s_articles = ["le ", "la ", "les ", "l'", "the "];
+
     /// <summary>Names that are the same to people are equal.</summary>
     public static IEqualityComparer<string> Comparer { get; } = new NameComparer();
 
@@ -23,6 +25,21 @@ internal static class SpeakerNames
             if (next == End)
                 return true;
         }
+    }
+
+    /// <summary>Whether two names are the same, with an article before the first or without: <c>le patron de Tesla</c> is whom an article calls <c>patron de Tesla</c>.</summary>
+    public static bool AreSameWithoutArticle(string name, string other) => AreSame(name, other) || (WithoutArticle(name) is { } bare && AreSame(bare, other));
+
+    /// <summary>The name without the article that it begins with; null when it begins with none.</summary>
+    public static string? WithoutArticle(string name)
+    {
+        foreach (string article in s_articles)
+        {
+            if (name.Length > article.Length && char.IsWhiteSpace(name[article.Length - 1]) == (article[article.Length - 1] == ' ') && AreSame(name.Substring(0, article.Length), article))
+                return name.Substring(article.Length);
+        }
+
+        return null;
     }
 
     private static char Next(string name, ref int at)

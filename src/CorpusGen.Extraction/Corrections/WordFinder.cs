@@ -27,16 +27,18 @@ internal sealed class WordFinder(ArticleModel article)
     public FoundWords Find(Correction correction) => Find(correction.Words, correction.Before, correction.Occurrence);
 
     /// <summary>All places of words.</summary>
-    public List<TextRange> FindAll(string words)
+    public List<TextRange> FindAll(string words) => FindAll(_text.Text, Divide(words));
+
+    private List<TextRange> FindAll(string text, (string Head, string Tail) words)
     {
-        (string head, string tail) = Divide(words);
+        (string head, string tail) = words;
         var places = new List<TextRange>();
-        for (int at = 0; head.Length > 0 && places.Count < MostPlaces && (at = IndexOf(head, at)) >= 0; at++)
+        for (int at = 0; head.Length > 0 && places.Count < MostPlaces && (at = IndexOf(text, head, at)) >= 0; at++)
         {
             int end = at + head.Length;
             if (tail.Length > 0)
             {
-                int tailAt = IndexOf(tail, end);
+                int tailAt = IndexOf(text, tail, end);
                 if (tailAt < 0 || tailAt - end > LongestGap)
                     continue;
                 end = tailAt + tail.Length;
@@ -46,6 +48,23 @@ internal sealed class WordFinder(ArticleModel article)
         }
 
         return places;
+    }
+
+    /// <summary>The first place of words whose capitals or accents are not those of the text; null when there is none.</summary>
+    private TextRange? FindOther(string words)
+    {
+        (string head, string tail) = Divide(words);
+        List<TextRange> places = FindAll(Bare(_text.Text), (Bare(head), Bare(tail)));
+        return places.Count == 0 ? null : places[0];
+    }
+
+    // Letter for letter, so that places stay what they are.
+    private static string Bare(string words)
+    {
+        char[] bare = words.ToCharArray();
+        for (int i = 0; i < bare.Length; i++)
+            bare[i] = char.ToLowerInvariant(CorpusComparing.Letters.Bare(bare[i]));
+        return new string(bare);
     }
 
     /// <summary>The place of words that is nearest to another; the one at or behind it, if there are both.</summary>
@@ -58,6 +77,8 @@ internal sealed class WordFinder(ArticleModel article)
     private FoundWords Find(string words, string? before, int? occurrence)
     {
         List<TextRange> places = FindAll(words);
+        if (places.Count == 0 && FindOther(words) is { } written)
+            return FoundWords.None(CorrectionFlawKind.WordsGone, $"the words {Quoted.Words(words)} stand in the text as {Quoted.Words(written.In(article.Text))}{Lines([written])}: write them so");
         if (places.Count == 0)
             return FoundWords.None(CorrectionFlawKind.WordsGone, $"the words {Quoted.Words(words)} are not in the text{Nearest(words)}");
         if (before is not null)
@@ -112,11 +133,11 @@ internal sealed class WordFinder(ArticleModel article)
         return marked.Length > 2 && marked[0] is '"' or '\'' && marked[marked.Length - 1] == marked[0] ? marked.Substring(1, marked.Length - 2).Trim() : words;
     }
 
-    private int IndexOf(string words, int from)
+    private int IndexOf(string text, string words, int from)
     {
-        for (int at = from; at <= _text.Text.Length - words.Length; at++)
+        for (int at = from; at <= text.Length - words.Length; at++)
         {
-            at = _text.Text.IndexOf(words, at, StringComparison.Ordinal);
+            at = text.IndexOf(words, at, StringComparison.Ordinal);
             if (at < 0)
                 return -1;
             if (!RunsOn(at, backwards: true) && !RunsOn(at + words.Length, backwards: false))
@@ -165,7 +186,7 @@ internal sealed class WordFinder(ArticleModel article)
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (IndexOf(string.Join(" ", parts.Take(middle)), 0) >= 0)
+            if (IndexOf(_text.Text, string.Join(" ", parts.Take(middle)), 0) >= 0)
                 low = middle;
             else
                 high = middle - 1;
@@ -174,7 +195,7 @@ internal sealed class WordFinder(ArticleModel article)
         string begin = string.Join(" ", parts.Take(low));
         if (begin.Length < FewestLetters)
             return "";
-        int at = IndexOf(begin, 0);
+        int at = IndexOf(_text.Text, begin, 0);
         TextRange place = _text.Unfold(at, Math.Min(wanted.Length, _text.Text.Length - at));
         return $"; nearest is {Quoted.Words(place.In(article.Text))}{Lines([place])}";
     }

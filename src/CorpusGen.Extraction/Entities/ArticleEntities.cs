@@ -68,6 +68,38 @@ internal sealed class ArticleEntities
         return index >= 0 && _names[index].Last >= token ? _names[index] : null;
     }
 
+    /// <summary>Who is called by the words at a range: whoever has that name already, else somebody who had a part of it for a name, else somebody new.</summary>
+    public Entity Called(TextRange range, Entity? byPart)
+    {
+        ref NameWord word = ref _words[_words.NumberOf(range)];
+        if (word.Named is { } known)
+            return known;
+        Entity entity = byPart ?? new Entity(word.Words);
+        entity.Name = word.Words;
+        entity.Count += byPart is null ? 1 : 0;
+        entity.AddName(word.Words);
+        return word.Named = entity;
+    }
+
+    /// <summary>Puts names, in the order of the text, in the place of those that they have in them.</summary>
+    public void Replace(List<NameMention> names)
+    {
+        var all = new List<NameMention>(_names.Count + names.Count);
+        int next = 0;
+        foreach (NameMention name in names)
+        {
+            for (; next < _names.Count && _names[next].First < name.First; next++)
+                all.Add(_names[next]);
+            all.Add(name);
+            while (next < _names.Count && _names[next].First <= name.Last)
+                next++;
+        }
+
+        all.AddRange(_names.GetRange(next, _names.Count - next));
+        _names.Clear();
+        _names.AddRange(all);
+    }
+
     private void Identify()
     {
         foreach (NameMention name in _names)

@@ -29,6 +29,7 @@ internal sealed class ReadingContext
         Syntax = ArticleSyntax.Read(document, sentences, marks);
         (Clauses, ClauseOf) = new ClauseReader(Syntax).Read();
         Entities = ArticleEntities.Read(Syntax);
+        NameWithArticle.Join(page.Posts, Syntax, Entities);
         var roles = new RoleReader(Syntax, Entities);
         roles.Read();
         Resolver = new MentionResolver(Syntax, Entities, new AntecedentFinder(Syntax, new MentionReader(Syntax, Entities, Clauses, roles)), roles);

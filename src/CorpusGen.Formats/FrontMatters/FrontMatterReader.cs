@@ -26,7 +26,10 @@ internal static class FrontMatterReader
         else if (found.Syntax == FrontMatterSyntax.Yaml)
             Yaml(file, found.Content, entries);
         else
+        {
+            CompilerAssemblies.Offer();
             Toml(file, found.Content, entries);
+        }
 
         flaws.AddRange(entries.Flaws.OrderBy(flaw => flaw.Range.Start));
         return new FrontMatter(found.Range, new EquatableArray<FrontMatterEntry>([.. entries.Entries]));

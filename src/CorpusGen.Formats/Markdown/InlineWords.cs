@@ -21,6 +21,7 @@ internal sealed class InlineWords
     private readonly TagEnds _ends;
 
     private SourceLine _line;
+    private bool _isDefinitionList;
 
     public InlineWords(MaskedSource source, WordsBuilder words, HtmlContext html, QuoteContext quotes)
     {
@@ -41,6 +42,7 @@ internal sealed class InlineWords
     public void Read(ContainerInline inlines, SourceLine line, Inline? caption)
     {
         _line = line;
+        _isDefinitionList = line.Role == LineRole.Paragraph && inlines.FirstChild is { } first && DefinitionForm.IsList(_source.Text, first.Span.Start);
         for (Inline? inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline == caption)
@@ -187,7 +189,18 @@ internal sealed class InlineWords
             return;
         bool isOneLine = _line.Role is LineRole.Heading or LineRole.TableCell or LineRole.Caption;
         bool isAboveAttribution = _quotes.End is not null && AttributionForm.Opens(_source.Text, end) && IsLastBreak(lineBreak);
-        if (!isOneLine && (lineBreak.IsHard || isAboveAttribution))
+        if (_line.Role == LineRole.Caption && _source.EndsCaption(start))
+        {
+            _line = new SourceLine(LineRole.Paragraph);
+            _words.Begin(_line, isApart: false);
+        }
+        else if (_isDefinitionList && DefinitionForm.WordsAt(_source.Text, end) is > 0 and var words)
+        {
+            _line = new SourceLine(LineRole.ListItem, 1);
+            _words.Begin(_line, isApart: false);
+            SkipUntil = words;
+        }
+        else if (!isOneLine && (lineBreak.IsHard || isAboveAttribution))
             _words.Begin(_html.Form(end, _line), isApart: false);
         else
             _words.Blank(start, end);

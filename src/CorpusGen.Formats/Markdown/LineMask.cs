@@ -20,6 +20,9 @@ internal sealed class LineMask
         _mask = mask;
     }
 
+    /// <summary>Whether the file imports or exports something, as files of MDX do.</summary>
+    public bool HasCode { get; private set; }
+
     /// <summary>Where to go on after a line that is no prose; null for one that is.</summary>
     public int? Pass(int line)
     {
@@ -79,6 +82,7 @@ internal sealed class LineMask
         if (!isImport || words.TrimEnd() is not { Length: > 0 } trimmed || trimmed[trimmed.Length - 1] is not (';' or '"' or '\''))
             return null;
         _mask.Over(line, end);
+        HasCode = true;
         return FileLine.Next(_file, line);
     }
 
@@ -106,6 +110,7 @@ internal sealed class LineMask
         if (depth > 0)
             line = FileLine.Next(_file, start);
         _mask.Over(start, line);
+        HasCode = true;
         return line;
     }
 

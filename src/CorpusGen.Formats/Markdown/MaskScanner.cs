@@ -4,14 +4,14 @@ using System.Collections.Generic;
 namespace CorpusGen.Formats.Markdown;
 
 /// <summary>
-/// Goes through a file once and paints over what is no Markdown: tags of templates and components, comments, attributes in braces, imports. Code is passed
+/// Goes through a file once and paints over what is no Markdown: tags of templates and components, shortcodes in square brackets, expressions, formulas, comments, attributes in braces, imports. Code is passed
 /// by, so that an example in it does not begin anything; prose between paired tags stays.
 /// </summary>
 internal sealed class MaskScanner
 {
     private const int LongestCode = 2000;
 
-    private static readonly char[] Signs = ['{', '<', '`', '%', '\n', '\r'];
+    private static readonly char[] Signs = ['{', '<', '`', '%', '[', '$', '\n', '\r'];
 
     // What stands between these is code or is not shown.
     private static readonly HashSet<string> CodeNames = new(StringComparer.OrdinalIgnoreCase)
@@ -25,6 +25,9 @@ internal sealed class MaskScanner
     private readonly TagEnds _ends;
     private readonly QuoteTags _quotes = new();
     private readonly LineMask _lines;
+    private readonly BracketTags _brackets;
+    private readonly List<CaptionRegion> _captions = [];
+    private int _captionStart = -1;
     private readonly HashSet<string> _neverClosed = new(StringComparer.OrdinalIgnoreCase);
 
     private MaskScanner(string file)
@@ -33,6 +36,7 @@ internal sealed class MaskScanner
         _mask = new Mask(file);
         _ends = new TagEnds(file);
         _lines = new LineMask(file, _mask);
+        _brackets = new BracketTags(file);
     }
 
     /// <summary>The Markdown of a file from a place on; what is above is blank.</summary>
@@ -42,7 +46,7 @@ internal sealed class MaskScanner
         if (start > 0)
             scanner._mask.Blank(0, start);
         scanner.Scan(start);
-        return new MaskedSource(file, scanner._mask.ToString(), scanner._quotes.Regions);
+        return new MaskedSource(file, scanner._mask.ToString(), scanner._quotes.Regions, scanner._captions);
     }
 
     private void Scan(int place)
@@ -70,6 +74,8 @@ internal sealed class MaskScanner
         '<' or '`' when IsEscaped(place) => place + 1,
         '<' => PassAngle(place),
         '`' => PassCode(place),
+        '[' => PassBracket(place),
+        '$' => PassDollar(place),
         _ => PassPercent(place),
     };
 
@@ -77,8 +83,53 @@ internal sealed class MaskScanner
     {
         if (TemplateTag.At(_file, place, _ends) is { } tag)
             return PassTemplateTag(place, tag);
-        if ((BraceAttributes.EndAt(_file, place) ?? JsxCommentEnd(place)) is not { } end)
+        if ((BraceAttributes.EndAt(_file, place) ?? JsxCommentEnd(place)) is { } end)
+        {
+            _mask.Over(place, end);
+            return end;
+        }
+
+        if (IsEscaped(place) || MdxExpression.At(_file, place, _lines.HasCode) is not { } expression)
             return place + 1;
+        _mask.Over(place, expression.Words);
+        _mask.Over(expression.WordsEnd, expression.End);
+        return expression.End;
+    }
+
+    private int PassBracket(int place)
+    {
+        if (_brackets.At(place) is not { } tag)
+            return place + 1;
+        int end = tag.End;
+        bool isCaption = tag.Name is "caption" or "wp_caption";
+        if (tag.IsClosing && isCaption && _captionStart >= 0)
+        {
+            _captions.Add(new CaptionRegion(_captionStart, place, end));
+            _captionStart = -1;
+        }
+        else if (tag.IsClosing)
+        {
+            _quotes.Close(tag.Name, place, end);
+        }
+        else if (isCaption)
+        {
+            _captionStart = end;
+        }
+        else
+        {
+            // [quote=Anne Roux]
+            _quotes.Open(tag.Name, tag.Attributes.StartsWith("=", StringComparison.Ordinal) ? tag.Attributes.Trim('=', '"', '\'') : tag.Attributes, end);
+            end = _brackets.EndOfCode(tag) ?? end;
+        }
+
+        _mask.Over(place, end);
+        return end;
+    }
+
+    private int PassDollar(int place)
+    {
+        if (Formula.EndAt(_file, place, _ends) is not { } end)
+            return place + FileLine.RunOf(_file, '$', place);
         _mask.Over(place, end);
         return end;
     }

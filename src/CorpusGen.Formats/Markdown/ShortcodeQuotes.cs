@@ -28,6 +28,8 @@ internal sealed class ShortcodeQuotes
         if (line.Role is not (LineRole.Paragraph or LineRole.ListItem))
             return line;
         int word = FirstWord(place);
+        if (_source.IsCaption(word))
+            return new SourceLine(LineRole.Caption);
         for (int i = _next; i < Math.Min(_regions.Count, _next + MostNested); i++)
         {
             if (_regions[i].Start <= word && _regions[i].End > word)

@@ -18,7 +18,7 @@ internal readonly record struct TemplateTag(string Name, bool IsClosing, string 
         if (open.Length == 0)
             return null;
         int from = start + open.Length, first = ends.Next(close, from);
-        if (first < 0 || first - from > Longest || HasBlankLine(file, from, first))
+        if (first < 0 || first - from > Longest || FileLine.HasBlankLine(file, from, first))
             return null;
 
         int end = EndOutsideQuotes(file, from, close, first) ?? first;
@@ -73,16 +73,5 @@ internal readonly record struct TemplateTag(string Name, bool IsClosing, string 
         }
 
         return null;
-    }
-
-    private static bool HasBlankLine(string file, int from, int to)
-    {
-        for (int i = file.IndexOf('\n', from, to - from); i >= 0; i = file.IndexOf('\n', i + 1, to - i - 1))
-        {
-            if (FileLine.IsBlank(file, i + 1) && FileLine.End(file, i + 1) < to)
-                return true;
-        }
-
-        return false;
     }
 }

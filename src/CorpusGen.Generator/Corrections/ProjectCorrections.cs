@@ -51,8 +51,8 @@ internal sealed class ProjectCorrections : IEquatable<ProjectCorrections>
             new EquatableArray<Correction>(all.SelectMany(corrections => corrections.Everywhere).ToArray()));
     }
 
-    /// <summary>What is wrong with entries, when all articles are known.</summary>
-    public IEnumerable<CorrectionProblem> ProblemsIn(IReadOnlyCollection<ArticleHead> heads)
+    /// <summary>What is wrong with entries, when all articles are known. What they say of a draft, or of who speaks in one, may wait for it.</summary>
+    public IEnumerable<CorrectionProblem> ProblemsIn(IReadOnlyCollection<ArticleHead> heads, IReadOnlyCollection<ArticleHead> drafts)
     {
         int everywhere = 0;
         var own = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -70,8 +70,8 @@ internal sealed class ProjectCorrections : IEquatable<ProjectCorrections>
             }
 
             int next = everywhere + map.Everywhere.Count;
-            IEnumerable<SpeakerUse> uses = heads.SelectMany(head => head.Corrected.Uses).Where(use => use.Entry >= everywhere && use.Entry < next).Select(use => use with { Entry = use.Entry - everywhere });
-            foreach (PlacedFlaw flaw in map.FlawsOf(uses, heads.SelectMany(head => head.Mentions.Speakers).Select(speaker => speaker.Name)))
+            IEnumerable<SpeakerUse> uses = heads.Concat(drafts).SelectMany(head => head.Corrected.Uses).Where(use => use.Entry >= everywhere && use.Entry < next).Select(use => use with { Entry = use.Entry - everywhere });
+            foreach (PlacedFlaw flaw in map.FlawsOf(uses, heads.Concat(drafts).SelectMany(head => head.Mentions.Speakers).Select(speaker => speaker.Name)))
                 yield return CorrectionProblem.Of(file, flaw);
             everywhere = next;
         }

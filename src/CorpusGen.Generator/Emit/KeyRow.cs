@@ -44,7 +44,7 @@ internal sealed class KeyRow
         Add('=', key.Form.Key);
         foreach (KeyText value in key.Values)
         {
-            Add('+', value.Text);
+            Add(value.IsNoValue ? '-' : '+', value.Text);
             Add('@', value.Iso == value.Text ? "" : value.Iso);
         }
     }

@@ -50,7 +50,7 @@ internal sealed record ArticleMetadata
             Url = WordsOf(ReservedKeys.Url),
             Event = WordsOf(ReservedKeys.Event),
             TranslationOf = WordsOf(ReservedKeys.TranslationOf),
-            IsDraft = WordsOf(ReservedKeys.Draft)?.ToLowerInvariant() is "true" or "yes" or "on" or "1",
+            IsDraft = WordsOf(ReservedKeys.Draft)?.ToLowerInvariant() is "true" or "yes" or "on" or "1" || WordsOf(ReservedKeys.Published)?.ToLowerInvariant() is "false" or "no" or "off",
             Date = DateOf(ReservedKeys.Date),
             Updated = DateOf(ReservedKeys.Updated),
             Authors = ListOf(frontMatter, ReservedKeys.Authors, isDivided: false),
@@ -100,7 +100,7 @@ internal sealed record ArticleMetadata
             ValueType next = ValueTypes.Of(scalar, out KeyText text);
             type = ValueTypes.Join(type, next);
             if (next != ValueType.None)
-                values.Add(text);
+                values.Add(text with { IsNoValue = next == ValueType.Text && ValueTypes.ReadsAsValue(text.Text) });
         }
 
         return new OwnKey(new KeyForm(key, entry.Key, type, entry.Value.IsList), new EquatableArray<KeyText>([.. values]));

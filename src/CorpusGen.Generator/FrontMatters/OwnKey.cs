@@ -26,4 +26,5 @@ internal readonly record struct KeyForm(string Key, string Spelling, ValueType T
 /// <summary>A value of a key.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="Iso">The date that they are, in ISO 8601, or null.</param>
-internal readonly record struct KeyText(string Text, string? Iso);
+/// <param name="IsNoValue">Whether they are words, and would be read as a number or as true or false: <c>"4"</c> for its quotes, <c>007</c>.</param>
+internal readonly record struct KeyText(string Text, string? Iso, bool IsNoValue = false);

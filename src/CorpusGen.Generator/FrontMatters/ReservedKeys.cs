@@ -19,6 +19,9 @@ internal static class ReservedKeys
     public const string Name = "name";
     public const string Draft = "draft";
 
+    /// <summary>With <c>false</c>, a draft as Jekyll has them; else a key like any other, which many sites use for a date.</summary>
+    public const string Published = "published";
+
     /// <summary>The words of a list, or of a value alone; some keys have several spellings.</summary>
     public static IReadOnlyList<string> Authors { get; } = ["authors", "author", "author.name"];
 

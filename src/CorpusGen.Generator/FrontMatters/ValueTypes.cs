@@ -37,6 +37,10 @@ internal static class ValueTypes
         };
     }
 
+    /// <summary>Whether words are such as the emitted code takes for a number, or for true or false.</summary>
+    public static bool ReadsAsValue(string words) =>
+        decimal.TryParse(words, Signed | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) || bool.TryParse(words, out _);
+
     /// <summary>The type that has the values of both: numbers join to decimals, a slip in a date leaves dates what they are, and all else are words.</summary>
     public static ValueType Join(ValueType one, ValueType other)
     {

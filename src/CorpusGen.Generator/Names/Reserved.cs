@@ -31,7 +31,7 @@ internal sealed class Reserved
     private static readonly string[] s_membersOfArticle =
     [
         "Name", "Path", "Title", "Kicker", "Source", "Language", "Date", "Updated", "Authors", "Tags", "Event", "Url", "IsDraft", "TranslationOf", "Text", "Blocks", "Quotes", "Statements", "Terms", "Figures",
-        "Paragraphs", "Headings", "Captions", "Credits", "Posts", "Comments", "Boilerplate", "FrontMatterKeys", "BlockAt", "BlocksOf", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "System",
+        "Paragraphs", "Headings", "Captions", "Credits", "Posts", "Comments", "Boilerplate", "FrontMatterKeys", "BlockAt", "BlocksOf", "ToCompared", "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "System",
     ];
 
     private readonly HashSet<string> _names;

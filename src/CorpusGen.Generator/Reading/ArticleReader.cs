@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corrections;
 using CorpusGen.Generator.Corrections;
+using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Reading;
@@ -25,10 +26,18 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     {
         cancellation.ThrowIfCancellationRequested();
         (((CorpusFile file, ArticleSettings settings), ProjectCorrections corrections), _) = source;
-        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !article.IsDraft)
+        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !(article.IsDraft || file.IsLeftOut))
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }
+
+    /// <summary>What of the drafts that are left out concerns all articles.</summary>
+    public ArticleHead[] DraftsAmong(ImmutableArray<CorpusFile> files, ArticleSettings settings, ProjectCorrections corrections, CancellationToken cancellation) => settings.HasDrafts ? [] :
+    [
+        .. files.Where(file => !file.IsCorrections)
+            .Select(file => Read(file, settings, corrections, cancellation) is CorpusArticle article && (article.IsDraft || file.IsLeftOut) ? article.Head : null)
+            .OfType<ArticleHead>(),
+    ];
 
     /// <summary>
     /// Reads many files that were not read before on all processors: a host asks for one file after the other. It says nothing about them, so that no

@@ -26,6 +26,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         Language = reader.ReadLanguage(PropertyNames.FileLanguage);
         Format = reader.ReadChoice(PropertyNames.FileFormat, SourceFormats.OfPath(path));
         Name = ReadName(reader);
+        IsLeftOut = reader.Read(PropertyNames.FileDraft) is not null;
         WrongValues = reader.WrongValues;
     }
 
@@ -49,6 +50,9 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 
     /// <summary>What its metadata says, or null.</summary>
     public string? Name { get; }
+
+    /// <summary>Whether the targets took it for a draft, so that the assembly has not its text.</summary>
+    public bool IsLeftOut { get; }
 
     /// <summary>What is wrong with its metadata.</summary>
     public EquatableArray<WrongValue> WrongValues { get; }
@@ -97,6 +101,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
             && Format == other.Format
             && FullPath == other.FullPath
             && Name == other.Name
+            && IsLeftOut == other.IsLeftOut
             && WrongValues == other.WrongValues
             && Text == other.Text
             && Resource == other.Resource);

@@ -21,7 +21,7 @@ internal sealed record SaidWords(string Words, TextRange Quote, EquatableArray<s
             return EquatableArray<SaidWords>.Empty;
         var indexed = new List<CorpusComparing.IndexedWords>();
         var quotes = new List<QuoteModel>();
-        SpokenWords.AddQuotes(article, indexed, quotes.Add);
+        QuotedWords.AddQuotes(article, indexed, quotes.Add);
         var said = new SaidWords[indexed.Count];
         for (int i = 0; i < said.Length; i++)
         {

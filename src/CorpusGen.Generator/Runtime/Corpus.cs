@@ -38,6 +38,12 @@ public static partial class Corpus
     public static global::System.Collections.Generic.IReadOnlyList<Term> Terms => CorpusGenRuntime.Index.Terms;
 
     /// <summary>
+    /// What is quoted more than once, each saying with all its wordings, in the order of the first ones: <c>Corpus.Sayings.Where(saying => !saying.IsVerbatim)</c>. All quotations
+    /// are compared on first use.
+    /// </summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Saying> Sayings => CorpusGenRuntime.Index.Sayings.All;
+
+    /// <summary>
     /// Whether somebody said words, or an article has them: <c>Corpus.Match("Je ne savais pas").Verdict == Verdict.Verbatim</c>. Reads the whole corpus on first use. Case, blanks, the kinds of
     /// marks and apostrophes, cuts that dots show and insertions in brackets may differ; numbers, negation, names and all other words may not.
     /// </summary>
@@ -52,4 +58,14 @@ public static partial class Corpus
     /// <exception cref="global::System.ArgumentException">No article quotes them; the message has the nearest words.</exception>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
     public static Quote Cite(string words) => CorpusGenRuntime.WordsSaid.Cite(words);
+#if CORPUSGEN_VERIFIER
+
+    /// <summary>
+    /// Every quotation and figure of a text with its verdict: <c>Corpus.Verify(answer).Where(item => item.Verdict == global::CorpusGen.Verdict.Altered)</c>. The package CorpusGen.Extraction reads
+    /// all texts of the corpus anew at first use; a source is known by the path of its article.
+    /// </summary>
+    /// <param name="text">A draft, or the answer of a language model.</param>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Extraction.Corpora.VerifiedItem> Verify(string text) => CorpusGenRuntime.VerifiedTexts.Verify(text);
+#endif
 }

@@ -17,6 +17,7 @@ internal static class PropertyNames
     public const string DeclaredKeys = "build_property.CorpusGenDeclaredKeys";
     public const string Keys = "build_property.CorpusGenKeys";
 
+    public const string FileDraft = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileDraft";
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";
     public const string FileFormat = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileFormat";
     public const string FileName = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileName";

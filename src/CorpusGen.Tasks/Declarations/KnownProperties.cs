@@ -40,7 +40,13 @@ internal sealed class KnownProperties
     public void Set(string name, string? value) => _values[name] = value;
 
     /// <summary>The text with the values of its properties and without codes such as <c>%3B</c>; null when one of them is not known.</summary>
-    public string? Expand(string text)
+    public string? Expand(string text) => ExpandProperties(text) is string expanded ? Decode(expanded) : null;
+
+    /// <summary>Text without codes such as <c>%3B</c>. A list is divided before: the semicolon that a code stands for divides nothing.</summary>
+    public static string Decode(string text) => s_code.Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+
+    /// <summary>The text with the values of its properties; null when one of them is not known.</summary>
+    public string? ExpandProperties(string text)
     {
         bool isKnown = true;
         string expanded = s_property.Replace(text, match =>
@@ -51,6 +57,6 @@ internal sealed class KnownProperties
             return value ?? "";
         });
         bool hasMore = expanded.Contains("$(") || expanded.Contains("@(") || expanded.Contains("%(");
-        return isKnown && !hasMore ? s_code.Replace(expanded, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()) : null;
+        return isKnown && !hasMore ? expanded : null;
     }
 }

@@ -122,7 +122,7 @@ internal sealed class ProjectText
         foreach (XElement property in group.Elements())
         {
             _properties.Add(new NamedPlace(property.Name.LocalName, PlaceOf(property, file)));
-            _known.Set(property.Name.LocalName, isConditional || property.Attribute("Condition") is not null ? null : _known.Expand(property.Value.Trim()));
+            _known.Set(property.Name.LocalName, isConditional || property.Attribute("Condition") is not null ? null : _known.ExpandProperties(property.Value.Trim()));
         }
     }
 
@@ -145,12 +145,12 @@ internal sealed class ProjectText
             .ToArray();
         XAttribute? include = item.Attribute("Include"), update = item.Attribute("Update");
         string[] written = ((include ?? update)?.Value ?? "").Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
-        string?[] expanded = written.Select(_known.Expand).ToArray();
+        string?[] expanded = written.Select(_known.ExpandProperties).ToArray();
         FilePattern[] patterns = expanded
             .SelectMany(part => (part ?? "").Split(';'))
             .Select(part => part.Trim())
             .Where(part => part.Length > 0)
-            .Select(part => new FilePattern(part, _projectFolder))
+            .Select(part => new FilePattern(KnownProperties.Decode(part), _projectFolder))
             .ToArray();
         ElementKind kind = include is not null ? ElementKind.Include : update is not null ? ElementKind.Update : ElementKind.Other;
         return new CorpusFileElement(PlaceOf(item, file), kind, patterns, !isConditional && !expanded.Contains(null), metadata);

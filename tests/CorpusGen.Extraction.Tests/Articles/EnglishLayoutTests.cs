@@ -262,4 +262,20 @@ public sealed class EnglishLayoutTests
 
         Paragraph | It was a good year for herring.
         """;
+
+    [Theory]
+    [InlineData("Paragraph", "#Harbour #Sea")]
+    [InlineData("Heading", "#MeToo")]
+    [InlineData("Heading", "#MeToo and what came of it")]
+    public void Several_tags_head_nothing(string kind, string line) => AssertBlocks($"""
+        Title | A summer in the harbour
+
+        Paragraph | The boats came back on Monday, after two weeks at sea.
+
+        {kind} | {line}
+
+        Paragraph | They will leave again on Thursday if the wind allows it.
+
+        Paragraph | The catch has been good this year.
+        """);
 }

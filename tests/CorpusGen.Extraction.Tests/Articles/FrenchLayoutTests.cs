@@ -500,6 +500,22 @@ public sealed class FrenchLayoutTests
         Paragraph | Les travaux doivent durer trois ans.
         """);
 
+    [Theory]
+    [InlineData("Paragraph", "#Port #Mer")]
+    [InlineData("Paragraph", "#Port, #Mer, #Bateaux")]
+    [InlineData("Heading", "#DeleteFacebook")]
+    [InlineData("Heading", "#DeleteFacebook et les autres")]
+    public void Several_tags_head_nothing(string kind, string line) => AssertBlocks(Between(kind, line));
+
+    [Fact]
+    public void Tags_above_the_title_are_none() => AssertBlocks("""
+        Paragraph | #Port #Mer
+
+        Title | Un été sur le port
+
+        Paragraph | Les bateaux sont rentrés lundi, après deux semaines en mer.
+        """);
+
     private static string Between(string kind, string line) => $"""
         Title | Un été sur le port
 

@@ -55,4 +55,12 @@ public sealed class AnchorTests
     public void What_the_text_says_now_is_offered_for_words_that_are_gone() => Assert.Equal(
         "the words 'Nous partirons en mai prochain' are not in the text; nearest is 'Nous partirons en juin prochai' (line 2)",
         French("Un titre\n« Nous partirons en juin prochain », a dit Anne Roux.\n", About(CorrectionSubject.Quote, "Nous partirons en mai prochain")).Result.Flaws[0].Message);
+
+    [Theory]
+    [InlineData("nous partirons en juin", "the words 'nous partirons en juin' stand in the text as 'Nous partirons en juin' (line 2): write them so")]
+    [InlineData("Nous pàrtirons […] juin", "the words 'Nous pàrtirons […] juin' stand in the text as 'Nous partirons en juin' (line 2): write them so")]
+    [InlineData("un", "the words 'un' stand in the text as 'Un' (line 1): write them so")]
+    [InlineData("ous partirons", "the words 'ous partirons' are not in the text")]
+    public void Words_of_other_capitals_or_accents_are_offered_as_they_stand(string words, string message) => Assert.Equal(
+        message, French("Un titre\n« Nous partirons en juin prochain », a dit Anne Roux.\n", About(CorrectionSubject.Quote, words)).Result.Flaws[0].Message);
 }

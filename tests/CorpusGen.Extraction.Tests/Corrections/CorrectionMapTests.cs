@@ -25,6 +25,21 @@ public sealed class CorrectionMapTests
         Assert.Equal(flaw, map.Flaws.Select(found => $"{found.Kind}: {found.Message}").SingleOrDefault());
     }
 
+    [Theory]
+    [InlineData("/home/anne/site", "posts/a.txt", "en/a.txt", "en/b.txt")]
+    [InlineData("/home/anne/site/posts", "posts/a.txt", "en/a.txt", "b.txt")]
+    [InlineData("/home/anne/site/en", "posts/a.txt", "en/a.txt", "b.txt")]
+    [InlineData("/elsewhere/", "posts/a.txt", "en/a.txt", "b.txt")]
+    [InlineData("/", "home/anne/site/posts/a.txt", "home/anne/site/en/a.txt", "home/anne/site/en/b.txt")]
+    public void A_path_is_offered_from_the_folder_or_as_short_as_no_other_text_ends(string folder, params string[] offered)
+    {
+        string[] paths = ["/home/anne/site/posts/a.txt", "/home/anne/site/en/a.txt", "/home/anne/site/en/b.txt"];
+        var ends = new PathEnds(paths, folder);
+
+        Assert.Equal(offered, paths.Select(ends.Offer));
+        Assert.All(paths, path => Assert.Equal([path], ends.Find(ends.Offer(path))));
+    }
+
     [Fact]
     public void An_edited_entry_changes_what_its_own_article_is_read_with_and_no_other()
     {
@@ -90,6 +105,43 @@ public sealed class CorrectionMapTests
         Assert.StartsWith("ChangesNothing", Assert.Single(Flaws(gender)));
         Assert.Empty(Flaws(gender with { Gender = Gender.Masculine }));
         Assert.StartsWith("Contradicts", Assert.Single(Flaws(gender with { Gender = Gender.Masculine }, gender)));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "Elon Musk, patron de Tesla, est arrivé. « Rien ne va plus », a dit le patron de Tesla. « Non », a dit M. Musk.\n", "le patron de Tesla")]
+    [InlineData(Language.French, "Elon Musk, patron de Tesla, est arrivé. « Rien ne va plus », a dit le patron de Tesla. « Non », a dit M. Musk.\n", "patron de Tesla")]
+    [InlineData(Language.French, "Elon Musk, patron de Tesla, est arrivé. « Rien ne va plus », a dit le patron de Tesla. « Non », a dit M. Musk.\n", "M. Musk")]
+    [InlineData(Language.English, "Elon Musk, the chairman of Tesla, has come. “Nothing works,” Mr. Musk said.\n", "The chairman of Tesla")]
+    [InlineData(Language.English, "Elon Musk, the chairman of Tesla, has come. “Nothing works,” Mr. Musk said.\n", "Mr. Musk")]
+    public void Words_that_the_reader_takes_for_the_name_change_nothing(Language language, string text, string words)
+    {
+        CorrectionMap map = Map(new Correction { Subject = CorrectionSubject.SameSpeaker, Names = new(["Elon Musk", words]) });
+        Corrected corrected = Corrector.Apply(ArticleExtractor.Extract(text, language), map["a/one.txt"]);
+
+        Assert.Equal(CorrectionFlawKind.ChangesNothing, Assert.Single(map.FlawsOf(corrected.Uses, ["Elon Musk"])).Kind);
+    }
+
+    [Theory]
+    [InlineData("la maire de Lens")]
+    [InlineData("le patron de Twitter")]
+    public void The_role_of_somebody_else_is_no_name(string words)
+    {
+        CorrectionMap map = Map(new Correction { Subject = CorrectionSubject.SameSpeaker, Names = new(["Elon Musk", words]) });
+        ArticleModel article = ArticleExtractor.Extract("Elon Musk est arrivé. « Oui », a dit Elon Musk. « Non », a dit la maire de Lens, Anne Roux.\n", Language.French);
+        Corrected corrected = Corrector.Apply(article, map["a/one.txt"]);
+
+        Assert.Equal(CorrectionFlawKind.NoSuchSpeaker, Assert.Single(map.FlawsOf(corrected.Uses, ["Elon Musk"])).Kind);
+        Assert.Equal(article, corrected.Model);
+    }
+
+    [Fact]
+    public void A_role_that_nobody_was_found_for_is_joined_with_its_article()
+    {
+        ArticleModel article = ArticleExtractor.Extract("« Rien ne va plus », a dit le patron de Tesla.\n", Language.French);
+        Assert.Equal("patron de Tesla", article.Quotes[0].Attribution.Speaker);
+
+        Corrected corrected = Corrector.Apply(article, Map(new Correction { Subject = CorrectionSubject.SameSpeaker, Names = new(["Elon Musk", "le patron de Tesla"]) })["a/one.txt"]);
+        Assert.Equal("Elon Musk", corrected.Model.Quotes[0].Attribution.Speaker);
     }
 
     [Fact]

@@ -9,21 +9,20 @@ using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests.Driving;
 
 /// <summary>
 /// Runs the generator over a project, then a second time over the same project, and asserts that the second run takes everything from the
-/// cache, unless the texts are many. Every test of the generator goes through here.
+/// cache, unless the texts are many or the test is not about that. Every test of the generator goes through here.
 /// </summary>
 internal sealed class GeneratorRun
 {
     // The driver tracks a step by going through all that it came from, again and again where steps collect: with forty texts that takes seconds, with hundreds it would not end.
     private const int MostTracked = 20;
 
-    private (byte[] Image, ImmutableArray<Diagnostic> Diagnostics)? _compiled;
+    private CompiledCode? _compiled;
 
     private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
     {
@@ -51,6 +50,9 @@ internal sealed class GeneratorRun
 
     public static ImmutableArray<MetadataReference> NetStandard { get; } = [MetadataReference.CreateFromFile(RepositoryFiles.NetStandard)];
 
+    // Held, so that what the compiler has read of the references is there for every run.
+    private static readonly IAssemblySymbol[] s_read = [.. new[] { Net, NetStandard }.Select(references => CSharpCompilation.Create("Reader", references: references).GetSpecialType(SpecialType.System_Object).ContainingAssembly)];
+
     /// <summary>Marked texts, in a project on .NET with default settings.</summary>
     public static GeneratorRun OfMarked(params TextFile[] texts) => Of(texts, extract: MarkedText.Extract);
 
@@ -63,12 +65,13 @@ internal sealed class GeneratorRun
         ImmutableArray<MetadataReference>? references = null,
         string source = "",
         int mostInClass = ListClasses.MostArticles,
-        string? assemblyName = null,
-        IEnumerable<TextFile>? additional = null)
+        string assemblyName = "Consumer",
+        IEnumerable<TextFile>? additional = null,
+        bool isTracked = true)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            assemblyName ?? "Consumer" + Guid.NewGuid().ToString("N"),
+            assemblyName,
             [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs", encoding: Encoding.UTF8)],
             references ?? Net,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
@@ -77,7 +80,7 @@ internal sealed class GeneratorRun
             [.. texts, .. additional ?? []],
             parseOptions,
             (options ?? new ProjectOptions()).For(texts),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: texts.Count() <= MostTracked));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked && texts.Count() <= MostTracked));
         return Run(driver, compilation);
     }
 
@@ -96,7 +99,7 @@ internal sealed class GeneratorRun
         .Select(source => source.SourceText.ToString()));
 
     /// <summary>The emitted code as it is compiled, once, without resources.</summary>
-    public (byte[] Image, ImmutableArray<Diagnostic> Diagnostics) Compiled => _compiled ??= Compile();
+    public CompiledCode Compiled => _compiled ??= CompiledCode.Of(Output);
 
     /// <summary>The emitted code compiles, with XML docs, without an error or a warning.</summary>
     public GeneratorRun AssertCompiles()
@@ -114,13 +117,6 @@ internal sealed class GeneratorRun
         Result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps)
             ? steps.SelectMany(step => step.Outputs).ToArray()
             : [];
-
-    private (byte[] Image, ImmutableArray<Diagnostic> Diagnostics) Compile()
-    {
-        using MemoryStream image = new(), docs = new();
-        EmitResult result = Output.Emit(image, xmlDocumentationStream: docs);
-        return (image.ToArray(), result.Diagnostics);
-    }
 
     private static GeneratorRun Run(GeneratorDriver driver, Compilation compilation, bool isFirst = true)
     {

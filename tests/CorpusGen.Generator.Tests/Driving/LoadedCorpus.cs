@@ -23,9 +23,8 @@ internal sealed class LoadedCorpus : IDisposable
     {
         if (resources.Length == 0)
         {
-            (byte[] compiled, ImmutableArray<Diagnostic> diagnostics) = run.Compiled;
-            AssertNoError(diagnostics);
-            return new LoadedCorpus(new MemoryStream(compiled));
+            AssertNoError(run.Compiled.Diagnostics);
+            return new LoadedCorpus(new MemoryStream(run.Compiled.Image));
         }
 
         using var image = new MemoryStream();

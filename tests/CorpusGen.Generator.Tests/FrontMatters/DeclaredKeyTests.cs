@@ -25,6 +25,30 @@ public class DeclaredKeyTests
         Assert.Null((object?)articles[0].Live);
     }
 
+    // CG0414 says so of each.
+    [Fact]
+    public void What_is_text_for_its_quotes_or_its_zeros_is_no_number()
+    {
+        GeneratorRun run = Run("rating,integer,,|price,decimal,,|small,boolean,,|parts,integer[],,", "rating: '4'\nprice: \"4.5\"\nsmall: 'true'\nparts: [1, '2', 007]", "rating: 4\nprice: 4.5\nsmall: true\nparts: 3");
+        using LoadedCorpus corpus = LoadedCorpus.Load(run);
+        dynamic[] articles = corpus.List("Articles");
+        Assert.Equal([null, 4L], articles.Select(article => (long?)article.Rating));
+        Assert.Equal([null, 4.5m], articles.Select(article => (decimal?)article.Price));
+        Assert.Equal([null, true], articles.Select(article => (bool?)article.Small));
+        Assert.Equal([1L], (IEnumerable<long>)articles[0].Parts);
+        Assert.Equal([3L], (IEnumerable<long>)articles[1].Parts);
+    }
+
+    [Fact]
+    public void Words_that_look_like_a_number_stay_what_they_are_as_text()
+    {
+        GeneratorRun run = Run("version,text,,", "version: '4'\nother: '5'\nzip: 007", "version: 4");
+        using LoadedCorpus corpus = LoadedCorpus.Load(run);
+        dynamic[] articles = corpus.List("Articles");
+        Assert.Equal(["4", "4"], articles.Select(article => (string)article.Version));
+        Assert.Equal(("5", "007"), ((string)articles[0].Other, (string)articles[0].Zip));
+    }
+
     [Fact]
     public void Values_become_an_enum()
     {

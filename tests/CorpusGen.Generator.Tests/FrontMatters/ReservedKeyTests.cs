@@ -96,6 +96,22 @@ public class ReservedKeyTests
     }
 
     [Theory]
+    [InlineData("published: false", true)]
+    [InlineData("published: no", true)]
+    [InlineData("draft: false\npublished: false", true)]
+    [InlineData("published: true", false)]
+    [InlineData("published: 2018-03-23", false)]
+    [InlineData("published:", false)]
+    public void What_is_not_published_is_a_draft(string lines, bool isDraft)
+    {
+        TextFile file = File("a.md", "title: Le pont\n" + lines);
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file, File("b.md", "title: La gare")], new ProjectOptions(("CorpusGenDrafts", "true"))).AssertCompiles());
+        Assert.Equal(isDraft, (bool)corpus.Get("Articles.LePont").IsDraft);
+        using LoadedCorpus without = LoadedCorpus.Load(GeneratorRun.Of([file, File("b.md", "title: La gare")]).AssertCompiles());
+        Assert.Equal(isDraft ? 1 : 2, without.List("Articles").Count());
+    }
+
+    [Theory]
     [InlineData("name: TeslaPages", "TeslaPages")]
     [InlineData("name: the tesla pages", "TheTeslaPages")]
     [InlineData("name: Count", "CountA")]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>Projects that are restored and built together, since most of the time of a small build is its start. Each test looks at one of them.</summary>
+/// <summary>Projects that use the package. All batches are restored and built together, with the first that a test needs, and each test looks at one project.</summary>
 public abstract class ConsumerBatch : IAsyncLifetime
 {
     private readonly PackedPackage _package;
@@ -31,24 +31,21 @@ public abstract class ConsumerBatch : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        foreach (Consumer consumer in Consumers)
-            Write(consumer);
-        Prepare(_package);
-        File.WriteAllText(Path.Combine(Folder, "all.slnx"), $"""
-            <Solution>
-            {string.Join('\n', Consumers.Select((consumer, number) => $"""  <Folder Name="/{number}/"><Project Path="{consumer.Path}" /></Folder>"""))}
-            </Solution>
-            """);
-
-        // Some are meant to fail, so that a test looks at the messages of its project and not at how all ended.
-        (_, string restored) = await DotNet.RunToEnd(Folder, "restore", "all.slnx", "--nologo", "-v", "quiet");
-        (_, string built) = await DotNet.RunToEnd(Folder, ["build", "all.slnx", "--no-restore", .. _package.BuildOptions]);
-        _output = restored + built;
+        _output = await _package.Built;
         _messages = BuildMessage.Read(_output).ToArray();
     }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => default;
+
+    /// <summary>Writes the projects, before all are built, and returns their paths.</summary>
+    internal IReadOnlyList<string> Write()
+    {
+        foreach (Consumer consumer in Consumers)
+            Write(consumer);
+        Prepare(_package);
+        return [.. Consumers.Select(consumer => Path.Combine(Folder, consumer.Path))];
+    }
 
     /// <summary>The path of a file of a consumer.</summary>
     internal string PathOf(Consumer consumer, string file) => Path.Combine(Folder, consumer.Folder, file);

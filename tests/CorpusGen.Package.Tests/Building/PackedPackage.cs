@@ -10,11 +10,16 @@ using Xunit;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>The package, packed once from this repository for all tests, with a folder of packages and a compiler that they share.</summary>
+/// <summary>The packages, packed once from this repository for all tests, with a folder of packages, a compiler and a build of all consumers that they share.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     // A compiler server of our own: it has loaded the generator before most projects, and ends with the tests.
     private readonly string _compiler = "corpusgen-" + Guid.NewGuid().ToString("N");
+
+    private readonly Lazy<Task<string>> _built;
+
+    /// <summary>Nothing is built until a test asks for it.</summary>
+    public PackedPackage() => _built = new(BuildConsumers);
 
     /// <summary>The folder of everything; it has a <c>nuget.config</c>.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("corpusgen-").FullName;
@@ -34,15 +39,25 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The target framework of the SDK that runs the tests.</summary>
     public static string Framework => $"net{Environment.Version.Major}.0";
 
+    /// <summary>What the build of all consumers says.</summary>
+    public Task<string> Built => _built.Value;
+
     /// <summary>What every build is told.</summary>
-    public string[] BuildOptions => ["--nologo", "-v", "quiet", "-m:1", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compiler];
+    public string[] BuildOptions => ["--nologo", "-v", "quiet", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compiler];
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        await DotNet.Run(
-            Path.Combine(Metadata("Repository"), "src", "CorpusGen.Generator"),
-            "pack", "--no-build", "--nologo", "-c", Metadata("Configuration"), "-o", Feed, $"-p:PackageVersion={Version}");
+        string source = Path.Combine(Metadata("Repository"), "src");
+        string properties = $"NoBuild=true;Configuration={Metadata("Configuration")};PackageVersion={Version};PackageOutputPath={Feed}";
+        System.IO.File.WriteAllText(Path.Combine(Folder, "pack.proj"), $"""
+            <Project>
+              <Target Name="Pack">
+                <MSBuild Projects="{source}/CorpusGen.Generator/CorpusGen.Generator.csproj;{source}/CorpusGen.Testing/CorpusGen.Testing.csproj" Targets="Pack" Properties="{properties}" />
+              </Target>
+            </Project>
+            """);
+        await DotNet.Run(source, "msbuild", Path.Combine(Folder, "pack.proj"), "-nologo", "-v:quiet");
         System.IO.File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -70,6 +85,24 @@ public sealed class PackedPackage : IAsyncLifetime
         string roslyn = (await DotNet.RunToEnd(Folder, "--info")).Output.Split('\n').First(line => line.Contains("Base Path:")).Split("Base Path:")[1].Trim();
         await DotNet.RunToEnd(Folder, Path.Combine(roslyn, "Roslyn", "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _compiler);
         Directory.Delete(Folder, recursive: true);
+    }
+
+    // Most of the time of a small build is its start, so that there is one for all.
+    private async Task<string> BuildConsumers()
+    {
+        ConsumerBatch[] batches =
+        [
+            new FrameworkTests.Batch(this), new ReferenceTests.Batch(this), new ProjectBatch(this), new RuleBatch(this), new MistakeBatch(this), new TestingPackageTests.Batch(this),
+        ];
+        string[] projects = batches.SelectMany(batch => batch.Write()).ToArray();
+        System.IO.File.WriteAllText(Path.Combine(Folder, "all.slnx"), $"""
+            <Solution>
+            {string.Join('\n', projects.Select((path, number) => $"""  <Folder Name="/{number}/"><Project Path="{path}" /></Folder>"""))}
+            </Solution>
+            """);
+
+        // Some are meant to fail, so that a test looks at the messages of its project and not at how all ended.
+        return (await DotNet.RunToEnd(Folder, ["build", "all.slnx", "-m:2", .. BuildOptions])).Output;
     }
 
     private static string Metadata(string key) =>

@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Articles.Layout;
 
 /// <summary>
 /// A heading is a short line inside the article that is no sentence of it: it begins with a capital letter, a digit or a hashtag, has no
-/// full stop at its end, is no item of a list, no quotation and nothing that somebody says, and something follows it.
+/// full stop at its end, is no item of a list, no quotation and nothing that somebody says, is more than tags, and something follows it.
 /// </summary>
 internal static class HeadingReader
 {
@@ -41,6 +41,8 @@ internal static class HeadingReader
     /// <summary>The last lines head nothing: they are names of author and publisher, tags, or text that lost its full stop.</summary>
     private static BlockKind? KindOf(LinePage page, int index, bool closes)
     {
+        if (!closes && page.HasOnlyTags(index))
+            return BlockKind.Paragraph;
         if (!closes)
             return IsStandfirst(page, index) ? BlockKind.Paragraph : BlockKind.Heading;
         LineForm form = page.Form(index);

@@ -51,6 +51,26 @@ internal sealed class LinePage
 
     public LineForm Form(int index) => _forms[index] ??= new LineForm(Document, Document.Lines[index]);
 
+    /// <summary>
+    /// Whether a line is nothing but tags, which say what a text is about and head nothing. A single one may head a bare text (<c>#MeToo</c>); in a format that has headings it is none.
+    /// </summary>
+    public bool HasOnlyTags(int index)
+    {
+        LineForm form = Form(index);
+        if (!form.Has(LineSigns.Tag))
+            return false;
+        int tags = 0;
+        for (int i = form.Line.FirstToken; i < form.Line.EndToken; i++)
+        {
+            if (form.Tokens[i].Kind == TokenKind.Hashtag)
+                tags++;
+            else if (form.Tokens[i].Kind != TokenKind.Symbol)
+                return false;
+        }
+
+        return tags > (HasRoles ? 0 : 1);
+    }
+
     /// <summary>Whether no blank line stands between two neighbouring lines.</summary>
     public bool AreAdjacent(int first, int second) => Document.Lines[second].Number - Document.Lines[first].Number == 1;
 

@@ -41,9 +41,12 @@ internal static class TitleReader
         {
             if (page.IsFree(i))
             {
-                if (KindInHead(page.Form(i)) is not { } kind)
+                if (KindInHead(page.Form(i)) is { } kind)
+                    page[i] = kind;
+                else if (page.HasOnlyTags(i))
+                    page[i] = BlockKind.Paragraph;
+                else
                     break;
-                page[i] = kind;
             }
             else if (page[i] is BlockKind.Post)
                 break;

@@ -5,7 +5,7 @@ internal static partial class CorpusGenRuntime
     /// <summary>
     /// What the front matter of an article says: Emit/KeyRow.cs of the generator writes the row. It has a field for each, with a letter at its beginning: <c>d</c> date, <c>u</c> when it was updated, both in ISO 8601 and
     /// empty for what is no date; <c>w</c> address, <c>a</c> an author, <c>g</c> a tag, <c>e</c> event, <c>t</c> the article that it translates, <c>x</c> that it is a draft; <c>=</c> another key, with <c>+</c> and a
-    /// text for each of its values behind it, and <c>@</c> and ISO 8601 behind one that is a date, or nothing where that is the same text.
+    /// text for each of its values behind it, <c>-</c> where the text is words though it looks like a number or like true or false, and <c>@</c> and ISO 8601 behind one that is a date, or nothing where that is the same text.
     /// </summary>
     internal sealed record ArticleKeys
     {
@@ -127,11 +127,14 @@ internal static partial class CorpusGenRuntime
         private void AddOther(string key, ref Rows row)
         {
             var values = new global::System.Collections.Generic.List<KeyValue>();
-            while (!row.IsAtEndOfRow && row.TryTake('+'))
+            while (!row.IsAtEndOfRow)
             {
+                bool isWords = row.TryTake('-');
+                if (!isWords && !row.TryTake('+'))
+                    break;
                 string text = row.Text();
                 string? iso = !row.IsAtEndOfRow && row.TryTake('@') ? row.Text() : null;
-                values.Add(new KeyValue(text, iso is { Length: 0 } ? text : iso));
+                values.Add(new KeyValue(text, iso is { Length: 0 } ? text : iso, isWords));
             }
 
             (_others ??= new global::System.Collections.Generic.Dictionary<string, KeyValue[]>(global::System.StringComparer.Ordinal))[key] = values.ToArray();

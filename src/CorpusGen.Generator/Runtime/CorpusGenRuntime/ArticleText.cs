@@ -96,6 +96,9 @@ internal static partial class CorpusGenRuntime
             return new TextPlace(line + 1, start - _lines[line] + 1, start, length);
         }
 
+        /// <summary>Where the characters stand in the file; null when they are the file.</summary>
+        public WordMap? Map => _map;
+
         /// <summary>An array that so many bytes of a text can be read into, from the first on.</summary>
         public byte[] Room(int length)
         {

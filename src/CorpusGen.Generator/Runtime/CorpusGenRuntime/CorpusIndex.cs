@@ -24,6 +24,7 @@ internal static partial class CorpusGenRuntime
         private ItemsByName<Figure>? _figuresByNoun;
         private ArticlesByKey? _articlesByKey;
         private ArticleReferences? _references;
+        private SayingList? _sayings;
 
         /// <summary>The articles in the order of their paths, with their heads read.</summary>
         public IndexedArticle[] IndexedArticles => Once(ref _articles) ?? Keep(ref _articles, ReadHeads());
@@ -67,6 +68,9 @@ internal static partial class CorpusGenRuntime
         public global::System.Collections.Generic.IReadOnlyList<Article> ArticlesOfTag(string tag) => ByKey.OfTag(tag);
 
         public global::System.Collections.Generic.IReadOnlyList<Article> ArticlesOfEvent(string name) => ByKey.OfEvent(name);
+
+        /// <summary>What is quoted more than once. Compares all quotations on first use.</summary>
+        public SayingList Sayings => Once(ref _sayings) ?? Keep(ref _sayings, SayingList.Read(Articles));
 
         /// <summary>The article that the words of another one mean, or null.</summary>
         /// <param name="reference">What is written.</param>

@@ -50,6 +50,23 @@ internal static partial class CorpusGenRuntime
             return (from, to - from);
         }
 
+        /// <summary>Where a place of the file is among the words.</summary>
+        public int InWords(int place)
+        {
+            int low = 0, high = _runs.Count - 1;
+            while (low < high)
+            {
+                int middle = (low + high + 1) / 2;
+                if (_runs[middle].File <= place)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+
+            Run run = _runs[low];
+            return run.IsVerbatim ? run.Words + global::System.Math.Min(place - run.File, run.Length) : run.Words;
+        }
+
         private static string OtherText(ref Rows row)
         {
             row.Take();

@@ -1,0 +1,46 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>
+    /// What the words next to a quotation tell of its occasion: that somebody says something again, or that an article cites what was said before. Whoever repeats a line on
+    /// another day says it a second time; whoever recalls it does not.
+    /// </summary>
+    internal static class Occasion
+    {
+        private const int LettersBefore = 130;
+
+        private const int LettersBehind = 90;
+
+        private const int LettersOfRepetition = 60;
+
+        private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
+            "again repeat repeated repeats repeating reiterated reiterates encore nouveau repete repeter repetait redit martele martelait reitere");
+
+        // The past before the past, and a month or a time that lies behind.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_earlier = Split(
+            "had earlier previously ago last then once avait avaient aurait etait auparavant dernier derniere alors jadis epoque january february march april june july august september october november december "
+            + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
+
+        public static bool IsRepeated(Spoken spoken) => HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition);
+
+        public static bool IsRecalled(Spoken spoken) => HasNear(spoken, s_earlier, LettersBefore, LettersBehind);
+
+        private static bool HasNear(Spoken spoken, global::System.Collections.Generic.HashSet<string> words, int before, int behind)
+        {
+            if (spoken.Words.Count == 0)
+                return false;
+            int start = spoken.Words[0].Start, end = spoken.Words[spoken.Words.Count - 1].End;
+            foreach (ComparedWord word in spoken.Around.Words)
+            {
+                if (word.End > start - before && word.Start < end + behind && words.Contains(word.Bare))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private static global::System.Collections.Generic.HashSet<string> Split(string words) =>
+            new global::System.Collections.Generic.HashSet<string>(words.Split(' '), global::System.StringComparer.Ordinal);
+    }
+}

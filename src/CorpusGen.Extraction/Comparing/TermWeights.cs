@@ -1,0 +1,57 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>Numbers stems, and tells how much it says that two texts share one: the more, the fewer have it.</summary>
+    internal sealed class TermWeights
+    {
+        // A corpus is a small piece of what is said in the world: a word of all its texts can be rare elsewhere.
+        private const double Background = 200;
+
+        private readonly global::System.Collections.Generic.Dictionary<string, int> _numbers = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+        private readonly global::System.Collections.Generic.List<int> _counts = new global::System.Collections.Generic.List<int>();
+        private readonly global::System.Collections.Generic.HashSet<int> _seen = new global::System.Collections.Generic.HashSet<int>();
+        private int _texts;
+
+        /// <summary>How many different stems there are.</summary>
+        public int Count => _counts.Count;
+
+        /// <summary>The number of the stem of each word; -1 for a word that stands everywhere.</summary>
+        public int[] Add(ComparedText text)
+        {
+            var numbers = new int[text.Count];
+            _seen.Clear();
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = Number(text[i]);
+                if (numbers[i] >= 0 && _seen.Add(numbers[i]))
+                    _counts[numbers[i]]++;
+            }
+
+            _texts++;
+            return numbers;
+        }
+
+        /// <summary>In how many texts a stem stands.</summary>
+        public int CountOf(int number) => _counts[number];
+
+        /// <summary>From about 1 for a stem of most texts to 2 for one of a single text.</summary>
+        public double WeightOf(int number) =>
+            0.6 + (1.4 * global::System.Math.Log((_texts + Background) / (_counts[number] + 1)) / global::System.Math.Log(_texts + Background));
+
+        private int Number(ComparedWord word)
+        {
+            if (word.Sort == WordSort.Word && FunctionWords.Has(word.Text))
+                return -1;
+            string stem = word.Sort == WordSort.Word ? Stem.Of(word.Bare) : word.Bare;
+            if (!_numbers.TryGetValue(stem, out int number))
+            {
+                number = _counts.Count;
+                _numbers.Add(stem, number);
+                _counts.Add(0);
+            }
+
+            return number;
+        }
+    }
+}
