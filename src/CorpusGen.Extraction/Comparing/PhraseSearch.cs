@@ -9,7 +9,7 @@ internal static partial class CorpusComparing
         private const int MostPlaces = 64;
 
         // Utterances that are compared word by word with what none of them has, and how many are counted to choose them.
-        private const int MostCompared = 12, MostCounted = 20_000;
+        private const int MostCompared = 8, MostCounted = 6_000;
 
         private readonly ComparedText _phrase;
         private readonly WordIndex _index;
@@ -131,7 +131,7 @@ internal static partial class CorpusComparing
         }
 
         // Those that have the most of what is rare, the most first.
-        private global::System.Collections.Generic.IEnumerable<int> Candidates()
+        private global::System.Collections.Generic.List<int> Candidates()
         {
             var words = new global::System.Collections.Generic.List<int>();
             var seen = new global::System.Collections.Generic.HashSet<int>();
@@ -158,10 +158,25 @@ internal static partial class CorpusComparing
                 }
             }
 
-            var candidates = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<int, double>>(bits);
-            candidates.Sort((a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Key.CompareTo(b.Key));
-            for (int i = 0; i < candidates.Count && i < MostCompared; i++)
-                yield return candidates[i].Key;
+            return Most(bits);
+        }
+
+        // Few of many: they are put in where they belong, and the rest is not sorted.
+        private static global::System.Collections.Generic.List<int> Most(global::System.Collections.Generic.Dictionary<int, double> bits)
+        {
+            var most = new global::System.Collections.Generic.List<int>(MostCompared + 1);
+            foreach (global::System.Collections.Generic.KeyValuePair<int, double> candidate in bits)
+            {
+                int place = most.Count;
+                while (place > 0 && (candidate.Value > bits[most[place - 1]] || (candidate.Value == bits[most[place - 1]] && candidate.Key < most[place - 1])))
+                    place--;
+                if (place < MostCompared)
+                    most.Insert(place, candidate.Key);
+                if (most.Count > MostCompared)
+                    most.RemoveAt(MostCompared);
+            }
+
+            return most;
         }
     }
 }

@@ -95,12 +95,15 @@ internal static partial class CorpusComparing
         }
 
         private static bool CanBeSame(FigureSubject a, FigureSubject b) =>
-            a.Figure.Kind == b.Figure.Kind && a.Rate == b.Rate && (a.Figure.Kind == FigureKind.Count || a.Quantity == b.Quantity);
+            a.Figure.Kind == b.Figure.Kind && a.Rate == b.Rate && IsVague(a.Figure) == IsVague(b.Figure) && (a.Figure.Kind == FigureKind.Count || a.Quantity == b.Quantity);
+
+        // "Millions" fit any number of them.
+        private static bool IsVague(ComparedFigure figure) => figure.Approximation == Approximation.Vague;
 
         private static bool IsOpen(ComparedFigure figure) =>
             figure.Value is null
                 ? figure.Min is null || figure.Max is null
-                : figure.Approximation is Approximation.AtLeast or Approximation.MoreThan or Approximation.AtMost or Approximation.LessThan or Approximation.Vague;
+                : figure.Approximation is Approximation.AtLeast or Approximation.MoreThan or Approximation.AtMost or Approximation.LessThan;
 
         private bool IsAboutSame(FigureSubject subject, FigureSubject other, double likeness)
         {
