@@ -37,8 +37,8 @@ public sealed class RuleTests(RuleBatch batch)
     [Fact]
     public void What_code_and_drafts_cite_is_looked_up_and_a_draft_is_no_text() => batch.AssertSays(
         RuleBatch.Citing,
-        "Program.cs(4,36): error CG0442: 'Le bac partira à huit heures' is altered: 'midi' became 'huit', 'heures' is added; the words are 'Le bac partira à midi avec' at articles/bac.txt(3,3)",
-        "articles/note.md(3,22): warning CG0443: “Le bac partira à midi avec 50 passagers” is altered: '40' became '50'; articles/bac.txt(3,3)");
+        "Program.cs(4,35): error CG0442: 'Le bac partira à huit heures' is altered: 'midi avec' became 'huit heures'; the words are 'Le bac partira à midi avec' at articles/bac.txt(3,3)",
+        "articles/note.md(3,21): warning CG0443: “Le bac partira à midi avec 50 passagers” is altered: '40' became '50'; articles/bac.txt(3,3)");
 
     [Fact]
     public void What_a_project_declares_of_keys_reaches_the_compiler_and_slips_in_it_are_said() => batch.AssertSays(
