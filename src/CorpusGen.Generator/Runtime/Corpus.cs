@@ -42,4 +42,10 @@ public static partial class Corpus
     /// are compared on first use.
     /// </summary>
     public static global::System.Collections.Generic.IReadOnlyList<Saying> Sayings => CorpusGenRuntime.Index.Sayings.All;
+
+    /// <summary>
+    /// Figures of several articles that cannot all be true, in the order of the first ones: <c>Corpus.Disagreements.Where(found => found.Kind == DisagreementKind.Conflict)</c>. All
+    /// figures are compared on first use.
+    /// </summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Disagreement> Disagreements => CorpusGenRuntime.Index.Disagreements;
 }
