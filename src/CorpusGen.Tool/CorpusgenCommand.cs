@@ -18,7 +18,10 @@ internal static class CorpusgenCommand
 
     public static int Run(string[] arguments, Streams streams)
     {
-        var root = new RootCommand(Description) { ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams), VerifyCommand.Create(streams) };
+        var root = new RootCommand(Description)
+        {
+            ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams), VerifyCommand.Create(streams),
+        };
         ParseResult result = root.Parse(arguments);
 
         if (result.Action is ParseErrorAction)

@@ -105,6 +105,15 @@ internal static class RuleIds
     /// <summary>A value is none of those that the project declares.</summary>
     public const string UnlistedValue = "CG0415";
 
+    /// <summary>Figures of one thing disagree.</summary>
+    public const string Disagreement = "CG0431";
+
+    /// <summary>A figure changed in translation.</summary>
+    public const string TranslatedOtherwise = "CG0432";
+
+    /// <summary>A figure is missing in a translation or its original.</summary>
+    public const string OnOneSideOnly = "CG0433";
+
     /// <summary>Code cites what nobody says.</summary>
     public const string CitationNotInCorpus = "CG0441";
 

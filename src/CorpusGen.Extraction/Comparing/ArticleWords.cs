@@ -11,6 +11,7 @@ internal static partial class CorpusComparing
         private const string Abbreviations = " m mm mr mrs ms dr pr me st ste sen rep gov lt sgt gen col capt no vol inc corp co prof rev jr sr vs jan feb aug sept oct nov dec ";
 
         private readonly int[] _sentences;
+        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>>? _numbers;
 
         public ArticleWords(ComparedArticle article)
         {
@@ -19,6 +20,7 @@ internal static partial class CorpusComparing
             _sentences = new int[Words.Count];
             Keys = new string?[Words.Count];
             IsName = new bool[Words.Count];
+            FigureAt = ReadFigures();
             int leadEnd = ReadSentences();
             ReadNames();
             ReadKeys(leadEnd);
@@ -33,6 +35,16 @@ internal static partial class CorpusComparing
         public string?[] Keys { get; }
 
         public bool[] IsName { get; }
+
+        /// <summary>The place among the figures of the one that a word belongs to, or -1.</summary>
+        public int[] FigureAt { get; }
+
+        /// <summary>How many different numbers the article has of each noun.</summary>
+        public int NumbersOf(string noun)
+        {
+            _numbers ??= ReadNumbers();
+            return _numbers.TryGetValue(noun, out global::System.Collections.Generic.HashSet<decimal>? numbers) ? numbers.Count : 0;
+        }
 
         /// <summary>The keys of names, each once.</summary>
         public global::System.Collections.Generic.HashSet<string> Names { get; } = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
@@ -87,6 +99,36 @@ internal static partial class CorpusComparing
             }
 
             return false;
+        }
+
+        private int[] ReadFigures()
+        {
+            var at = new int[Words.Count];
+            for (int i = 0; i < at.Length; i++)
+                at[i] = -1;
+            for (int figure = 0; figure < Article.Figures.Count; figure++)
+            {
+                for (int i = WordAt(Article.Figures[figure].Start); i < at.Length && Words[i].Start < Article.Figures[figure].End; i++)
+                    at[i] = figure;
+            }
+
+            return at;
+        }
+
+        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>> ReadNumbers()
+        {
+            var all = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>>(global::System.StringComparer.Ordinal);
+            foreach (ComparedFigure figure in Article.Figures)
+            {
+                if (figure.Kind != FigureKind.Count || figure.Noun is not string noun || figure.Value is not decimal value)
+                    continue;
+                string key = QuantityFamily.Synonym(Letters.Bare(noun));
+                if (!all.TryGetValue(key, out global::System.Collections.Generic.HashSet<decimal>? numbers))
+                    all.Add(key, numbers = new global::System.Collections.Generic.HashSet<decimal>());
+                numbers.Add(value);
+            }
+
+            return all;
         }
 
         private int ReadSentences()

@@ -32,14 +32,19 @@ internal static partial class CorpusComparing
     /// <summary>Contradictions about one thing.</summary>
     private sealed class ContradictionGroup
     {
+        // Nobody reads more at once.
+        private const int MostFigures = 64;
+
         private readonly global::System.Collections.Generic.List<Contradiction> _all = new global::System.Collections.Generic.List<Contradiction>();
         private readonly global::System.Collections.Generic.Dictionary<FigureSubject, int> _figures = new global::System.Collections.Generic.Dictionary<FigureSubject, int>();
-
-        public bool Touches(Contradiction other) => _figures.ContainsKey(other.First) || _figures.ContainsKey(other.Second);
 
         /// <summary>Whether nothing in it is about something else than a contradiction that shares a figure with it.</summary>
         public bool Takes(Contradiction other, FigureComparer comparer)
         {
+            if (other.IsDenied)
+                return true;
+            if (_figures.Count >= MostFigures)
+                return false;
             foreach (FigureSubject figure in _figures.Keys)
             {
                 if (IsElse(figure, other.First, comparer) || IsElse(figure, other.Second, comparer))
@@ -59,10 +64,9 @@ internal static partial class CorpusComparing
         public FoundDisagreement ToDisagreement(int[] order)
         {
             var figures = new global::System.Collections.Generic.List<FigurePlace>();
-            var sorted = new global::System.Collections.Generic.List<FigureSubject>(_figures.Keys);
-            sorted.Sort((a, b) => (_figures[a], a.Index).CompareTo((_figures[b], b.Index)));
-            foreach (FigureSubject figure in sorted)
-                figures.Add(new FigurePlace(order[_figures[figure]], figure.Index));
+            foreach (global::System.Collections.Generic.KeyValuePair<FigureSubject, int> figure in _figures)
+                figures.Add(new FigurePlace(order[figure.Value], figure.Key.Index));
+            figures.Sort();
             bool isRevision = false;
             foreach (Contradiction contradiction in _all)
                 isRevision |= IsRevision(contradiction);

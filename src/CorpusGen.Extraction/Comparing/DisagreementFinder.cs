@@ -5,7 +5,11 @@ internal static partial class CorpusComparing
     /// <summary>Finds figures of one event that cannot all be true. It would rather be silent than wrong.</summary>
     internal sealed class DisagreementFinder
     {
+        // A table of results has many of one; who reads it knows of them.
+        private const int MostOfQuantity = 40;
+
         private readonly int[] _order;
+        private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[] _byQuantity;
         private readonly ArticleWords[] _articles;
         private readonly FigureSubject?[][] _subjects;
         private readonly SharedEvents _events;
@@ -25,6 +29,7 @@ internal static partial class CorpusComparing
             _events = new SharedEvents(_articles, _weights);
             _comparer = new FigureComparer(_weights);
             _subjects = new FigureSubject?[_articles.Length][];
+            _byQuantity = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[_articles.Length];
             for (int i = 0; i < _articles.Length; i++)
                 _subjects[i] = ReadSubjects(_articles[i]);
         }
@@ -95,7 +100,9 @@ internal static partial class CorpusComparing
                     bool isContrast = SourceContrast.IsContrast(first, second), isDenied = isContrast && second.Scope.HasFlag(FigureScope.Denied);
                     if (isContrast)
                         _found.Add(new Contradiction(article, first, article, second, isContrast: true));
-                    if (isDenied || SourceContrast.IsFormer(first, second))
+                    if (SourceContrast.IsDeniedFor(first, second))
+                        _denials.Add((article, second, first));
+                    else if (isDenied || SourceContrast.IsFormer(first, second))
                         _denials.Add((article, first, second));
                     if (isContrast)
                         break;
@@ -103,18 +110,46 @@ internal static partial class CorpusComparing
             }
         }
 
+        /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
+        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>> ByQuantity(int article)
+        {
+            if (_byQuantity[article] is { } known)
+                return known;
+            var all = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>(global::System.StringComparer.Ordinal);
+            foreach (FigureSubject? subject in _subjects[article])
+            {
+                if (subject is null || subject.Quantity.Length == 0)
+                    continue;
+                if (!all.TryGetValue(subject.Quantity, out global::System.Collections.Generic.List<FigureSubject>? same))
+                    all.Add(subject.Quantity, same = new global::System.Collections.Generic.List<FigureSubject>());
+                if (same.Count < MostOfQuantity)
+                    same.Add(subject);
+            }
+
+            return _byQuantity[article] = all;
+        }
+
+        private static global::System.Collections.Generic.IEnumerable<(FigureSubject First, FigureSubject Second)> Pairs(
+            global::System.Collections.Generic.List<FigureSubject> first,
+            global::System.Collections.Generic.List<FigureSubject> second)
+        {
+            foreach (FigureSubject a in first)
+            {
+                foreach (FigureSubject b in second)
+                    yield return (a, b);
+            }
+        }
+
         private void FindBetween(int a, int b)
         {
             var pairs = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>();
             var known = new global::System.Collections.Generic.HashSet<FigureSubject>();
-            foreach (FigureSubject? first in _subjects[a])
+            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<FigureSubject>> quantity in ByQuantity(a))
             {
-                if (first is null)
+                if (!ByQuantity(b).TryGetValue(quantity.Key, out global::System.Collections.Generic.List<FigureSubject>? others))
                     continue;
-                foreach (FigureSubject? second in _subjects[b])
+                foreach ((FigureSubject first, FigureSubject second) in Pairs(quantity.Value, others))
                 {
-                    if (second is null || second.Quantity != first.Quantity)
-                        continue;
                     FigureComparison comparison = _comparer.Compare(first, second);
                     if (comparison.Verdict == FigureVerdict.Disagree)
                         pairs.Add((first, second));
@@ -126,7 +161,7 @@ internal static partial class CorpusComparing
             foreach ((FigureSubject first, FigureSubject second) in pairs)
             {
                 // Who gives the number of the other as well knows of both, and one of the two counts something else.
-                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, _subjects[b]) && IsNearest(second, first, _subjects[a]))
+                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, ByQuantity(b)[first.Quantity]) && IsNearest(second, first, ByQuantity(a)[first.Quantity]))
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
             }
         }
@@ -151,12 +186,12 @@ internal static partial class CorpusComparing
         private static bool IsSameNumber(ComparedFigure a, ComparedFigure b) => a.Value is decimal one && b.Value is decimal other && global::System.Math.Abs(one - other) <= global::System.Math.Max(one, other) / 10;
 
         /// <summary>Whether no other figure of an article is as likely to be what a figure is about.</summary>
-        private bool IsNearest(FigureSubject figure, FigureSubject found, FigureSubject?[] all)
+        private bool IsNearest(FigureSubject figure, FigureSubject found, global::System.Collections.Generic.List<FigureSubject> all)
         {
             double likeness = _comparer.Likeness(figure, found);
-            foreach (FigureSubject? other in all)
+            foreach (FigureSubject other in all)
             {
-                if (other is null || other == found || other.Quantity != figure.Quantity || _comparer.Compare(figure, other).IsExcluded)
+                if (other == found || _comparer.Compare(figure, other).IsExcluded)
                     continue;
 
                 // Of several numbers of dead the largest is all of them.
@@ -170,28 +205,49 @@ internal static partial class CorpusComparing
         private global::System.Collections.Generic.List<FoundDisagreement> Group()
         {
             var groups = new global::System.Collections.Generic.List<ContradictionGroup>();
+            var withFigure = new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>>();
             foreach (Contradiction found in _found)
             {
-                ContradictionGroup? into = null;
-                foreach (ContradictionGroup group in groups)
-                {
-                    if (group.Touches(found) && (found.IsDenied || group.Takes(found, _comparer)))
-                    {
-                        into = group;
-                        break;
-                    }
-                }
-
+                ContradictionGroup? into = FindGroup(found, found.First, withFigure) ?? FindGroup(found, found.Second, withFigure);
                 if (into is null)
                     groups.Add(into = new ContradictionGroup());
                 into.Add(found);
+                Remember(found.First, into, withFigure);
+                Remember(found.Second, into, withFigure);
             }
 
             var disagreements = new global::System.Collections.Generic.List<FoundDisagreement>();
             foreach (ContradictionGroup group in groups)
                 disagreements.Add(group.ToDisagreement(_order));
-            disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]));
+            disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]) is int first and not 0 ? first : x.Figures[1].CompareTo(y.Figures[1]));
             return disagreements;
+        }
+
+        private ContradictionGroup? FindGroup(
+            Contradiction found,
+            FigureSubject figure,
+            global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>> withFigure)
+        {
+            if (!withFigure.TryGetValue(figure, out global::System.Collections.Generic.List<ContradictionGroup>? groups))
+                return null;
+            foreach (ContradictionGroup group in groups)
+            {
+                if (group.Takes(found, _comparer))
+                    return group;
+            }
+
+            return null;
+        }
+
+        private static void Remember(
+            FigureSubject figure,
+            ContradictionGroup group,
+            global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>> withFigure)
+        {
+            if (!withFigure.TryGetValue(figure, out global::System.Collections.Generic.List<ContradictionGroup>? groups))
+                withFigure.Add(figure, groups = new global::System.Collections.Generic.List<ContradictionGroup>());
+            if (!groups.Contains(group))
+                groups.Add(group);
         }
     }
 }

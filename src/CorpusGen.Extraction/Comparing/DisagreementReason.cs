@@ -11,6 +11,8 @@ internal static partial class CorpusComparing
             string about = About(contradiction.First);
             if (contradiction.IsContrast)
             {
+                if (SourceContrast.IsDeniedFor(contradiction.First, contradiction.Second))
+                    return $"the article says {second} and denies {first}";
                 return contradiction.Second.Scope.HasFlag(FigureScope.Denied)
                     ? $"the article says {first} and denies {second}"
                     : $"two sources{about}: {first}, and {second}";

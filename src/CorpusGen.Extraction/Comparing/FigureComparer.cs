@@ -187,17 +187,7 @@ internal static partial class CorpusComparing
                 && IsAlone(a) && IsAlone(b);
         }
 
-        private static bool IsAlone(FigureSubject figure)
-        {
-            int count = 0;
-            foreach (ComparedFigure other in figure.Article.Figures)
-            {
-                if (other.Kind == FigureKind.Count && other.Noun is not null && QuantityFamily.Synonym(Letters.Bare(other.Noun)) == figure.Quantity.Substring(3) && other.Value != figure.Figure.Value)
-                    count++;
-            }
-
-            return count == 0;
-        }
+        private static bool IsAlone(FigureSubject figure) => figure.Words.NumbersOf(figure.Quantity.Substring(3)) == 1;
 
         private static bool IsOfPoll(FigureSubject figure) => (figure.Figure.Kind == FigureKind.Percent || figure.Figure.Noun is "point") && figure.Sentence.Overlaps(s_polls);
 

@@ -13,7 +13,7 @@ internal static partial class CorpusComparing
             (FigureScope.Forecast, Forecasts));
 
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_after = Read(
-            (FigureScope.Each, "chacun chacune each apiece"),
+            (FigureScope.Each, "chacun chacune chaque each every apiece"),
             (FigureScope.More, "autre autres other others more additional further supplementaire supplementaires nouveau nouveaux nouvelle nouvelles new"),
             (FigureScope.Still, "encore toujours still remain remained remains restent restaient"),
             (FigureScope.Forecast, Forecasts));

@@ -6,7 +6,7 @@ internal static partial class CorpusComparing
     private sealed class FigureSubject
     {
         // How far words speak of a number: in its sentence, and near it.
-        private const int NearWords = 7, YearReach = 8;
+        private const int NearWords = 7, FarWords = 60, YearReach = 8;
 
         private FigureSubject(ArticleWords article, int index)
         {
@@ -69,7 +69,7 @@ internal static partial class CorpusComparing
         /// <summary>Months and days of the week in its sentence.</summary>
         public global::System.Collections.Generic.HashSet<int> Days { get; } = new global::System.Collections.Generic.HashSet<int>();
 
-        /// <summary>Times of day in its sentence, in minutes.</summary>
+        /// <summary>Times of day in its sentence: what their words come to, since only whether they are the same is asked.</summary>
         public global::System.Collections.Generic.HashSet<int> Times { get; } = new global::System.Collections.Generic.HashSet<int>();
 
         /// <summary>Whether its sentence says that it is corrected or that it goes on changing.</summary>
@@ -198,9 +198,9 @@ internal static partial class CorpusComparing
         private void ReadSentence()
         {
             int start = First, end = Last;
-            while (start > 0 && Words.IsSameSentence(start - 1, First))
+            while (start > 0 && First - start < FarWords && Words.IsSameSentence(start - 1, First))
                 start--;
-            while (Words.IsSameSentence(end + 1, First))
+            while (end - Last < FarWords && Words.IsSameSentence(end + 1, First))
                 end++;
             for (int i = start; i <= end; i++)
             {
@@ -217,10 +217,10 @@ internal static partial class CorpusComparing
             }
 
             Years.ExceptWith(Words.OwnYears);
-            foreach (ComparedFigure figure in Article.Figures)
+            for (int i = start; i <= end; i++)
             {
-                if (figure.Start >= Words.Words[start].Start && figure.End <= Words.Words[end].End && figure != Figure)
-                    ReadTime(figure);
+                if (Words.FigureAt[i] is int other && other >= 0 && other != Index && (i == start || Words.FigureAt[i - 1] != other))
+                    ReadTime(Article.Figures[other], i);
             }
         }
 
@@ -234,10 +234,9 @@ internal static partial class CorpusComparing
                     return false;
             }
 
-            int start = Words.Words[from].Start, end = Words.Words[to].End;
-            foreach (ComparedFigure other in Article.Figures)
+            for (int i = from; i <= to; i++)
             {
-                if (other != Figure && other.Start < end && other.End > start)
+                if (Words.FigureAt[i] >= 0 && Words.FigureAt[i] != Index)
                     return false;
             }
 
@@ -264,10 +263,14 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>A time of day: <c>à 15 heures</c> is read as a duration.</summary>
-        private void ReadTime(ComparedFigure figure)
+        private void ReadTime(ComparedFigure figure, int first)
         {
-            if (figure.Kind == FigureKind.Time || (figure.Kind == FigureKind.Duration && figure.Unit == Unit.Hour && Words.Bare(Words.WordAt(figure.Start) - 1) is "a" or "at" or "by" or "vers"))
-                Times.Add(figure.Value is decimal hours && hours < 100 ? (int)(hours * 60) : (figure.Start * 2000) + 1440);
+            if (figure.Kind != FigureKind.Time && (figure.Kind != FigureKind.Duration || figure.Unit != Unit.Hour || Words.Bare(first - 1) is not ("a" or "at" or "by" or "vers")))
+                return;
+            int time = 0;
+            for (int i = figure.Start; i < figure.End; i++)
+                time = unchecked((time * 31) + char.ToLowerInvariant(Article.Text[i]));
+            Times.Add(time);
         }
     }
 }

@@ -42,6 +42,8 @@ internal static partial class CorpusComparing
         {
             ArticleWords words = first.Words;
             int sentences = words.SentenceOf(second.First) - words.SentenceOf(first.First);
+            if (IsDeniedFor(first, second))
+                return true;
             if (sentences is < 0 or > 1 || first.Figure.Kind == FigureKind.Percent || !CanCountSame(first, second) || IsOtherScope(first, second))
                 return false;
             if (FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
@@ -54,14 +56,25 @@ internal static partial class CorpusComparing
                 return true;
             if (sentences > 0 && !second.IsBare && !SpeaksOf(second))
                 return false;
-            if (!second.IsBare && first.Figure.Source is not null && first.Figure.Source == second.Figure.Source)
-                return false;
             string source = SourceOf(first, out bool isMarked), other = SourceOf(second, out bool isOtherMarked);
+            if (!second.IsBare && !isMarked && first.Figure.Source is not null && first.Figure.Source == second.Figure.Source)
+                return false;
             bool isSameVoice = first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked;
             if (second.IsBare && (!isOtherMarked || isSameVoice || (first.IsBare && !isMarked && !IsNearSize(first.Figure, second.Figure))))
                 return false;
             bool isNear = first.IsBare && second.IsBare && IsNearSize(first.Figure, second.Figure);
             return other.Length > 0 && (source.Length > 0 || sentences == 0 || isNear) && !IsSameSource(source, other, words.Article.Language);
+        }
+
+        /// <summary>Whether the first figure is denied for the second: <c>n'est pas de 87 %, mais de 84 %</c>, <c>not 61 but 58</c>.</summary>
+        public static bool IsDeniedFor(FigureSubject first, FigureSubject second)
+        {
+            ArticleWords words = first.Words;
+            if (!words.IsSameSentence(first.First, second.First) || second.First - first.Last > 4 || !CanCountSame(first, second))
+                return false;
+            bool isDenied = words.Bare(first.First - 1) is "pas" or "not" || (words.Bare(first.First - 1) is "de" or "a" or "d'" && words.Bare(first.First - 2) == "pas");
+            return isDenied && (words.Bare(first.Last + 1) is "mais" or "but" || words.Bare(second.First - 1) is "mais" or "but" || words.Bare(second.First - 2) is "mais" or "but")
+                && FigureComparer.CompareNumbers(Alike(first.Figure, second.Figure), Alike(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
         }
 
         private static global::System.Collections.Generic.HashSet<string> Words(string words) =>
@@ -102,7 +115,7 @@ internal static partial class CorpusComparing
         private static bool IsOtherSize(ComparedFigure first, ComparedFigure second)
         {
             decimal a = first.Value ?? first.Min ?? first.Max ?? 0, b = second.Value ?? second.Min ?? second.Max ?? 0;
-            return a <= 0 || b <= 0 || a / b > MostTimes || b / a > MostTimes;
+            return a <= 1 || b <= 1 || a / b > MostTimes || b / a > MostTimes;
         }
 
         private static bool IsNearSize(ComparedFigure first, ComparedFigure second) =>
@@ -156,6 +169,8 @@ internal static partial class CorpusComparing
             {
                 if (s_sourceSigns.Contains(words.Bare(i)) || (s_gives.Contains(words.Bare(i)) && words.BeginsClause(i)))
                     return words.Words.Between(i + 1, global::System.Math.Min(end, i + 5));
+                if (words.Bare(i) is "par" or "by" && i <= figure.Last + 1)
+                    return words.Words.Between(i + 1, global::System.Math.Min(end, i + 3));
                 if (words.Bare(i) == "as" && words.Bare(i + 1) is "the")
                     return words.Words.Between(i + 2, global::System.Math.Min(end, i + 3));
             }
@@ -175,17 +190,7 @@ internal static partial class CorpusComparing
             return figure.Figure.Source ?? "";
         }
 
-        private static bool IsFigure(ArticleWords words, FigureSubject figure, int word)
-        {
-            ComparedWord it = words.Words[word];
-            foreach (ComparedFigure other in figure.Article.Figures)
-            {
-                if (other != figure.Figure && other.Start < it.End && it.Start < other.End)
-                    return true;
-            }
-
-            return false;
-        }
+        private static bool IsFigure(ArticleWords words, FigureSubject figure, int word) => words.FigureAt[word] >= 0 && words.FigureAt[word] != figure.Index;
 
         /// <summary>Whether the words for one are among those for the other: <c>Haals</c> and <c>Professor Ingrid Haals</c>; two universities are two.</summary>
         private static bool IsSameSource(string source, string other, Language language)

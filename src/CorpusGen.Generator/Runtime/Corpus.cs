@@ -44,6 +44,12 @@ public static partial class Corpus
     public static global::System.Collections.Generic.IReadOnlyList<Saying> Sayings => CorpusGenRuntime.Index.Sayings.All;
 
     /// <summary>
+    /// Figures of several articles that cannot all be true, in the order of the first ones: <c>Corpus.Disagreements.Where(found => found.Kind == DisagreementKind.Conflict)</c>. All
+    /// figures are compared on first use.
+    /// </summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Disagreement> Disagreements => CorpusGenRuntime.Index.Disagreements;
+
+    /// <summary>
     /// Whether somebody said words, or an article has them: <c>Corpus.Match("Je ne savais pas").Verdict == Verdict.Verbatim</c>. Reads the whole corpus on first use. Case, blanks, the kinds of
     /// marks and apostrophes, cuts that dots show and insertions in brackets may differ; numbers, negation, names and all other words may not.
     /// </summary>
