@@ -12,6 +12,7 @@ internal static class Program
         --linearity     the linearity only, up to 10 MB
         --sayings       how long it takes to find what is quoted twice among 10,000 and 100,000 quotations
         --lexicon       the compiled words: size, start and look-ups
+        --index         an index of up to 100,000 quotes: how long it takes to be made, and a quotation to be found
         --filter …      the benchmarks that BenchmarkDotNet is told to run
         """;
 
@@ -39,6 +40,9 @@ internal static class Program
                 return 0;
             case ["--lexicon"]:
                 LexiconRun.Run();
+                return 0;
+            case ["--index"]:
+                IndexRun.Run(largest: 100_000);
                 return 0;
             case []:
                 RunBenchmarks(["--filter", "*"]);

@@ -13,12 +13,15 @@ internal static class CorpusgenCommand
         """
         Finds the quotes, figures and speakers of news articles in French and English.
 
-        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are done); 2 wrong usage; 141 the reader of the results has ended.
+        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are done); 2 wrong usage; 3 something was compared and reported; 141 the reader of the results has ended.
         """;
 
     public static int Run(string[] arguments, Streams streams)
     {
-        var root = new RootCommand(Description) { ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams) };
+        var root = new RootCommand(Description)
+        {
+            ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams), VerifyCommand.Create(streams),
+        };
         ParseResult result = root.Parse(arguments);
 
         if (result.Action is ParseErrorAction)

@@ -8,7 +8,7 @@ namespace CorpusGen.Analyzers.Diagnostics;
 /// <summary>The ids of all rules. An id keeps its meaning for ever, also when it is no longer reported.</summary>
 internal static class RuleIds
 {
-    private static readonly string[] s_ofCode = [NameCanMove, NameIsGone, NameIsHidden];
+    private static readonly string[] s_ofCode = [NameCanMove, NameIsGone, NameIsHidden, CitationNotInCorpus, CitationAltered];
 
     /// <summary>Those that are reported in texts, and that the metadata of one switches off.</summary>
     public static ImmutableSortedSet<string> OfTexts { get; } = typeof(RuleIds)
@@ -104,4 +104,28 @@ internal static class RuleIds
 
     /// <summary>A value is none of those that the project declares.</summary>
     public const string UnlistedValue = "CG0415";
+
+    /// <summary>Figures of one thing disagree.</summary>
+    public const string Disagreement = "CG0431";
+
+    /// <summary>A figure changed in translation.</summary>
+    public const string TranslatedOtherwise = "CG0432";
+
+    /// <summary>A figure is missing in a translation or its original.</summary>
+    public const string OnOneSideOnly = "CG0433";
+
+    /// <summary>Code cites what nobody says.</summary>
+    public const string CitationNotInCorpus = "CG0441";
+
+    /// <summary>Code cites words that were said otherwise.</summary>
+    public const string CitationAltered = "CG0442";
+
+    /// <summary>A draft quotes words that were said otherwise.</summary>
+    public const string DraftAltered = "CG0443";
+
+    /// <summary>A draft gives somebody the words of somebody else.</summary>
+    public const string DraftMisattributed = "CG0444";
+
+    /// <summary>A draft quotes what nobody says.</summary>
+    public const string DraftAbsent = "CG0445";
 }

@@ -7,6 +7,7 @@ internal static class PropertyNames
     public const string Directory = "build_property.CorpusGenDirectory";
     public const string Files = "build_property.CorpusGenFiles";
     public const string Corrections = "build_property.CorpusGenCorrections";
+    public const string DraftFiles = "build_property.CorpusGenDraftFiles";
     public const string Namespace = "build_property.CorpusGenNamespace";
     public const string Visibility = "build_property.CorpusGenVisibility";
     public const string Members = "build_property.CorpusGenMembers";

@@ -1,0 +1,93 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>Two figures that cannot both be true.</summary>
+    private sealed class Contradiction
+    {
+        public Contradiction(int firstArticle, FigureSubject first, int secondArticle, FigureSubject second, bool isContrast)
+        {
+            FirstArticle = firstArticle;
+            First = first;
+            SecondArticle = secondArticle;
+            Second = second;
+            IsContrast = isContrast;
+        }
+
+        public int FirstArticle { get; }
+
+        public FigureSubject First { get; }
+
+        public int SecondArticle { get; }
+
+        public FigureSubject Second { get; }
+
+        /// <summary>Whether one article has both side by side.</summary>
+        public bool IsContrast { get; }
+
+        /// <summary>Whether one article denies what the other says.</summary>
+        public bool IsDenied { get; set; }
+    }
+
+    /// <summary>Contradictions about one thing.</summary>
+    private sealed class ContradictionGroup
+    {
+        // Nobody reads more at once.
+        private const int MostFigures = 64;
+
+        private readonly global::System.Collections.Generic.List<Contradiction> _all = new global::System.Collections.Generic.List<Contradiction>();
+        private readonly global::System.Collections.Generic.Dictionary<FigureSubject, int> _figures = new global::System.Collections.Generic.Dictionary<FigureSubject, int>();
+
+        /// <summary>Whether nothing in it is about something else than a contradiction that shares a figure with it.</summary>
+        public bool Takes(Contradiction other, FigureComparer comparer)
+        {
+            if (other.IsDenied)
+                return true;
+            if (_figures.Count >= MostFigures)
+                return false;
+            foreach (FigureSubject figure in _figures.Keys)
+            {
+                if (IsElse(figure, other.First, comparer) || IsElse(figure, other.Second, comparer))
+                    return false;
+            }
+
+            return true;
+        }
+
+        public void Add(Contradiction contradiction)
+        {
+            _all.Add(contradiction);
+            _figures[contradiction.First] = contradiction.FirstArticle;
+            _figures[contradiction.Second] = contradiction.SecondArticle;
+        }
+
+        public FoundDisagreement ToDisagreement(int[] order)
+        {
+            var figures = new global::System.Collections.Generic.List<FigurePlace>();
+            foreach (global::System.Collections.Generic.KeyValuePair<FigureSubject, int> figure in _figures)
+                figures.Add(new FigurePlace(order[figure.Value], figure.Key.Index));
+            figures.Sort();
+            bool isRevision = false;
+            foreach (Contradiction contradiction in _all)
+                isRevision |= IsRevision(contradiction);
+            return new FoundDisagreement(isRevision ? DisagreementKind.Revision : DisagreementKind.Conflict, figures, DisagreementReason.Of(_all[0], isRevision));
+        }
+
+        private static bool IsElse(FigureSubject a, FigureSubject b, FigureComparer comparer) => a != b && a.Words != b.Words && comparer.Compare(a, b).IsExcluded && !IsUnknown(a) && !IsUnknown(b);
+
+        private static bool IsUnknown(FigureSubject figure) => figure.Quantity.Length == 0;
+
+        /// <summary>A toll of a later day corrects that of an earlier one; other numbers only where words say so.</summary>
+        private static bool IsRevision(Contradiction contradiction)
+        {
+            (FigureSubject first, FigureSubject second) = (contradiction.First, contradiction.Second);
+            if (contradiction.IsDenied)
+                return first.Words.Day is not int denied || second.Words.Day is not int said || denied > said;
+            if (contradiction.IsContrast || first.Words.Day is not int a || second.Words.Day is not int b || a == b)
+                return !contradiction.IsContrast && first.IsOutcome && (first.IsRevised || second.IsRevised);
+            bool isToll = first.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing or QuantityFamily.Evacuated;
+            FigureSubject later = a > b ? first : second;
+            return isToll || later.IsRevised;
+        }
+    }
+}

@@ -1,0 +1,253 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>Finds figures of one event that cannot all be true. It would rather be silent than wrong.</summary>
+    internal sealed class DisagreementFinder
+    {
+        // A table of results has many of one; who reads it knows of them.
+        private const int MostOfQuantity = 40;
+
+        private readonly int[] _order;
+        private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[] _byQuantity;
+        private readonly ArticleWords[] _articles;
+        private readonly FigureSubject?[][] _subjects;
+        private readonly SharedEvents _events;
+        private readonly FigureComparer _comparer;
+        private readonly KeyWeights _weights;
+        private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
+
+        private readonly global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)> _denials = new global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)>();
+
+        private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            _order = OrderOf(articles);
+            _articles = new ArticleWords[articles.Count];
+            for (int i = 0; i < _articles.Length; i++)
+                _articles[i] = new ArticleWords(articles[_order[i]]);
+            _weights = new KeyWeights(_articles);
+            _events = new SharedEvents(_articles, _weights);
+            _comparer = new FigureComparer(_weights);
+            _subjects = new FigureSubject?[_articles.Length][];
+            _byQuantity = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[_articles.Length];
+            for (int i = 0; i < _articles.Length; i++)
+                _subjects[i] = ReadSubjects(_articles[i]);
+        }
+
+        /// <summary>All disagreements, in the order of their first figures. The same, whatever the order of the articles.</summary>
+        public static global::System.Collections.Generic.List<FoundDisagreement> Find(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            var finder = new DisagreementFinder(articles);
+            for (int i = 0; i < finder._articles.Length; i++)
+                finder.FindContrasts(i);
+            foreach ((int first, int second) in finder._events.Find())
+            {
+                finder.FindBetween(first, second);
+                finder.FindDenied(first, second);
+                finder.FindDenied(second, first);
+            }
+
+            return finder.Group();
+        }
+
+        /// <summary>Why two figures are a disagreement or none.</summary>
+        public static FigureComparison Compare(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles, FigurePlace one, FigurePlace other)
+        {
+            var finder = new DisagreementFinder(articles);
+            (int a, int b) = (global::System.Array.IndexOf(finder._order, one.Article), global::System.Array.IndexOf(finder._order, other.Article));
+            if (b < a || (a == b && other.Figure < one.Figure))
+                (a, b, one, other) = (b, a, other, one);
+            if (finder._subjects[a][one.Figure] is not FigureSubject first || finder._subjects[b][other.Figure] is not FigureSubject second)
+                return FigureComparison.Excluded("one of them is no number of anything");
+            if (a == b && SourceContrast.IsContrast(first, second))
+                return new FigureComparison(FigureVerdict.Disagree, "the article has both numbers side by side");
+            FigureComparison comparison = finder._comparer.Compare(first, second);
+            if (a == b)
+                return comparison.Verdict == FigureVerdict.Disagree ? FigureComparison.Excluded("one article has both and its author knows of it") : comparison;
+            return finder._events.IsShared(a, b) ? comparison : FigureComparison.Excluded("their articles are not about one event");
+        }
+
+        private static int[] OrderOf(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            var order = new int[articles.Count];
+            for (int i = 0; i < order.Length; i++)
+                order[i] = i;
+            global::System.Array.Sort(order, (a, b) =>
+            {
+                int byId = string.CompareOrdinal(articles[a].Id, articles[b].Id);
+                return byId != 0 ? byId : string.CompareOrdinal(articles[a].Text, articles[b].Text) is int byText and not 0 ? byText : a.CompareTo(b);
+            });
+            return order;
+        }
+
+        private static FigureSubject?[] ReadSubjects(ArticleWords article)
+        {
+            var subjects = new FigureSubject?[article.Article.Figures.Count];
+            for (int i = 0; i < subjects.Length; i++)
+                subjects[i] = FigureSubject.Of(article, i);
+            return subjects;
+        }
+
+        private void FindContrasts(int article)
+        {
+            FigureSubject?[] subjects = _subjects[article];
+            for (int i = 0; i < subjects.Length; i++)
+            {
+                for (int j = i + 1; j < subjects.Length && j <= i + 3; j++)
+                {
+                    if (subjects[i] is not FigureSubject first || subjects[j] is not FigureSubject second)
+                        continue;
+                    bool isContrast = SourceContrast.IsContrast(first, second), isDenied = isContrast && second.Scope.HasFlag(FigureScope.Denied);
+                    if (isContrast)
+                        _found.Add(new Contradiction(article, first, article, second, isContrast: true));
+                    if (SourceContrast.IsDeniedFor(first, second))
+                        _denials.Add((article, second, first));
+                    else if (isDenied || SourceContrast.IsFormer(first, second))
+                        _denials.Add((article, first, second));
+                    if (isContrast)
+                        break;
+                }
+            }
+        }
+
+        /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
+        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>> ByQuantity(int article)
+        {
+            if (_byQuantity[article] is { } known)
+                return known;
+            var all = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>(global::System.StringComparer.Ordinal);
+            foreach (FigureSubject? subject in _subjects[article])
+            {
+                if (subject is null || subject.Quantity.Length == 0)
+                    continue;
+                if (!all.TryGetValue(subject.Quantity, out global::System.Collections.Generic.List<FigureSubject>? same))
+                    all.Add(subject.Quantity, same = new global::System.Collections.Generic.List<FigureSubject>());
+                if (same.Count < MostOfQuantity)
+                    same.Add(subject);
+            }
+
+            return _byQuantity[article] = all;
+        }
+
+        private static global::System.Collections.Generic.IEnumerable<(FigureSubject First, FigureSubject Second)> Pairs(
+            global::System.Collections.Generic.List<FigureSubject> first,
+            global::System.Collections.Generic.List<FigureSubject> second)
+        {
+            foreach (FigureSubject a in first)
+            {
+                foreach (FigureSubject b in second)
+                    yield return (a, b);
+            }
+        }
+
+        private void FindBetween(int a, int b)
+        {
+            var pairs = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>();
+            var known = new global::System.Collections.Generic.HashSet<FigureSubject>();
+            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<FigureSubject>> quantity in ByQuantity(a))
+            {
+                if (!ByQuantity(b).TryGetValue(quantity.Key, out global::System.Collections.Generic.List<FigureSubject>? others))
+                    continue;
+                foreach ((FigureSubject first, FigureSubject second) in Pairs(quantity.Value, others))
+                {
+                    FigureComparison comparison = _comparer.Compare(first, second);
+                    if (comparison.Verdict == FigureVerdict.Disagree)
+                        pairs.Add((first, second));
+                    else if (comparison.Verdict == FigureVerdict.Agree && IsSameNumber(first.Figure, second.Figure))
+                        known.UnionWith(new[] { first, second });
+                }
+            }
+
+            foreach ((FigureSubject first, FigureSubject second) in pairs)
+            {
+                // Who gives the number of the other as well knows of both, and one of the two counts something else.
+                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, ByQuantity(b)[first.Quantity]) && IsNearest(second, first, ByQuantity(a)[first.Quantity]))
+                    _found.Add(new Contradiction(a, first, b, second, isContrast: false));
+            }
+        }
+
+        /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
+        private void FindDenied(int denying, int saying)
+        {
+            foreach ((int article, FigureSubject first, FigureSubject second) in _denials)
+            {
+                if (article != denying)
+                    continue;
+                foreach (FigureSubject? said in _subjects[saying])
+                {
+                    if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
+                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency)
+                        _found.Add(new Contradiction(denying, first, saying, said, isContrast: false) { IsDenied = true });
+                }
+            }
+        }
+
+        // "Millions of users" agrees with 50 and with 87 million.
+        private static bool IsSameNumber(ComparedFigure a, ComparedFigure b) => a.Value is decimal one && b.Value is decimal other && global::System.Math.Abs(one - other) <= global::System.Math.Max(one, other) / 10;
+
+        /// <summary>Whether no other figure of an article is as likely to be what a figure is about.</summary>
+        private bool IsNearest(FigureSubject figure, FigureSubject found, global::System.Collections.Generic.List<FigureSubject> all)
+        {
+            double likeness = _comparer.Likeness(figure, found);
+            foreach (FigureSubject other in all)
+            {
+                if (other == found || _comparer.Compare(figure, other).IsExcluded)
+                    continue;
+
+                // Of several numbers of dead the largest is all of them.
+                if (figure.IsOutcome ? other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) : _comparer.Likeness(figure, other) > likeness)
+                    return false;
+            }
+
+            return true;
+        }
+
+        private global::System.Collections.Generic.List<FoundDisagreement> Group()
+        {
+            var groups = new global::System.Collections.Generic.List<ContradictionGroup>();
+            var withFigure = new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>>();
+            foreach (Contradiction found in _found)
+            {
+                ContradictionGroup? into = FindGroup(found, found.First, withFigure) ?? FindGroup(found, found.Second, withFigure);
+                if (into is null)
+                    groups.Add(into = new ContradictionGroup());
+                into.Add(found);
+                Remember(found.First, into, withFigure);
+                Remember(found.Second, into, withFigure);
+            }
+
+            var disagreements = new global::System.Collections.Generic.List<FoundDisagreement>();
+            foreach (ContradictionGroup group in groups)
+                disagreements.Add(group.ToDisagreement(_order));
+            disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]) is int first and not 0 ? first : x.Figures[1].CompareTo(y.Figures[1]));
+            return disagreements;
+        }
+
+        private ContradictionGroup? FindGroup(
+            Contradiction found,
+            FigureSubject figure,
+            global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>> withFigure)
+        {
+            if (!withFigure.TryGetValue(figure, out global::System.Collections.Generic.List<ContradictionGroup>? groups))
+                return null;
+            foreach (ContradictionGroup group in groups)
+            {
+                if (group.Takes(found, _comparer))
+                    return group;
+            }
+
+            return null;
+        }
+
+        private static void Remember(
+            FigureSubject figure,
+            ContradictionGroup group,
+            global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>> withFigure)
+        {
+            if (!withFigure.TryGetValue(figure, out global::System.Collections.Generic.List<ContradictionGroup>? groups))
+                withFigure.Add(figure, groups = new global::System.Collections.Generic.List<ContradictionGroup>());
+            if (!groups.Contains(group))
+                groups.Add(group);
+        }
+    }
+}

@@ -1,0 +1,276 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>What a figure is about, read from the words around it.</summary>
+    private sealed class FigureSubject
+    {
+        // How far words speak of a number: in its sentence, and near it.
+        private const int NearWords = 7, FarWords = 60, YearReach = 8;
+
+        private FigureSubject(ArticleWords article, int index)
+        {
+            Words = article;
+            Index = index;
+            Figure = article.Article.Figures[index];
+            First = article.WordAt(Figure.Start);
+            Last = First;
+            while (Last + 1 < article.Words.Count && article.Words[Last + 1].Start < Figure.End)
+                Last++;
+        }
+
+        public ArticleWords Words { get; }
+
+        public ComparedArticle Article => Words.Article;
+
+        public ComparedFigure Figure { get; }
+
+        /// <summary>Its place among the figures of its article.</summary>
+        public int Index { get; }
+
+        /// <summary>Its first word.</summary>
+        public int First { get; }
+
+        /// <summary>Its last word.</summary>
+        public int Last { get; }
+
+        /// <summary>What it is compared by: figures with another are about something else. Empty when only the words of its article tell what it counts.</summary>
+        public string Quantity { get; private set; } = "";
+
+        /// <summary>Whether an event has one number of it.</summary>
+        public bool IsOutcome { get; private set; }
+
+        /// <summary>Who of those it counts, or null for all: <c>policier</c> of <c>deux policiers blessés</c>.</summary>
+        public string? Group { get; private set; }
+
+        /// <summary>What else is said of what it counts: <c>français</c>.</summary>
+        public global::System.Collections.Generic.HashSet<string> Qualities { get; } = NewSet();
+
+        /// <summary>Whether nothing is said of what it counts.</summary>
+        public bool IsBare => Figure.Kind == FigureKind.Count && Figure.Noun is null;
+
+        public FigureScope Scope { get; private set; }
+
+        /// <summary>For each what it is: <c>an</c>, <c>person</c>; null when it is for all.</summary>
+        public string? Rate { get; private set; }
+
+        /// <summary>The keys of its sentence.</summary>
+        public global::System.Collections.Generic.HashSet<string> Sentence { get; } = NewSet();
+
+        /// <summary>The keys near it.</summary>
+        public global::System.Collections.Generic.HashSet<string> Near { get; } = NewSet();
+
+        /// <summary>Names behind words like <c>in</c>, <c>à</c>, in its clause.</summary>
+        public global::System.Collections.Generic.HashSet<string> Places { get; } = NewSet();
+
+        /// <summary>Years that its sentence names and that are not its article's.</summary>
+        public global::System.Collections.Generic.HashSet<int> Years { get; } = new global::System.Collections.Generic.HashSet<int>();
+
+        /// <summary>Months and days of the week in its sentence.</summary>
+        public global::System.Collections.Generic.HashSet<int> Days { get; } = new global::System.Collections.Generic.HashSet<int>();
+
+        /// <summary>Times of day in its sentence: what their words come to, since only whether they are the same is asked.</summary>
+        public global::System.Collections.Generic.HashSet<int> Times { get; } = new global::System.Collections.Generic.HashSet<int>();
+
+        /// <summary>Whether its sentence says that it is corrected or that it goes on changing.</summary>
+        public bool IsRevised { get; private set; }
+
+        /// <summary>The subject of a figure; null when it says nothing that others could deny: a date, a place in an order.</summary>
+        public static FigureSubject? Of(ArticleWords article, int index)
+        {
+            ComparedFigure figure = article.Article.Figures[index];
+            if (figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Duration))
+                return null;
+            if (figure.Value is null && figure.Min is null && figure.Max is null)
+                return null;
+            var subject = new FigureSubject(article, index);
+            if (subject.First >= article.Words.Count)
+                return null;
+            subject.ReadQuantity();
+            subject.ReadSentence();
+            FigureScopeReader.Read(subject);
+            return subject;
+        }
+
+        /// <summary>Sets what <see cref="FigureScopeReader"/> finds.</summary>
+        public void SetScope(FigureScope scope, string? rate, bool isRevised) => (Scope, Rate, IsRevised) = (scope, rate, isRevised);
+
+        private static global::System.Collections.Generic.HashSet<string> NewSet() =>
+            new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+
+        private void ReadQuantity()
+        {
+            switch (Figure.Kind)
+            {
+                case FigureKind.Money:
+                    Quantity = "money " + Figure.Currency;
+                    return;
+                case FigureKind.Percent:
+                    Quantity = "percent";
+                    return;
+                case FigureKind.Measure:
+                case FigureKind.Duration:
+                    Quantity = Figure.Unit is Unit unit ? UnitScale.DimensionOf(unit) : "";
+                    return;
+            }
+
+            if (Figure.Noun is null)
+            {
+                SetFamily(FindFamily(atMost: 4), group: null);
+                return;
+            }
+
+            string noun = Bare(Figure.Noun);
+            if (noun is "fois" or "time" or "reprise")
+                return;
+            if (QuantityFamily.OfNoun(noun) is string family)
+            {
+                SetFamily(family, group: null);
+            }
+            else if (QuantityFamily.IsPeople(noun))
+            {
+                SetFamily(FindFamily(atMost: 7), group: null);
+                if (Quantity.Length == 0)
+                    Quantity = "people";
+            }
+            else if (FindFamily(atMost: 4) is string told && IsOfPeople(told))
+            {
+                SetFamily(told, QuantityFamily.Synonym(noun));
+            }
+            else
+            {
+                Quantity = "of " + QuantityFamily.Synonym(noun);
+            }
+
+            ReadQualities(noun);
+        }
+
+        // "Two officers were injured": any noun; "five policemen at the rally": they did not march.
+        private static bool IsOfPeople(string family) => family is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Arrested or QuantityFamily.Missing;
+
+        private static string Bare(string word)
+        {
+            string bare = Letters.Bare(word.ToLowerInvariant());
+            return bare.IndexOf('œ') < 0 ? bare : bare.Replace("œ", "oe");
+        }
+
+        private void SetFamily(string? family, string? group)
+        {
+            if (family is null)
+                return;
+            Quantity = family;
+            Group = group;
+            IsOutcome = true;
+        }
+
+        /// <summary>The family that the nearest word of the clause tells: of <c>killing 14 and injuring 23</c> the verb before each.</summary>
+        private string? FindFamily(int atMost)
+        {
+            string? found = null;
+            int nearest = int.MaxValue;
+            for (int i = First - 1; i >= 0 && First - i <= atMost && !Words.BeginsClause(i + 1); i--)
+                Consider(i, (First - i) * 2);
+            for (int i = Last + 1; i < Words.Words.Count && i - Last <= atMost && !Words.BeginsClause(i); i++)
+                Consider(i, ((i - Last) * 2) - 1);
+            return found;
+
+            void Consider(int word, int distance)
+            {
+                if (distance < nearest && QuantityFamily.OfWord(Words.Bare(word)) is string family)
+                    (found, nearest) = (family, distance);
+            }
+        }
+
+        private void ReadQualities(string noun)
+        {
+            if (Figure.CountedText is null)
+                return;
+            ComparedText counted = ComparedText.Read(Figure.CountedText, Article.Language);
+            string head = Stem.Of(noun);
+            foreach (ComparedWord word in counted.Words)
+            {
+                string key = Stem.Of(word.Bare);
+                if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
+                    Qualities.Add(key);
+            }
+        }
+
+        private void ReadSentence()
+        {
+            int start = First, end = Last;
+            while (start > 0 && First - start < FarWords && Words.IsSameSentence(start - 1, First))
+                start--;
+            while (end - Last < FarWords && Words.IsSameSentence(end + 1, First))
+                end++;
+            for (int i = start; i <= end; i++)
+            {
+                if (i >= First && i <= Last)
+                    continue;
+                ReadTime(i);
+                if (Words.Keys[i] is not string key)
+                    continue;
+                Sentence.Add(key);
+                if (i >= First - NearWords && i <= Last + NearWords)
+                    Near.Add(key);
+                if (Words.IsName[i] && IsBehindPreposition(i) && IsOwn(i))
+                    Places.Add(key);
+            }
+
+            Years.ExceptWith(Words.OwnYears);
+            for (int i = start; i <= end; i++)
+            {
+                if (Words.FigureAt[i] is int other && other >= 0 && other != Index && (i == start || Words.FigureAt[i - 1] != other))
+                    ReadTime(Article.Figures[other], i);
+            }
+        }
+
+        // What stands beyond another figure, or beyond a mark, is said of that.
+        private bool IsOwn(int word)
+        {
+            int from = global::System.Math.Min(word, Last), to = global::System.Math.Max(word, First);
+            for (int i = from + 1; i <= to; i++)
+            {
+                if (Words.HasMarkBefore(i, ",;:()"))
+                    return false;
+            }
+
+            for (int i = from; i <= to; i++)
+            {
+                if (Words.FigureAt[i] >= 0 && Words.FigureAt[i] != Index)
+                    return false;
+            }
+
+            return true;
+        }
+
+        private bool IsBehindPreposition(int word)
+        {
+            string before = Words.Bare(word - 1);
+            return before is "a" or "au" or "aux" or "en" or "dans" or "in" or "at" or "near" or "from" or "pres" or "across" or "chez";
+        }
+
+        // A year before a number is when it was; one far behind belongs to other words, and one behind "until" to a stretch of time.
+        private void ReadTime(int word)
+        {
+            ComparedWord it = Words.Words[word];
+            if (Calendar.YearOf(it) is int year)
+            {
+                if (word - Last <= YearReach && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
+                    Years.Add(year);
+            }
+            else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
+                Days.Add(day);
+        }
+
+        /// <summary>A time of day: <c>à 15 heures</c> is read as a duration.</summary>
+        private void ReadTime(ComparedFigure figure, int first)
+        {
+            if (figure.Kind != FigureKind.Time && (figure.Kind != FigureKind.Duration || figure.Unit != Unit.Hour || Words.Bare(first - 1) is not ("a" or "at" or "by" or "vers")))
+                return;
+            int time = 0;
+            for (int i = figure.Start; i < figure.End; i++)
+                time = unchecked((time * 31) + char.ToLowerInvariant(Article.Text[i]));
+            Times.Add(time);
+        }
+    }
+}

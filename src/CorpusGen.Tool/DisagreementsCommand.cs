@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CorpusGen.Extraction.Corpora;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Tool;
+
+/// <summary><c>corpusgen disagreements</c>.</summary>
+internal static class DisagreementsCommand
+{
+    private const string Description =
+        """
+        Prints figures of different articles that cannot all be true: a line for people, or a JSON object.
+
+        Offsets count UTF-16 code units from the start of the file, without a byte order mark; ends are exclusive.
+
+        Exit codes: 0 none found; 1 a text could not be read (the others are compared); 2 wrong usage; 3 disagreements found.
+
+        Examples:
+          corpusgen disagreements articles
+          corpusgen disagreements a.txt b.txt --json > disagreements.jsonl
+          corpusgen disagreements --jsonl < texts.jsonl > disagreements.jsonl
+        """;
+
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static Command Create(Streams streams)
+    {
+        Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
+        var jsonLines = new Option<bool>("--jsonl")
+        {
+            Description = """Reads lines of {"id":"…","language":"…","text":"…","date":"…","event":"…"} from standard input instead of files, all but id and text may be left out; prints JSON.""",
+        };
+        var json = new Option<bool>("--json") { Description = "Prints a JSON object a line instead of lines for people." };
+        Option<string> language = PathArgument.CreateLanguage();
+
+        var command = new Command("disagreements", Description) { paths, jsonLines, json, language };
+        command.Validators.Add(result =>
+        {
+            bool anyPath = result.GetResult(paths) is { Tokens.Count: > 0 };
+            if (anyPath == result.GetValue(jsonLines))
+                result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH, or --jsonl to read from standard input.");
+        });
+        command.SetAction(result =>
+        {
+            Language? given = LanguageTag.Parse(result.GetValue(language));
+            bool isJsonLines = result.GetValue(jsonLines);
+            IEnumerable<TextSource> sources = isJsonLines ? JsonLines.Read(streams.Input, given) : TextFiles.Find(result.GetValue(paths) ?? [], given);
+            return Compare(sources, isJsonLines || result.GetValue(json), streams);
+        });
+        return command;
+    }
+
+    private static int Compare(IEnumerable<TextSource> sources, bool isJson, Streams streams)
+    {
+        IReadOnlyList<CorpusDocument> documents = DocumentReader.Read(sources, streams, out int exitCode);
+        IReadOnlyList<DisagreementModel> found = CorpusDisagreements.Find(documents);
+        using var output = new MemoryStream();
+        foreach (DisagreementModel disagreement in found)
+        {
+            if (isJson)
+                WriteJson(output, disagreement);
+            else
+                WriteLine(output, disagreement);
+        }
+
+        output.Position = 0;
+        StandardOutput.Guard(() => output.CopyTo(streams.Output));
+        return exitCode == ExitCode.Success && found.Count > 0 ? ExitCode.Found : exitCode;
+    }
+
+    private static void WriteJson(Stream output, DisagreementModel disagreement)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonOptions))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", disagreement.Kind == DisagreementKind.Revision ? "revision" : "conflict");
+            json.WriteStartArray("figures");
+            foreach (FigureOfDocument figure in disagreement.Figures)
+            {
+                json.WriteStartObject();
+                json.WriteString("document", figure.Document.Id);
+                json.WriteNumber("start", figure.Range.Start);
+                json.WriteNumber("end", figure.Range.End);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("reason", disagreement.Reason);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    // a.txt(3,14): 50 million users; b.txt(8,2): more than 87 million users: conflict: …
+    private static void WriteLine(Stream output, DisagreementModel disagreement)
+    {
+        var line = new StringBuilder();
+        foreach (FigureOfDocument figure in disagreement.Figures)
+        {
+            (int number, int column) = new LineMap(figure.Document.Article.File)[figure.Range.Start];
+            line.Append(line.Length == 0 ? "" : "; ").Append(figure.Document.Id).Append('(').Append(number).Append(',').Append(column).Append("): ").Append(figure.Words);
+        }
+
+        line.Append(": ").Append(disagreement.Kind == DisagreementKind.Revision ? "revision" : "conflict").Append(": ").Append(disagreement.Reason);
+        output.Write(Encoding.UTF8.GetBytes(Visible.Text(line.ToString())));
+        output.WriteByte((byte)'\n');
+    }
+}
