@@ -21,5 +21,7 @@ internal static class PropertyNames
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";
     public const string FileFormat = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileFormat";
     public const string FileName = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileName";
+    public const string FileDate = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileDate";
+    public const string FileEvent = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileEvent";
     public const string FileNoWarn = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileNoWarn";
 }
