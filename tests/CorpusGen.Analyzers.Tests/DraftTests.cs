@@ -19,7 +19,7 @@ public class DraftTests
 
         « La digue tiendra dix ans, peut-être vingt », a promis la maire Hélène Caradec. « Nous ne demandons pas la lune », a dit le pêcheur Yann Le Goff.
 
-        Les vannes rouillées ont été changées en deux nuits.
+        Les vannes rouillées ont été changées en deux nuits. Les travaux de la digue ont coûté 12 millions d'euros à la commune, et 40 ouvriers ont travaillé sur la digue.
         """);
 
     [Theory]
@@ -29,6 +29,9 @@ public class DraftTests
     [InlineData("« La mer n’entrera plus jamais dans nos caves », a assuré Hélène Caradec.", "CG0445 (1,3)-(1,46) No article has words like “La mer n’entrera plus jamais dans nos caves”")]
     [InlineData("---\ntitle: Note\n---\n\n*Note* : la maire l’a dit, « La digue tiendra **cent** ans ».", "CG0443")]
     [InlineData("Les « vannes rouillées ont été changées » vite.", "")]
+    [InlineData("Les travaux de la digue ont coûté 15 millions d'euros à la commune.", "CG0446 (1,35)-(1,54) No article gives “15 millions d'euros”: 12 millions d'euros in texts/dam.txt(5,88)")]
+    [InlineData("Sur la digue, 60 ouvriers ont travaillé.", "CG0446")]
+    [InlineData("Sur la digue, plus de 30 ouvriers ont travaillé, et 80 mouettes ont regardé.", "")]
     [InlineData("", "")]
     public async Task A_draft_is_checked_at_its_places(string draft, string expected)
     {

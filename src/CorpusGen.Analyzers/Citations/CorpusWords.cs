@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Analyzers.Figures;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.FrontMatters;
@@ -28,6 +30,7 @@ internal sealed class CorpusWords
     private readonly CorpusSettings _settings;
     private readonly List<WordsOfFile> _quotes = [];
     private readonly List<WordsOfFile> _passages = [];
+    private readonly Lazy<CorpusNumbers> _numbers;
 
     private CorpusWords(Compilation compilation, AnalyzerOptions options, FileList list, CorpusSettings settings, SharedExtraction extraction, CancellationToken cancellation)
     {
@@ -48,10 +51,15 @@ internal sealed class CorpusWords
         }
 
         Index = new QuoteIndex(words, () => ReadPassages(files));
+        List<FiguresOfText> figures = FiguresOfText.In(CompilationTexts.Of(compilation, options), extraction, cancellation);
+        _numbers = new Lazy<CorpusNumbers>(() => new CorpusNumbers(figures));
     }
 
     /// <summary>What is looked up in.</summary>
     public QuoteIndex Index { get; }
+
+    /// <summary>What the texts count and measure, made when a draft has figures.</summary>
+    public CorpusNumbers Numbers => _numbers.Value;
 
     public static CorpusWords Of(Compilation compilation, AnalyzerOptions options, SharedExtraction extraction, CancellationToken cancellation)
     {

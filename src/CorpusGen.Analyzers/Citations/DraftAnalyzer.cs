@@ -15,7 +15,7 @@ using static CorpusGen.CorpusComparing;
 
 namespace CorpusGen.Analyzers.Citations;
 
-/// <summary>Checks the quotations of each CorpusDraft against the texts of the corpus.</summary>
+/// <summary>Checks the quotations and figures of each CorpusDraft against the texts of the corpus.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DraftAnalyzer : DiagnosticAnalyzer
 {
@@ -25,7 +25,7 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
     private static readonly ConditionalWeakTable<AdditionalText, CheckedDraft> s_checked = new();
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CitationRules.DraftAltered, CitationRules.DraftMisattributed, CitationRules.DraftAbsent);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CitationRules.DraftAltered, CitationRules.DraftMisattributed, CitationRules.DraftAbsent, CitationRules.DraftFigure);
 
     /// <summary>Reads texts; hosts have one for all rules.</summary>
     internal SharedExtraction Extraction { get; init; } = SharedExtraction.OfProcess;
@@ -78,6 +78,17 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
                 flaws.Add(new DraftFlaw(CitationRules.DraftMisattributed, draft.InFile(range), [words, corpus.SpeakerAt(match.Places[0]) ?? "", place]));
             else if (match.Verdict == Verdict.Absent)
                 flaws.Add(new DraftFlaw(CitationRules.DraftAbsent, draft.InFile(range), [words]));
+        }
+
+        if (draft.Figures.Count > 0)
+        {
+            foreach ((int figure, string other) in corpus.Numbers.Otherwise(path, draft))
+            {
+                TextRange range = draft.Figures[figure].Range, place = draft.InFile(range);
+                // Of an altered quotation everything is said.
+                if (!flaws.Any(flaw => flaw.Range.Overlaps(place)))
+                    flaws.Add(new DraftFlaw(CitationRules.DraftFigure, place, [range.In(draft.Text), other]));
+            }
         }
 
         s_checked.Remove(context.AdditionalFile);

@@ -57,4 +57,14 @@ internal static class CitationRules
         isEnabledByDefault: true,
         description: "The words may be from elsewhere, or from nowhere.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.DraftAbsent));
+
+    public static readonly DiagnosticDescriptor DraftFigure = new(
+        id: RuleIds.DraftFigure,
+        title: "A figure in a draft is another in the articles",
+        messageFormat: "No article gives “{0}”: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Articles give another number for the same thing.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.DraftFigure));
 }

@@ -128,4 +128,7 @@ internal static class RuleIds
 
     /// <summary>A draft quotes what nobody says.</summary>
     public const string DraftAbsent = "CG0445";
+
+    /// <summary>A draft gives a number that articles give otherwise.</summary>
+    public const string DraftFigure = "CG0446";
 }
