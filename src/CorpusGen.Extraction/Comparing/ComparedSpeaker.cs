@@ -21,6 +21,9 @@ internal static partial class CorpusComparing
 
         public bool IsNamed => _name.Length > 0;
 
+        /// <summary>Whether a role is all that is said of the speaker.</summary>
+        public bool IsDescribed => !IsNamed && _roles.Length > 0;
+
         /// <summary>The last word of the name, by which it is looked up; empty when there is none.</summary>
         public string Surname => IsNamed ? _name[_name.Length - 1] : "";
 
@@ -57,6 +60,18 @@ internal static partial class CorpusComparing
             }
 
             return described._roles.Length == 0 ? SpeakerAgreement.Unknown : SpeakerAgreement.Same;
+        }
+
+        /// <summary>Whether one word says what both are.</summary>
+        public static bool ShareRole(ComparedSpeaker left, ComparedSpeaker right)
+        {
+            foreach (string stem in left._roles)
+            {
+                if (global::System.Array.IndexOf(right._roles, stem) >= 0)
+                    return true;
+            }
+
+            return false;
         }
 
         /// <summary>All words of the shorter name in the order of the longer one: a surname alone is enough, a given name alone is too.</summary>

@@ -34,7 +34,7 @@ internal static partial class CorpusGenRuntime
             var records = new global::System.Collections.Generic.List<object>();
             foreach (Article article in articles)
             {
-                ComparedArticle text = article.ToCompared();
+                ArticleWords text = article.ToCompared();
                 foreach (Quote quote in article.Quotes)
                 {
                     spoken.Add(text.ToSpoken(compared.Count, quote.Location, quote.Block, SpeakerOf(quote), isTerm: false));
