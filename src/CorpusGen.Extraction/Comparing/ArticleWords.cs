@@ -28,13 +28,13 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>Reads articles that are compared with each other: what one shows to be a name is one in the titles and at the starts of sentences of the others too.</summary>
-        public static ArticleWords[] ReadAll(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles, int[] order)
+        public static ArticleWords[] ReadAll(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
-            var all = new ArticleWords[order.Length];
+            var all = new ArticleWords[articles.Count];
             var names = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
             for (int i = 0; i < all.Length; i++)
             {
-                all[i] = new ArticleWords(articles[order[i]]);
+                all[i] = new ArticleWords(articles[i]);
                 names.UnionWith(all[i].Names);
             }
 

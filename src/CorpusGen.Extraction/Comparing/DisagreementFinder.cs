@@ -23,7 +23,7 @@ internal static partial class CorpusComparing
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
             _order = OrderOf(articles);
-            _articles = ArticleWords.ReadAll(articles, _order);
+            _articles = ArticleWords.ReadAll(global::System.Array.ConvertAll(_order, article => articles[article]));
             _weights = new KeyWeights(_articles);
             _events = new SharedEvents(_articles, _weights);
             _comparer = new FigureComparer(_weights);

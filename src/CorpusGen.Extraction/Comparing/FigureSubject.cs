@@ -112,13 +112,17 @@ internal static partial class CorpusComparing
         public void Inherit(FigureSubject before)
         {
             const int MostTimes = 5;
-            if (!IsBare || Quantity.Length > 0 || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
+            if (!IsBare || Quantity.Length > 0 || SaysWhat() || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
                 return;
             if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
                 return;
             Figure = FigureReading.Like(Figure, before.Figure);
             (Quantity, Group, IsOutcome, IsInherited) = (before.Quantity, before.Group, before.IsOutcome, true);
         }
+
+        // "171 of them homes, and 42 damaged": the word behind it says what it counts.
+        private bool SaysWhat() =>
+            !Words.BeginsClause(Last + 1) && Words.Words[Last + 1].Sort == WordSort.Word && !FunctionWords.Has(Words.Words[Last + 1].Text) && Words.Bare(Last + 1) is not ("selon" or "according" or "million" or "millions");
 
         private void ReadQuantity()
         {

@@ -13,7 +13,7 @@ internal static partial class CorpusComparing
         {
             (
                 Dead,
-                "mort deces tue decede victime dead death fatality victim killed cadavre corps body casualty life vie noye",
+                "mort deces tue decede victime dead death fatality victim killed life noye",
                 "mort morte morts mortes tue tues tuee tuees tuant tuer tuent tua deces decede decedes decedee decedees peri perir perirent noye noyes noyees succombe trepas cadavres kill kills killed "
                 + "killing die died dies dead deadly deaths dying perished drowned drowning slain fatalities lives vies bilan toll meurtrier meurtriere"),
             (

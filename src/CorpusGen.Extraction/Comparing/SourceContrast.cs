@@ -169,7 +169,7 @@ internal static partial class CorpusComparing
                 start--;
             for (int i = figure.First - 1; i >= start; i--)
             {
-                if (s_gives.Contains(words.Bare(i)) && (i >= figure.First - 3 || words.Bare(i) is "put" or "puts" or "parle"))
+                if (s_gives.Contains(words.Bare(i)) && (i >= figure.First - 3 || words.Bare(i) is "put" or "puts" or "parle" || NamesNumber(words, i + 1, figure.First)))
                     return words.Words.Between(global::System.Math.Max(start, i - 6), i - 1);
                 if (s_sourceSigns.Contains(words.Bare(i)) && i <= start + 1)
                     return words.Words.Between(i + 1, global::System.Math.Min(figure.First - 1, i + 5));
@@ -177,6 +177,19 @@ internal static partial class CorpusComparing
 
             isMarked = false;
             return figure.Figure.Source ?? "";
+        }
+
+        // "Doctors believe the true figure is above 50".
+        private static bool NamesNumber(ArticleWords words, int from, int to)
+        {
+            const int MostWords = 6;
+            for (int i = from; i < to && to - from <= MostWords; i++)
+            {
+                if (words.Bare(i) is "figure" or "number" or "toll" or "total" or "chiffre" or "nombre" or "bilan")
+                    return true;
+            }
+
+            return false;
         }
 
         private static bool IsFigure(ArticleWords words, FigureSubject figure, int word) => words.FigureAt[word] >= 0 && words.FigureAt[word] != figure.Index;
