@@ -32,9 +32,8 @@ internal static partial class CorpusComparing
         {
             ArticleWords words = subject.Words;
             string last = words.Bare(subject.Last);
-            if (!subject.Article.Text.Substring(subject.Figure.Start, subject.Figure.End - subject.Figure.Start).ToLowerInvariant().Contains("an") && !last.StartsWith("year", global::System.StringComparison.Ordinal))
-                return last is not ("years" or "year") || HasYearOld(subject);
-            if (HasYearOld(subject))
+            bool saysYears = last.StartsWith("an", global::System.StringComparison.Ordinal) || last.StartsWith("year", global::System.StringComparison.Ordinal);
+            if (!saysYears || HasYearOld(subject))
                 return true;
             for (int i = subject.First - 1; i >= subject.First - 3; i--)
             {
@@ -50,6 +49,6 @@ internal static partial class CorpusComparing
             subject.Words.Bare(subject.Last) == "old" || subject.Words.Bare(subject.Last + 1) == "old";
 
         private static bool IsPlace(ArticleWords words, int word) =>
-            words.Bare(word - 1) is "a" or "au" or "aux" or "en" or "dans" or "in" or "at" or "near" or "from" or "of" && words.Article.Language == (words.Bare(word - 1) == "a" ? Language.French : words.Article.Language);
+            words.Bare(word - 1) is "a" or "au" or "aux" or "en" or "dans" or "in" or "at" or "near" or "from" or "of";
     }
 }

@@ -228,7 +228,7 @@ internal static partial class CorpusComparing
             foreach (ComparedWord word in counted.Words)
             {
                 string key = word.IsCapitalized ? word.Bare : Kin.Of(word.Bare);
-                if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
+                if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !QuantityFamily.IsPeople(word.Bare) && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
                     Qualities.Add(key);
             }
         }

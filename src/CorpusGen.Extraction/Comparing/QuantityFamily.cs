@@ -58,7 +58,7 @@ internal static partial class CorpusComparing
         };
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_people = new global::System.Collections.Generic.HashSet<string>(
-            "personne person people individu human gens autre other passager passenger voyageur traveller habitant resident inhabitant".Split(' '), global::System.StringComparer.Ordinal);
+            "personne personnes person persons people individu human gens autre other passager passenger voyageur traveller habitant resident inhabitant".Split(' '), global::System.StringComparer.Ordinal);
 
         // People too, of a kind.
         private static readonly global::System.Collections.Generic.HashSet<string> s_kinds = new global::System.Collections.Generic.HashSet<string>(

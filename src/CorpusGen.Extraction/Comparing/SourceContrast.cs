@@ -197,8 +197,8 @@ internal static partial class CorpusComparing
         /// <summary>Whether the words for one are among those for the other: <c>Haals</c> and <c>Professor Ingrid Haals</c>; two universities are two.</summary>
         private static bool IsSameSource(string source, string other, Language language)
         {
-            if (source == other)
-                return true;
+            if (source == other || source.Length == 0)
+                return source == other;
             global::System.Collections.Generic.HashSet<string> a = WordsOf(source, language), b = WordsOf(other, language);
             return a.IsSubsetOf(b) || b.IsSubsetOf(a);
         }

@@ -14,6 +14,8 @@ internal static partial class CorpusComparing
         public static string? SideOf(FigureSubject subject)
         {
             ArticleWords words = subject.Words;
+            if (subject.Article.Figures[subject.Index].Kind == FigureKind.Score)
+                return "votes against";
             bool isAgainst = IsBetween(words.Bare(subject.First - 1)) && IsOther(subject, subject.First - 2, -1);
             bool isFor = !isAgainst && (IsFor(subject, subject.Last + 1) || IsFor(subject, subject.Last + 2));
             return (isAgainst || isFor) && SpeaksOfVotes(subject) ? isFor ? "votes for" : "votes against" : null;

@@ -44,7 +44,7 @@ public class DisagreementWordsTests
     [Theory]
     [InlineData("The captain, Paul Arnold, 52, is safe.", "Paul Arnold, 49, was on the bridge.", "52 | 49")]
     [InlineData("The captain, Paul Arnold, 52, is safe.", "John Moore, 49, was on the bridge.", "")]
-    [InlineData("The budget of the island was passed by 298 votes to 261.", "The assembly passed the budget by 298 votes to 263.", "261 | 263")]
+    [InlineData("The budget of the island was passed by 298 votes to 261.", "The assembly passed the budget by 298 votes to 263.", "298 votes to 261 | 298 votes to 263")]
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The island's cricketers won by 298 to 263.", "")]
     [InlineData("The fire destroyed 212 cabins.", "The number of destroyed cabins was 198.", "212 | 198")]
     [InlineData("The fire destroyed 212 cabins.", "The number of lifeboats was 198.", "")]
