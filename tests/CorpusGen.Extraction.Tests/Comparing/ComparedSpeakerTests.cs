@@ -14,6 +14,9 @@ public sealed class ComparedSpeakerTests
     [InlineData("@elonmusk", "elonmusk", "Same")]
     [InlineData("Elon Musk", "Kimbal Musk", "Different")]
     [InlineData("Elon Musk", "Brian Acton", "Different")]
+    [InlineData("~Elon Musk", "Brian Acton", "Unknown")]
+    [InlineData("~Elon Musk", "~Brian Acton", "Unknown")]
+    [InlineData("~Elon Musk", "Musk", "Same")]
     [InlineData("Elon Musk", "", "Unknown")]
     [InlineData("Elon Musk;patron de Tesla", ";le patron", "Same")]
     [InlineData("Elon Musk;patron de Tesla", ";la patronne de Ford", "Unknown")]
@@ -37,7 +40,8 @@ public sealed class ComparedSpeakerTests
 
     private static CorpusComparing.ComparedSpeaker Of(string speaker)
     {
-        string[] parts = speaker.Split(';');
-        return CorpusComparing.ComparedSpeaker.Of(parts[0].Length == 0 ? null : parts[0], parts.AsSpan(1).ToArray());
+        // ~ is a name that a pronoun was found to mean.
+        string[] parts = speaker.TrimStart('~').Split(';');
+        return CorpusComparing.ComparedSpeaker.Of(parts[0].Length == 0 ? null : parts[0], parts.AsSpan(1).ToArray(), isGuessed: speaker.StartsWith('~'));
     }
 }
