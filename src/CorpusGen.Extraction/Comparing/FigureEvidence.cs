@@ -68,7 +68,7 @@ internal static partial class CorpusComparing
         {
             double less = a.Figure.Kind == FigureKind.Percent ? 5 : 0;
             less += a.Quantity != b.Quantity ? 3 : 0;
-            less += a.Quantity == "people" && b.Quantity == "people" ? a.Figure.Noun == b.Figure.Noun ? 2 : 4 : 0;
+            less += a.Quantity == "people" && b.Quantity == "people" ? a.Figure.Noun == b.Figure.Noun ? 4 : 5 : 0;
             less += a.Figure.Kind == FigureKind.Count && IsSmall(a.Figure) && IsSmall(b.Figure) && !a.Near.Overlaps(b.Near) ? 3 : 0;
             less += a.IsInherited || b.IsInherited ? 2 : 0;
             return less;
