@@ -111,6 +111,24 @@ public class DisagreementWordsTests
         Assert.Empty(CorpusDisagreements.Find([Document("a", language, one) with { Day = Day }, Document("b", language, other) with { Day = Day }]));
     }
 
+    [Theory]
+    [InlineData(
+        "fr",
+        "Un autocar bascule dans un ravin de la montagne\nUn autocar qui transportait des vacanciers a basculé mardi dans un ravin après avoir manqué un virage de la montagne. Le bilan est de 14 morts.",
+        "Un autocar manque un virage et bascule dans un ravin\nUn autocar de vacanciers a manqué mardi un virage de la montagne et basculé dans un ravin. Le bilan est de 19 morts.")]
+    [InlineData(
+        "en",
+        "A coach plunges into a mountain gorge\nA coach carrying holidaymakers missed a bend on a mountain road and plunged into a gorge. The toll is 14 dead.",
+        "A coach misses a bend and plunges into a gorge\nThe coach of holidaymakers missed a bend on the mountain road before it plunged into a gorge. The toll is 19 dead.")]
+    public void Articles_without_a_common_name_tell_one_event_in_the_same_days_alone(string language, string one, string other)
+    {
+        const int Day = 738_000;
+        CorpusDocument first = Document("a", language, one) with { Day = Day }, second = Document("b", language, other);
+        Assert.Single(CorpusDisagreements.Find([first, second with { Day = Day + 1 }]));
+        Assert.Empty(CorpusDisagreements.Find([first, second with { Day = Day + 200 }]));
+        Assert.Empty(CorpusDisagreements.Find([first, second]));
+    }
+
     private static string Found(string language, string shared, string one, string other) => string.Join(
         "; ",
         CorpusDisagreements.Find(Documents(language, shared, one, other)).Select(found => string.Join(" | ", found.Figures.Select(figure => figure.Figure.Range.In(figure.Document.Article.Text)))));
