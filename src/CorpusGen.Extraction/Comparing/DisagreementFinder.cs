@@ -17,7 +17,9 @@ internal static partial class CorpusComparing
         private readonly KeyWeights _weights;
         private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
 
-        private readonly global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)> _denials = new global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)>();
+        // What each article denies, and for what.
+        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>> _denials =
+            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>>();
 
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
@@ -101,13 +103,20 @@ internal static partial class CorpusComparing
                     if (isContrast)
                         _found.Add(new Contradiction(article, first, article, second, isContrast: true));
                     if (SourceContrast.IsDeniedFor(first, second))
-                        _denials.Add((article, second, first));
+                        AddDenial(article, second, first);
                     else if (isDenied || SourceContrast.IsFormer(first, second))
-                        _denials.Add((article, first, second));
+                        AddDenial(article, first, second);
                     if (isContrast)
                         break;
                 }
             }
+        }
+
+        private void AddDenial(int article, FigureSubject first, FigureSubject second)
+        {
+            if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+                _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());
+            denials.Add((first, second));
         }
 
         /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
@@ -169,10 +178,10 @@ internal static partial class CorpusComparing
         /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
         private void FindDenied(int denying, int saying)
         {
-            foreach ((int article, FigureSubject first, FigureSubject second) in _denials)
+            if (!_denials.TryGetValue(denying, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+                return;
+            foreach ((FigureSubject first, FigureSubject second) in denials)
             {
-                if (article != denying)
-                    continue;
                 foreach (FigureSubject? said in _subjects[saying])
                 {
                     if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value

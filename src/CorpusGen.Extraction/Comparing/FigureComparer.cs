@@ -183,7 +183,7 @@ internal static partial class CorpusComparing
         {
             if (!a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) || a.Figure.Approximation != Approximation.Exact || b.Figure.Approximation != Approximation.Exact)
                 return false;
-            return a.Figure.Value is decimal one && b.Figure.Value is decimal other && one >= 5 && other >= 5 && one * 4 <= other * 5 && other * 4 <= one * 5
+            return a.Figure.Value is decimal one && b.Figure.Value is decimal other && one >= 5 && other >= 5 && FigureBounds.RatioOf(one, other) <= 1.25m
                 && IsAlone(a) && IsAlone(b);
         }
 
@@ -199,14 +199,14 @@ internal static partial class CorpusComparing
         {
             if (SizeOf(a) is not decimal one || SizeOf(b) is not decimal other || one <= 0 || other <= 0)
                 return false;
-            decimal times = one > other ? one / other : other / one;
+            decimal times = FigureBounds.RatioOf(one, other);
             return times > MostTimes && times != 1000 && times != 1_000_000;
         }
 
         private static decimal? SizeOf(ComparedFigure figure)
         {
             decimal? size = figure.Value ?? figure.Min ?? figure.Max;
-            return figure.Unit is Unit unit ? size * UnitScale.FactorOf(unit) : size;
+            return figure.Unit is Unit unit && size is decimal known ? FigureBounds.Scale(known, UnitScale.FactorOf(unit)) : size;
         }
 
         private static bool IsBirthday(ComparedFigure a, ComparedFigure b) =>
