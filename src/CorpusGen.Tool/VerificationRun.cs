@@ -13,17 +13,18 @@ internal static class VerificationRun
     /// <summary>Writes what is wrong in each draft, in order, and a message for each text that cannot be read.</summary>
     /// <param name="drafts">What is checked.</param>
     /// <param name="corpus">What it is taken from.</param>
+    /// <param name="areFiles">Whether drafts are called by their paths; else by ids, which name no file.</param>
     /// <param name="isJson">Whether results are lines of JSON, with what is right as well.</param>
     /// <param name="streams">Where results and messages go.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Start(IEnumerable<TextSource> drafts, IEnumerable<TextSource> corpus, bool isJson, Streams streams)
+    public static int Start(IEnumerable<TextSource> drafts, IEnumerable<TextSource> corpus, bool areFiles, bool isJson, Streams streams)
     {
         try
         {
             IReadOnlyList<CorpusDocument> texts = DocumentReader.Read(drafts, streams, out int draftCode);
 
             // A draft that lies among the articles is no source of itself.
-            HashSet<string> ids = [.. isJson ? [] : texts.Select(text => Path.GetFullPath(text.Id))];
+            HashSet<string> ids = [.. areFiles ? texts.Select(text => Path.GetFullPath(text.Id)) : []];
             IReadOnlyList<CorpusDocument> documents = DocumentReader.Read(corpus.Where(source => !ids.Contains(Path.GetFullPath(source.Name))), streams, out int corpusCode);
             var verifier = new TextVerifier(documents);
             bool isFound = false;

@@ -47,7 +47,7 @@ internal static class VerifyCommand
             Language? given = LanguageTag.Parse(result.GetValue(language));
             bool isJsonLines = result.GetValue(jsonLines);
             IEnumerable<TextSource> sources = isJsonLines ? JsonLines.Read(streams.Input, given) : TextFiles.Find(result.GetValue(drafts) ?? [], given);
-            return VerificationRun.Start(sources, CorpusTexts.Find(result.GetValue(corpus) ?? [], given), isJsonLines || result.GetValue(json), streams);
+            return VerificationRun.Start(sources, CorpusTexts.Find(result.GetValue(corpus) ?? [], given), areFiles: !isJsonLines, isJson: isJsonLines || result.GetValue(json), streams);
         });
         return command;
     }

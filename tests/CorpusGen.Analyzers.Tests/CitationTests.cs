@@ -87,6 +87,10 @@ public class CitationTests
     }
 
     [Fact]
+    public async Task What_a_parameter_has_by_itself_is_reported_where_it_is_declared_and_at_no_call() =>
+        Assert.Single((await Run("A() + A()", "static int A([Citation] string words = \"The stalls will open on the road in May\") => 0;")).Messages);
+
+    [Fact]
     public async Task What_is_no_citation_is_not_looked_up() => Assert.Empty((await Run("0", "const string A = \"The stalls will open on the road in May\";")).Messages);
 
     // An editor has a new compilation for every letter, and the same files.

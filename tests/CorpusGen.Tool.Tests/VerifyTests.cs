@@ -38,6 +38,7 @@ public sealed class VerifyTests
         string draft = folder.Write("d.txt", Draft);
         folder.Write("a.txt", Article);
         Assert.Equal(ExitCode.Found, CommandRun.Of("verify", draft, "--corpus", folder.Path, "--language", "fr").ExitCode);
+        Assert.Equal(ExitCode.Found, CommandRun.Of("verify", draft, "--corpus", folder.Path, "--language", "fr", "--json").ExitCode);
     }
 
     [Fact]

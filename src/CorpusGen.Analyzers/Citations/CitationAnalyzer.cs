@@ -42,7 +42,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
     {
         IOperation? cited = context.Operation switch
         {
-            IArgumentOperation argument => IsCite(argument) || IsCitation(argument.Parameter) ? argument.Value : null,
+            // What a parameter has by itself is reported where it is declared.
+            IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument => IsCite(argument) || IsCitation(argument.Parameter) ? argument.Value : null,
             IFieldInitializerOperation field => field.InitializedFields.Any(IsCitation) ? field.Value : null,
             IPropertyInitializerOperation property => property.InitializedProperties.Any(IsCitation) ? property.Value : null,
             IParameterInitializerOperation parameter => IsCitation(parameter.Parameter) ? parameter.Value : null,

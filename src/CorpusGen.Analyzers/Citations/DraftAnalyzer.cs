@@ -61,10 +61,10 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
 
     private ImmutableArray<DraftFlaw> FlawsOf(AdditionalFileAnalysisContext context, CorpusWords corpus, string text, string path, OptionReader reader)
     {
-        if (s_checked.TryGetValue(context.AdditionalFile, out CheckedDraft? known) && ReferenceEquals(known.Corpus, corpus) && known.Text == text)
-            return known.Flaws;
         CorpusSettings settings = CorpusSettings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
         var readAs = new ReadAs(reader.ReadChoice(PropertyNames.FileFormat, SourceFormats.OfPath(path)), reader.ReadLanguage(PropertyNames.FileLanguage), settings.Language, settings.Keys);
+        if (s_checked.TryGetValue(context.AdditionalFile, out CheckedDraft? known) && ReferenceEquals(known.Corpus, corpus) && known.Text == text && known.ReadAs == readAs)
+            return known.Flaws;
         ArticleModel draft = Extraction.ReadModel(text, readAs);
         var flaws = ImmutableArray.CreateBuilder<DraftFlaw>();
         foreach ((TextRange range, WordMatch match) in DraftQuotations.Check(draft, corpus.Index, MatchPolicy.Version1, corpus.SpeakerAt))
@@ -92,10 +92,14 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         }
 
         s_checked.Remove(context.AdditionalFile);
-        return s_checked.GetValue(context.AdditionalFile, _ => new CheckedDraft(corpus, text, flaws.ToImmutable())).Flaws;
+
+        // Another thread may have checked it against other texts meanwhile: what it keeps is right for those.
+        var done = new CheckedDraft(corpus, text, readAs, flaws.ToImmutable());
+        s_checked.GetValue(context.AdditionalFile, _ => done);
+        return done.Flaws;
     }
 
-    private sealed record CheckedDraft(CorpusWords Corpus, string Text, ImmutableArray<DraftFlaw> Flaws);
+    private sealed record CheckedDraft(CorpusWords Corpus, string Text, ReadAs ReadAs, ImmutableArray<DraftFlaw> Flaws);
 
     private sealed record DraftFlaw(DiagnosticDescriptor Rule, TextRange Range, string[] Arguments);
 }

@@ -17,13 +17,25 @@ internal static class QuoteMember
         foreach (IPropertySymbol article in CorpusLists.NamedMembers(quotes.Type).OfType<IPropertySymbol>())
         {
             // The class of an article's quotes says which file they are from.
-            if (MemberDoc.Of(article.Type).IndexOf(quote.Path, StringComparison.Ordinal) < 0)
+            if (!Names(MemberDoc.Of(article.Type), quote.Path))
                 continue;
-            ISymbol? member = CorpusLists.NamedMembers(article.Type).FirstOrDefault(named => MemberDoc.Of(named).IndexOf(place, StringComparison.Ordinal) >= 0);
+            ISymbol? member = CorpusLists.NamedMembers(article.Type).FirstOrDefault(named => Names(MemberDoc.Of(named), place));
             if (member is not null)
                 return $"{corpus.Name}.Quotes.{article.Name}.{member.Name}";
         }
 
         return null;
+    }
+
+    // "a.txt" is not named by "old/a.txt" or "ba.txt", which end in the same letters.
+    private static bool Names(string doc, string place)
+    {
+        for (int at = doc.IndexOf(place, StringComparison.Ordinal); at >= 0; at = doc.IndexOf(place, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || doc[at - 1] is ' ' or '>' or '\n')
+                return true;
+        }
+
+        return false;
     }
 }

@@ -142,7 +142,7 @@ internal static partial class CorpusComparing
             {
                 if (figure.Kind != FigureKind.Count || figure.Noun is not string noun || figure.Value is not decimal value)
                     continue;
-                string key = QuantityFamily.Synonym(Letters.Bare(noun));
+                string key = QuantityFamily.Synonym(FigureSubject.Bare(noun));
                 if (!all.TryGetValue(key, out global::System.Collections.Generic.HashSet<decimal>? numbers))
                     all.Add(key, numbers = new global::System.Collections.Generic.HashSet<decimal>());
                 numbers.Add(value);

@@ -17,6 +17,7 @@ internal static partial class CorpusComparing
         private readonly KeyWeights _weights;
         private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
 
+        // What each article denies, and for what.
         private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>> _denials =
             new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>>();
 
@@ -136,6 +137,14 @@ internal static partial class CorpusComparing
         }
 
         private void AddDenial(int article, FigureSubject first, FigureSubject second)
+        {
+            if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+                _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());
+            denials.Add((first, second));
+        }
+
+        /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
+        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>> ByQuantity(int article)
         {
             if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
                 _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());

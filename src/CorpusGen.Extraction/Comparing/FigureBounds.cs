@@ -36,6 +36,17 @@ internal static partial class CorpusComparing
             return new FigureBounds(figure.Min ?? -Unbounded, figure.Max ?? Unbounded).Times(factor);
         }
 
+        /// <summary>How many times the smaller of two numbers above 0 the larger one is; of numbers that no division reaches more than any text means.</summary>
+        public static decimal RatioOf(decimal one, decimal other)
+        {
+            decimal larger = global::System.Math.Max(one, other), smaller = global::System.Math.Min(one, other);
+            return smaller < 1 && larger > Unbounded * smaller ? Unbounded : larger / smaller;
+        }
+
+        /// <summary>A number in another unit; one that is too large for it is without bound.</summary>
+        public static decimal Scale(decimal bound, decimal factor) =>
+            bound >= Unbounded / 1_000_000_000_000m ? Unbounded : bound <= -Unbounded / 1_000_000_000_000m ? -Unbounded : bound * factor;
+
         private static FigureBounds OfValue(Approximation approximation, decimal value, bool isConverted)
         {
             decimal size = value < 0 ? -value : value;
@@ -79,8 +90,5 @@ internal static partial class CorpusComparing
         }
 
         private FigureBounds Times(decimal factor) => new FigureBounds(Scale(Low, factor), Scale(High, factor));
-
-        private static decimal Scale(decimal bound, decimal factor) =>
-            bound >= Unbounded / 1_000_000_000_000m ? Unbounded : bound <= -Unbounded / 1_000_000_000_000m ? -Unbounded : bound * factor;
     }
 }

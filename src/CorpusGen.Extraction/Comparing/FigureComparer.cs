@@ -207,14 +207,14 @@ internal static partial class CorpusComparing
         {
             if (SizeOf(a) is not decimal one || SizeOf(b) is not decimal other || one <= 0 || other <= 0)
                 return false;
-            decimal times = one > other ? one / other : other / one;
+            decimal times = FigureBounds.RatioOf(one, other);
             return times > MostTimes && times != 1000 && times != 1_000_000;
         }
 
         private static decimal? SizeOf(ComparedFigure figure)
         {
             decimal? size = figure.Value ?? figure.Min ?? figure.Max;
-            return figure.Unit is Unit unit ? size * UnitScale.FactorOf(unit) : size;
+            return figure.Unit is Unit unit && size is decimal known ? FigureBounds.Scale(known, UnitScale.FactorOf(unit)) : size;
         }
 
         /// <summary>Ages of one person: who bears one of two names of both can be a relative, and who has a birthday is a year older.</summary>

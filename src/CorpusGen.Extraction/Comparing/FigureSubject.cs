@@ -105,6 +105,13 @@ internal static partial class CorpusComparing
         /// <summary>Sets what <see cref="FigureScopeReader"/> finds.</summary>
         public void SetScope(FigureScope scope, string? rate, bool isCorrected, bool isRevised) => (Scope, Rate, IsCorrected, IsRevised) = (scope, rate, isCorrected, isRevised);
 
+        /// <summary>A noun as families and synonyms know it: small letters without accents and ligatures.</summary>
+        public static string Bare(string word)
+        {
+            string bare = Letters.Bare(word.ToLowerInvariant());
+            return bare.IndexOf('œ') < 0 ? bare : bare.Replace("œ", "oe");
+        }
+
         private static global::System.Collections.Generic.HashSet<string> NewSet() =>
             new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
 
@@ -185,12 +192,6 @@ internal static partial class CorpusComparing
 
         // "Two officers were injured": any noun; "five policemen at the rally": they did not march.
         private static bool IsOfPeople(string family) => family is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Arrested or QuantityFamily.Missing;
-
-        private static string Bare(string word)
-        {
-            string bare = Letters.Bare(word.ToLowerInvariant());
-            return bare.IndexOf('œ') < 0 ? bare : bare.Replace("œ", "oe");
-        }
 
         private void SetFamily(string? family, string? group)
         {

@@ -104,11 +104,11 @@ internal static partial class CorpusComparing
         private static bool IsOtherSize(ComparedFigure first, ComparedFigure second)
         {
             decimal a = first.Value ?? first.Min ?? first.Max ?? 0, b = second.Value ?? second.Min ?? second.Max ?? 0;
-            return a <= 1 || b <= 1 || a / b > MostTimes || b / a > MostTimes;
+            return a <= 1 || b <= 1 || FigureBounds.RatioOf(a, b) > MostTimes;
         }
 
         private static bool IsNearSize(ComparedFigure first, ComparedFigure second) =>
-            first.Value is decimal a && second.Value is decimal b && a >= 1000 && b >= 1000 && a <= b * 2 && b <= a * 2;
+            first.Value is decimal a && second.Value is decimal b && a >= 1000 && b >= 1000 && FigureBounds.RatioOf(a, b) <= 2;
 
         // "Les syndicats en revendiquent 40 000": the pronoun is the quantity.
         private static bool CountsAgain(FigureSubject figure)

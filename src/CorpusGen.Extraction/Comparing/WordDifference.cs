@@ -26,7 +26,7 @@ internal static partial class CorpusComparing
             return Join(old.Count, @new.Count, start, kept, keptNew);
         }
 
-        /// <summary>The difference in words: <c>« nous » replaced by « vous », « jamais » left out</c> as <c>nous→vous, −jamais</c>.</summary>
+        /// <summary>The difference in words: <c>'nous' became 'vous', 'jamais' is left out</c>.</summary>
         public static string Describe(ComparedText old, ComparedText @new)
         {
             var parts = new global::System.Collections.Generic.List<string>();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace CorpusGen;
 
@@ -147,7 +148,9 @@ internal static partial class CorpusComparing
                 yield return kind + key;
             if (subject.Quantity.Length > 0)
             {
-                yield return "=" + subject.Quantity + " " + (subject.Figure.Value ?? subject.Figure.Min ?? subject.Figure.Max);
+                // "1.5" and "1.50" are one number, and one index serves threads of every culture.
+                decimal? number = subject.Figure.Value ?? subject.Figure.Min ?? subject.Figure.Max;
+                yield return "=" + subject.Quantity + " " + number?.ToString("G29", CultureInfo.InvariantCulture);
                 if (subject.IsOutcome || subject.Quantity.StartsWith("of ", StringComparison.Ordinal))
                     yield return "=" + subject.Quantity;
             }

@@ -45,7 +45,7 @@ public sealed class TextVerifier
         _figures = new Lazy<FigureIndex>(() => new FigureIndex([.. documents.Select(CorpusDisagreements.Compared)]));
     }
 
-    /// <summary>Checks a text; never throws: <c>verifier.Verify(answer)</c>.</summary>
+    /// <summary>Checks a text: <c>verifier.Verify(answer)</c>.</summary>
     /// <param name="text">The text. Words in quotation marks are its quotations.</param>
     /// <param name="language">Its language; null finds it from the text's own words.</param>
     /// <returns>The quotations and figures that can be judged, in the order of the text.</returns>

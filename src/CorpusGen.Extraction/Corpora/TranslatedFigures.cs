@@ -131,7 +131,7 @@ internal static class TranslatedFigures
             return false;
         if (a.Value is null || b.Value is null || a.Unit != b.Unit)
             return CorpusComparing.FigureBounds.Of(a, a.Unit != b.Unit) is { } first && CorpusComparing.FigureBounds.Of(b, a.Unit != b.Unit) is { } second && first.Meets(second);
-        return Math.Abs(a.Value.Value - b.Value.Value) * 100 <= Math.Max(Math.Abs(a.Value.Value), Math.Abs(b.Value.Value));
+        return Math.Abs(a.Value.Value - b.Value.Value) <= Math.Max(Math.Abs(a.Value.Value), Math.Abs(b.Value.Value)) / 100;
     }
 
     // A noun or currency may be left out in one of the two.
@@ -148,7 +148,7 @@ internal static class TranslatedFigures
     {
         if (!MeasureAlike(a, b) || a.Value is not decimal one || b.Value is not decimal other || one <= 0 || other <= 0)
             return false;
-        decimal times = one > other ? one / other : other / one;
+        decimal times = CorpusComparing.FigureBounds.RatioOf(one, other);
         return times is 1000 or 1_000_000 || (isOnlyOne && a.Kind == b.Kind && a.Unit == b.Unit && a.Currency == b.Currency && times < 100);
     }
 }

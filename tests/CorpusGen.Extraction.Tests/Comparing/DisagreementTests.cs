@@ -27,6 +27,8 @@ public class DisagreementTests
     [InlineData("Au moins 40 personnes ont péri.", "Le naufrage a fait 35 morts.", "Au moins 40 | 35")]
     [InlineData("Environ 500 personnes ont été évacuées du navire.", "Du navire, 490 personnes ont été évacuées.", "")]
     [InlineData("Entre 10 et 15 personnes ont péri.", "Le naufrage a fait 12 morts.", "")]
+    // Numbers that no unit can be put on, and that no division reaches.
+    [InlineData("L'enquête sur le ferry durera 9 000 000 000 000 000 000 000 000 ans.", "L'enquête sur le ferry durera 8 000 000 000 000 000 000 000 000 ans.", "")]
     // Scope.
     [InlineData("Le naufrage a fait 19 morts, dont six enfants.", "Le naufrage a fait 19 morts.", "")]
     [InlineData("Le naufrage a fait 19 morts.", "Deux nouveaux décès ont été enregistrés.", "")]

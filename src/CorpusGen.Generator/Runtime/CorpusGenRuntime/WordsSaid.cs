@@ -73,12 +73,23 @@ internal static partial class CorpusGenRuntime
                 end = global::System.Math.Max(end, named + mention.Length);
             }
 
+            // Who tells what somebody said (« Le préfet nous a dit que… ») has the words of a cue without an aside: that is set off by a mark.
+            if (start >= 0 && !IsSetOff(text, start))
+                (start, end) = (-1, 0);
             while (start >= 0 && end < text.Length && text[end] is not (',' or '.' or '!' or '?' or ';'))
                 end++;
             if (start > 0)
                 Add(new CorpusComparing.IndexedWords(text, 0, start, language, names, goesOn), quote, words);
             if (end < text.Length)
                 Add(new CorpusComparing.IndexedWords(text, end, text.Length, language, names, goesOn || start > 0), quote, words);
+        }
+
+        private static bool IsSetOff(string text, int place)
+        {
+            int before = place - 1;
+            while (before >= 0 && char.IsWhiteSpace(text[before]))
+                before--;
+            return before >= 0 && text[before] is ',' or '.' or '!' or '?' or '…' or ';' or '–' or '—';
         }
 
         private void Add(CorpusComparing.IndexedWords piece, Quote quote, global::System.Collections.Generic.List<CorpusComparing.IndexedWords> words)
