@@ -18,7 +18,7 @@ internal sealed class NewFile : IDisposable
         PartPath = path + ".part";
         try
         {
-            Stream = new FileStream(PartPath, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 1 << 16);
+            Stream = new OutputFile(PartPath, bufferSize: 1 << 16);
         }
         catch (IOException) when (Path.Exists(PartPath))
         {

@@ -11,7 +11,7 @@ internal sealed class NewFolder : IDisposable
     private readonly string _path;
     private readonly bool _wasThere;
     private readonly List<string> _files = [];
-    private readonly List<FileStream> _streams = [];
+    private readonly List<OutputFile> _streams = [];
     private bool _isKept;
 
     /// <summary>Makes the folder.</summary>
@@ -28,7 +28,7 @@ internal sealed class NewFolder : IDisposable
     /// <exception cref="IOException">It is there already, or cannot be written.</exception>
     public Stream Create(string name)
     {
-        FileStream file = CreateNew(name);
+        OutputFile file = CreateNew(name);
         _streams.Add(file);
         return file;
     }
@@ -37,7 +37,7 @@ internal sealed class NewFolder : IDisposable
     /// <exception cref="IOException">It is there already, or cannot be written.</exception>
     public void Write(string name, string text)
     {
-        using FileStream file = CreateNew(name);
+        using OutputFile file = CreateNew(name);
         file.Write(Encoding.UTF8.GetBytes(text));
     }
 
@@ -45,7 +45,7 @@ internal sealed class NewFolder : IDisposable
     /// <exception cref="IOException">The rest of a file cannot be written.</exception>
     public void Keep()
     {
-        foreach (FileStream stream in _streams)
+        foreach (OutputFile stream in _streams)
             stream.Dispose();
         _isKept = true;
     }
@@ -54,22 +54,22 @@ internal sealed class NewFolder : IDisposable
     {
         if (_isKept)
             return;
-        foreach (FileStream stream in _streams)
+        foreach (OutputFile stream in _streams)
             Close(stream);
         _files.ForEach(File.Delete);
         if (!_wasThere)
             Directory.Delete(_path);
     }
 
-    private FileStream CreateNew(string name)
+    private OutputFile CreateNew(string name)
     {
         string path = Path.Combine(_path, name);
-        var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 14);
+        var file = new OutputFile(path, bufferSize: 1 << 14);
         _files.Add(path);
         return file;
     }
 
-    private static void Close(FileStream stream)
+    private static void Close(OutputFile stream)
     {
         try
         {
