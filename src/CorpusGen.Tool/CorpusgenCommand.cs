@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
+using CorpusGen.Tool.Export;
 
 namespace CorpusGen.Tool;
 
@@ -20,7 +21,12 @@ internal static class CorpusgenCommand
     {
         var root = new RootCommand(Description)
         {
-            ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams), VerifyCommand.Create(streams),
+            ExtractCommand.Create(streams),
+            ExportCommand.Create(streams),
+            CorrectionsCommand.Create(streams),
+            SayingsCommand.Create(streams),
+            DisagreementsCommand.Create(streams),
+            VerifyCommand.Create(streams),
         };
         ParseResult result = root.Parse(arguments);
 

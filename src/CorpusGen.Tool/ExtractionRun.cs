@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corrections;
 
 namespace CorpusGen.Tool;
@@ -79,19 +78,10 @@ internal static class ExtractionRun
     {
         try
         {
-            NamedText text = source.Read();
+            ReadArticle read = ReadArticle.Of(source, corrections);
             var line = new ArrayBufferWriter<byte>();
-            ArticleModel article = text.Extract();
-            PlacedFlaw[] flaws = [];
-            if (corrections is not null)
-            {
-                Corrected corrected = corrections.Apply(text, article);
-                article = corrected.Model;
-                flaws = [.. corrections.FlawsOf(text, corrected)];
-            }
-
-            ArticleJson.Write(line, text, article);
-            return new Result(line.WrittenMemory, Problem: null, flaws, suggestions?.Of(text, article) ?? "");
+            ArticleJson.Write(line, read.Text, read.Article);
+            return new Result(line.WrittenMemory, Problem: null, read.Flaws, suggestions?.Of(read.Text, read.Article) ?? "");
         }
         catch (UnreadableTextException e)
         {
