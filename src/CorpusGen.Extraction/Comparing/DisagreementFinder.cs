@@ -143,14 +143,6 @@ internal static partial class CorpusComparing
             denials.Add((first, second));
         }
 
-        /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>> ByQuantity(int article)
-        {
-            if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
-                _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());
-            denials.Add((first, second));
-        }
-
         /// <summary>The figures of an article that can be compared with those of others, the first of each quantity.</summary>
         private global::System.Collections.Generic.List<FigureSubject> Comparable(int article)
         {
