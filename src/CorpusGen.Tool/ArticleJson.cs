@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Globalization;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -242,9 +241,8 @@ internal readonly struct ArticleJson
 
     private void WriteDecimal(ReadOnlySpan<byte> name, decimal? value)
     {
-        // Dividing by one drops the zeros that 6.9 × 1,000,000 leaves behind the point.
         if (value is { } number)
-            _json.WriteString(name, (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
+            _json.WriteString(name, DecimalText.Of(number));
         else
             _json.WriteNull(name);
     }

@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
+using CorpusGen.Tool.Preview;
 
 namespace CorpusGen.Tool;
 
@@ -21,6 +22,7 @@ internal static class CorpusgenCommand
         var root = new RootCommand(Description)
         {
             ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams),
+            PreviewCommand.Create(streams),
         };
         ParseResult result = root.Parse(arguments);
 
