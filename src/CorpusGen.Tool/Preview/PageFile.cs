@@ -13,14 +13,15 @@ internal sealed class PageFile(string path)
     /// <summary>The path for messages.</summary>
     public string Name => Visible.Text(TextFile.Slashes(path));
 
-    /// <summary>Why what is there is not written over without being told to; null where nothing is lost.</summary>
+    /// <summary>Why what is there is not written over; null where nothing is lost, or where one was told to.</summary>
+    /// <param name="isForced">Whether it was told to.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
-    public string? WhyKept()
+    public string? WhyKept(bool isForced)
     {
         if (Directory.Exists(path))
             return $"{Name}: error: it is a folder: name the file that the page is written to";
-        if (!File.Exists(path) || IsPage())
+        if (isForced || !File.Exists(path) || IsPage())
             return null;
         return $"{Name}: error: it is there already, and no page of corpusgen: name another file, or give --force to write over it";
     }

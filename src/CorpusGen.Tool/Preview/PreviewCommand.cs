@@ -44,7 +44,7 @@ internal static class PreviewCommand
         try
         {
             // Before the texts are read, which may take a while.
-            if (!isForced && file.WhyKept() is { } reason)
+            if (file.WhyKept(isForced) is { } reason)
             {
                 streams.Error.WriteLine(reason);
                 return ExitCode.WrongUsage;

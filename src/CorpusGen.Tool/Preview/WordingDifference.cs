@@ -29,15 +29,25 @@ internal sealed class WordingDifference
         {
             if (change.Kind == CorpusComparing.WordChangeKind.Kept)
             {
-                Write(json, "kept", @new.Between(change.NewStart, change.NewStart + change.NewLength - 1));
+                Write(json, "kept", Words(@new, wording, change.NewStart, change.NewLength));
                 continue;
             }
 
-            Write(json, "leftOut", old.Between(change.OldStart, change.OldStart + change.OldLength - 1));
-            Write(json, "added", @new.Between(change.NewStart, change.NewStart + change.NewLength - 1));
+            Write(json, "leftOut", Words(old, _whole, change.OldStart, change.OldLength));
+            Write(json, "added", Words(@new, wording, change.NewStart, change.NewLength));
         }
 
         json.WriteEndArray();
+    }
+
+    // With the marks and blanks behind them, up to the next word.
+    private static string Words(CorpusComparing.ComparedText text, CorpusWording wording, int first, int count)
+    {
+        if (count == 0)
+            return "";
+        int start = first == 0 ? wording.Range.Start : text[first].Start;
+        int end = first + count < text.Count ? text[first + count].Start : wording.Range.End;
+        return text.Source[start..end];
     }
 
     private static void Write(Utf8JsonWriter json, string kind, string words)

@@ -36,5 +36,5 @@ function showContext({ name }) {
 function makePlace({ article, start, end }) {
   const [before, words, after] = around(article, start, end, 120);
   return make("a", { href: linkToPlace(article, start, end), lang: languageOf(article) },
-    make("span", { class: "before" }, make("bdi", null, before)), make("mark", { class: "place" }, words), make("span", { class: "after" }, make("bdi", null, after)), make("span", { class: "from" }, article.file));
+    make("span", { class: /\s$/.test(before) ? "before apart" : "before" }, make("bdi", null, before)), make("mark", { class: "place" }, words), make("span", { class: "after" }, make("bdi", null, after)), make("span", { class: "from" }, article.file));
 }

@@ -14,7 +14,7 @@ const corpus = (() => {
       article.address = `${article.path}~${i}`;
     paths.set(article.address, article);
     article.file = article.path.slice(article.path.lastIndexOf("/") + 1);
-    article.name = article.title ?? article.file;
+    article.name = article.title ?? (openingOf(article) || article.file);
     article.byKey = new Map();
     article.items.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
     for (const item of article.items) {
@@ -57,6 +57,12 @@ const corpus = (() => {
   };
 })();
 
+// Of a text without a title, its first words.
+function openingOf(article) {
+  const [first] = article.blocks;
+  return first ? shorten(article.text.slice(...first.at), 70) : "";
+}
+
 function speakerOf(item) {
   return item.speaker ?? item.handle ?? nobody;
 }
@@ -81,12 +87,13 @@ function foldedTextOf(article) {
   return article.folded ??= fold(article.text);
 }
 
-// The words round a stretch of a text, on one line.
+// The words round a stretch of a text, on its line; where they are cut, they are whole words.
 function around(article, start, end, letters) {
-  const clean = words => words.replace(/\s+/g, " ");
+  const before = article.text.slice(Math.max(0, start - letters), start).split(lineBreak).at(-1);
+  const after = article.text.slice(end, end + letters).split(lineBreak)[0];
   return [
-    clean(article.text.slice(Math.max(0, start - letters), start)).trimStart(),
-    clean(article.text.slice(start, end)),
-    clean(article.text.slice(end, end + letters)).trimEnd(),
+    before.length === letters ? "…" + before.replace(/^\S*\s+/, "") : before.trimStart(),
+    article.text.slice(start, end).replace(/\s+/g, " "),
+    after.length === letters ? after.replace(/\s+\S*$/, "") + "…" : after.trimEnd(),
   ];
 }

@@ -4,7 +4,7 @@ function showDisagreements({ name }) {
   const chosen = Number(name) - 1;
   return make("div", { class: "view" },
     make("h2", { tabindex: "-1" }, "Disagreements"),
-    make("p", { class: "about" }, corpus.disagreements.length === 0 ? "No figures contradict each other." : `${plural(corpus.disagreements.length, "time")}, figures about one thing cannot all be true.`),
+    make("p", { class: "about" }, corpus.disagreements.length === 0 ? "No figures contradict each other." : `${plural(corpus.disagreements.length, "group")} of figures about one thing that cannot all be true.`),
     makeGrowingList(corpus.disagreements, makeDisagreement, { step: 20, first: chosen >= 0 ? chosen : 0 }));
 }
 

@@ -24,7 +24,7 @@ function showMeasure(measure) {
   return make("div", { class: "view" },
     make("h2", { tabindex: "-1" }, make("bdi", null, measure.name)),
     make("p", { class: "about" }, plural(measure.items.length, "figure"), " in ", plural(new Set(measure.items.map(item => item.article)).size, "article")),
-    [...byScale].map(([scale, figures]) => /^(date|year|time|score)$/.test(scale) ? null : makeNumberLine(`${measure.name}${byScale.size > 1 ? `, ${scale}` : ""}.`, figures)),
+    [...byScale].map(([scale, figures]) => /^(date|year|time|score)$/.test(scale) ? null : makeNumberLine(`${measure.name}${byScale.size > 1 ? `, ${scale}` : ""}`, figures)),
     makeGrowingList(measure.items, makeFigureRow));
 }
 
@@ -32,6 +32,6 @@ function makeFigureRow(figure) {
   const [before, words, after] = around(figure.article, ...figure.at, 90);
   return make("li", { class: "row" },
     make("p", { class: "value" }, make("strong", null, describeValue(figure)), figure.noun && ` ${figure.noun}`, figure.speakerKind && [" · given by ", make("a", { href: linkTo("speakers", speakerOf(figure)) }, make("bdi", null, speakerOf(figure)))]),
-    make("p", { lang: languageOf(figure.article), dir: "auto" }, make("span", { class: "faint" }, "…", before), make("span", { class: "item figure" }, words), make("span", { class: "faint" }, after, "…")),
+    make("p", { lang: languageOf(figure.article), dir: "auto" }, make("span", { class: "faint" }, before), make("span", { class: "item figure" }, words), make("span", { class: "faint" }, after)),
     make("p", { class: "about" }, inWords(figure.rule), " · ", make("a", { href: linkToItem(figure) }, placeOf(figure)), figure.article.date && ` · ${figure.article.date}`));
 }

@@ -1,4 +1,4 @@
-// Figures on a line: a dot for a value, hollow where the text gives it roughly, a bar between two bounds, an arrow where one is open. The table below it says the same.
+// Figures on a line: a dot for a value, hollow where the text gives it roughly, a bar between two bounds, an arrow where one is open. The list below it says the same.
 
 const mostRows = 40;
 
@@ -13,7 +13,7 @@ function makeNumberLine(label, figures) {
     if (now > 0 && now !== width)
       holder.replaceChildren(draw(label, marks.slice(0, mostRows), width = now));
   }).observe(holder);
-  return make("figure", null, holder, make("figcaption", null, label, marks.length > mostRows && ` The ${mostRows} smallest of ${marks.length} values; all are in the table.`));
+  return make("figure", null, holder, make("figcaption", null, "A hollow dot is a value that the text does not give exactly; an arrow shows a bound.", marks.length > mostRows && ` These are the ${mostRows} smallest of ${marks.length} values; all are listed below.`));
 }
 
 // Equal figures are one mark.
@@ -88,7 +88,9 @@ function makeScale(marks, left, right) {
     const step = size * [1, 2, 5, 10].find(times => times * size >= rough);
     for (let i = Math.ceil(from / step); i * step <= to + step / 1000; i++)
       ticks.push(i * step);
-    to = Math.max(to, ticks.at(-1));
+    if (ticks.at(-1) < to)
+      ticks.push(ticks.at(-1) + step);
+    to = ticks.at(-1);
   }
 
   return { ticks, at: value => Math.round(10 * (left + ((isWide ? Math.log10(value) : value) - from) / (to - from) * (right - left))) / 10 };

@@ -1,7 +1,5 @@
 // The text as it is, in passages (the lines of a block), with what was found in it highlighted. Its words in the page are those of the file, letter by letter.
 
-const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-
 // The lines of a text: where each begins and ends.
 function readLines(text) {
   const lines = [];

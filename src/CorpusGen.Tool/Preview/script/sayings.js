@@ -22,7 +22,8 @@ function makeSaying(saying, index) {
 function makeWording(wording) {
   const article = corpus.articles[wording.article], item = article.byKey.get(wording.key);
   const kinds = { kept: "span", added: "ins", leftOut: "del" };
-  const words = wording.parts?.flatMap((part, i) => [i > 0 ? " " : "", make(kinds[part.is], null, part.text)]) ?? [textOf(item)];
+  // What one text has at its end may be followed by what the other has.
+  const words = wording.parts?.flatMap((part, i, parts) => [i > 0 && !/[\s'’-]$/.test(parts[i - 1].text) && " ", make(kinds[part.is], null, part.text)]) ?? [textOf(item)];
   return make("li", null,
     make("p", { lang: languageOf(article), dir: "auto" }, words),
     make("p", { class: "about" }, wordingReasons[wording.reason] ?? inWords(wording.reason), " · ", make("a", { href: linkToItem(item) }, placeOf(item))));

@@ -86,8 +86,8 @@ function makeItemTable(article) {
 }
 
 function makeNeighbours(article) {
-  const link = (other, words) => other && make("a", { href: linkTo("text", other.address) }, words, make("bdi", null, shorten(other.name, 60)));
-  return make("p", { class: "neighbours" }, link(corpus.articles[article.index - 1], "← "), link(corpus.articles[article.index + 1], "→ "));
+  const link = (other, before, after) => other && make("a", { href: linkTo("text", other.address) }, before, make("bdi", null, shorten(other.name, 60)), after);
+  return make("p", { class: "neighbours" }, link(corpus.articles[article.index - 1], "← ", ""), link(corpus.articles[article.index + 1], "", " →"));
 }
 
 function makeMissing(words) {

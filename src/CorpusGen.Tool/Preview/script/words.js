@@ -13,6 +13,8 @@ function capitalize(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+
 function shorten(words, most) {
   const line = words.replace(/\s+/g, " ").trim();
   if (line.length <= most)
