@@ -1,6 +1,8 @@
 // From the address to what is shown.
 
+// Without a prototype: an address may say "constructor".
 const views = {
+  __proto__: null,
   text: { title: "Text", show: showText },
   speakers: { title: "Who says what", show: showSpeakers, count: corpus.speakerList.length },
   figures: { title: "Figures", show: showFigures, count: corpus.measureList.length },
@@ -11,7 +13,8 @@ const views = {
 
 function show(isFirst) {
   const route = readRoute(), view = views[route.view];
-  const isSameText = !isFirst && route.view === "text" && shownText?.article === corpus.paths.get(route.name) && shownText.placeNode === null && !route.key.startsWith("p") && byId("main").querySelector("article.text");
+  // Within a text that is shown, what is chosen changes and nothing else.
+  const isSameText = !isFirst && route.view === "text" && shownText && shownText.article === findArticle(route.name) && !shownText.placeNode && !route.key.startsWith("p");
   if (!isSameText) {
     shownText = null;
     byId("main").replaceChildren(view ? view.show(route) : makeMissing(`There is no view “${route.view}”.`));

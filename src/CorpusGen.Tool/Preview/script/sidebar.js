@@ -72,7 +72,7 @@ const sidebar = {
   // What is shown is marked in its list, and in sight.
   refresh() {
     const { view, name } = readRoute();
-    this.choose({ speakers: "speakers", figures: "measures", text: "articles" }[view] ?? this.chosen);
+    this.choose({ __proto__: null, speakers: "speakers", figures: "measures", text: "articles" }[view] ?? this.chosen);
     for (const list of Object.values(lists))
       list.window.show(list.found, list.found.findIndex(one => (one.address ?? one.name) === name));
     byId("side").classList.remove("open");

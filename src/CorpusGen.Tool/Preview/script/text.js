@@ -3,8 +3,13 @@
 let shownText = null;
 const hiddenKinds = new Set();
 
+// Without a name, the first.
+function findArticle(name) {
+  return name === "" ? corpus.articles[0] : corpus.paths.get(name);
+}
+
 function showText({ name, key }) {
-  const article = corpus.paths.get(name) ?? (name === "" ? corpus.articles[0] : null);
+  const article = findArticle(name);
   if (!article)
     return makeMissing(`No article is called ${name}.`);
   const place = /^p(\d+)-(\d+)$/.exec(key);
