@@ -49,7 +49,9 @@ const corpus = (() => {
     }
   }
 
-  const byCount = (a, b) => b.items.length - a.items.length || a.name.localeCompare(b.name, "en");
+  // Nobody, and what counts no noun, stand behind all that has a name.
+  const isNameless = ({ name }) => name === nobody || name.startsWith("(");
+  const byCount = (a, b) => isNameless(a) - isNameless(b) || b.items.length - a.items.length || a.name.localeCompare(b.name, "en");
   return {
     articles, sayings, disagreements, paths, speakers, measures,
     speakerList: [...speakers.values()].sort(byCount),

@@ -19,7 +19,7 @@ const lists = {
 };
 
 function makeCounted(view, { name, items }) {
-  return make("a", { href: linkTo(view, name), "aria-current": isCurrent(view, name) }, make("span", { class: "name", dir: "auto" }, name), make("span", { class: "count", "aria-label": `, ${items.length}` }, items.length));
+  return make("a", { href: linkTo(view, name), "aria-current": isCurrent(view, name), "aria-label": `${name}, ${items.length}` }, make("span", { class: "name", dir: "auto" }, name), make("span", { class: "count" }, items.length.toLocaleString("en")));
 }
 
 function isCurrent(view, name) {
@@ -62,7 +62,7 @@ const sidebar = {
     const words = byId("sought").value.trim(), sought = fold(words);
     for (const list of Object.values(lists)) {
       list.found = sought === "" ? list.all : list.all.filter(one => list.has(one, sought));
-      list.button.textContent = `${list.title} ${list.found.length.toLocaleString("en")}`;
+      list.button.replaceChildren(`${list.title} `, make("span", { class: "count" }, list.found.length.toLocaleString("en")));
     }
 
     this.refresh();
