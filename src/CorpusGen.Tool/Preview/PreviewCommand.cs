@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Net;
+using System.Threading;
 using CorpusGen.Extraction.Corpora;
 
 namespace CorpusGen.Tool.Preview;
@@ -18,25 +20,55 @@ internal static class PreviewCommand
 
         A file that is there already is written over if this command made it, else only with --force.
 
+        With --watch the page is served on this machine instead, for this machine alone, and is shown anew whenever a text changes, until Ctrl+C.
+
         Examples:
           corpusgen preview articles -o page.html
+          corpusgen preview articles --watch
           corpusgen preview a.txt b.md --language fr --output page.html --force
         """;
 
     public static Command Create(Streams streams)
     {
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore);
-        var output = new Option<string>("--output", "-o") { Description = "The page to write.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The page to write." };
         var force = new Option<bool>("--force") { Description = "Writes over a file that this command has not made." };
+        var watch = new Option<bool>("--watch") { Description = "Serves the page on 127.0.0.1 and shows every change of a text." };
+        var port = new Option<int>("--port") { Description = "Where --watch serves it; 0 for any port that is free." };
         Option<string> language = PathArgument.CreateLanguage();
 
-        var command = new Command("preview", Description) { paths, output, force, language };
-        command.SetAction(result => Write(
-            TextFiles.Find(result.GetValue(paths) ?? [], LanguageTag.Parse(result.GetValue(language))),
-            new PageFile(result.GetValue(output)!),
-            result.GetValue(force),
-            streams));
+        var command = new Command("preview", Description) { paths, output, force, watch, port, language };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(output) is not null) == result.GetValue(watch))
+                result.AddError(result.GetValue(watch) ? "Give either --output or --watch, not both." : "Name the page to write with --output, or give --watch to have it served.");
+            if (result.GetValue(port) is < 0 or > 65535)
+                result.AddError("--port is a number from 0 to 65535.");
+        });
+        command.SetAction(result =>
+        {
+            string[] texts = result.GetValue(paths) ?? [];
+            Language? given = LanguageTag.Parse(result.GetValue(language));
+            return result.GetValue(output) is { } file
+                ? Write(TextFiles.Find(texts, given), new PageFile(file), result.GetValue(force), streams)
+                : Watch(texts, given, result.GetValue(port), streams);
+        });
         return command;
+    }
+
+    private static int Watch(string[] paths, Language? language, int port, Streams streams)
+    {
+        try
+        {
+            using var watch = new PreviewWatch(paths, language, port, streams);
+            watch.RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+            return ExitCode.Success;
+        }
+        catch (HttpListenerException e)
+        {
+            streams.Error.WriteLine($"error: port {port} of 127.0.0.1: {e.Message}; --port names another");
+            return ExitCode.SomeFailed;
+        }
     }
 
     private static int Write(IReadOnlyList<TextSource> sources, PageFile file, bool isForced, Streams streams)

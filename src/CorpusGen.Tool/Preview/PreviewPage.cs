@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
@@ -24,16 +25,19 @@ internal static class PreviewPage
     ];
 
     /// <summary>The page of documents, in their order.</summary>
-    public static string Of(IReadOnlyList<CorpusDocument> documents)
+    /// <param name="documents">The documents.</param>
+    /// <param name="version">Of a page that is served, its number: it asks whether there is a newer one. Null for a page that asks nobody anything.</param>
+    public static string Of(IReadOnlyList<CorpusDocument> documents, int? version = null)
     {
         string style = Read("page.css");
-        string script = "(() => {\n\"use strict\";\n" + string.Concat(s_scripts.Select(name => Read($"script.{name}.js"))) + "})();\n";
+        string script = "(() => {\n\"use strict\";\n" + string.Concat(s_scripts.Concat(version is null ? [] : ["watch"]).Select(name => Read($"script.{name}.js"))) + "})();\n";
         return Fill(Read("page.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["generator"] = Generator,
-            ["policy"] = PolicyOf(style, script),
+            ["policy"] = PolicyOf(style, script) + (version is null ? "" : "; connect-src 'self'"),
             ["style"] = style,
             ["script"] = script,
+            ["version"] = version is { } number ? string.Create(CultureInfo.InvariantCulture, $" data-version=\"{number}\"") : "",
             ["corpus"] = PreviewJson.Of(documents),
         });
     }

@@ -65,6 +65,8 @@ public sealed class PreviewCommandTests : IDisposable
     [InlineData("preview", "a.txt")]
     [InlineData("preview", "-o", "page.html")]
     [InlineData("preview", "a.txt", "-o", "page.html", "--language", "de")]
+    [InlineData("preview", "a.txt", "-o", "page.html", "--watch")]
+    [InlineData("preview", "a.txt", "--watch", "--port", "70000")]
     public void Texts_and_a_page_must_be_named(params string[] arguments)
     {
         CommandRun run = CommandRun.Of(arguments);

@@ -67,9 +67,12 @@ function begin() {
       byId("details").querySelector("h2").focus();
   });
   addEventListener("beforeprint", () => document.querySelector("details.all")?.openForPrint());
-  addEventListener("hashchange", () => show(false));
+  addEventListener("hashchange", () => corpus.articles.length > 0 && show(false));
   sidebar.begin();
-  show(true);
+  if (corpus.articles.length > 0)
+    show(true);
+  else
+    byId("main").replaceChildren(make("div", { class: "view" }, make("h2", null, "There is no text")));
 }
 
 begin();
