@@ -10,7 +10,9 @@ internal static class Program
         (no option)     all benchmarks, then the linearity of long texts: about ten minutes
         --quick         throughput, start and linearity by a stopwatch, less exact: under a minute
         --linearity     the linearity only, up to 10 MB
+        --sayings       how long it takes to find what is quoted twice among 10,000 and 100,000 quotations
         --lexicon       the compiled words: size, start and look-ups
+        --index         an index of up to 100,000 quotes: how long it takes to be made, and a quotation to be found
         --filter …      the benchmarks that BenchmarkDotNet is told to run
         """;
 
@@ -33,8 +35,14 @@ internal static class Program
             case ["--linearity"]:
                 LinearityRun.Run(largest: 10_000_000);
                 return 0;
+            case ["--sayings"]:
+                SayingRun.Run();
+                return 0;
             case ["--lexicon"]:
                 LexiconRun.Run();
+                return 0;
+            case ["--index"]:
+                IndexRun.Run(largest: 100_000);
                 return 0;
             case []:
                 RunBenchmarks(["--filter", "*"]);

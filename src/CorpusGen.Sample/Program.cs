@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -18,6 +16,7 @@ internal static class Program
         ShowWhatIsCounted(page);
         ShowWhatIsSaidInManyWords(page);
         ShowWhatTheArticlesDisagreeOn(page);
+        ShowWhatIsCited(page);
     }
 
     /// <summary>The corpus is a list of articles, and each article knows what is in it.</summary>
@@ -100,26 +99,24 @@ internal static class Program
         page.Table("One saying, many wordings", ["Speaker", "Words"], rows);
     }
 
-    /// <summary>How many people's data did Cambridge Analytica get? The articles give different values for the same thing.</summary>
+    /// <summary>How many people's data did Cambridge Analytica get? The articles give numbers that cannot all be true.</summary>
     private static void ShowWhatTheArticlesDisagreeOn(Page page)
     {
-        CountedNoun[] people = [Corpus.CountedNouns.Utilisateur, Corpus.CountedNouns.Profil];
-        List<IGrouping<decimal, Figure>> answers =
-        [
-            .. from figure in Corpus.Figures
-               where people.Contains(figure.Counted) && figure.Value is not null
-               where figure.Block.Text.Contains("Cambridge Analytica", StringComparison.Ordinal)
-               group figure by figure.Value!.Value into answer
-               orderby answer.Key
-               select answer,
-        ];
+        var rows = from disagreement in Corpus.Disagreements
+                   from figure in disagreement.Figures
+                   select new Row(
+                       $"{disagreement.Kind}",
+                       new Words($"{figure.Text} ({figure.CountedText})", $"{figure.Speaker?.Name ?? figure.SpeakerMention ?? "the article"}, {figure.Location}"));
 
-        var rows = from answer in answers
-                   from figure in answer
-                   select new Row($"{Number(answer.Key / 1_000_000)} M", new Words($"{figure.Text} ({figure.CountedText})", $"{figure.Location}"));
+        page.Table("What cannot all be true", ["Kind", "Words"], rows);
+    }
 
-        page.Table("How many people, according to whom?", ["Value", "Words"], rows);
-        page.Line($"The articles give {answers.Count} values: {string.Join(" and ", answers.Select(answer => Number(answer.Key)))}.");
+    /// <summary>The compiler looks the words up: change one, and it says which one, and what the article has.</summary>
+    private static void ShowWhatIsCited(Page page)
+    {
+        Quote quote = Corpus.Cite("Instagram, ça va, tant qu’ils restent relativement indépendants.");
+
+        page.Table("Cited", ["Words"], [new Row(new Words($"“{quote.Text}”", $"{quote.Speaker?.Name}, {quote.Location}"))]);
     }
 
     private static string Number(decimal? value) => value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "";

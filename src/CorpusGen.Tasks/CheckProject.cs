@@ -19,7 +19,7 @@ public sealed class CheckProject : ITask
     // Told by the targets, not by the project.
     private const string Draft = "CorpusGenFileDraft";
 
-    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDeclaredKeys"];
+    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDraftFiles", "CorpusGenDeclaredKeys"];
 
     /// <inheritdoc />
     public IBuildEngine BuildEngine { get; set; } = null!;

@@ -56,5 +56,5 @@ public sealed class ListKeys : ITask
     }
 
     // The compiler is told on one line.
-    private static string Escape(string text) => ResourceName.Escape(new string(text.Select(c => char.IsControl(c) ? ' ' : c).ToArray()));
+    private static string Escape(string text) => ResourceName.EscapeLine(text);
 }

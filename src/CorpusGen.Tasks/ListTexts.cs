@@ -127,6 +127,8 @@ public sealed class ListTexts : ITask
         text.SetMetadataValueLiteral("CorpusGenFileLanguage", file.GetMetadata("Language"));
         text.SetMetadataValueLiteral("CorpusGenFileFormat", file.GetMetadata("Format"));
         text.SetMetadataValueLiteral("CorpusGenFileName", file.GetMetadata("Name"));
+        text.SetMetadataValueLiteral("CorpusGenFileDate", ResourceName.EscapeLine(file.GetMetadata("Date")));
+        text.SetMetadataValueLiteral("CorpusGenFileEvent", ResourceName.EscapeLine(file.GetMetadata("Event")));
 
         // The compiler would be told the first id alone: what is behind a ; is a comment in the file that tells it.
         text.SetMetadataValueLiteral("CorpusGenFileNoWarn", file.GetMetadata("NoWarn").Replace(';', ' '));

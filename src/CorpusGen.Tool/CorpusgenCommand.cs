@@ -21,7 +21,7 @@ internal static class CorpusgenCommand
     {
         var root = new RootCommand(Description)
         {
-            ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams),
+            ExtractCommand.Create(streams), CorrectionsCommand.Create(streams), SayingsCommand.Create(streams), DisagreementsCommand.Create(streams), VerifyCommand.Create(streams),
             PreviewCommand.Create(streams),
         };
         ParseResult result = root.Parse(arguments);

@@ -8,7 +8,7 @@ internal static class ExitCode
     /// <summary>A text could not be read, a correction does not fit, or the results could not be written; all other texts are done.</summary>
     public const int SomeFailed = 1;
 
-    /// <summary>All texts were compared, and something in them is reported: figures that disagree.</summary>
+    /// <summary>All texts were compared, and something in them is reported: figures that disagree, a quotation that was altered or is nobody's.</summary>
     public const int Found = 3;
 
     /// <summary>Whoever read the results has enough: 128 and the number of SIGPIPE, which a program that does not look at it is ended by.</summary>

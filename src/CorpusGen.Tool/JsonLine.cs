@@ -6,9 +6,9 @@ using CorpusGen.Extraction.Sources;
 namespace CorpusGen.Tool;
 
 /// <summary>A text in a line of JSON: <c>{"id":"a","language":"fr","format":"markdown","text":"…"}</c>, of which language and format may be left out, and <c>date</c> and <c>event</c> may stand. Other properties are passed over.</summary>
-internal sealed class JsonLine(byte[] bytes, long number, Language? language) : TextSource
+internal sealed class JsonLine(byte[] bytes, long number, Language? language, string input) : TextSource
 {
-    public override string Name => $"{JsonLines.Input}({number})";
+    public override string Name => $"{input}({number})";
 
     protected override NamedText ReadText()
     {
@@ -84,5 +84,5 @@ internal sealed class JsonLine(byte[] bytes, long number, Language? language) : 
     }
 
     private UnreadableTextException Unreadable(long position, string reason) =>
-        new(JsonLines.Input, number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
+        new(input, number, Utf8Text.CountUtf16(bytes, (int)position) + 1, reason);
 }

@@ -215,7 +215,7 @@ public class RecordTests
     private static CorpusIndex Index(System.Func<ArticleModel, ArticleModel> change, params TextFile[] files)
     {
         CorpusArticle[] articles = files.Select(file => CorpusArticle.Of(
-            file.RelativePath, null, null, new Corrected { Model = change(MarkedText.Extract(file.Text!)) }, new ArticleSettings(null, Naming.Auto, Members.Articles, false, null))).ToArray();
+            file.RelativePath, null, null, null, null, new Corrected { Model = change(MarkedText.Extract(file.Text!)) }, new ArticleSettings(null, Naming.Auto, Members.Articles, false, null))).ToArray();
         var parts = new CorpusGenRuntime.CorpusPart?[Partition.Count];
         foreach (IGrouping<int, CorpusArticle> part in articles.GroupBy(article => PartOf.Path(article.Path)))
         {

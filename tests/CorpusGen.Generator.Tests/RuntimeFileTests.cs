@@ -34,10 +34,10 @@ public class RuntimeFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_only_conditions_are_whether_there_is_JSON_and_a_type_for_dates(string file)
+    public void The_only_conditions_are_whether_there_is_JSON_a_type_for_dates_and_the_library(string file)
     {
         string[] directives = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, file)).Where(line => line.TrimStart().StartsWith('#')).ToArray();
-        Assert.All(directives, (line, i) => Assert.Contains(line, i % 2 == 0 ? ["#if CORPUSGEN_JSON", "#if CORPUSGEN_DATEONLY"] : new[] { "#endif" }));
+        Assert.All(directives, (line, i) => Assert.Contains(line, i % 2 == 0 ? ["#if CORPUSGEN_JSON", "#if CORPUSGEN_DATEONLY", "#if CORPUSGEN_VERIFIER"] : new[] { "#endif" }));
     }
 
     [Fact]

@@ -74,7 +74,28 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
         code: "internal static class Program { internal static App.ArticleSection? Section => App.ArticleSection.News; }",
         files: [("articles/une.md", "---\nsection: \"opinoin #1, 'x'\"\n---\n\nLe pont ferme lundi.\n")]);
 
-    internal override IReadOnlyList<Consumer> Consumers => [Declared, Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Utf32, Gone, Movable];
+    internal static Consumer Citing { get; } = Consumer.Of(
+        "citing",
+        items: """
+            <CorpusFile Include="articles/*.md" />
+            <CorpusDraft Include="articles/note.md" />
+            """,
+        code: """
+            internal static class Program
+            {
+                [App.Citation]
+                internal const string Motto = "Le bac partira à huit heures";
+
+                internal static string Words => App.Corpus.Cite("Le bac partira à midi").Text + App.Corpus.Match("Le bac partira").Verdict;
+            }
+            """,
+        files:
+        [
+            ("articles/bac.txt", "Le bac\n\n« Le bac partira à midi avec 40 passagers », a promis Anne Roux.\n"),
+            ("articles/note.md", "# Note\n\nLe maire l’a lu : « Le bac partira à midi avec **50** passagers ».\n"),
+        ]);
+
+    internal override IReadOnlyList<Consumer> Consumers => [Citing, Declared, Flawed, Configured, Edited, Severe, AllAsErrors, Encoded, Utf32, Gone, Movable];
 
     /// <summary>Texts in the bytes that people have them in.</summary>
     private protected override void Prepare(PackedPackage package)

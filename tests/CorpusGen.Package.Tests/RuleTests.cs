@@ -35,6 +35,12 @@ public sealed class RuleTests(RuleBatch batch)
         RuleBatch.AllAsErrors, "articles/empty.txt(1,1): error " + Empty, "articles/german.txt(1,1): warning " + German, "articles/quiet.txt(1,1): error " + Empty);
 
     [Fact]
+    public void What_code_and_drafts_cite_is_looked_up_and_a_draft_is_no_text() => batch.AssertSays(
+        RuleBatch.Citing,
+        "Program.cs(4,35): error CG0442: 'Le bac partira à huit heures' is altered: 'midi avec' became 'huit heures'; the words are 'Le bac partira à midi avec' at articles/bac.txt(3,3)",
+        "articles/note.md(3,21): warning CG0443: “Le bac partira à midi avec 50 passagers” is altered: '40' became '50'; articles/bac.txt(3,3)");
+
+    [Fact]
     public void What_a_project_declares_of_keys_reaches_the_compiler_and_slips_in_it_are_said() => batch.AssertSays(
         RuleBatch.Declared,
         "CSC: error CG0002: 'number' is not a value of Type of the CorpusKey 'rating': use text, integer, decimal, boolean or date, with [] behind it for several values, such as text[]",

@@ -177,11 +177,11 @@ public class CorpusDriverTests
         CorpusDriverSettings settings = new();
         foreach (Match property in Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\""))
         {
-            if (property.Groups[1].Value is not ("CorpusGenDirectory" or "CorpusGenFiles" or "CorpusGenCorrections"))
+            if (property.Groups[1].Value is not ("CorpusGenDirectory" or "CorpusGenFiles" or "CorpusGenDraftFiles" or "CorpusGenCorrections"))
                 settings = settings.With(property.Groups[1].Value, "");
         }
 
-        foreach (Match metadata in Regex.Matches(props, "MetadataName=\"CorpusGenFile(\\w+)\""))
+        foreach (Match metadata in Regex.Matches(props, "MetadataName=\"CorpusGenFile(?!Draft\\b)(\\w+)\""))
             settings = settings.Update("a.txt", (metadata.Groups[1].Value, ""));
         Assert.Empty(CorpusDriver.Run(settings, ("a.txt", Text)).Diagnostics());
     }

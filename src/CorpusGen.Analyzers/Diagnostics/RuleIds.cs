@@ -8,7 +8,7 @@ namespace CorpusGen.Analyzers.Diagnostics;
 /// <summary>The ids of all rules. An id keeps its meaning for ever, also when it is no longer reported.</summary>
 internal static class RuleIds
 {
-    private static readonly string[] s_ofCode = [NameCanMove, NameIsGone, NameIsHidden];
+    private static readonly string[] s_ofCode = [NameCanMove, NameIsGone, NameIsHidden, CitationNotInCorpus, CitationAltered];
 
     /// <summary>Those that are reported in texts, and that the metadata of one switches off.</summary>
     public static ImmutableSortedSet<string> OfTexts { get; } = typeof(RuleIds)
@@ -113,4 +113,22 @@ internal static class RuleIds
 
     /// <summary>A figure is missing in a translation or its original.</summary>
     public const string OnOneSideOnly = "CG0433";
+
+    /// <summary>Code cites what nobody says.</summary>
+    public const string CitationNotInCorpus = "CG0441";
+
+    /// <summary>Code cites words that were said otherwise.</summary>
+    public const string CitationAltered = "CG0442";
+
+    /// <summary>A draft quotes words that were said otherwise.</summary>
+    public const string DraftAltered = "CG0443";
+
+    /// <summary>A draft gives somebody the words of somebody else.</summary>
+    public const string DraftMisattributed = "CG0444";
+
+    /// <summary>A draft quotes what nobody says.</summary>
+    public const string DraftAbsent = "CG0445";
+
+    /// <summary>A draft gives a number that articles give otherwise.</summary>
+    public const string DraftFigure = "CG0446";
 }

@@ -37,7 +37,7 @@ internal sealed class FiguresOfText
             cancellation.ThrowIfCancellationRequested();
             if (!text.IsLegible || text.FindingsOf(extraction) is not { Figures: not null } findings)
                 continue;
-            var metadata = ArticleMetadata.Of(findings.FrontMatter);
+            ArticleMetadata metadata = ArticleMetadata.Of(findings.FrontMatter).Or(text.File.Date, text.File.Event);
             if (!metadata.IsDraft || texts.HasDrafts)
                 all.Add(new FiguresOfText(text, findings, metadata));
         }

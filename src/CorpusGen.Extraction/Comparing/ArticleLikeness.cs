@@ -8,6 +8,8 @@ internal static partial class CorpusComparing
         // Names say more than other words.
         private const double OfName = 2;
 
+        private const int MostKnown = 1 << 18;
+
         private readonly global::System.Collections.Generic.IReadOnlyList<SpokenArticle> _articles;
         private readonly global::System.Collections.Generic.List<(int Stem, double Weight)>[] _words;
         private readonly double[] _lengths;
@@ -40,8 +42,11 @@ internal static partial class CorpusComparing
             if (_articles[left].Event is string one && _articles[right].Event is string other)
                 return string.Equals(one, other, global::System.StringComparison.OrdinalIgnoreCase) ? 1 : 0;
             long key = ((long)global::System.Math.Min(left, right) << 32) | (uint)global::System.Math.Max(left, right);
-            if (!_known.TryGetValue(key, out double likeness))
-                _known.Add(key, likeness = Compare(left, right));
+            if (_known.TryGetValue(key, out double likeness))
+                return likeness;
+            if (_known.Count == MostKnown)
+                _known.Clear();
+            _known.Add(key, likeness = Compare(left, right));
             return likeness;
         }
 

@@ -9,11 +9,13 @@ internal static partial class CorpusComparing
 
         private readonly string[] _name;
         private readonly string[] _roles;
+        private readonly bool _isGuessed;
 
-        private ComparedSpeaker(string[] name, string[] roles)
+        private ComparedSpeaker(string[] name, string[] roles, bool isGuessed = false)
         {
             _name = name;
             _roles = roles;
+            _isGuessed = isGuessed;
         }
 
         /// <summary>Nobody in particular.</summary>
@@ -21,12 +23,16 @@ internal static partial class CorpusComparing
 
         public bool IsNamed => _name.Length > 0;
 
+        /// <summary>Whether a role is all that is said of the speaker.</summary>
+        public bool IsDescribed => !IsNamed && _roles.Length > 0;
+
         /// <summary>The last word of the name, by which it is looked up; empty when there is none.</summary>
         public string Surname => IsNamed ? _name[_name.Length - 1] : "";
 
         /// <param name="name">A name, or null.</param>
         /// <param name="roles">What the speaker is said to be.</param>
-        public static ComparedSpeaker Of(string? name, global::System.Collections.Generic.IEnumerable<string> roles)
+        /// <param name="isGuessed">Whether a pronoun stands at the words, and whom it means was found in the sentences before.</param>
+        public static ComparedSpeaker Of(string? name, global::System.Collections.Generic.IEnumerable<string> roles, bool isGuessed = false)
         {
             var stems = new global::System.Collections.Generic.List<string>();
             foreach (string role in roles)
@@ -42,13 +48,19 @@ internal static partial class CorpusComparing
             var words = new global::System.Collections.Generic.List<string>();
             foreach (ComparedWord word in WordsOf(name ?? ""))
                 words.Add(word.Bare.TrimStart('@'));
-            return words.Count + stems.Count == 0 ? Unknown : new ComparedSpeaker(words.ToArray(), stems.ToArray());
+            return words.Count + stems.Count == 0 ? Unknown : new ComparedSpeaker(words.ToArray(), stems.ToArray(), isGuessed);
         }
 
         public static SpeakerAgreement Compare(ComparedSpeaker left, ComparedSpeaker right)
         {
             if (left.IsNamed && right.IsNamed)
-                return IsPartOf(left._name, right._name) || IsPartOf(right._name, left._name) ? SpeakerAgreement.Same : SpeakerAgreement.Different;
+            {
+                if (IsPartOf(left._name, right._name) || IsPartOf(right._name, left._name))
+                    return SpeakerAgreement.Same;
+                // Whom a pronoun means is not said, so that it speaks against nobody.
+                return left._isGuessed || right._isGuessed ? SpeakerAgreement.Unknown : SpeakerAgreement.Different;
+            }
+
             ComparedSpeaker described = left.IsNamed ? right : left, other = described == left ? right : left;
             foreach (string stem in described._roles)
             {
@@ -57,6 +69,18 @@ internal static partial class CorpusComparing
             }
 
             return described._roles.Length == 0 ? SpeakerAgreement.Unknown : SpeakerAgreement.Same;
+        }
+
+        /// <summary>Whether one word says what both are.</summary>
+        public static bool ShareRole(ComparedSpeaker left, ComparedSpeaker right)
+        {
+            foreach (string stem in left._roles)
+            {
+                if (global::System.Array.IndexOf(right._roles, stem) >= 0)
+                    return true;
+            }
+
+            return false;
         }
 
         /// <summary>All words of the shorter name in the order of the longer one: a surname alone is enough, a given name alone is too.</summary>

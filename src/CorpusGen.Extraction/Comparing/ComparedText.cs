@@ -8,6 +8,9 @@ internal static partial class CorpusComparing
     /// </summary>
     internal sealed class ComparedText
     {
+        // A paragraph of a whole book is not read once for each of its quotations.
+        private const int LettersAround = 1000;
+
         private ComparedText(string source, global::System.Collections.Generic.List<ComparedWord> words, bool endsWithGap)
         {
             Source = source;
@@ -39,7 +42,7 @@ internal static partial class CorpusComparing
             return new ComparedText(text, scanner.Words, scanner.HasGap);
         }
 
-        /// <summary>Reads what stands round a stretch.</summary>
+        /// <summary>Reads what stands round a stretch, as far as it belongs to it: some sentences before and behind.</summary>
         /// <param name="text">The text.</param>
         /// <param name="language">As above.</param>
         /// <param name="start">Where it begins.</param>
@@ -48,8 +51,8 @@ internal static partial class CorpusComparing
         /// <param name="holeEnd">Where that ends.</param>
         public static ComparedText Read(string text, Language language, int start, int end, int holeStart, int holeEnd)
         {
-            ComparedText before = Read(text, language, start, global::System.Math.Max(start, holeStart));
-            ComparedText after = Read(text, language, global::System.Math.Min(holeEnd, end), end);
+            ComparedText before = Read(text, language, global::System.Math.Max(start, holeStart - LettersAround), global::System.Math.Max(start, holeStart));
+            ComparedText after = Read(text, language, global::System.Math.Min(holeEnd, end), global::System.Math.Min(end, holeEnd + LettersAround));
             before.Words.AddRange(after.Words);
             return new ComparedText(text, before.Words, after.EndsWithGap);
         }

@@ -8,35 +8,42 @@ internal static partial class CorpusComparing
     /// </summary>
     internal sealed class SayingFinder
     {
-        // Evidence is counted in words of content, which weigh 1 to 2. Two of them are enough where nothing speaks against it.
-        private const double Enough = 2.8;
+        // Evidence is counted in words of content, which weigh 1 to 2; words of function count a quarter. One word and two small ones are enough for one speaker on one occasion.
+        private const double OfOneSpeaker = 1.8;
 
-        // One name at both saves so much evidence.
-        private const double OfOneName = 1;
+        // Two words where nobody is named, and the name beside it says half as much as the name itself.
+        private const double OfAnySpeaker = 3.3;
 
-        // Articles that share less than this are hardly about one event, and then that much more is asked for.
-        private const double OneEvent = 0.06;
+        private const double OfMention = 0.5;
+
+        // Inside one article a short piece in marks can be a name, or anybody's.
+        private const double OfTerm = 1.5;
+
+        // Articles that share less than this are hardly about one event: up to so much more is asked for.
+        private const double OneEvent = 0.05;
 
         private const double OtherEvent = 3;
 
         private const double OfDistance = 1;
 
-        // A short piece in marks inside a sentence can be a name, or anybody's.
-        private const double OfTerm = 0.4;
-
         // What everybody says of the dead counts half where it is not known who says it.
         private const double OfFormula = 0.5;
 
-        // Inside one article a speaker's own words need less.
+        // A headline cites what stands below it, and a speaker's own words are cited again.
         private const double EnoughInArticle = 1.5;
 
         // Papers print what was said within days; later it is recalled, or said again.
-        private const int DaysOfReport = 7;
+        private const int DaysOfReport = 6;
 
         private const int FarDays = 20;
 
+        // Two that share less of their words of content are not laid along each other.
+        private const double LeastContent = 0.4;
+
         private readonly global::System.Collections.Generic.IReadOnlyList<Spoken> _spoken;
         private readonly int[][] _stems;
+        private readonly int[] _functionWords;
+        private readonly double[] _contentWeights;
         private readonly TermWeights _weights = new TermWeights();
         private readonly ArticleLikeness _articles;
         private readonly global::System.Collections.Generic.IReadOnlyList<SpokenArticle> _articleList;
@@ -47,8 +54,17 @@ internal static partial class CorpusComparing
             _articles = new ArticleLikeness(articles);
             _spoken = spoken;
             _stems = new int[spoken.Count][];
+            _functionWords = new int[spoken.Count];
             for (int i = 0; i < _stems.Length; i++)
+            {
                 _stems[i] = _weights.Add(spoken[i].Words);
+                foreach (int stem in _stems[i])
+                    _functionWords[i] += stem < 0 ? 1 : 0;
+            }
+
+            _contentWeights = new double[spoken.Count];
+            for (int i = 0; i < _stems.Length; i++)
+                _contentWeights[i] = ContentLikeness.WeightOf(_stems[i], _weights);
         }
 
         /// <summary>The sayings with two wordings or more, in the order of their first wordings.</summary>
@@ -57,10 +73,11 @@ internal static partial class CorpusComparing
         {
             var finder = new SayingFinder(articles, spoken);
             var links = new global::System.Collections.Generic.List<SayingLink>();
-            new SayingCandidates(finder._stems, finder._weights).ForEach((left, right) => Add(links, finder.Compare(left, right)));
+            int[] order = SpokenOrder.Of(spoken);
+            new SayingCandidates(order, finder._stems, finder._weights).ForEach((left, right, shared) => Add(links, finder.Compare(left, right, shared)));
             AnswerFinder.Find(articles, spoken, finder.MayBeOneOfEvent, links);
             TranslationFinder.Find(articles, spoken, finder.MayBeOneOfEvent, links);
-            return SayingGroup.Join(spoken, links);
+            return SayingGroup.Join(spoken, order, links);
         }
 
         private static void Add(global::System.Collections.Generic.List<SayingLink> links, SayingLink? link)
@@ -73,7 +90,7 @@ internal static partial class CorpusComparing
         private bool MayBeOne(int left, int right)
         {
             Spoken one = _spoken[left], other = _spoken[right];
-            return ComparedSpeaker.Compare(one.Speaker, other.Speaker) != SpeakerAgreement.Different && !IsNested(one, other);
+            return Spoken.Compare(one, other) != SpeakerAgreement.Different && !IsNested(one, other);
         }
 
         // Articles in two languages share little more than names.
@@ -85,51 +102,58 @@ internal static partial class CorpusComparing
             one.Article == other.Article && one.Words.Count > 0 && other.Words.Count > 0
             && one.Words[0].Start < other.Words[other.Words.Count - 1].End && other.Words[0].Start < one.Words[one.Words.Count - 1].End;
 
-        private SayingLink? Compare(int left, int right)
+        private SayingLink? Compare(int left, int right, double sharedContent)
         {
             Spoken one = _spoken[left], other = _spoken[right];
             if (_articleList[one.Article].Language != _articleList[other.Article].Language || !MayBeOne(left, right) || (one.IsTerm && other.IsTerm))
                 return null;
+            SpeakerAgreement speaker = Spoken.Compare(one, other);
+            bool isOneArticle = one.Article == other.Article;
+            if (sharedContent < LeastContent * global::System.Math.Min(_contentWeights[left], _contentWeights[right]))
+                return null;
+            // With all words of function it may still be too little.
+            double most = sharedContent + (WordLikeness.FunctionWeight * global::System.Math.Min(_functionWords[left], _functionWords[right]));
+            double needed = isOneArticle ? NeededInArticle(one, other, speaker) : NeededOf(one, other, speaker);
+            if (most < needed)
+                return null;
+            int days = _articles.DaysBetween(one.Article, other.Article);
+            needed += isOneArticle ? 0 : NeededOfEvent(one, other, days);
+            if (most < needed)
+                return null;
             WordLikeness words = WordLikeness.Of(one.Words, _stems[left], other.Words, _stems[right], _weights);
-            SpeakerAgreement speaker = ComparedSpeaker.Compare(one.Speaker, other.Speaker);
-            WordingReason? reason = Decide(one, other, words, speaker, IsWord(words));
-            return reason is not WordingReason known ? null : new SayingLink(left, right, known, global::System.Math.Min(1, words.Containment));
+            double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
+            if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
+                return null;
+            double likeness = global::System.Math.Min(1, words.Containment);
+            if (IsContained(words, speaker == SpeakerAgreement.Same && !isOneArticle))
+                return new SayingLink(left, right, words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened, likeness);
+            // A paper prints words twice, in its title and below; other words are another sentence of the answer.
+            bool isOne = !isOneArticle && (IsReworded(words, needed) || (speaker == SpeakerAgreement.Same && days <= DaysOfReport && IsToldAnew(left, right, words)));
+            return isOne ? new SayingLink(left, right, WordingReason.Reworded, likeness) : null;
         }
 
-        // All of the shorter one is in the longer one, and next to nothing stands in the place of something else.
-        private static bool IsWord(WordLikeness words) => words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
+        /// <summary>All of the shorter one is in the longer one, and next to nothing stands in the place of something else. Of one speaker, small words may be others.</summary>
+        private static bool IsContained(WordLikeness words, bool isOneSpeaker) =>
+            isOneSpeaker && words.Replaced == 0 ? words.Containment >= 0.86 : words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
 
-        private WordingReason? Decide(Spoken one, Spoken other, WordLikeness words, SpeakerAgreement speaker, bool isContained)
+        private static double NeededInArticle(Spoken one, Spoken other, SpeakerAgreement speaker) =>
+            speaker == SpeakerAgreement.Same || one.IsHeadline != other.IsHeadline ? EnoughInArticle : OfAnySpeaker + OfTermOf(one, other);
+
+        private static double NeededOf(Spoken one, Spoken other, SpeakerAgreement speaker) =>
+            speaker == SpeakerAgreement.Same ? OfOneSpeaker : OfAnySpeaker - MentionOf(one, other);
+
+        private double NeededOfEvent(Spoken one, Spoken other, int days) =>
+            (OtherEvent * global::System.Math.Max(0, 1 - (_articles.Of(one.Article, other.Article) / OneEvent))) + (days > FarDays ? OfDistance : 0);
+
+        private static double OfTermOf(Spoken one, Spoken other) => one.IsTerm || other.IsTerm ? OfTerm : 0;
+
+        // Where one paper names the speaker, the other does so too, near the words, or says what he is.
+        private static double MentionOf(Spoken one, Spoken other)
         {
-            int days = _articles.DaysBetween(one.Article, other.Article);
-            double needed = Enough - (speaker == SpeakerAgreement.Same ? OfOneName : 0);
-            if (one.Article == other.Article)
-            {
-                // A paper prints words twice, in its title and below; other words are another sentence of the answer.
-                if (!isContained || (speaker != SpeakerAgreement.Same && words.SharedWords < 2))
-                    return null;
-                if (speaker == SpeakerAgreement.Same)
-                    needed = EnoughInArticle;
-            }
-
-            double likeness = _articles.Of(one.Article, other.Article);
-            if (likeness < OneEvent)
-                needed += OtherEvent;
-            if (days > FarDays)
-                needed += OfDistance;
-            if (one.IsTerm || other.IsTerm)
-            {
-                needed += OfTerm;
-                if (words.SharedWords < 2)
-                    return null;
-            }
-
-            double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
-            if (shared < needed || IsSaidAgain(one, other, days, words))
-                return null;
-            if (isContained)
-                return words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened;
-            return IsReworded(words, speaker, days, needed) || (likeness >= OneEvent && IsPlain(one, other, words, speaker, days)) ? WordingReason.Reworded : null;
+            if (ComparedSpeaker.ShareRole(one.Speaker, other.Speaker) || other.Mentions(one.Speaker) || one.Mentions(other.Speaker))
+                return OfMention;
+            bool isNobody = one.Speaker == ComparedSpeaker.Unknown && other.Speaker == ComparedSpeaker.Unknown;
+            return isNobody ? 0 : -OfMention;
         }
 
         private bool IsSaidAgain(Spoken one, Spoken other, int days, WordLikeness words)
@@ -140,22 +164,28 @@ internal static partial class CorpusComparing
                 return true;
             Spoken later = _articleList[one.Article].Day > _articleList[other.Article].Day ? one : other;
             Spoken earlier = later == one ? other : one;
-            // A piece of what was said then is a citation.
-            return days > DaysOfReport && !Occasion.IsRecalled(later) && later.Words.Count >= earlier.Words.Count;
+            return days > DaysOfReport && !Occasion.IsRecalled(later) && !IsPiece(later, earlier, words);
         }
 
-        /// <summary>Plain words (<c>I did not even know that we had one</c>) weigh little; that one speaker has so many of them in one order within days says enough.</summary>
-        private static bool IsPlain(Spoken one, Spoken other, WordLikeness words, SpeakerAgreement speaker, int days) =>
-            speaker == SpeakerAgreement.Same && days <= DaysOfReport && words.CountedContainment >= 0.6 && words.RunLength >= 3
-            && words.Replaced <= 0.2 * words.Shorter && global::System.Math.Min(one.Words.Count, other.Words.Count) >= 8;
+        // A piece inside somebody's sentence, or of what was said then, is a citation.
+        private static bool IsPiece(Spoken later, Spoken earlier, WordLikeness words) =>
+            words.Containment >= 0.98 && (later.IsTerm || later.Words.Count < earlier.Words.Count || !later.Words[0].IsCapitalized);
 
-        private static bool IsReworded(WordLikeness words, SpeakerAgreement speaker, int days, double needed)
+        /// <summary>
+        /// One speaker has most of the words within days, about one event, and next to nothing else in their place: papers translate a sentence, or tell it anew. Plain words
+        /// (<c>I did not even know that we had one</c>) weigh little; that so many of them stand in one order says enough.
+        /// </summary>
+        private bool IsToldAnew(int left, int right, WordLikeness words)
         {
-            double replaced = words.Replaced / words.Shorter;
-            // A long stretch word for word is no chance.
-            if (words.RunLength >= 8 && words.Run >= 4.5 && replaced <= 0.28 && speaker == SpeakerAgreement.Same && days <= FarDays)
-                return true;
-            return words.Containment >= 0.6 && replaced <= 0.2 && words.Shared >= needed + 2.8;
+            Spoken one = _spoken[left], other = _spoken[right];
+            if (_articles.Of(one.Article, other.Article) < OneEvent || words.Replaced > 0.28 * words.Shorter)
+                return false;
+            return (words.CountedContainment >= 0.6 && words.RunLength >= 3 && global::System.Math.Min(one.Words.Count, other.Words.Count) >= 8)
+                || ContentLikeness.Of(_stems[left], _stems[right], _weights) is { Shared: >= 4, Containment: >= 0.5 };
         }
+
+        // Whoever says it, so many words in one order are no chance.
+        private static bool IsReworded(WordLikeness words, double needed) =>
+            words.Containment >= 0.6 && words.Replaced <= 0.2 * words.Shorter && words.Shared >= needed + 2.8;
     }
 }

@@ -20,93 +20,75 @@ internal static partial class CorpusComparing
         /// <summary>All wordings in their order, each as <c>Right</c> of a link from the whole; that of the whole to itself is <c>Whole</c>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<SayingLink> Wordings { get; }
 
+        /// <param name="spoken">The quotations.</param>
+        /// <param name="order">Their order, in which what is equally sure is joined.</param>
+        /// <param name="links">Which of them can be one saying, pair by pair.</param>
         public static global::System.Collections.Generic.IReadOnlyList<SayingGroup> Join(
-            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.List<SayingLink> links)
+            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, int[] order, global::System.Collections.Generic.List<SayingLink> links)
         {
-            links = WithoutEchoes(spoken, links);
+            var ranks = new int[order.Length];
+            for (int i = 0; i < order.Length; i++)
+                ranks[order[i]] = i;
             var known = new global::System.Collections.Generic.Dictionary<long, SayingLink>();
             foreach (SayingLink link in links)
-                known[Key(link.Left, link.Right)] = link;
-            links.Sort(Compare);
-            var groups = new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>>();
+            {
+                if (!known.TryGetValue(Key(link.Left, link.Right), out SayingLink before) || Compare(link, before, ranks) < 0)
+                    known[Key(link.Left, link.Right)] = link;
+            }
+
+            links.Sort((one, other) => Compare(one, other, ranks));
+            var groups = new Members?[spoken.Count];
             foreach (SayingLink link in links)
             {
-                global::System.Collections.Generic.List<int> left = GroupOf(groups, link.Left), right = GroupOf(groups, link.Right);
-                if (left == right || !CanBeOne(spoken, left, right) || WholeOf(spoken, known, left, right) < 0)
+                Members left = groups[link.Left] ??= new Members(link.Left), right = groups[link.Right] ??= new Members(link.Right);
+                if (left == right || !CanBeOne(spoken, left.All, right.All))
                     continue;
-                left.AddRange(right);
-                foreach (int member in right)
+                global::System.Collections.Generic.List<int> centers = CentersOf(spoken, known, left, right);
+                if (centers.Count == 0)
+                    continue;
+                left.All.AddRange(right.All);
+                left.Centers = centers;
+                foreach (int member in right.All)
                     groups[member] = left;
             }
 
             var sayings = new global::System.Collections.Generic.List<SayingGroup>();
-            foreach (global::System.Collections.Generic.KeyValuePair<int, global::System.Collections.Generic.List<int>> entry in groups)
+            for (int i = 0; i < groups.Length; i++)
             {
-                global::System.Collections.Generic.List<int> members = entry.Value;
-                members.Sort();
-                if (members.Count > 1 && members[0] == entry.Key)
-                    sayings.Add(Make(spoken, known, members));
+                if (groups[i] is not Members group || group.All.Count < 2 || group.IsMade)
+                    continue;
+                group.IsMade = true;
+                sayings.Add(Make(known, ranks, group));
             }
 
-            sayings.Sort((one, other) => one.Wordings[0].Right.CompareTo(other.Wordings[0].Right));
             return sayings;
         }
 
-        /// <summary>Words of nobody in particular that two speakers have said belong to neither: one of them echoes the other.</summary>
-        private static global::System.Collections.Generic.List<SayingLink> WithoutEchoes(
-            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.List<SayingLink> links)
+        private static SayingGroup Make(global::System.Collections.Generic.Dictionary<long, SayingLink> known, int[] ranks, Members group)
         {
-            var speakers = new ComparedSpeaker?[spoken.Count];
-            var isEcho = new bool[spoken.Count];
-            foreach (SayingLink link in links)
-            {
-                See(link.Left, link.Right);
-                See(link.Right, link.Left);
-            }
-
-            return links.FindAll(link => !isEcho[link.Left] && !isEcho[link.Right]);
-
-            void See(int piece, int other)
-            {
-                ComparedSpeaker speaker = spoken[other].Speaker;
-                if (spoken[piece].Speaker.IsNamed || !speaker.IsNamed || ComparedSpeaker.Compare(spoken[piece].Speaker, speaker) == SpeakerAgreement.Same)
-                    return;
-                if (speakers[piece] is ComparedSpeaker before && ComparedSpeaker.Compare(before, speaker) == SpeakerAgreement.Different)
-                    isEcho[piece] = true;
-                speakers[piece] = speaker;
-            }
-        }
-
-        private static SayingGroup Make(
-            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.Dictionary<long, SayingLink> known, global::System.Collections.Generic.List<int> members)
-        {
-            int whole = WholeOf(spoken, known, members, new global::System.Collections.Generic.List<int>());
+            int whole = group.Centers[0];
+            foreach (int center in group.Centers)
+                whole = ranks[center] < ranks[whole] ? center : whole;
+            group.All.Sort();
             var wordings = new global::System.Collections.Generic.List<SayingLink>();
-            foreach (int member in members)
+            foreach (int member in group.All)
             {
-                SayingLink link = member == whole ? new SayingLink(whole, whole, WordingReason.Whole, 1) : known[Key(whole, member)];
+                SayingLink link = member == whole ? new SayingLink(member, member, WordingReason.Whole, 1) : known[Key(whole, member)];
                 wordings.Add(new SayingLink(whole, member, link.Reason, link.Likeness));
             }
 
             return new SayingGroup(whole, wordings);
         }
 
-        // The surest first; an order that does not hang on that of the articles where two are equally sure would need their words.
-        private static int Compare(SayingLink one, SayingLink other)
+        // The surest first; of equally sure ones those of the shorter whole, of which a piece is the greater part.
+        private static int Compare(SayingLink one, SayingLink other, int[] ranks)
         {
             int order = one.Reason.CompareTo(other.Reason);
             if (order == 0)
                 order = other.Likeness.CompareTo(one.Likeness);
             if (order == 0)
-                order = one.Left.CompareTo(other.Left);
-            return order != 0 ? order : one.Right.CompareTo(other.Right);
-        }
-
-        private static global::System.Collections.Generic.List<int> GroupOf(global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>> groups, int member)
-        {
-            if (!groups.TryGetValue(member, out global::System.Collections.Generic.List<int>? group))
-                groups.Add(member, group = new global::System.Collections.Generic.List<int> { member });
-            return group;
+                order = global::System.Math.Min(ranks[other.Left], ranks[other.Right]).CompareTo(global::System.Math.Min(ranks[one.Left], ranks[one.Right]));
+            return order != 0 ? order : global::System.Math.Max(ranks[one.Left], ranks[one.Right]).CompareTo(global::System.Math.Max(ranks[other.Left], ranks[other.Right]));
         }
 
         private static bool CanBeOne(
@@ -116,7 +98,7 @@ internal static partial class CorpusComparing
             {
                 foreach (int other in right)
                 {
-                    if (ComparedSpeaker.Compare(spoken[one].Speaker, spoken[other].Speaker) == SpeakerAgreement.Different)
+                    if (Spoken.Compare(spoken[one], spoken[other]) == SpeakerAgreement.Different)
                         return false;
                 }
             }
@@ -124,30 +106,26 @@ internal static partial class CorpusComparing
             return true;
         }
 
-        /// <summary>The longest of those that have a link to each of the others; -1 when there is none.</summary>
-        private static int WholeOf(
-            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken,
-            global::System.Collections.Generic.Dictionary<long, SayingLink> known,
-            global::System.Collections.Generic.List<int> left,
-            global::System.Collections.Generic.List<int> right)
+        /// <summary>Those that agree with all others of both groups: one of them is the whole of both.</summary>
+        private static global::System.Collections.Generic.List<int> CentersOf(
+            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken, global::System.Collections.Generic.Dictionary<long, SayingLink> known, Members left, Members right)
         {
-            int whole = -1;
-            for (int i = 0; i < left.Count + right.Count; i++)
-            {
-                int member = i < left.Count ? left[i] : right[i - left.Count];
-                bool isLonger = whole < 0 || spoken[member].Words.Count > spoken[whole].Words.Count || (spoken[member].Words.Count == spoken[whole].Words.Count && member < whole);
-                if (isLonger && HasLinks(known, member, left) && HasLinks(known, member, right))
-                    whole = member;
-            }
-
-            return whole;
+            global::System.Collections.Generic.List<int> centers = left.Centers.FindAll(center => IsWholeOf(spoken, known, center, right.All));
+            centers.AddRange(right.Centers.FindAll(center => IsWholeOf(spoken, known, center, left.All)));
+            return centers;
         }
 
-        private static bool HasLinks(global::System.Collections.Generic.Dictionary<long, SayingLink> known, int member, global::System.Collections.Generic.List<int> others)
+        // A few words that stand in two long quotations are the whole of neither.
+        private static bool IsWholeOf(
+            global::System.Collections.Generic.IReadOnlyList<Spoken> spoken,
+            global::System.Collections.Generic.Dictionary<long, SayingLink> known,
+            int whole,
+            global::System.Collections.Generic.List<int> others)
         {
+            const double MostTimes = 4;
             foreach (int other in others)
             {
-                if (other != member && !known.ContainsKey(Key(member, other)))
+                if (!known.ContainsKey(Key(whole, other)) || spoken[other].Words.Count > MostTimes * spoken[whole].Words.Count)
                     return false;
             }
 
@@ -155,5 +133,21 @@ internal static partial class CorpusComparing
         }
 
         private static long Key(int left, int right) => ((long)global::System.Math.Min(left, right) << 32) | (uint)global::System.Math.Max(left, right);
+
+        private sealed class Members
+        {
+            public Members(int first)
+            {
+                All.Add(first);
+                Centers = All.GetRange(0, 1);
+            }
+
+            public global::System.Collections.Generic.List<int> All { get; } = new global::System.Collections.Generic.List<int>();
+
+            /// <summary>Those that agree with all others.</summary>
+            public global::System.Collections.Generic.List<int> Centers { get; set; }
+
+            public bool IsMade { get; set; }
+        }
     }
 }

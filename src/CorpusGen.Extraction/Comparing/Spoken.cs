@@ -52,5 +52,29 @@ internal static partial class CorpusComparing
         public ComparedSpeaker Speaker { get; }
 
         public bool IsTerm { get; }
+
+        /// <summary>Whether the speakers of two can be one. In one article, who is called by another word than the one with the name is somebody else.</summary>
+        public static SpeakerAgreement Compare(Spoken one, Spoken other)
+        {
+            SpeakerAgreement agreement = ComparedSpeaker.Compare(one.Speaker, other.Speaker);
+            bool isOther = agreement == SpeakerAgreement.Unknown && one.Article == other.Article && !one.IsHeadline && !other.IsHeadline
+                && ((one.Speaker.IsNamed && other.Speaker.IsDescribed) || (one.Speaker.IsDescribed && other.Speaker.IsNamed));
+            return isOther ? SpeakerAgreement.Different : agreement;
+        }
+
+        /// <summary>Whether the name of somebody stands near.</summary>
+        public bool Mentions(ComparedSpeaker speaker)
+        {
+            foreach (ComparedWord word in Around.Words)
+            {
+                if (speaker.IsNamed && word.Bare == speaker.Surname)
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether it stands in the title, in a heading or in the first lines: they cite what is printed below.</summary>
+        public bool IsHeadline => Words.Count > 0 && Headline.Is(Words.Source, Words[0].Start, Words[Words.Count - 1].End);
     }
 }

@@ -9,6 +9,7 @@ internal static partial class CorpusComparing
         private const double Background = 200;
 
         private readonly global::System.Collections.Generic.Dictionary<string, int> _numbers = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+        private readonly global::System.Collections.Generic.List<string> _stems = new global::System.Collections.Generic.List<string>();
         private readonly global::System.Collections.Generic.List<int> _counts = new global::System.Collections.Generic.List<int>();
         private readonly global::System.Collections.Generic.HashSet<int> _seen = new global::System.Collections.Generic.HashSet<int>();
         private int _texts;
@@ -39,6 +40,10 @@ internal static partial class CorpusComparing
         public double WeightOf(int number) =>
             0.6 + (1.4 * global::System.Math.Log((_texts + Background) / (_counts[number] + 1)) / global::System.Math.Log(_texts + Background));
 
+        /// <summary>The rarer of two first, in an order that does not hang on that of the texts.</summary>
+        public int CompareRarity(int left, int right) =>
+            _counts[left] != _counts[right] ? _counts[left].CompareTo(_counts[right]) : string.CompareOrdinal(_stems[left], _stems[right]);
+
         private int Number(ComparedWord word)
         {
             if (word.Sort == WordSort.Word && FunctionWords.Has(word.Text))
@@ -49,6 +54,7 @@ internal static partial class CorpusComparing
                 number = _counts.Count;
                 _numbers.Add(stem, number);
                 _counts.Add(0);
+                _stems.Add(stem);
             }
 
             return number;

@@ -8,7 +8,8 @@ internal static partial class CorpusComparing
     /// </summary>
     internal readonly struct WordLikeness
     {
-        private const double FunctionWeight = 0.25;
+        /// <summary>What a word of function counts.</summary>
+        public const double FunctionWeight = 0.25;
 
         // Another form of a word is not quite the word.
         private const double OfStem = 0.8;
@@ -75,7 +76,7 @@ internal static partial class CorpusComparing
                 {
                     float skip = global::System.Math.Max(best[((i + 1) * width) + j], best[(i * width) + j + 1]);
                     float same = Same(left, leftStems, i, right, rightStems, j);
-                    float keep = same == 0 ? 0 : best[((i + 1) * width) + j + 1] + (same * (float)leftWeights[i]);
+                    float keep = same == 0 ? 0 : best[((i + 1) * width) + j + 1] + (same * WeightOf(i, j));
                     best[(i * width) + j] = global::System.Math.Max(skip, keep);
                 }
             }
@@ -86,7 +87,7 @@ internal static partial class CorpusComparing
             while (a < rows && b < columns)
             {
                 float same = Same(left, leftStems, a, right, rightStems, b);
-                if (same > 0 && best[(a * width) + b] == best[((a + 1) * width) + b + 1] + (same * (float)leftWeights[a]))
+                if (same > 0 && best[(a * width) + b] == best[((a + 1) * width) + b + 1] + (same * WeightOf(a, b)))
                 {
                     if (isTorn || same < 1)
                         run = runLength = 0;
@@ -97,10 +98,10 @@ internal static partial class CorpusComparing
                         leftGap = rightGap = 0;
                     }
 
-                    shared += same * leftWeights[a];
+                    shared += same * WeightOf(a, b);
                     sharedCount++;
                     sharedWords += leftStems[a] >= 0 ? 1 : 0;
-                    run += leftWeights[a];
+                    run += WeightOf(a, b);
                     runLength++;
                     if (run > bestRun)
                     {
@@ -131,6 +132,9 @@ internal static partial class CorpusComparing
                 rightGap += rightStems[b] >= 0 ? rightWeights[b] : 0;
             replaced += global::System.Math.Min(leftGap, rightGap);
             return new WordLikeness(shared, global::System.Math.Min(leftSum, rightSum), global::System.Math.Max(leftSum, rightSum), replaced, bestRun, bestLength, sharedWords, sharedCount / (double)global::System.Math.Max(1, global::System.Math.Min(rows, columns)));
+
+            // Brackets are a writer's in one text and the speaker's in the other.
+            float WeightOf(int i, int j) => (float)global::System.Math.Max(leftWeights[i], rightWeights[j]);
         }
 
         private static float Same(ComparedText left, int[] leftStems, int i, ComparedText right, int[] rightStems, int j)
@@ -148,7 +152,7 @@ internal static partial class CorpusComparing
             var list = new double[count];
             sum = 0;
             for (int i = 0; i < count; i++)
-                sum += list[i] = stems[i] < 0 || text[i].IsInserted ? FunctionWeight : weights.WeightOf(stems[i]);
+                sum += list[i] = text[i].IsInserted ? 0 : stems[i] < 0 ? FunctionWeight : weights.WeightOf(stems[i]);
             return list;
         }
     }

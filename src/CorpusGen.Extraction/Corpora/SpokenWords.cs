@@ -52,7 +52,7 @@ internal sealed class SpokenWords
         if (attribution.Kind is not (SpeakerKind.Named or SpeakerKind.Resolved))
             return CorpusComparing.ComparedSpeaker.Of(attribution.Handle, [attribution.Speaker ?? mention ?? ""]);
         SpeakerModel? speaker = article.Speakers.FirstOrDefault(speaker => speaker.Name == attribution.Speaker);
-        return CorpusComparing.ComparedSpeaker.Of(attribution.Speaker, [.. speaker?.Roles ?? [], attribution.Kind == SpeakerKind.Resolved ? mention ?? "" : ""]);
+        return CorpusComparing.ComparedSpeaker.Of(attribution.Speaker, [.. speaker?.Roles ?? [], attribution.Kind == SpeakerKind.Resolved ? mention ?? "" : ""], isGuessed: attribution.Kind == SpeakerKind.Resolved);
     }
 
     private static CorpusComparing.ComparedText Around(ArticleModel article, TextRange range, int block)

@@ -48,9 +48,10 @@ internal sealed record EmittedType(string Name, string Keywords)
     }
 
     // public sealed partial record Location(string Path, …
+    // internal sealed class CitationAttribute : global::System.Attribute
     private static EmittedType Read(string line)
     {
-        string[] words = line.Split('(')[0].Split(' ');
+        string[] words = line.Split('(')[0].Split([" : "], StringSplitOptions.None)[0].Split(' ');
         return new EmittedType(words[words.Length - 1], string.Join(" ", words.Skip(1).Take(words.Length - 2)));
     }
 }

@@ -9,7 +9,7 @@ namespace CorpusGen.Generator.Emit;
 
 /// <summary>
 /// A file of the folder Runtime. They are C# files like any other, in which some kinds of line are special: the one that begins with <c>namespace</c>, those that
-/// begin a type, and <c>#if CORPUSGEN_JSON</c> or <c>#if CORPUSGEN_DATEONLY</c> with its <c>#endif</c>.
+/// begin a type, and <c>#if CORPUSGEN_JSON</c>, <c>#if CORPUSGEN_DATEONLY</c> or <c>#if CORPUSGEN_VERIFIER</c> with its <c>#endif</c>.
 /// </summary>
 /// <param name="Folder">Its folder under Runtime, or its own name without extension where it is in none.</param>
 /// <param name="Name">Its name, without extension.</param>
@@ -20,7 +20,7 @@ internal sealed record RuntimeFile(string Folder, string Name, string[] Lines)
 
     private const string Namespace = "namespace CorpusGen;";
 
-    private const string Json = "#if CORPUSGEN_JSON", DateOnly = "#if CORPUSGEN_DATEONLY", End = "#endif";
+    private const string Json = "#if CORPUSGEN_JSON", DateOnly = "#if CORPUSGEN_DATEONLY", Verifier = "#if CORPUSGEN_VERIFIER", End = "#endif";
 
     /// <summary>All of them, in an order that is the same on every machine.</summary>
     public static IReadOnlyList<RuntimeFile> All { get; } = ReadAll();
@@ -41,8 +41,8 @@ internal sealed record RuntimeFile(string Folder, string Name, string[] Lines)
         bool isLeftOut = false;
         foreach (string line in lines)
         {
-            if (line is Json or DateOnly or End)
-                isLeftOut = (line == Json && !consumer.HasJson) || (line == DateOnly && !consumer.HasDateOnly);
+            if (line is Json or DateOnly or Verifier or End)
+                isLeftOut = (line == Json && !consumer.HasJson) || (line == DateOnly && !consumer.HasDateOnly) || (line == Verifier && !consumer.HasVerifier);
             else if (!isLeftOut)
                 yield return line;
         }

@@ -63,6 +63,10 @@ internal sealed record ArticleMetadata
         string? DateOf(string key) => WordsOf(key) is string words ? DateReader.Read(words).Iso ?? "" : null;
     }
 
+    /// <summary>The same with what the project says of the file where the front matter says nothing.</summary>
+    public ArticleMetadata Or(string? date, string? @event) =>
+        (Date ?? date) == Date && (Event ?? @event) == Event ? this : this with { Date = Date ?? date, Event = Event ?? @event };
+
     /// <summary>The values of a key that says several, without those that are empty; the words of one value may be divided by commas.</summary>
     private static EquatableArray<string> ListOf(FrontMatter frontMatter, IReadOnlyList<string> keys, bool isDivided)
     {

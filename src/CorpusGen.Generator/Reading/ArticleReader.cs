@@ -78,7 +78,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
         // Other names and members do not have the text extracted again.
         var readAs = new ReadAs(file.Format, file.Language, settings.Language, settings.Keys);
         ArticleModel model = before is not null && before.ReadAs == readAs ? before.Model : extraction.ReadModel(text, readAs);
-        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, Correct(model, corrections), settings);
+        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, file.Date, file.Event, Correct(model, corrections), settings);
         _read.Remove(file);
         _read.GetValue(file, _ => new ReadArticle(settings, readAs, corrections, model, article));
         return article;

@@ -24,13 +24,15 @@ internal sealed record CorpusArticle(
     /// <param name="path">From the project's folder, with <c>/</c>.</param>
     /// <param name="resource">The embedded resource with its text, or null.</param>
     /// <param name="name">The name its metadata gives it, or null.</param>
+    /// <param name="date">The date that its metadata gives it, or null.</param>
+    /// <param name="event">The event that its metadata gives it, or null.</param>
     /// <param name="corrected">What is in it, with its corrections.</param>
     /// <param name="settings">What it is written by.</param>
-    public static CorpusArticle Of(string path, string? resource, string? name, Corrected corrected, ArticleSettings settings)
+    public static CorpusArticle Of(string path, string? resource, string? name, string? date, string? @event, Corrected corrected, ArticleSettings settings)
     {
         ArticleModel model = corrected.Model;
         var places = new Places(path, model);
-        var metadata = ArticleMetadata.Of(model.Source?.FrontMatter);
+        ArticleMetadata metadata = ArticleMetadata.Of(model.Source?.FrontMatter).Or(date, @event);
         var outcome = new CorrectionOutcome(corrected.Flaws, corrected.Uses);
         ArticleHead head = ArticleHead.Of(places, name ?? NameIn(corrected), model, metadata, outcome, settings.Naming);
         return new CorpusArticle(

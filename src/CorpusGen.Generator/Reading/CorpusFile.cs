@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,8 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         Language = reader.ReadLanguage(PropertyNames.FileLanguage);
         Format = reader.ReadChoice(PropertyNames.FileFormat, SourceFormats.OfPath(path));
         Name = ReadName(reader);
+        Event = ReadWords(reader, PropertyNames.FileEvent);
+        Date = ReadDate(reader);
         IsLeftOut = reader.Read(PropertyNames.FileDraft) is not null;
         WrongValues = reader.WrongValues;
     }
@@ -50,6 +53,12 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 
     /// <summary>What its metadata says, or null.</summary>
     public string? Name { get; }
+
+    /// <summary>What it is about, as its metadata says, or null.</summary>
+    public string? Event { get; }
+
+    /// <summary>Its date in ISO 8601, as its metadata says, or null.</summary>
+    public string? Date { get; }
 
     /// <summary>Whether the targets took it for a draft, so that the assembly has not its text.</summary>
     public bool IsLeftOut { get; }
@@ -101,6 +110,8 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
             && Format == other.Format
             && FullPath == other.FullPath
             && Name == other.Name
+            && Event == other.Event
+            && Date == other.Date
             && IsLeftOut == other.IsLeftOut
             && WrongValues == other.WrongValues
             && Text == other.Text
@@ -109,6 +120,19 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     public override bool Equals(object? other) => Equals(other as CorpusFile);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private static string? ReadWords(OptionReader reader, string key) =>
+        reader.Read(key) is string escaped && (ResourceName.Unescape(escaped) ?? escaped).Trim() is { Length: > 0 } words ? words : null;
+
+    private static string? ReadDate(OptionReader reader)
+    {
+        if (ReadWords(reader, PropertyNames.FileDate) is not string words)
+            return null;
+        DateReading date = DateReader.Read(words);
+        if (date.Iso is null)
+            reader.AddWrong(PropertyNames.FileDate, words, "a date, such as 2018-03-23");
+        return date.Iso;
+    }
 
     private static string? ReadName(OptionReader reader)
     {

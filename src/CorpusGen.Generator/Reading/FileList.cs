@@ -41,6 +41,14 @@ internal sealed class FileList : IEquatable<FileList>
         return new FileList(directory, files ?? "", corrections is { Length: > 0 } ? new FileList(directory, corrections, corrections: null) : null);
     }
 
+    /// <summary>Which files are drafts that are checked against the corpus.</summary>
+    public static FileList ReadDrafts(AnalyzerConfigOptionsProvider provider)
+    {
+        provider.GlobalOptions.TryGetValue(PropertyNames.Directory, out string? escaped);
+        provider.GlobalOptions.TryGetValue(PropertyNames.DraftFiles, out string? files);
+        return new FileList(ResourceName.Unescape(escaped ?? "") ?? "", files ?? "", corrections: null);
+    }
+
     /// <summary>Whether a file is one of the corpus; if so, its path from the project's folder, and its resource or null.</summary>
     public bool Contains(string file, out string path, out string? resource)
     {

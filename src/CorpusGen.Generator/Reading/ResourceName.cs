@@ -30,6 +30,19 @@ internal static class ResourceName
         return escaped.ToString();
     }
 
+    /// <summary>The same of words that are to stay on one line: a control character becomes a blank.</summary>
+    public static string EscapeLine(string text)
+    {
+        char[] line = text.ToCharArray();
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (char.IsControl(line[i]))
+                line[i] = ' ';
+        }
+
+        return Escape(new string(line));
+    }
+
     /// <summary><c>texts/a#b.txt</c> for <c>CorpusGen/texts/a~23b.txt</c>; null when the name is of another form.</summary>
     public static string? ToPath(string? resource) =>
         resource is null || resource.Length == Prefix.Length || !resource.StartsWith(Prefix, System.StringComparison.Ordinal)

@@ -15,6 +15,7 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="SourceFlaws">What is wrong in how it is written.</param>
 /// <param name="FirstCutLine">The first line that goes on in the next, of a text that is not all words as it is; null when there is none.</param>
 /// <param name="Figures">Its figures and lines, to compare them with those of other texts; null when it has no figure.</param>
+/// <param name="Said">What people say in it.</param>
 /// <param name="UnattributedQuotes">The words of quotes of which the text does not say whose they are.</param>
 internal sealed record TextFindings(
     bool IsRead,
@@ -25,7 +26,8 @@ internal sealed record TextFindings(
     EquatableArray<SourceFlaw> SourceFlaws,
     EquatableArray<TextRange> UnattributedQuotes,
     TextRange? FirstCutLine,
-    TextFigures? Figures)
+    TextFigures? Figures,
+    EquatableArray<SaidWords> Said)
 {
     public static TextFindings Of(ArticleModel model, bool isRead) => new(
         isRead,
@@ -36,7 +38,8 @@ internal sealed record TextFindings(
         model.Source?.Flaws ?? EquatableArray<SourceFlaw>.Empty,
         new EquatableArray<TextRange>(model.Quotes.Where(quote => quote.Attribution.Kind == SpeakerKind.Unknown).Select(quote => model.InFile(quote.Range)).ToArray()),
         FirstCutLineOf(model),
-        TextFigures.Of(model));
+        TextFigures.Of(model),
+        SaidWords.Of(model));
 
     private static TextRange? FirstCutLineOf(ArticleModel model)
     {

@@ -9,7 +9,8 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="HasInit">Whether it can compile <c>init</c>.</param>
 /// <param name="HasJson">Whether System.Text.Json can be told what to leave out.</param>
 /// <param name="HasDateOnly">Whether there is a type for dates without a time.</param>
-internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool HasJson, bool HasDateOnly)
+/// <param name="HasVerifier">Whether the library that verifies whole texts is there.</param>
+internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool HasJson, bool HasDateOnly, bool HasVerifier)
 {
     public static Consumer Read((Compilation Compilation, ParseOptions ParseOptions) source, CancellationToken cancellation)
     {
@@ -18,7 +19,8 @@ internal sealed record Consumer(string? OldLanguageVersion, bool HasInit, bool H
             version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
             Sees(source.Compilation, "System.Runtime.CompilerServices.IsExternalInit"),
             Sees(source.Compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
-            Sees(source.Compilation, "System.DateOnly"));
+            Sees(source.Compilation, "System.DateOnly"),
+            Sees(source.Compilation, "CorpusGen.Extraction.Corpora.TextVerifier"));
     }
 
     // A reference can have an internal type of this name, for itself.

@@ -7,6 +7,7 @@ internal static class PropertyNames
     public const string Directory = "build_property.CorpusGenDirectory";
     public const string Files = "build_property.CorpusGenFiles";
     public const string Corrections = "build_property.CorpusGenCorrections";
+    public const string DraftFiles = "build_property.CorpusGenDraftFiles";
     public const string Namespace = "build_property.CorpusGenNamespace";
     public const string Visibility = "build_property.CorpusGenVisibility";
     public const string Members = "build_property.CorpusGenMembers";
@@ -20,5 +21,7 @@ internal static class PropertyNames
     public const string FileLanguage = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileLanguage";
     public const string FileFormat = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileFormat";
     public const string FileName = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileName";
+    public const string FileDate = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileDate";
+    public const string FileEvent = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileEvent";
     public const string FileNoWarn = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileNoWarn";
 }

@@ -79,7 +79,7 @@ internal static partial class CorpusGenRuntime
             var roles = new global::System.Collections.Generic.List<string>(quote.Speaker?.Roles ?? global::System.Array.Empty<string>());
             if (quote.SpeakerKind == SpeakerKind.Resolved)
                 roles.Add(mention);
-            return CorpusComparing.ComparedSpeaker.Of(quote.Speaker?.Name, roles);
+            return CorpusComparing.ComparedSpeaker.Of(quote.Speaker?.Name, roles, quote.SpeakerKind == SpeakerKind.Resolved);
         }
     }
 }
