@@ -26,6 +26,8 @@ internal readonly struct ArticleData(Utf8JsonWriter json, CorpusDocument documen
             json.WriteString("date"u8, DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteIfAny("event"u8, document.Event);
         json.WriteString("text"u8, _article.File);
+        // Whether its words are those of the file, without signs of a format.
+        json.WriteBoolean("isBare"u8, _article.Source is null || _article.Source.Map.IsIdentity);
 
         json.WriteStartArray("blocks"u8);
         foreach (BlockModel block in _article.Blocks)

@@ -119,6 +119,10 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         string copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith("“C'est grave, et nous n'avons rien vu venir” — Anne Roux", copied);
         Assert.EndsWith("a.txt(4,3)", copied);
+
+        await page.GetByText("Copy C#").ClickAsync();
+        await page.GetByText("Copied: C#").WaitForAsync();
+        Assert.Equal("Corpus.Cite(\"C'est grave, et nous n'avons rien vu venir\")", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 
     [Fact]

@@ -7,6 +7,14 @@ function citationOf(item) {
   return `“${textOf(item).replace(/\s+/g, " ")}”${who && who !== nobody ? " — " + who : ""}${title}${date}, ${placeOf(item)}`;
 }
 
+// The words of a quote as code that finds it; null where the file has signs of its format among them.
+function codeOf(item) {
+  const words = textOf(item);
+  if (item.kind !== "quote" || !item.article.isBare || words.search(lineBreak) >= 0)
+    return null;
+  return `Corpus.Cite(${JSON.stringify(words)})`;
+}
+
 async function copy(words, what) {
   try {
     await navigator.clipboard.writeText(words);
@@ -29,5 +37,6 @@ function say(words) {
 function makeCopyButtons(item) {
   return make("p", { class: "buttons" },
     make("button", { type: "button", click: () => copy(citationOf(item), "citation") }, "Copy citation"),
+    codeOf(item) && make("button", { type: "button", click: () => copy(codeOf(item), "C#") }, "Copy C#"),
     make("button", { type: "button", click: () => copy(location.href.split("#")[0] + linkToItem(item), "link") }, "Copy link"));
 }

@@ -19,7 +19,7 @@ const lists = {
 };
 
 function makeCounted(view, { name, items }) {
-  return make("a", { href: linkTo(view, name), "aria-current": isCurrent(view, name), "aria-label": `${name}, ${items.length}` }, make("span", { class: "name", dir: "auto" }, name), make("span", { class: "count" }, items.length.toLocaleString("en")));
+  return make("a", { href: linkTo(view, name), "aria-current": isCurrent(view, name) }, make("span", { class: "name", dir: "auto" }, name), " ", make("span", { class: "count" }, items.length.toLocaleString("en")));
 }
 
 function isCurrent(view, name) {
