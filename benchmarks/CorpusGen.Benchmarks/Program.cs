@@ -11,6 +11,7 @@ internal static class Program
         --quick         throughput, start and linearity by a stopwatch, less exact: under a minute
         --linearity     the linearity only, up to 10 MB
         --sayings       how long it takes to find what is quoted twice among 10,000 and 100,000 quotations
+        --disagreements whether ten times as many articles take ten times as long to be compared
         --lexicon       the compiled words: size, start and look-ups
         --index         an index of up to 100,000 quotes: how long it takes to be made, and a quotation to be found
         --filter …      the benchmarks that BenchmarkDotNet is told to run
@@ -37,6 +38,9 @@ internal static class Program
                 return 0;
             case ["--sayings"]:
                 SayingRun.Run();
+                return 0;
+            case ["--disagreements"]:
+                DisagreementRun.Run();
                 return 0;
             case ["--lexicon"]:
                 LexiconRun.Run();

@@ -11,9 +11,10 @@ internal static partial class CorpusComparing
         private const string Abbreviations = " m mm mr mrs ms dr pr me st ste sen rep gov lt sgt gen col capt no vol inc corp co prof rev jr sr vs jan feb aug sept oct nov dec ";
 
         private readonly int[] _sentences;
+        private readonly int _leadEnd;
         private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>>? _numbers;
 
-        public ArticleWords(ComparedArticle article)
+        private ArticleWords(ComparedArticle article)
         {
             Article = article;
             Words = ComparedText.Read(article.Text, article.Language);
@@ -21,10 +22,29 @@ internal static partial class CorpusComparing
             Keys = new string?[Words.Count];
             IsName = new bool[Words.Count];
             FigureAt = ReadFigures();
-            int leadEnd = ReadSentences();
-            ReadNames();
-            ReadKeys(leadEnd);
-            ReadTimes(leadEnd);
+            _leadEnd = ReadSentences();
+            ReadOwnNames();
+            ReadTimes(_leadEnd);
+        }
+
+        /// <summary>Reads articles that are compared with each other: what one shows to be a name is one in the titles and at the starts of sentences of the others too.</summary>
+        public static ArticleWords[] ReadAll(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
+        {
+            var all = new ArticleWords[articles.Count];
+            var names = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+            for (int i = 0; i < all.Length; i++)
+            {
+                all[i] = new ArticleWords(articles[i]);
+                names.UnionWith(all[i].Names);
+            }
+
+            foreach (ArticleWords words in all)
+            {
+                words.ReadNames(names);
+                words.ReadKeys(words._leadEnd);
+            }
+
+            return all;
         }
 
         public ComparedArticle Article { get; }
@@ -160,7 +180,7 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>A name has a capital where no rule asks for one: not at the start of a sentence, not in a title, unless it has it elsewhere too.</summary>
-        private void ReadNames()
+        private void ReadOwnNames()
         {
             for (int i = 0; i < Words.Count; i++)
             {
@@ -168,9 +188,24 @@ internal static partial class CorpusComparing
                 if (word.Sort is WordSort.Hashtag or WordSort.Handle || (IsPlainCapital(i) && Calendar.IndexOf(word.Bare) == CalendarWord.None))
                     Names.Add(word.Bare);
             }
+        }
+
+        private void ReadNames(global::System.Collections.Generic.HashSet<string> all)
+        {
+            var small = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+            for (int i = 0; i < Words.Count; i++)
+            {
+                if (!Words[i].IsCapitalized)
+                    small.Add(Words[i].Bare);
+            }
 
             for (int i = 0; i < Words.Count; i++)
-                IsName[i] = Words[i].IsCapitalized && Names.Contains(Words[i].Bare);
+            {
+                ComparedWord word = Words[i];
+                if (word.IsCapitalized && word.Bare.Length > 2 && all.Contains(word.Bare) && !small.Contains(word.Bare) && !FunctionWords.Has(word.Text))
+                    Names.Add(word.Bare);
+                IsName[i] = word.IsCapitalized && Names.Contains(word.Bare);
+            }
         }
 
         private bool IsPlainCapital(int word)
@@ -204,20 +239,12 @@ internal static partial class CorpusComparing
                     continue;
                 if (Calendar.IndexOf(word.Bare) != CalendarWord.None && (word.IsCapitalized || Article.Language != Language.English))
                     continue;
-                string key = IsName[i] ? word.Bare : KinOf(word.Bare);
+                string key = IsName[i] ? word.Bare : Kin.Of(word.Bare);
                 Keys[i] = key;
                 All.Add(key);
                 if (i < leadEnd)
                     Lead.Add(key);
             }
-        }
-
-        /// <summary>What a noun and its verb share: <c>suspension</c> and <c>suspendue</c>.</summary>
-        private static string KinOf(string bare)
-        {
-            const int Longest = 6;
-            string stem = Stem.Of(bare);
-            return stem.Length <= Longest ? stem : stem.Substring(0, Longest);
         }
 
         private void ReadTimes(int leadEnd)

@@ -73,7 +73,13 @@ internal static partial class CorpusComparing
             return new FoundDisagreement(isRevision ? DisagreementKind.Revision : DisagreementKind.Conflict, figures, DisagreementReason.Of(_all[0], isRevision));
         }
 
-        private static bool IsElse(FigureSubject a, FigureSubject b, FigureComparer comparer) => a != b && a.Words != b.Words && comparer.Compare(a, b).IsExcluded && !IsUnknown(a) && !IsUnknown(b);
+        // What an event has one number of is one thing in all articles, wherever they say that it happened.
+        private static bool IsElse(FigureSubject a, FigureSubject b, FigureComparer comparer)
+        {
+            if (a == b || a.Words == b.Words || IsUnknown(a) || IsUnknown(b))
+                return false;
+            return a.IsOutcome && a.Quantity == b.Quantity ? FigureComparer.AreOfOtherScopes(a, b) : comparer.Compare(a, b).IsExcluded;
+        }
 
         private static bool IsUnknown(FigureSubject figure) => figure.Quantity.Length == 0;
 

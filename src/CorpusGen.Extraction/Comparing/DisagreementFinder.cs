@@ -9,7 +9,7 @@ internal static partial class CorpusComparing
         private const int MostOfQuantity = 40;
 
         private readonly int[] _order;
-        private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[] _byQuantity;
+        private readonly global::System.Collections.Generic.List<FigureSubject>?[] _comparable;
         private readonly ArticleWords[] _articles;
         private readonly FigureSubject?[][] _subjects;
         private readonly SharedEvents _events;
@@ -17,19 +17,18 @@ internal static partial class CorpusComparing
         private readonly KeyWeights _weights;
         private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
 
-        private readonly global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)> _denials = new global::System.Collections.Generic.List<(int Article, FigureSubject First, FigureSubject Second)>();
+        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>> _denials =
+            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>>();
 
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
             _order = OrderOf(articles);
-            _articles = new ArticleWords[articles.Count];
-            for (int i = 0; i < _articles.Length; i++)
-                _articles[i] = new ArticleWords(articles[_order[i]]);
+            _articles = ArticleWords.ReadAll(global::System.Array.ConvertAll(_order, article => articles[article]));
             _weights = new KeyWeights(_articles);
             _events = new SharedEvents(_articles, _weights);
             _comparer = new FigureComparer(_weights);
             _subjects = new FigureSubject?[_articles.Length][];
-            _byQuantity = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>?[_articles.Length];
+            _comparable = new global::System.Collections.Generic.List<FigureSubject>?[_articles.Length];
             for (int i = 0; i < _articles.Length; i++)
                 _subjects[i] = ReadSubjects(_articles[i]);
         }
@@ -85,7 +84,33 @@ internal static partial class CorpusComparing
             var subjects = new FigureSubject?[article.Article.Figures.Count];
             for (int i = 0; i < subjects.Length; i++)
                 subjects[i] = FigureSubject.Of(article, i);
+            for (int i = 1; i < subjects.Length; i++)
+            {
+                if (subjects[i] is FigureSubject subject && subjects[i - 1] is FigureSubject before)
+                    subject.Inherit(before);
+            }
+
+            CountRivals(subjects);
             return subjects;
+        }
+
+        private static void CountRivals(FigureSubject?[] subjects)
+        {
+            var numbers = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal?>>(global::System.StringComparer.Ordinal);
+            foreach (FigureSubject? subject in subjects)
+            {
+                if (subject is null)
+                    continue;
+                if (!numbers.TryGetValue(subject.Quantity, out global::System.Collections.Generic.HashSet<decimal?>? same))
+                    numbers.Add(subject.Quantity, same = new global::System.Collections.Generic.HashSet<decimal?>());
+                same.Add(subject.Figure.Value);
+            }
+
+            foreach (FigureSubject? subject in subjects)
+            {
+                if (subject is not null)
+                    subject.Rivals = numbers[subject.Quantity].Count;
+            }
         }
 
         private void FindContrasts(int article)
@@ -101,32 +126,40 @@ internal static partial class CorpusComparing
                     if (isContrast)
                         _found.Add(new Contradiction(article, first, article, second, isContrast: true));
                     if (SourceContrast.IsDeniedFor(first, second))
-                        _denials.Add((article, second, first));
+                        AddDenial(article, second, first);
                     else if (isDenied || SourceContrast.IsFormer(first, second))
-                        _denials.Add((article, first, second));
+                        AddDenial(article, first, second);
                     if (isContrast)
                         break;
                 }
             }
         }
 
-        /// <summary>The figures of an article by what they are compared by, the first of each.</summary>
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>> ByQuantity(int article)
+        private void AddDenial(int article, FigureSubject first, FigureSubject second)
         {
-            if (_byQuantity[article] is { } known)
+            if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+                _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());
+            denials.Add((first, second));
+        }
+
+        /// <summary>The figures of an article that can be compared with those of others, the first of each quantity.</summary>
+        private global::System.Collections.Generic.List<FigureSubject> Comparable(int article)
+        {
+            if (_comparable[article] is { } known)
                 return known;
-            var all = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<FigureSubject>>(global::System.StringComparer.Ordinal);
+            var all = new global::System.Collections.Generic.List<FigureSubject>();
+            var counts = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
             foreach (FigureSubject? subject in _subjects[article])
             {
                 if (subject is null || subject.Quantity.Length == 0)
                     continue;
-                if (!all.TryGetValue(subject.Quantity, out global::System.Collections.Generic.List<FigureSubject>? same))
-                    all.Add(subject.Quantity, same = new global::System.Collections.Generic.List<FigureSubject>());
-                if (same.Count < MostOfQuantity)
-                    same.Add(subject);
+                counts.TryGetValue(subject.Quantity, out int count);
+                counts[subject.Quantity] = count + 1;
+                if (count < MostOfQuantity)
+                    all.Add(subject);
             }
 
-            return _byQuantity[article] = all;
+            return _comparable[article] = all;
         }
 
         private static global::System.Collections.Generic.IEnumerable<(FigureSubject First, FigureSubject Second)> Pairs(
@@ -144,24 +177,21 @@ internal static partial class CorpusComparing
         {
             var pairs = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>();
             var known = new global::System.Collections.Generic.HashSet<FigureSubject>();
-            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<FigureSubject>> quantity in ByQuantity(a))
+            foreach ((FigureSubject first, FigureSubject second) in Pairs(Comparable(a), Comparable(b)))
             {
-                if (!ByQuantity(b).TryGetValue(quantity.Key, out global::System.Collections.Generic.List<FigureSubject>? others))
+                if (!FigureComparer.CanCountSame(first, second))
                     continue;
-                foreach ((FigureSubject first, FigureSubject second) in Pairs(quantity.Value, others))
-                {
-                    FigureComparison comparison = _comparer.Compare(first, second);
-                    if (comparison.Verdict == FigureVerdict.Disagree)
-                        pairs.Add((first, second));
-                    else if (comparison.Verdict == FigureVerdict.Agree && IsSameNumber(first.Figure, second.Figure))
-                        known.UnionWith(new[] { first, second });
-                }
+                FigureComparison comparison = _comparer.Compare(first, second);
+                if (comparison.Verdict == FigureVerdict.Disagree)
+                    pairs.Add((first, second));
+                else if (first.Quantity == second.Quantity && IsSameNumber(first.Figure, second.Figure) && (!first.IsOutcome || comparison.Verdict == FigureVerdict.Agree))
+                    known.UnionWith(new[] { first, second });
             }
 
             foreach ((FigureSubject first, FigureSubject second) in pairs)
             {
                 // Who gives the number of the other as well knows of both, and one of the two counts something else.
-                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, ByQuantity(b)[first.Quantity]) && IsNearest(second, first, ByQuantity(a)[first.Quantity]))
+                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, Comparable(b)) && IsNearest(second, first, Comparable(a)))
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
             }
         }
@@ -169,14 +199,14 @@ internal static partial class CorpusComparing
         /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
         private void FindDenied(int denying, int saying)
         {
-            foreach ((int article, FigureSubject first, FigureSubject second) in _denials)
+            if (!_denials.TryGetValue(denying, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+                return;
+            foreach ((FigureSubject first, FigureSubject second) in denials)
             {
-                if (article != denying)
-                    continue;
                 foreach (FigureSubject? said in _subjects[saying])
                 {
                     if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
-                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency)
+                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && said.Sentence.Overlaps(first.Sentence))
                         _found.Add(new Contradiction(denying, first, saying, said, isContrast: false) { IsDenied = true });
                 }
             }
@@ -191,12 +221,19 @@ internal static partial class CorpusComparing
             double likeness = _comparer.Likeness(figure, found);
             foreach (FigureSubject other in all)
             {
-                if (other == found || _comparer.Compare(figure, other).IsExcluded)
+                if (other == found || other.Quantity != found.Quantity)
                     continue;
 
                 // Of several numbers of dead the largest is all of them.
-                if (figure.IsOutcome ? other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) : _comparer.Likeness(figure, other) > likeness)
+                if (figure.IsOutcome && found.IsOutcome)
+                {
+                    if (other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) && !_comparer.Compare(figure, other).IsExcluded)
+                        return false;
+                }
+                else if (_comparer.Likeness(figure, other) > likeness && !_comparer.Compare(figure, other).IsExcluded)
+                {
                     return false;
+                }
             }
 
             return true;
@@ -208,10 +245,12 @@ internal static partial class CorpusComparing
             var withFigure = new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>>();
             foreach (Contradiction found in _found)
             {
-                ContradictionGroup? into = FindGroup(found, found.First, withFigure) ?? FindGroup(found, found.Second, withFigure);
+                ContradictionGroup? into = FindSame(found, withFigure) ?? FindGroup(found, found.First, withFigure) ?? FindGroup(found, found.Second, withFigure);
                 if (into is null)
                     groups.Add(into = new ContradictionGroup());
                 into.Add(found);
+                Remember(FirstOf(found.FirstArticle, found.First), into, withFigure);
+                Remember(FirstOf(found.SecondArticle, found.Second), into, withFigure);
                 Remember(found.First, into, withFigure);
                 Remember(found.Second, into, withFigure);
             }
@@ -221,6 +260,37 @@ internal static partial class CorpusComparing
                 disagreements.Add(group.ToDisagreement(_order));
             disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]) is int first and not 0 ? first : x.Figures[1].CompareTo(y.Figures[1]));
             return disagreements;
+        }
+
+        /// <summary>The group that has both numbers of a contradiction already: a title and its article say one thing.</summary>
+        private ContradictionGroup? FindSame(
+            Contradiction found,
+            global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<ContradictionGroup>> withFigure)
+        {
+            if (!withFigure.TryGetValue(FirstOf(found.FirstArticle, found.First), out global::System.Collections.Generic.List<ContradictionGroup>? first)
+                || !withFigure.TryGetValue(FirstOf(found.SecondArticle, found.Second), out global::System.Collections.Generic.List<ContradictionGroup>? second))
+                return null;
+            foreach (ContradictionGroup group in first)
+            {
+                if (second.Contains(group))
+                    return group;
+            }
+
+            return null;
+        }
+
+        /// <summary>The first figure of an article that gives the number of another of its figures for what an event has one number of.</summary>
+        private FigureSubject FirstOf(int article, FigureSubject figure)
+        {
+            if (!figure.IsOutcome)
+                return figure;
+            foreach (FigureSubject other in Comparable(article))
+            {
+                if (other.Quantity == figure.Quantity && other.Figure.Value == figure.Figure.Value && other.Group == figure.Group)
+                    return other;
+            }
+
+            return figure;
         }
 
         private ContradictionGroup? FindGroup(

@@ -41,7 +41,7 @@ internal static partial class CorpusComparing
             decimal size = value < 0 ? -value : value;
             decimal rounding = RoundingOf(size);
             if (!isConverted)
-                rounding = size < 100 && size == decimal.Truncate(size) ? 0 : global::System.Math.Min(rounding, size / 40);
+                rounding = IsExact(size) ? 0 : global::System.Math.Min(rounding, size / 40);
             switch (approximation)
             {
                 case Approximation.MoreThan:
@@ -61,6 +61,9 @@ internal static partial class CorpusComparing
 
             return new FigureBounds(value - rounding, value + rounding);
         }
+
+        // Nobody rounds to 17, nor to 1,973.
+        private static bool IsExact(decimal size) => size == decimal.Truncate(size) && (size < 100 || size % 10 != 0);
 
         /// <summary>Half of its last digit that is not 0: 500 of 25,000, 0.05 of 13.5.</summary>
         private static decimal RoundingOf(decimal size)

@@ -10,24 +10,55 @@ internal static partial class CorpusComparing
         private const FigureScope Scopes =
             FigureScope.Part | FigureScope.Each | FigureScope.More | FigureScope.Change | FigureScope.Forecast | FigureScope.Earlier | FigureScope.Daily | FigureScope.Gross | FigureScope.Net;
 
-        // What figures of the same noun must share in their sentences, and those that have only a unit or a currency.
-        private const double EnoughForNoun = 6.5, EnoughForUnit = 9.5, EnoughForShare = 20, SamePlace = 4;
+        private const double SamePlace = 4;
 
         // Numbers further from each other count something else, unless thousands were dropped: a million that became a billion.
         private const int MostTimes = 20;
 
-        // A number other than that of dead is given anew within days; later it is another one.
-        private const int MostDays = 3;
+        // A year is told with many numbers of years; what says that two are of one thing must stand beside both.
+        private const int ManyYears = 15;
 
-        private static readonly string[] s_polls = { "poll", "polls", "survey", "sondag", "sonde", "enquet", "credit", "lead", "trail" };
+        private static readonly string[] s_polls = { "poll", "polls", "survey", "sondag", "sonde", "credit", "lead", "trail" };
+
+        // What only grows: who counts later counts more, and both are right.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_running = new global::System.Collections.Generic.HashSet<string>(
+            "signature cas fois vue view visite visit don donation utilisateur reservation plainte demande candidature appel call application claim".Split(' '),
+            global::System.StringComparer.Ordinal);
 
         private readonly KeyWeights _weights;
+        private readonly FigureEvidence _evidence;
 
-        public FigureComparer(KeyWeights weights) => _weights = weights;
+        public FigureComparer(KeyWeights weights)
+        {
+            _weights = weights;
+            _evidence = new FigureEvidence(weights);
+        }
+
+        /// <summary>Whether nothing that two figures count keeps them apart: people are people, of whatever kind, until their sentences say more.</summary>
+        public static bool CanCountSame(FigureSubject a, FigureSubject b)
+        {
+            if (a.Quantity.Length == 0 || b.Quantity.Length == 0 || a.Figure.Kind != b.Figure.Kind)
+                return false;
+            if (a.Quantity == b.Quantity)
+                return a.Figure.Currency == b.Figure.Currency || a.Figure.Currency is null || b.Figure.Currency is null;
+            return (a.Quantity == "people" && IsOfPeople(b)) || (b.Quantity == "people" && IsOfPeople(a));
+        }
+
+        private static bool IsOfPeople(FigureSubject figure) =>
+            figure.IsOutcome || (figure.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) && QuantityFamily.IsKindOfPeople(figure.Quantity.Substring(3)));
+
+        private static bool IsRunning(FigureSubject a, FigureSubject b)
+        {
+            if (!a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) || !s_running.Contains(a.Quantity.Substring(3)))
+                return false;
+            return a.Words.Day is int one && b.Words.Day is int other && one != other && (one < other) == (NumberOf(a.Figure) < NumberOf(b.Figure));
+        }
+
+        private static decimal NumberOf(ComparedFigure figure) => figure.Value ?? figure.Min ?? figure.Max ?? 0;
 
         public FigureComparison Compare(FigureSubject a, FigureSubject b)
         {
-            if (a.Quantity.Length == 0 || a.Quantity != b.Quantity || a.Figure.Kind != b.Figure.Kind)
+            if (!CanCountSame(a, b))
                 return FigureComparison.Excluded("they count different things");
             if (ScopeReason(a, b) is string scope)
                 return FigureComparison.Excluded(scope);
@@ -37,17 +68,22 @@ internal static partial class CorpusComparing
                 return FigureComparison.Excluded("such small numbers are of other things");
             if (IsOfPoll(a) || IsOfPoll(b))
                 return FigureComparison.Excluded("polls ask other people");
-            if (!a.IsOutcome && Apart(a.Words.Day, b.Words.Day) > MostDays && !a.IsRevised && !b.IsRevised)
-                return FigureComparison.Excluded("their days are far from each other, and nothing says that one is corrected");
-            if (a.Quantity == QuantityFamily.Attendance && !ShareAny(a, b))
-                return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
-            if (!a.IsOutcome && !ShareWords(a, b) && !AreAloneAndNear(a, b))
-                return new FigureComparison(FigureVerdict.Apart, "their sentences share too few words");
+            if (a.Quantity == "age")
+                return CompareAges(a, b);
             if (IsOtherSize(a.Figure, b.Figure))
                 return FigureComparison.Excluded("they are of another size");
-            if (IsBirthday(a.Figure, b.Figure))
-                return new FigureComparison(FigureVerdict.Agree, "an age changes by a year");
-            return CompareNumbers(a.Figure, b.Figure);
+            FigureComparison numbers = CompareNumbers(a.Figure, b.Figure);
+            if (numbers.Verdict == FigureVerdict.Disagree && !TellOneThing(a, b))
+                return new FigureComparison(FigureVerdict.Apart, "too little says that they are of one thing");
+            return numbers.Verdict == FigureVerdict.Disagree && IsRunning(a, b) ? FigureComparison.Excluded("each is true at its time") : numbers;
+        }
+
+        private bool TellOneThing(FigureSubject a, FigureSubject b)
+        {
+            if (a.IsOutcome && b.IsOutcome)
+                return a.Quantity != QuantityFamily.Attendance || ShareAny(a, b);
+            bool isManyYears = a.Figure.Unit == Unit.Year && (a.Figure.Value ?? 0) >= ManyYears && !a.Near.Overlaps(b.Near);
+            return !isManyYears && _evidence.Of(a, b) >= FigureEvidence.Enough;
         }
 
         /// <summary>How much the sentences of two figures share.</summary>
@@ -73,6 +109,9 @@ internal static partial class CorpusComparing
                 ? new FigureComparison(FigureVerdict.Agree, "one number can be what both say")
                 : new FigureComparison(FigureVerdict.Disagree, "no number is what both say");
         }
+
+        /// <summary>Whether two figures of one quantity count another part of it.</summary>
+        public static bool AreOfOtherScopes(FigureSubject a, FigureSubject b) => ScopeReason(a, b) is not null;
 
         private static string? ScopeReason(FigureSubject a, FigureSubject b)
         {
@@ -127,7 +166,7 @@ internal static partial class CorpusComparing
                 return "each is of its day";
             if (difference.HasFlag(FigureScope.Daily) && a.Quantity != QuantityFamily.Dead && a.Quantity != QuantityFamily.Injured)
                 return "one of them is of one day";
-            bool isToll = a.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing;
+            bool isToll = a.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing or QuantityFamily.Sick or QuantityFamily.Evacuated;
             if (!isToll && a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Overlaps(b.Days))
                 return "they are of different days";
             if (a.Quantity == QuantityFamily.Arrested && (isOtherDay || !a.Times.SetEquals(b.Times)))
@@ -147,26 +186,6 @@ internal static partial class CorpusComparing
                 : !a.Places.IsSubsetOf(b.Sentence) || !b.Places.IsSubsetOf(a.Sentence);
         }
 
-        private bool ShareWords(FigureSubject a, FigureSubject b)
-        {
-            int rare = 0, near = 0;
-            foreach (string key in a.Sentence)
-            {
-                if (!b.Sentence.Contains(key) || !_weights.IsRare(key))
-                    continue;
-                rare++;
-                if (a.Near.Contains(key) && b.Near.Contains(key))
-                    near++;
-            }
-
-            if (near == 0 || rare < 2)
-                return false;
-            double enough = a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) ? EnoughForNoun : a.Figure.Kind == FigureKind.Percent ? EnoughForShare : EnoughForUnit;
-            return Likeness(a, b) >= enough;
-        }
-
-        private static int Apart(int? day, int? other) => day is int a && other is int b ? global::System.Math.Abs(a - b) : 0;
-
         private bool ShareAny(FigureSubject a, FigureSubject b)
         {
             foreach (string key in a.Sentence)
@@ -178,22 +197,11 @@ internal static partial class CorpusComparing
             return false;
         }
 
-        /// <summary>Each the only number of a noun in its article, and not far from each other: <c>189 votes</c>, <c>198 votes</c>.</summary>
-        private static bool AreAloneAndNear(FigureSubject a, FigureSubject b)
-        {
-            if (!a.Quantity.StartsWith("of ", global::System.StringComparison.Ordinal) || a.Figure.Approximation != Approximation.Exact || b.Figure.Approximation != Approximation.Exact)
-                return false;
-            return a.Figure.Value is decimal one && b.Figure.Value is decimal other && one >= 5 && other >= 5 && one * 4 <= other * 5 && other * 4 <= one * 5
-                && IsAlone(a) && IsAlone(b);
-        }
-
-        private static bool IsAlone(FigureSubject figure) => figure.Words.NumbersOf(figure.Quantity.Substring(3)) == 1;
-
         private static bool IsOfPoll(FigureSubject figure) => (figure.Figure.Kind == FigureKind.Percent || figure.Figure.Noun is "point") && figure.Sentence.Overlaps(s_polls);
 
         // "One count", "two counts": what is told of three or fewer is told one by one.
         private static bool IsOneOfFew(FigureSubject a, FigureSubject b) =>
-            !a.IsOutcome && a.Figure.Kind == FigureKind.Count && (a.Figure.Value is decimal one && b.Figure.Value is decimal other) && (one < 4 && other < 4 || one < 2 || other < 2);
+            !a.IsOutcome && !a.IsCorrected && !b.IsCorrected && a.Figure.Kind == FigureKind.Count && (a.Figure.Value is decimal one && b.Figure.Value is decimal other) && (one < 4 && other < 4 || one < 2 || other < 2);
 
         private static bool IsOtherSize(ComparedFigure a, ComparedFigure b)
         {
@@ -209,7 +217,20 @@ internal static partial class CorpusComparing
             return figure.Unit is Unit unit ? size * UnitScale.FactorOf(unit) : size;
         }
 
-        private static bool IsBirthday(ComparedFigure a, ComparedFigure b) =>
-            a.Kind == FigureKind.Duration && a.Unit == Unit.Year && b.Unit == Unit.Year && a.Value is decimal one && b.Value is decimal other && one > 9 && global::System.Math.Abs(one - other) == 1;
+        /// <summary>Ages of one person: who bears one of two names of both can be a relative, and who has a birthday is a year older.</summary>
+        private static FigureComparison CompareAges(FigureSubject a, FigureSubject b)
+        {
+            int shared = 0;
+            foreach (string name in a.Person)
+                shared += b.Person.Contains(name) ? 1 : 0;
+            if (shared == 0 || (shared == 1 && a.Person.Count > 1 && b.Person.Count > 1))
+                return FigureComparison.Excluded("they are ages of different people");
+            const int DaysOfYear = 365, FewDays = 21;
+            decimal years = global::System.Math.Abs(NumberOf(a.Figure) - NumberOf(b.Figure));
+            int? days = a.Words.Day is int one && b.Words.Day is int other ? global::System.Math.Abs(one - other) : null;
+            if (years == 0 || (years == 1 && days is null or > FewDays) || (days is int apart && apart > FewDays && years <= (apart / DaysOfYear) + 1))
+                return new FigureComparison(FigureVerdict.Agree, "an age changes by a year");
+            return CompareNumbers(a.Figure, b.Figure);
+        }
     }
 }

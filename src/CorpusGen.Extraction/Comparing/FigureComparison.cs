@@ -22,6 +22,7 @@ internal static partial class CorpusComparing
         {
             Verdict = verdict;
             Reason = reason;
+            IsExcluded = false;
         }
 
         public FigureVerdict Verdict { get; }

@@ -6,7 +6,7 @@ internal static partial class CorpusComparing
     private static class FigureScopeReader
     {
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_before = Read(
-            (FigureScope.Part, "dont parmi including among notamment whom which compris"),
+            (FigureScope.Part, "dont parmi including among notamment compris"),
             (FigureScope.More, "another additional further supplementaires"),
             (FigureScope.Former, "contre against compared versus vs than"),
             (FigureScope.Still, "encore toujours still remained remain remains restent restaient"),
@@ -20,23 +20,27 @@ internal static partial class CorpusComparing
 
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_clause = Read(
             (FigureScope.Change, "hausse baisse augmentation augmente progression recul chute increase decrease rise fall decline drop growth croissance gain perte grew fell dropped declined"),
-            (FigureScope.Earlier, "auparavant previous previously precedent precedente record historique anterieur"),
+            (FigureScope.Earlier, "auparavant previous previously precedent precedente anterieur ancien former"),
             (FigureScope.Daily, "daily quotidien quotidienne hier yesterday overnight"),
             (FigureScope.Gross, "brut brute bruts gross"),
             (FigureScope.Net, "net nette nets"),
             (FigureScope.Total, "total both ensemble combined totale overall"));
 
         private const string Forecasts =
-            "could might may would pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans if si jusqu' ";
+            "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
 
         private static readonly string[] s_revisions =
         {
-            "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee nouveau new definitif definitive final updated cut "
-            + "reduit ramene rectifie precise raised doubling finalement now desormais actually realite revu revue",
+            "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee definitif definitive final updated cut "
+            + "reduit ramene rectifie precise raised doubling finalement finally actually realite revu revue erreur error mistake mistaken wrongly",
         };
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_revised =
             new global::System.Collections.Generic.HashSet<string>(s_revisions[0].Split(' '), global::System.StringComparer.Ordinal);
+
+        // "Now", "new": a later number, of the same thing or of another.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_later =
+            new global::System.Collections.Generic.HashSet<string>("nouveau nouvelle new now desormais".Split(' '), global::System.StringComparer.Ordinal);
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_periods = new global::System.Collections.Generic.HashSet<string>(
             "an annee mois semaine jour heure year month week day hour person head personne tete famille family habitant foyer household share action capita match game seconde minute".Split(' '),
@@ -46,13 +50,15 @@ internal static partial class CorpusComparing
         {
             FigureScope scope = FigureScope.None;
             string? rate = null;
-            bool isRevised = false;
+            bool isCorrected = false, isRevised = false;
             ReadBefore(subject, ref scope);
             ReadAfter(subject, ref scope, ref rate);
-            ReadClause(subject, ref scope, ref isRevised);
+            ReadClause(subject, ref scope, ref isCorrected, ref isRevised);
             if (subject.Quantity == QuantityFamily.Injured)
                 scope &= ~FigureScope.More;
-            subject.SetScope(scope, rate, isRevised);
+            if (subject.Quantity.StartsWith("votes", global::System.StringComparison.Ordinal))
+                scope &= ~(FigureScope.Former | FigureScope.Part);
+            subject.SetScope(scope, rate, isCorrected, isRevised);
         }
 
         private static void ReadBefore(FigureSubject subject, ref FigureScope scope)
@@ -60,8 +66,10 @@ internal static partial class CorpusComparing
             ArticleWords words = subject.Words;
             for (int i = subject.First - 1; i >= subject.First - 5 && words.IsSameSentence(i, subject.First); i--)
             {
-                if (s_before.TryGetValue(words.Bare(i), out FigureScope found) && (found != FigureScope.Former || i >= subject.First - 2))
+                if (s_before.TryGetValue(words.Bare(i), out FigureScope found) && IsNearEnough(found, subject, i))
                     scope |= found;
+                if (words.Bare(i) is "whom" or "which" && words.Bare(i - 1) == "of" && CanBePart(subject))
+                    scope |= FigureScope.Part;
                 if (words.BeginsClause(i))
                     break;
             }
@@ -73,6 +81,17 @@ internal static partial class CorpusComparing
             if (last is "from" or "de" && IsFollowedByTo(subject))
                 scope |= FigureScope.Former;
         }
+
+        // "Dont six", "dont au moins six"; not "dont les travaux prendront trois mois".
+        private static bool IsNearEnough(FigureScope found, FigureSubject subject, int word) => found switch
+        {
+            FigureScope.Former => word >= subject.First - 2,
+            FigureScope.Part => CanBePart(subject) && (word >= subject.First - 3 || subject.Words.Bare(word) is "parmi" or "among"),
+            _ => true,
+        };
+
+        // "Four minutes of the first call": only what is counted has parts.
+        private static bool CanBePart(FigureSubject subject) => subject.Figure.Kind is FigureKind.Count or FigureKind.Money;
 
         // "from 14 to 22", "de 12 800 à 11 650".
         private static bool IsFollowedByTo(FigureSubject subject)
@@ -94,7 +113,7 @@ internal static partial class CorpusComparing
         {
             ArticleWords words = subject.Words;
             string next = words.Bare(subject.Last + 1), second = words.Bare(subject.Last + 2);
-            bool isNextSame = words.IsSameSentence(subject.Last + 1, subject.First);
+            bool isNextSame = words.IsSameSentence(subject.Last + 1, subject.First) && !words.HasMarkBefore(subject.Last + 1, ",;:()–—") && CanBePart(subject);
             if (isNextSame && (next is "des" or "d'" && second is "entre" || next == "des" || (next is "of" && second is "the" or "them" or "those" or "these" or "whom") || (next == "de" && second is "ces" or "ses" or "leurs" && subject.Figure.Value < 1000)))
                 scope |= FigureScope.Part;
             for (int i = subject.Last + 1; i <= subject.Last + 6 && words.IsSameSentence(i, subject.First); i++)
@@ -109,7 +128,7 @@ internal static partial class CorpusComparing
             }
         }
 
-        private static void ReadClause(FigureSubject subject, ref FigureScope scope, ref bool isRevised)
+        private static void ReadClause(FigureSubject subject, ref FigureScope scope, ref bool isCorrected, ref bool isRevised)
         {
             ArticleWords words = subject.Words;
             for (int i = subject.First - 12; i <= subject.Last + 12; i++)
@@ -119,7 +138,8 @@ internal static partial class CorpusComparing
                 if (!words.IsSameSentence(i, subject.First))
                     continue;
                 string word = words.Bare(i);
-                isRevised |= s_revised.Contains(word);
+                isCorrected |= s_revised.Contains(word);
+                isRevised |= isCorrected || s_later.Contains(word);
                 if (s_clause.TryGetValue(word, out FigureScope found) && (found != FigureScope.Change || subject.Figure.Kind is FigureKind.Percent or FigureKind.Money))
                     scope |= found;
                 if ((word is "earlier" or "ago" or "before" or "tot") && IsAge(words.Bare(i - (word == "tot" ? 2 : 1))))

@@ -12,7 +12,7 @@ internal static partial class CorpusComparing
         {
             Words = article;
             Index = index;
-            Figure = article.Article.Figures[index];
+            Figure = FigureReading.Of(article, index);
             First = article.WordAt(Figure.Start);
             Last = First;
             while (Last + 1 < article.Words.Count && article.Words[Last + 1].Start < Figure.End)
@@ -23,7 +23,7 @@ internal static partial class CorpusComparing
 
         public ComparedArticle Article => Words.Article;
 
-        public ComparedFigure Figure { get; }
+        public ComparedFigure Figure { get; private set; }
 
         /// <summary>Its place among the figures of its article.</summary>
         public int Index { get; }
@@ -47,7 +47,16 @@ internal static partial class CorpusComparing
         public global::System.Collections.Generic.HashSet<string> Qualities { get; } = NewSet();
 
         /// <summary>Whether nothing is said of what it counts.</summary>
-        public bool IsBare => Figure.Kind == FigureKind.Count && Figure.Noun is null;
+        public bool IsBare => Article.Figures[Index].Kind == FigureKind.Count && Figure.Noun is null;
+
+        /// <summary>Whether what it counts is said by a figure before it: <c>1.2 million euros, later 1.85 million</c>.</summary>
+        public bool IsInherited { get; private set; }
+
+        /// <summary>How many different numbers of its quantity its article has, itself among them.</summary>
+        public int Rivals { get; set; } = 1;
+
+        /// <summary>The names of whose age it is; empty when it is none.</summary>
+        public global::System.Collections.Generic.HashSet<string> Person { get; } = NewSet();
 
         public FigureScope Scope { get; private set; }
 
@@ -72,19 +81,20 @@ internal static partial class CorpusComparing
         /// <summary>Times of day in its sentence: what their words come to, since only whether they are the same is asked.</summary>
         public global::System.Collections.Generic.HashSet<int> Times { get; } = new global::System.Collections.Generic.HashSet<int>();
 
+        /// <summary>Whether its sentence says that it is corrected.</summary>
+        public bool IsCorrected { get; private set; }
+
         /// <summary>Whether its sentence says that it is corrected or that it goes on changing.</summary>
         public bool IsRevised { get; private set; }
 
         /// <summary>The subject of a figure; null when it says nothing that others could deny: a date, a place in an order.</summary>
         public static FigureSubject? Of(ArticleWords article, int index)
         {
-            ComparedFigure figure = article.Article.Figures[index];
-            if (figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Duration))
-                return null;
-            if (figure.Value is null && figure.Min is null && figure.Max is null)
-                return null;
             var subject = new FigureSubject(article, index);
-            if (subject.First >= article.Words.Count)
+            ComparedFigure figure = subject.Figure;
+            if (figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Duration or FigureKind.Year))
+                return null;
+            if ((figure.Value is null && figure.Min is null && figure.Max is null) || subject.First >= article.Words.Count)
                 return null;
             subject.ReadQuantity();
             subject.ReadSentence();
@@ -93,36 +103,64 @@ internal static partial class CorpusComparing
         }
 
         /// <summary>Sets what <see cref="FigureScopeReader"/> finds.</summary>
-        public void SetScope(FigureScope scope, string? rate, bool isRevised) => (Scope, Rate, IsRevised) = (scope, rate, isRevised);
+        public void SetScope(FigureScope scope, string? rate, bool isCorrected, bool isRevised) => (Scope, Rate, IsCorrected, IsRevised) = (scope, rate, isCorrected, isRevised);
 
         private static global::System.Collections.Generic.HashSet<string> NewSet() =>
             new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+
+        /// <summary>Takes what a figure before it counts, where nothing says what it counts itself.</summary>
+        public void Inherit(FigureSubject before)
+        {
+            const int MostTimes = 5;
+            if (!IsBare || Quantity.Length > 0 || SaysWhat() || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
+                return;
+            if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
+                return;
+            Figure = FigureReading.Like(Figure, before.Figure);
+            (Quantity, Group, IsOutcome, IsInherited) = (before.Quantity, before.Group, before.IsOutcome, true);
+        }
+
+        // "171 of them homes, and 42 damaged": the word behind it says what it counts.
+        private bool SaysWhat() =>
+            !Words.BeginsClause(Last + 1) && Words.Words[Last + 1].Sort == WordSort.Word && !FunctionWords.Has(Words.Words[Last + 1].Text) && Words.Bare(Last + 1) is not ("selon" or "according" or "million" or "millions");
 
         private void ReadQuantity()
         {
             switch (Figure.Kind)
             {
+                case FigureKind.Year:
+                    return;
                 case FigureKind.Money:
-                    Quantity = "money " + Figure.Currency;
+                    Quantity = "money";
                     return;
                 case FigureKind.Percent:
                     Quantity = "percent";
                     return;
                 case FigureKind.Measure:
                 case FigureKind.Duration:
+                    if (IsMoment())
+                        return;
                     Quantity = Figure.Unit is Unit unit ? UnitScale.DimensionOf(unit) : "";
+                    if (AgeReader.Read(this))
+                        Quantity = "age";
                     return;
+            }
+
+            if (VoteReader.SideOf(this) is string side)
+            {
+                Quantity = side;
+                return;
             }
 
             if (Figure.Noun is null)
             {
                 SetFamily(FindFamily(atMost: 4), group: null);
+                if (Quantity.Length == 0 && NumberedNoun.Of(this) is string numbered)
+                    (Quantity, IsOutcome) = QuantityFamily.OfNoun(numbered) is string told ? (told, true) : ("of " + QuantityFamily.Synonym(numbered), false);
                 return;
             }
 
             string noun = Bare(Figure.Noun);
-            if (noun is "fois" or "time" or "reprise")
-                return;
             if (QuantityFamily.OfNoun(noun) is string family)
             {
                 SetFamily(family, group: null);
@@ -186,11 +224,11 @@ internal static partial class CorpusComparing
             if (Figure.CountedText is null)
                 return;
             ComparedText counted = ComparedText.Read(Figure.CountedText, Article.Language);
-            string head = Stem.Of(noun);
+            string head = Kin.Of(noun);
             foreach (ComparedWord word in counted.Words)
             {
-                string key = Stem.Of(word.Bare);
-                if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
+                string key = word.IsCapitalized ? word.Bare : Kin.Of(word.Bare);
+                if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !QuantityFamily.IsPeople(word.Bare) && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
                     Qualities.Add(key);
             }
         }
@@ -255,12 +293,33 @@ internal static partial class CorpusComparing
             ComparedWord it = Words.Words[word];
             if (Calendar.YearOf(it) is int year)
             {
-                if (word - Last <= YearReach && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
+                if (word - Last <= YearReach && !IsInBrackets(word) && Words.Bare(word - 2) != "ici" && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
                     Years.Add(year);
+            }
+            else if (IsOutcome && IsHour(word))
+            {
+                Times.Add(it.Bare.Length + (it.Bare[0] << 8));
             }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
         }
+
+        // "Four years ago", "il y a deux mois", "two days later" is a moment: every article counts it from its own.
+        private bool IsMoment() =>
+            Figure.Kind == FigureKind.Duration
+            && (Words.Bare(Last + 1) is "ago" or "later" or "earlier" || (Words.Bare(Last + 1) == "plus" && Words.Bare(Last + 2) is "tard" or "tot") || (Words.Bare(First - 1) == "a" && Words.Bare(First - 2) == "y"));
+
+        // Times of day that have a name: arrests at noon are not those of the evening.
+        private bool IsHour(int word) => Words.Bare(word) switch
+        {
+            "midi" or "minuit" or "noon" or "midnight" => true,
+            "temps" => Words.Bare(word - 1) == "mi",
+            "time" => Words.Bare(word - 1) == "half",
+            _ => false,
+        };
+
+        // "Low Tide (1951)": the year of a work, not of what is told of it.
+        private bool IsInBrackets(int word) => Words.HasMarkBefore(word, "(") && Words.HasMarkBefore(word + 1, ")");
 
         /// <summary>A time of day: <c>à 15 heures</c> is read as a duration.</summary>
         private void ReadTime(ComparedFigure figure, int first)

@@ -124,7 +124,7 @@ internal static partial class CorpusComparing
             double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
             if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
                 return null;
-            double likeness = global::System.Math.Min(1, words.Containment);
+            double likeness = global::System.Math.Round(global::System.Math.Min(1, words.Containment), 4);
             if (IsContained(words, speaker == SpeakerAgreement.Same && !isOneArticle))
                 return new SayingLink(left, right, words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened, likeness);
             // A paper prints words twice, in its title and below; other words are another sentence of the answer.

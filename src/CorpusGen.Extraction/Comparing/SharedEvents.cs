@@ -11,10 +11,17 @@ internal static partial class CorpusComparing
         // What more articles have leads to none: candidates of a large corpus come from rare words alone.
         private const int MostArticles = 48;
 
-        // Articles that one declared event has are compared with that many neighbours in the order of their days.
+        // Articles that one declared event has are compared with that many neighbours in the order of their days, others with as many that share most.
         private const int MostNeighbours = 48;
 
         private const double EnoughForEvent = 0.32, EnoughToLook = 9;
+
+        // Articles of one theme share its names for months: where nothing says that they are of near days, they must share more.
+        private const double EnoughWithoutDays = 0.55;
+
+        // One paper calls a town and another its country: then the other words must be many, and the days near.
+        private const double EnoughWithoutNames = 0.28;
+        private const int MostDaysWithoutNames = 21;
 
         // One who writes of every match or every day does so in the same words; what is the same all over is a copy.
         private const double SeriesLead = 0.35, SeriesAll = 0.4, Copy = 0.8;
@@ -22,16 +29,45 @@ internal static partial class CorpusComparing
         private const int Names = 0, Lead = 1, All = 2;
 
         private readonly global::System.Collections.Generic.IReadOnlyList<ArticleWords> _articles;
-        private readonly KeyWeights _weights;
         private readonly double[][] _sizes;
+        private readonly int[][][] _keys;
+        private readonly double[] _weightOf;
+        private readonly int[] _articlesWith;
 
         public SharedEvents(global::System.Collections.Generic.IReadOnlyList<ArticleWords> articles, KeyWeights weights)
         {
             _articles = articles;
-            _weights = weights;
+            var numbers = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+            var weightOf = new global::System.Collections.Generic.List<double>();
+            var articlesWith = new global::System.Collections.Generic.List<int>();
+            _keys = new int[articles.Count][][];
+            for (int i = 0; i < _keys.Length; i++)
+                _keys[i] = new[] { NumbersOf(articles[i].Names), NumbersOf(articles[i].Lead), NumbersOf(articles[i].All) };
+            _weightOf = weightOf.ToArray();
+            _articlesWith = articlesWith.ToArray();
             _sizes = new double[articles.Count][];
             for (int i = 0; i < _sizes.Length; i++)
-                _sizes[i] = SizesOf(articles[i]);
+                _sizes[i] = new[] { SizeOf(_keys[i][Names]), SizeOf(_keys[i][Lead]), SizeOf(_keys[i][All]) };
+
+            int[] NumbersOf(global::System.Collections.Generic.HashSet<string> keys)
+            {
+                var all = new int[keys.Count];
+                int count = 0;
+                foreach (string key in keys)
+                {
+                    if (!numbers.TryGetValue(key, out int number))
+                    {
+                        numbers.Add(key, number = numbers.Count);
+                        weightOf.Add(weights.Of(key));
+                        articlesWith.Add(weights.ArticlesWith(key));
+                    }
+
+                    all[count++] = number;
+                }
+
+                global::System.Array.Sort(all);
+                return all;
+            }
         }
 
         /// <summary>All pairs, the smaller number first, in order.</summary>
@@ -49,11 +85,10 @@ internal static partial class CorpusComparing
         public double Likeness(int first, int second)
         {
             ArticleWords a = _articles[first], b = _articles[second];
-            double names = Shared(a.Names, b.Names, out int count);
-            if (count == 0)
-                return 0;
-            double lead = Shared(a.Lead, b.Lead, out _), all = Shared(a.All, b.All, out _);
+            double names = Shared(first, second, Names, out int count), lead = Shared(first, second, Lead, out _), all = Shared(first, second, All, out _);
             (lead, all) = (Share(lead, first, second, Lead), Share(all, first, second, All));
+            if (count == 0 && (lead + all < EnoughWithoutNames || !AreOfNearDays(a.Day, b.Day)))
+                return 0;
             bool isSeries = lead > SeriesLead && all > SeriesAll && all < Copy && a.Day != b.Day;
             return isSeries ? 0 : (Share(names, first, second, Names) + lead + all) * Nearness(a.Day, b.Day);
         }
@@ -62,19 +97,34 @@ internal static partial class CorpusComparing
         public bool IsShared(int first, int second)
         {
             string? a = _articles[first].Article.Event, b = _articles[second].Article.Event;
-            return a is not null && b is not null ? a == b : Likeness(first, second) >= EnoughForEvent;
+            if (a is not null && b is not null)
+                return a == b;
+            bool areDaysKnown = _articles[first].Day is not null && _articles[second].Day is not null;
+            return Likeness(first, second) >= (areDaysKnown ? EnoughForEvent : EnoughWithoutDays);
         }
 
-        private double Shared(global::System.Collections.Generic.HashSet<string> a, global::System.Collections.Generic.HashSet<string> b, out int count)
+        private double Shared(int first, int second, int part, out int count)
         {
+            int[] a = _keys[first][part], b = _keys[second][part];
             double sum = 0;
             count = 0;
-            foreach (string key in Smaller(a, b))
+            for (int i = 0, j = 0; i < a.Length && j < b.Length;)
             {
-                if (!a.Contains(key) || !b.Contains(key))
-                    continue;
-                sum += _weights.Of(key);
-                count++;
+                if (a[i] < b[j])
+                {
+                    i++;
+                }
+                else if (a[i] > b[j])
+                {
+                    j++;
+                }
+                else
+                {
+                    sum += _weightOf[a[i]];
+                    count++;
+                    i++;
+                    j++;
+                }
             }
 
             return sum;
@@ -83,19 +133,15 @@ internal static partial class CorpusComparing
         private double Share(double shared, int first, int second, int part) =>
             shared / global::System.Math.Sqrt(global::System.Math.Max(1, _sizes[first][part]) * global::System.Math.Max(1, _sizes[second][part]));
 
-        private double[] SizesOf(ArticleWords article) => new[] { SizeOf(article.Names), SizeOf(article.Lead), SizeOf(article.All) };
-
-        private double SizeOf(global::System.Collections.Generic.HashSet<string> keys)
+        private double SizeOf(int[] keys)
         {
             double sum = 0;
-            foreach (string key in keys)
-                sum += _weights.Of(key);
+            foreach (int key in keys)
+                sum += _weightOf[key];
             return sum;
         }
 
-        private static global::System.Collections.Generic.HashSet<string> Smaller(
-            global::System.Collections.Generic.HashSet<string> a,
-            global::System.Collections.Generic.HashSet<string> b) => a.Count <= b.Count ? a : b;
+        private static bool AreOfNearDays(int? day, int? other) => day is int a && other is int b && global::System.Math.Abs(a - b) <= MostDaysWithoutNames;
 
         private static double Nearness(int? day, int? other)
         {
@@ -128,36 +174,63 @@ internal static partial class CorpusComparing
             }
         }
 
-        private static global::System.Collections.Generic.HashSet<string> KeysOf(ArticleWords article)
-        {
-            var keys = new global::System.Collections.Generic.HashSet<string>(article.Names, global::System.StringComparer.Ordinal);
-            keys.UnionWith(article.Lead);
-            return keys;
-        }
-
+        /// <summary>Pairs come from rare names and words of the first lines, and of each article only the likeliest are looked at: what an article costs does not grow with their number.</summary>
         private void AddAlike(global::System.Collections.Generic.HashSet<(int, int)> pairs)
         {
-            var withName = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>(global::System.StringComparer.Ordinal);
-            var shared = new global::System.Collections.Generic.Dictionary<int, double>();
+            var with = new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>>();
             for (int i = 0; i < _articles.Count; i++)
             {
-                shared.Clear();
-                foreach (string name in KeysOf(_articles[i]))
+                foreach (int key in RareKeysOf(i))
                 {
-                    if (_weights.ArticlesWith(name) is < 2 or > MostArticles)
-                        continue;
-                    if (!withName.TryGetValue(name, out global::System.Collections.Generic.List<int>? earlier))
-                        withName.Add(name, earlier = new global::System.Collections.Generic.List<int>());
-                    foreach (int other in earlier)
-                        shared[other] = (shared.TryGetValue(other, out double sum) ? sum : 0) + _weights.Of(name);
-                    earlier.Add(i);
+                    if (!with.TryGetValue(key, out global::System.Collections.Generic.List<int>? articles))
+                        with.Add(key, articles = new global::System.Collections.Generic.List<int>());
+                    articles.Add(i);
+                }
+            }
+
+            var shared = new double[_articles.Count];
+            var candidates = new global::System.Collections.Generic.List<int>();
+            for (int i = 0; i < _articles.Count; i++)
+            {
+                foreach (int key in RareKeysOf(i))
+                {
+                    foreach (int other in with[key])
+                    {
+                        if (other == i)
+                            continue;
+                        if (shared[other] == 0)
+                            candidates.Add(other);
+                        shared[other] += _weightOf[key];
+                    }
                 }
 
-                foreach (global::System.Collections.Generic.KeyValuePair<int, double> candidate in shared)
+                candidates.Sort((a, b) => shared[b].CompareTo(shared[a]) is int byWeight and not 0 ? byWeight : a.CompareTo(b));
+                for (int j = 0; j < candidates.Count && j < MostNeighbours && shared[candidates[j]] >= EnoughToLook; j++)
                 {
-                    if (candidate.Value >= EnoughToLook && IsShared(candidate.Key, i))
-                        pairs.Add((candidate.Key, i));
+                    if (IsShared(candidates[j], i))
+                        pairs.Add((global::System.Math.Min(candidates[j], i), global::System.Math.Max(candidates[j], i)));
                 }
+
+                foreach (int candidate in candidates)
+                    shared[candidate] = 0;
+                candidates.Clear();
+            }
+        }
+
+        // The names, and the words of the first lines that are none, each once.
+        private global::System.Collections.Generic.IEnumerable<int> RareKeysOf(int article)
+        {
+            int[] names = _keys[article][Names], lead = _keys[article][Lead];
+            foreach (int key in names)
+            {
+                if (_articlesWith[key] is >= 2 and <= MostArticles)
+                    yield return key;
+            }
+
+            foreach (int key in lead)
+            {
+                if (_articlesWith[key] is >= 2 and <= MostArticles && global::System.Array.BinarySearch(names, key) < 0)
+                    yield return key;
             }
         }
     }

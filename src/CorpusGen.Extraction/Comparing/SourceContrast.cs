@@ -12,7 +12,7 @@ internal static partial class CorpusComparing
         private const int MostTimes = 6;
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_gives = Words(
-            "says say said claims claimed puts put estimates estimated reckons reckoned counted counts dit disent parle affirme assure avance evoque revendique revendiquent compte denombre recense annonce "
+            "says say said believe believes believed think thinks croit croient pense pensent claims claimed puts put estimates estimated reckons reckoned counted counts dit disent parle affirme assure avance evoque revendique revendiquent compte denombre recense annonce "
             + "estime evalue chiffre repond");
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_counts = Words("revendique revendiquent compte denombre recense annonce avance evoque comptait denombrait");
@@ -31,7 +31,7 @@ internal static partial class CorpusComparing
             for (int i = second.First - 4; i <= second.Last + 4; i++)
             {
                 if (words.IsSameSentence(i, second.First) && s_announced.Contains(words.Bare(i)))
-                    return FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
+                    return FigureComparer.CompareNumbers(first.Figure, FigureReading.Like(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
             }
 
             return false;
@@ -46,12 +46,14 @@ internal static partial class CorpusComparing
                 return true;
             if (sentences is < 0 or > 1 || first.Figure.Kind == FigureKind.Percent || !CanCountSame(first, second) || IsOtherScope(first, second))
                 return false;
-            if (FigureComparer.CompareNumbers(first.Figure, Alike(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
+            if (FigureComparer.CompareNumbers(first.Figure, FigureReading.Like(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
                 return false;
             if (first.Figure.Kind == FigureKind.Duration && first.Figure.Unit == Unit.Year)
                 return false;
             if (second.Scope.HasFlag(FigureScope.Denied))
                 return sentences == 0 && !first.Scope.HasFlag(FigureScope.Denied);
+            if (first.Figure.Kind == FigureKind.Year)
+                return false;
             if (CountsAgain(second) || (SpeaksOf(second) && sentences > 0))
                 return true;
             if (sentences > 0 && !second.IsBare && !SpeaksOf(second))
@@ -62,7 +64,7 @@ internal static partial class CorpusComparing
             bool isSameVoice = first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked;
             if (second.IsBare && (!isOtherMarked || isSameVoice || (first.IsBare && !isMarked && !IsNearSize(first.Figure, second.Figure))))
                 return false;
-            bool isNear = first.IsBare && second.IsBare && IsNearSize(first.Figure, second.Figure);
+            bool isNear = second.IsBare && IsNearSize(first.Figure, second.Figure);
             return other.Length > 0 && (source.Length > 0 || sentences == 0 || isNear) && !IsSameSource(source, other, words.Article.Language);
         }
 
@@ -74,24 +76,11 @@ internal static partial class CorpusComparing
                 return false;
             bool isDenied = words.Bare(first.First - 1) is "pas" or "not" || (words.Bare(first.First - 1) is "de" or "a" or "d'" && words.Bare(first.First - 2) == "pas");
             return isDenied && (words.Bare(first.Last + 1) is "mais" or "but" || words.Bare(second.First - 1) is "mais" or "but" || words.Bare(second.First - 2) is "mais" or "but")
-                && FigureComparer.CompareNumbers(Alike(first.Figure, second.Figure), Alike(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
+                && FigureComparer.CompareNumbers(FigureReading.Like(first.Figure, second.Figure), FigureReading.Like(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
         }
 
         private static global::System.Collections.Generic.HashSet<string> Words(string words) =>
             new global::System.Collections.Generic.HashSet<string>(words.Split(' '), global::System.StringComparer.Ordinal);
-
-        // "13.5 metres … ten or eleven": the second has the unit of the first.
-        private static ComparedFigure Alike(ComparedFigure figure, ComparedFigure model) => figure.Kind == model.Kind && figure.Unit == model.Unit
-            ? figure
-            : new ComparedFigure(figure.Start, figure.End, model.Kind)
-            {
-                Value = figure.Value,
-                Min = figure.Min,
-                Max = figure.Max,
-                Approximation = figure.Approximation,
-                Unit = model.Unit,
-                Currency = model.Currency,
-            };
 
         private static bool CanCountSame(FigureSubject first, FigureSubject second)
         {
@@ -109,7 +98,7 @@ internal static partial class CorpusComparing
             const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier | FigureScope.Daily;
             FigureScope other = second.IsBare ? Other & ~(FigureScope.Change | FigureScope.Earlier) : Other & ~FigureScope.Earlier;
             return ((first.Scope ^ second.Scope) & other) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
-                || (second.Rate is not null && first.Rate != second.Rate) || !first.Years.SetEquals(second.Years);
+                || (second.Rate is not null && first.Rate != second.Rate) || (first.Figure.Kind != FigureKind.Year && !first.Years.SetEquals(second.Years));
         }
 
         private static bool IsOtherSize(ComparedFigure first, ComparedFigure second)
@@ -180,7 +169,7 @@ internal static partial class CorpusComparing
                 start--;
             for (int i = figure.First - 1; i >= start; i--)
             {
-                if (s_gives.Contains(words.Bare(i)) && (i >= figure.First - 3 || words.Bare(i) is "put" or "puts" or "parle"))
+                if (s_gives.Contains(words.Bare(i)) && (i >= figure.First - 3 || words.Bare(i) is "put" or "puts" or "parle" || NamesNumber(words, i + 1, figure.First)))
                     return words.Words.Between(global::System.Math.Max(start, i - 6), i - 1);
                 if (s_sourceSigns.Contains(words.Bare(i)) && i <= start + 1)
                     return words.Words.Between(i + 1, global::System.Math.Min(figure.First - 1, i + 5));
@@ -190,13 +179,26 @@ internal static partial class CorpusComparing
             return figure.Figure.Source ?? "";
         }
 
+        // "Doctors believe the true figure is above 50".
+        private static bool NamesNumber(ArticleWords words, int from, int to)
+        {
+            const int MostWords = 6;
+            for (int i = from; i < to && to - from <= MostWords; i++)
+            {
+                if (words.Bare(i) is "figure" or "number" or "toll" or "total" or "chiffre" or "nombre" or "bilan")
+                    return true;
+            }
+
+            return false;
+        }
+
         private static bool IsFigure(ArticleWords words, FigureSubject figure, int word) => words.FigureAt[word] >= 0 && words.FigureAt[word] != figure.Index;
 
         /// <summary>Whether the words for one are among those for the other: <c>Haals</c> and <c>Professor Ingrid Haals</c>; two universities are two.</summary>
         private static bool IsSameSource(string source, string other, Language language)
         {
-            if (source == other)
-                return true;
+            if (source == other || source.Length == 0)
+                return source == other;
             global::System.Collections.Generic.HashSet<string> a = WordsOf(source, language), b = WordsOf(other, language);
             return a.IsSubsetOf(b) || b.IsSubsetOf(a);
         }

@@ -25,16 +25,14 @@ internal static partial class CorpusComparing
 
         public FigureIndex(IReadOnlyList<ComparedArticle> articles)
         {
-            var words = new ArticleWords[articles.Count];
-            for (int i = 0; i < words.Length; i++)
-                words[i] = new ArticleWords(articles[i]);
+            ArticleWords[] words = ArticleWords.ReadAll(articles);
             _weights = new KeyWeights(words);
             _comparer = new FigureComparer(_weights);
             for (int i = 0; i < words.Length; i++)
             {
                 for (int figure = 0; figure < articles[i].Figures.Count; figure++)
                 {
-                    if (FigureSubject.Of(words[i], figure) is not FigureSubject subject)
+                    if (SubjectOf(words[i], figure) is not FigureSubject subject)
                         continue;
                     foreach (string key in KeysOf(subject))
                         Add(key, _subjects.Count);
@@ -47,13 +45,16 @@ internal static partial class CorpusComparing
         /// <summary>For each figure of a draft that can be looked up, what was found.</summary>
         public IEnumerable<FigureAnswer> Find(ComparedArticle draft)
         {
-            var words = new ArticleWords(draft);
+            ArticleWords words = ArticleWords.ReadAll([draft])[0];
             for (int i = 0; i < draft.Figures.Count; i++)
             {
-                if (FigureSubject.Of(words, i) is FigureSubject subject)
+                if (SubjectOf(words, i) is FigureSubject subject)
                     yield return Find(subject, i);
             }
         }
+
+        // A year is no number of anything that others could give otherwise.
+        private static FigureSubject? SubjectOf(ArticleWords words, int figure) => FigureSubject.Of(words, figure) is { Figure.Kind: not FigureKind.Year } subject ? subject : null;
 
         private FigureAnswer Find(FigureSubject subject, int figure)
         {
@@ -95,7 +96,7 @@ internal static partial class CorpusComparing
         }
 
         private static bool CanBeSame(FigureSubject a, FigureSubject b) =>
-            a.Figure.Kind == b.Figure.Kind && a.Rate == b.Rate && IsVague(a.Figure) == IsVague(b.Figure) && (a.Figure.Kind == FigureKind.Count || a.Quantity == b.Quantity);
+            a.Figure.Kind == b.Figure.Kind && a.Figure.Currency == b.Figure.Currency && a.Rate == b.Rate && IsVague(a.Figure) == IsVague(b.Figure) && (a.Figure.Kind == FigureKind.Count || a.Quantity == b.Quantity);
 
         // "Millions" fit any number of them.
         private static bool IsVague(ComparedFigure figure) => figure.Approximation == Approximation.Vague;

@@ -1,0 +1,54 @@
+namespace CorpusGen;
+
+internal static partial class CorpusComparing
+{
+    /// <summary>Reads whose age a number of years is: <c>Aurélie Mercier, 27 ans</c>, <c>Tyler Renner, 23, of Huntington</c>, <c>Anna Smith, who was 91</c>.</summary>
+    private static class AgeReader
+    {
+        private const int MostYears = 120, WordsBefore = 14, WordsBehind = 5;
+
+        /// <summary>Whether a number of years is an age; sets whose it is, where that is said.</summary>
+        public static bool Read(FigureSubject subject)
+        {
+            if (subject.Figure.Unit != Unit.Year || subject.Figure.Value is not decimal years || years > MostYears || !IsAge(subject))
+                return false;
+            ArticleWords words = subject.Words;
+            bool isBefore = HasYearOld(subject);
+            for (int i = isBefore ? subject.Last + 1 : subject.First - 1; isBefore ? i <= subject.Last + WordsBehind : i >= subject.First - WordsBefore; i += isBefore ? 1 : -1)
+            {
+                if (!words.IsSameSentence(i, subject.First) || (words.FigureAt[i] >= 0 && words.FigureAt[i] != subject.Index))
+                    break;
+                if (words.IsName[i] && !IsPlace(words, i))
+                    subject.Person.Add(words.Words[i].Bare);
+                else if (subject.Person.Count > 0)
+                    break;
+            }
+
+            return true;
+        }
+
+        // "23" beside a name is an age by itself; of "17 ans" the words around tell: "17 ans de prison" is none.
+        private static bool IsAge(FigureSubject subject)
+        {
+            ArticleWords words = subject.Words;
+            string last = words.Bare(subject.Last);
+            bool saysYears = last.StartsWith("an", global::System.StringComparison.Ordinal) || last.StartsWith("year", global::System.StringComparison.Ordinal);
+            if (!saysYears || HasYearOld(subject))
+                return true;
+            for (int i = subject.First - 1; i >= subject.First - 3; i--)
+            {
+                if (words.Bare(i) is "age" or "agee" or "ages" or "agees" or "aged")
+                    return true;
+            }
+
+            bool isClosed = words.BeginsClause(subject.Last + 1) || words.HasMarkBefore(subject.Last + 1, ".");
+            return isClosed && (words.HasMarkBefore(subject.First, ",(") || (words.Article.Language == Language.French && subject.First > 0 && words.Words[subject.First - 1].Text is "a" or "avait" or "aura"));
+        }
+
+        private static bool HasYearOld(FigureSubject subject) =>
+            subject.Words.Bare(subject.Last) == "old" || subject.Words.Bare(subject.Last + 1) == "old";
+
+        private static bool IsPlace(ArticleWords words, int word) =>
+            words.Bare(word - 1) is "a" or "au" or "aux" or "en" or "dans" or "in" or "at" or "near" or "from" or "of";
+    }
+}

@@ -1,0 +1,139 @@
+using System.Linq;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corpora;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Comparing;
+
+/// <summary>By which words two papers are seen to tell one thing, and to tell two. Every text is two articles about one event; what differs is one sentence of each.</summary>
+public class DisagreementWordsTests
+{
+    private const string FrenchEvent = "Le naufrage du ferry Belle-Anse au large de Port-Maurin bouleverse l'île.\nLe ferry Belle-Anse, de la compagnie Transmarin, a coulé lundi devant Port-Maurin.\n";
+
+    private const string EnglishEvent = "The ferry Bell Harbour sank off Port Maurin, and the island mourns.\nThe ferry Bell Harbour, run by Transmarin, went down on Monday off Port Maurin.\n";
+
+    [Theory]
+    // Whose age it is.
+    [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Paul Arnal, 49 ans, commandait le navire.", "52 ans | 49 ans")]
+    [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Jean Morel, 49 ans, tenait la barre.", "")]
+    [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Paul Arnal est condamné à quarante ans de réclusion.", "")]
+    // Votes for and against.
+    [InlineData("Le budget de l'île a été adopté par 271 voix contre 262.", "L'assemblée de l'île a adopté le budget par 271 voix contre 264.", "262 | 264")]
+    [InlineData("Le budget de l'île a été adopté par 271 voix contre 262.", "Le club de l'île l'a emporté 271 contre 264.", "")]
+    // What a number without a noun counts.
+    [InlineData("Le feu a détruit 212 cabines.", "Le nombre de cabines détruites était de 198.", "212 | 198")]
+    [InlineData("Le feu a détruit 212 cabines.", "Le nombre de canots était de 198.", "")]
+    // What is a part, and what is one of another sentence.
+    [InlineData("Le chantier du quai, dont les travaux prendront trois mois, commence mardi.", "Les travaux du quai prendront cinq mois.", "trois mois | cinq mois")]
+    [InlineData("Le navire transportait 40 conteneurs de riz, dont trois ouverts.", "Le navire transportait 40 conteneurs de riz.", "")]
+    // Dates that are corrected, and the year of a work.
+    [InlineData("Le phare fut allumé le 9 mai 1973, et non en 1974.", "Le phare fut allumé en 1974.", "9 mai 1973 | 1974 | 1974")]
+    [InlineData("Le phare fut allumé en 1973.", "Le phare fut allumé en 1974.", "")]
+    [InlineData("La chanson « Le Phare » (1968) a été jouée par 40 musiciens.", "La chanson « Le Phare » a été jouée par 31 musiciens.", "40 | 31")]
+    // A stretch of time, and a moment.
+    [InlineData("La fouille de l'épave a duré quatre heures.", "La fouille de l'épave a duré six heures.", "quatre heures | six heures")]
+    [InlineData("La fouille de l'épave a commencé il y a quatre heures.", "La fouille de l'épave a commencé il y a six heures.", "")]
+    // Sizes.
+    [InlineData("Le renflouage de l'épave coûtera 12 millions d'euros.", "Le prix du renflouage est de 15 millions d'euros.", "12 millions d'euros | 15 millions d'euros")]
+    [InlineData("Le renflouage de l'épave coûtera 12 millions d'euros.", "Le prix du billet était de 15 euros.", "")]
+    [InlineData("Le renflouage de l'épave coûtera 12 millions d'euros.", "Le capital de la banque est de 30 millions d'euros.", "")]
+    // Who is ill.
+    [InlineData("Au total, 31 personnes sont tombées malades à bord.", "L'infection a contaminé 36 personnes.", "31 | 36")]
+    public void French(string one, string other, string expected) => Assert.Equal(expected, Found("fr", FrenchEvent, one, other));
+
+    [Theory]
+    [InlineData("The captain, Paul Arnold, 52, is safe.", "Paul Arnold, 49, was on the bridge.", "52 | 49")]
+    [InlineData("The captain, Paul Arnold, 52, is safe.", "John Moore, 49, was on the bridge.", "")]
+    [InlineData("The budget of the island was passed by 298 votes to 261.", "The assembly passed the budget by 298 votes to 263.", "298 votes to 261 | 298 votes to 263")]
+    [InlineData("The budget of the island was passed by 298 votes to 261.", "The island's cricketers won by 298 to 263.", "")]
+    [InlineData("The fire destroyed 212 cabins.", "The number of destroyed cabins was 198.", "212 | 198")]
+    [InlineData("The fire destroyed 212 cabins.", "The number of lifeboats was 198.", "")]
+    [InlineData("The company put the flooded cabins at 7,200.", "Some rescuers saw 6,100 flooded cabins.", "7,200 | 6,100")]
+    [InlineData("The lighthouse was lit in May 1973, not 1974.", "The lighthouse was lit in 1974.", "May 1973 | 1974 | 1974")]
+    [InlineData("The lighthouse was lit in 1973.", "The lighthouse was lit in 1974.", "")]
+    [InlineData("The search of the wreck lasted four hours.", "The search of the wreck lasted six hours.", "four hours | six hours")]
+    [InlineData("The search of the wreck began four hours ago.", "The search of the wreck began six hours ago.", "")]
+    [InlineData("The salvage of the wreck will cost $12 million.", "The bill for the salvage is $15 million.", "$12 million | $15 million")]
+    [InlineData("The salvage of the wreck will cost $12 million.", "The bank has a capital of $30 million.", "")]
+    [InlineData("The fever has sickened 31 people on board.", "In all, 36 people fell ill.", "31 | 36")]
+    // Two sources in one article.
+    [InlineData("Five thousand people came to the quay. The police said 3,800.", "The sea was calm.", "Five thousand | 3,800")]
+    [InlineData("Five thousand people came to the quay. The police said no.", "The sea was calm.", "")]
+    [InlineData("Officials say 31 people fell ill, though doctors believe the true figure is above 50.", "The sea was calm.", "31 | above 50")]
+    public void English(string one, string other, string expected) => Assert.Equal(expected, Found("en", EnglishEvent, one, other));
+
+    [Theory]
+    [InlineData("fr", "Le bilan est de 14 morts, selon la préfecture.", "L'accident a tué 19 personnes.", "one event, dead: 14 morts (la préfecture), and 19 personnes")]
+    [InlineData("fr", "La fuite touche environ 50 millions de ses utilisateurs.", "La fuite touche plus de 87 millions d'utilisateurs.", "one event: environ 50 millions de ses utilisateurs, and plus de 87 millions d'utilisateurs")]
+    [InlineData("en", "Data of 50 million of its users leaked.", "Data of more than 87 million users leaked.", "one event: 50 million of its users, and more than 87 million users")]
+    public void The_message_has_the_words_of_the_texts(string language, string one, string other, string expected) =>
+        Assert.Equal(expected, Assert.Single(CorpusDisagreements.Find(Documents(language, language == "fr" ? FrenchEvent : EnglishEvent, one, other))).Reason);
+
+    [Theory]
+    [InlineData("fr", "La pétition pour le ferry a 4 000 signatures.", "La pétition pour le ferry a 5 300 signatures.")]
+    [InlineData("en", "The petition for the ferry has 4,000 signatures.", "The petition for the ferry has 5,300 signatures.")]
+    public void What_grows_is_more_on_a_later_day_and_not_less(string language, string one, string other)
+    {
+        CorpusDocument[] documents = Documents(language, language == "fr" ? FrenchEvent : EnglishEvent, one, other);
+        CorpusDocument first = documents[0], second = documents[1];
+        Assert.Empty(CorpusDisagreements.Find([first with { Day = 738_000 }, second with { Day = 738_002 }]));
+        Assert.Single(CorpusDisagreements.Find([first with { Day = 738_002 }, second with { Day = 738_000 }]));
+        Assert.Single(CorpusDisagreements.Find([first with { Day = 738_000 }, second with { Day = 738_000 }]));
+    }
+
+    [Theory]
+    [InlineData("fr", "Le capitaine, Paul Arnal, 52 ans, est jugé.", "Paul Arnal, 53 ans, est jugé.")]
+    [InlineData("en", "The captain, Paul Arnold, 52, is on trial.", "Paul Arnold, 53, is on trial.")]
+    public void Who_is_a_year_older_a_year_later_is_one_person(string language, string one, string other)
+    {
+        CorpusDocument[] documents = Documents(language, language == "fr" ? FrenchEvent : EnglishEvent, one, other);
+        CorpusDocument first = documents[0], second = documents[1];
+        Assert.Empty(CorpusDisagreements.Find([first with { Day = 738_000 }, second with { Day = 738_300 }]));
+        Assert.Empty(CorpusDisagreements.Find([first, second]));
+        Assert.Single(CorpusDisagreements.Find([first with { Day = 738_000 }, second with { Day = 738_001 }]));
+    }
+
+    [Theory]
+    [InlineData(
+        "fr",
+        "Belle-Anse : le ferry gît par le fond\nPort-Maurin pleure. Transmarin a reconnu que le naufrage a fait 14 morts.",
+        "L'île attend\nLe ferry Belle-Anse, de Transmarin, a coulé devant Port-Maurin. Le bilan est de 19 morts.",
+        "Un car bascule\nLe car de la compagnie Valbus est tombé devant Sorgues. Le bilan est de 19 morts.")]
+    [InlineData(
+        "en",
+        "Bell Harbour: The ferry lies on the sea bed\nMaurin mourns. Transmarin admitted that the sinking killed 14 people.",
+        "An island waits\nThe ferry Bell Harbour, run by Transmarin, sank off Maurin. The toll is 19 dead.",
+        "A coach falls\nThe coach of Valbus, bound for Sorgues, fell off a bridge. The toll is 19 dead.")]
+    public void Names_in_titles_and_at_the_start_of_sentences_tell_an_event(string language, string one, string same, string other)
+    {
+        const int Day = 738_000;
+        Assert.Single(CorpusDisagreements.Find([Document("a", language, one) with { Day = Day }, Document("b", language, same) with { Day = Day }]));
+        Assert.Empty(CorpusDisagreements.Find([Document("a", language, one) with { Day = Day }, Document("b", language, other) with { Day = Day }]));
+    }
+
+    [Theory]
+    [InlineData(
+        "fr",
+        "Un autocar bascule dans un ravin de la montagne\nUn autocar qui transportait des vacanciers a basculé mardi dans un ravin après avoir manqué un virage de la montagne. Le bilan est de 14 morts.",
+        "Un autocar manque un virage et bascule dans un ravin\nUn autocar de vacanciers a manqué mardi un virage de la montagne et basculé dans un ravin. Le bilan est de 19 morts.")]
+    [InlineData(
+        "en",
+        "A coach plunges into a mountain gorge\nA coach carrying holidaymakers missed a bend on a mountain road and plunged into a gorge. The toll is 14 dead.",
+        "A coach misses a bend and plunges into a gorge\nThe coach of holidaymakers missed a bend on the mountain road before it plunged into a gorge. The toll is 19 dead.")]
+    public void Articles_without_a_common_name_tell_one_event_in_the_same_days_alone(string language, string one, string other)
+    {
+        const int Day = 738_000;
+        CorpusDocument first = Document("a", language, one) with { Day = Day }, second = Document("b", language, other);
+        Assert.Single(CorpusDisagreements.Find([first, second with { Day = Day + 1 }]));
+        Assert.Empty(CorpusDisagreements.Find([first, second with { Day = Day + 200 }]));
+        Assert.Empty(CorpusDisagreements.Find([first, second]));
+    }
+
+    private static string Found(string language, string shared, string one, string other) => string.Join(
+        "; ",
+        CorpusDisagreements.Find(Documents(language, shared, one, other)).Select(found => string.Join(" | ", found.Figures.Select(figure => figure.Figure.Range.In(figure.Document.Article.Text)))));
+
+    private static CorpusDocument[] Documents(string language, string shared, string one, string other) => [Document("a", language, shared + one), Document("b", language, shared + other)];
+
+    private static CorpusDocument Document(string id, string language, string text) => new(id, ArticleExtractor.Extract(text, language == "fr" ? Language.French : Language.English));
+}
