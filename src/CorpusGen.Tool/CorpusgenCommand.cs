@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
 using CorpusGen.Tool.Export;
+using CorpusGen.Tool.Preview;
 
 namespace CorpusGen.Tool;
 
@@ -27,6 +28,7 @@ internal static class CorpusgenCommand
             SayingsCommand.Create(streams),
             DisagreementsCommand.Create(streams),
             VerifyCommand.Create(streams),
+            PreviewCommand.Create(streams),
         };
         ParseResult result = root.Parse(arguments);
 

@@ -1,0 +1,56 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CorpusGen.Tool.Tests.Preview;
+
+/// <summary>A browser of this machine, for all tests of a class. Where there is none, the tests that ask for it are skipped and say so.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _why;
+
+    public async ValueTask InitializeAsync()
+    {
+        string? path = Find();
+        if (path is null)
+        {
+            _why = $"No browser is in PATH ({string.Join(", ", s_names)}); CORPUSGEN_BROWSER may name one.";
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        // Chromium's sandbox does not start for root, as in containers.
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Environment.UserName == "root" ? ["--no-sandbox"] : [] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A page of its own, not yet at any address.</summary>
+    public async Task<IPage> OpenAsync(int width = 1400, int height = 900, ColorScheme colours = ColorScheme.Light)
+    {
+        Assert.SkipWhen(_browser is null, _why ?? "");
+        IPage page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = colours });
+        page.SetDefaultTimeout(15_000);
+        return page;
+    }
+
+    private static string? Find() =>
+        Environment.GetEnvironmentVariable("CORPUSGEN_BROWSER") is { Length: > 0 } named
+            ? named
+            : (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+               where folder.Length > 0
+               from name in s_names
+               select Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+}
