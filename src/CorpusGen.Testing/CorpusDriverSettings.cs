@@ -56,7 +56,7 @@ public sealed record CorpusDriverSettings
 
     /// <summary>The same with metadata of a text, as <c>&lt;CorpusFile Update="…" Name="…" /&gt;</c> gives it.</summary>
     /// <param name="path">The path of the text from the project's folder, as in <c>articles/a.txt</c>.</param>
-    /// <param name="metadata">The name of each, <c>Name</c> or <c>Language</c>, and its value.</param>
+    /// <param name="metadata">The name of each, such as <c>Name</c>, <c>Language</c> or <c>Event</c>, and its value.</param>
     /// <returns>A copy.</returns>
     /// <exception cref="ArgumentException">The generator knows no such metadata; the message has those that it knows.</exception>
     /// <example><code>settings = settings.Update("articles/a.txt", ("Name", "TeslaPages"), ("Language", "fr"));</code></example>

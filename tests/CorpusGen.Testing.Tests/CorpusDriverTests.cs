@@ -145,7 +145,7 @@ public class CorpusDriverTests
             "'CorpusGenMember' is no setting that the generator knows. It knows CorpusGenDeclaredKeys, CorpusGenDrafts, CorpusGenKeys, CorpusGenLanguage, CorpusGenMembers, ",
             Assert.Throws<ArgumentException>(() => new CorpusDriverSettings().With("CorpusGenMember", "All")).Message);
         Assert.StartsWith(
-            "'Lang' is no metadata of a text that the generator knows. It knows Format, Language, Name",
+            "'Lang' is no metadata of a text that the generator knows. It knows Date, Event, Format, Language, Name",
             Assert.Throws<ArgumentException>(() => new CorpusDriverSettings().Update("a.txt", ("Lang", "fr"))).Message);
         Assert.StartsWith(
             "The settings update b.txt, which is none of the texts: a.txt.",
