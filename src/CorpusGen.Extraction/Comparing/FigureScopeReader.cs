@@ -29,14 +29,12 @@ internal static partial class CorpusComparing
         private const string Forecasts =
             "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
 
-        private static readonly string[] s_revisions =
-        {
+        private const string Revisions =
             "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee definitif definitive final updated cut "
-            + "reduit ramene rectifie precise raised doubling finalement finally actually realite revu revue erreur error mistake mistaken wrongly",
-        };
+            + "reduit ramene rectifie precise raised doubling finalement finally actually realite revu revue erreur error mistake mistaken wrongly";
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_revised =
-            new global::System.Collections.Generic.HashSet<string>(s_revisions[0].Split(' '), global::System.StringComparer.Ordinal);
+            new global::System.Collections.Generic.HashSet<string>(Revisions.Split(' '), global::System.StringComparer.Ordinal);
 
         // "Now", "new": a later number, of the same thing or of another.
         private static readonly global::System.Collections.Generic.HashSet<string> s_later =

@@ -17,13 +17,12 @@ internal static partial class CorpusComparing
         // Longer ones are cut: what makes one saying of two stands in the first hundreds of words.
         private const int MostWords = 400;
 
-        private WordLikeness(double shared, double shorter, double longer, double replaced, double run, int runLength, int sharedWords, double sharedCount)
+        private WordLikeness(double shared, double shorter, double longer, double replaced, int runLength, int sharedWords, double sharedCount)
         {
             Shared = shared;
             Shorter = shorter;
             Longer = longer;
             Replaced = replaced;
-            Run = run;
             RunLength = runLength;
             SharedWords = sharedWords;
             CountedContainment = sharedCount;
@@ -41,10 +40,7 @@ internal static partial class CorpusComparing
         /// <summary>The weight of words of content that stand in the place of others of content.</summary>
         public double Replaced { get; }
 
-        /// <summary>The weight of the heaviest stretch that both have word for word.</summary>
-        public double Run { get; }
-
-        /// <summary>The number of words in it.</summary>
+        /// <summary>The number of words in the heaviest stretch that both have word for word.</summary>
         public int RunLength { get; }
 
         /// <summary>The number of words of content that both have.</summary>
@@ -131,7 +127,7 @@ internal static partial class CorpusComparing
             for (; b < columns; b++)
                 rightGap += rightStems[b] >= 0 ? rightWeights[b] : 0;
             replaced += global::System.Math.Min(leftGap, rightGap);
-            return new WordLikeness(shared, global::System.Math.Min(leftSum, rightSum), global::System.Math.Max(leftSum, rightSum), replaced, bestRun, bestLength, sharedWords, sharedCount / (double)global::System.Math.Max(1, global::System.Math.Min(rows, columns)));
+            return new WordLikeness(shared, global::System.Math.Min(leftSum, rightSum), global::System.Math.Max(leftSum, rightSum), replaced, bestLength, sharedWords, sharedCount / (double)global::System.Math.Max(1, global::System.Math.Min(rows, columns)));
 
             // Brackets are a writer's in one text and the speaker's in the other.
             float WeightOf(int i, int j) => (float)global::System.Math.Max(leftWeights[i], rightWeights[j]);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Text;
@@ -10,8 +11,12 @@ namespace CorpusGen.Extraction.Corpora;
 public sealed record CorpusSaying(string? Speaker, EquatableArray<CorpusWording> Wordings)
 {
     /// <summary>The sayings that are told more than once, in the order of their first wordings: <c>CorpusSaying.Find(documents).Count(saying => saying.Wordings.Count > 2)</c>.</summary>
+    /// <param name="documents">The documents, in whatever order: the sayings are the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     public static IReadOnlyList<CorpusSaying> Find(IReadOnlyList<CorpusDocument> documents)
     {
+        if (documents is null)
+            throw new ArgumentNullException(nameof(documents));
         var spoken = SpokenWords.Of(documents);
         return [.. CorpusComparing.SayingFinder.Find(spoken.Articles, spoken.Words).Select(group => Make(spoken, group))];
     }

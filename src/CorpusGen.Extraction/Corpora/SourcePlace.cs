@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Corpora;
@@ -10,4 +11,7 @@ public sealed record SourcePlace(CorpusDocument Document, TextRange Range, strin
 {
     /// <summary>The words there.</summary>
     public string Words => Range.In(Document.Article.File);
+
+    /// <summary>The id of the document and the range.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Document.Id} {Range.Start}..{Range.End}");
 }

@@ -156,8 +156,4 @@ internal static class TranslatedFigures
 /// <summary>A figure that a translation gives otherwise, or that one side alone has.</summary>
 /// <param name="Original">The place of the figure among those of the original; null when only the translation has it.</param>
 /// <param name="Translation">Its place in the translation; null when only the original has it.</param>
-internal readonly record struct TranslationChange(int? Original, int? Translation)
-{
-    /// <summary>Whether both sides have it, with other numbers.</summary>
-    public bool IsChanged => Original is not null && Translation is not null;
-}
+internal readonly record struct TranslationChange(int? Original, int? Translation);
