@@ -125,16 +125,15 @@ internal static partial class CorpusComparing
             if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
                 return null;
             double likeness = global::System.Math.Round(global::System.Math.Min(1, words.Containment), 4);
-            if (IsContained(words, speaker == SpeakerAgreement.Same && !isOneArticle))
+            if (IsContained(words))
                 return new SayingLink(left, right, words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened, likeness);
             // A paper prints words twice, in its title and below; other words are another sentence of the answer.
             bool isOne = !isOneArticle && (IsReworded(words, needed) || (speaker == SpeakerAgreement.Same && days <= DaysOfReport && IsToldAnew(left, right, words)));
             return isOne ? new SayingLink(left, right, WordingReason.Reworded, likeness) : null;
         }
 
-        /// <summary>All of the shorter one is in the longer one, and next to nothing stands in the place of something else. Of one speaker, small words may be others.</summary>
-        private static bool IsContained(WordLikeness words, bool isOneSpeaker) =>
-            isOneSpeaker && words.Replaced == 0 ? words.Containment >= 0.86 : words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
+        /// <summary>All of the shorter one is in the longer one, and next to nothing stands in the place of something else.</summary>
+        private static bool IsContained(WordLikeness words) => words.Containment >= 0.93 && words.Replaced <= 0.15 * words.Shorter;
 
         private static double NeededInArticle(Spoken one, Spoken other, SpeakerAgreement speaker) =>
             speaker == SpeakerAgreement.Same || one.IsHeadline != other.IsHeadline ? EnoughInArticle : OfAnySpeaker + OfTermOf(one, other);

@@ -89,6 +89,14 @@ public sealed class SayingFinderTests
     }
 
     [Theory]
+    [InlineData(Language.French, "⟦Paul Durand|Nous fermerons le pont à l'aube⟧, a dit Paul Durand.", "Paul Durand avait dit ⟦Paul Durand|à l'aube⟧.", 2, 1)]
+    [InlineData(Language.French, "⟦Paul Durand|Nous fermerons le pont à l'aube⟧, a dit Paul Durand.", "Paul Durand avait dit ⟦Paul Durand|à l'aube⟧.", 40, 0)]
+    [InlineData(Language.English, "⟦Ann Reilly|We will close the bridge at dawn,⟧ said Ann Reilly.", "Ann Reilly had said ⟦Ann Reilly|at dawn⟧.", 2, 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|We will close the bridge at dawn,⟧ said Ann Reilly.", "Ann Reilly had said ⟦Ann Reilly|at dawn⟧.", 40, 0)]
+    public void Weeks_later_one_word_is_too_little(Language language, string one, string later, int days, int expected) =>
+        Assert.Equal(expected, Corpus(language).Add(Day, Lead(language) + one).Add(Day + days, Lead(language) + later).Sayings().Length);
+
+    [Theory]
     [InlineData(Language.French, "Nous fermerons le pont dès demain", "⟦Paul Durand|Nous fermerons le pont dès demain⟧, a répété Paul Durand.")]
     [InlineData(Language.French, "Nous fermerons le pont dès demain", "⟦Paul Durand|Je le répète : nous fermerons le pont dès demain⟧, dit Paul Durand.")]
     [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|We will close the bridge at dawn,⟧ Paul Durand repeated.")]
