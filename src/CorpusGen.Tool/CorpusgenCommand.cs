@@ -6,6 +6,7 @@ using System.Text;
 using CorpusGen.Tool.Completion;
 using CorpusGen.Tool.Export;
 using CorpusGen.Tool.Help;
+using CorpusGen.Tool.Mcp;
 using CorpusGen.Tool.Preview;
 using CorpusGen.Tool.Terminal;
 
@@ -77,6 +78,7 @@ internal static class CorpusgenCommand
             SayingsCommand.Create(streams),
             DisagreementsCommand.Create(streams),
             CorrectionsCommand.Create(streams),
+            McpCommand.Create(streams),
             CompletionCommand.Create(streams),
         };
         CommonOptions.AddTo(root);
