@@ -11,7 +11,8 @@ namespace CorpusGen.Tool.Mcp;
 /// <summary>The articles, read once, and what is made of all of them when it is first asked for. Safe to use from many threads.</summary>
 internal sealed class ServedCorpus
 {
-    private const int MostOffered = 5;
+    // Comparing letters takes its time.
+    private const int MostOffered = 5, MostLookedAt = 10_000;
 
     private readonly IReadOnlyList<CorpusDocument> _documents;
     private readonly Dictionary<string, ServedArticle> _byName = new(StringComparer.Ordinal);
@@ -77,7 +78,7 @@ internal sealed class ServedCorpus
         string shown = CorpusWords.Seen(CorpusWords.Cut(path, 200));
         if (found.Length > 1)
             throw new ToolProblemException($"'{shown}' are {found.Length} articles: {string.Join(", ", found.Take(MostOffered).Select(one => one.Name))}{(found.Length > MostOffered ? ", …" : "")}. Give more of the path.");
-        string? nearest = NearestWord.Of(path, _byName.Keys);
+        string? nearest = NearestWord.Of(path, _byName.Keys.Take(MostLookedAt));
         throw new ToolProblemException($"There is no article '{shown}'{(nearest is null ? "" : $"; the nearest is '{nearest}'")}. list_articles has all paths.");
     }
 
