@@ -35,7 +35,7 @@ public sealed class McpBoundsTests
         pages.ForEach(AssertBounded);
         Assert.Equal((true, true), (pages.All(page => Count(page) >= 1), pages.All(page => Count(page) <= limit)));
         int[] starts = [.. pages.SelectMany(page => page.StructuredContent!.Value.GetProperty("items").EnumerateArray()).Select(item => item.GetProperty("place").GetProperty("start").GetInt32())];
-        Assert.Equal(starts.Distinct().Order(), starts);
+        Assert.Equal([.. starts.Distinct().Order()], starts);
         Assert.Equal(pages[0].StructuredContent!.Value.GetProperty("total").GetInt32(), starts.Length);
         Assert.True(starts.Length >= 60);
     }
@@ -58,7 +58,7 @@ public sealed class McpBoundsTests
     {
         (string name, string text) = Long();
         await using McpSession session = await McpSession.Of((name, text));
-        List<CallToolResult> pages = await session.Pages("verify_text", ("text", text[..30_000]), ("limit", 100));
+        List<CallToolResult> pages = await session.Pages("verify_text", ("text", text[..15_000]), ("limit", 100));
         pages.ForEach(AssertBounded);
         Assert.True(pages.Count > 1);
         Assert.Equal(pages[0].StructuredContent!.Value.GetProperty("total").GetInt32(), pages.Sum(page => Count(page)));

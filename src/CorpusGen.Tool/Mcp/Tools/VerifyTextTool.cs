@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
@@ -25,12 +24,14 @@ internal sealed class VerifyTextTool(Task<ServedCorpus> corpus, TextWriter error
         .. PageParameters.All,
     ])
 {
+    // The parts of an answer are asked for one after the other, and the whole takes seconds.
+    private volatile Verified? _last;
+
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
         string text = call.Verbatim("text");
-        SourceFormat format = call.Text("format") == "markdown" ? SourceFormat.Markdown : SourceFormat.Text;
-        ArticleModel read = new NamedText("text", Path: null, LanguageTag.Parse(call.Text("language")), text, format).Extract();
-        IReadOnlyList<VerifiedItem> items = corpus.Verifier.Verify(read);
+        var asked = new NamedText("text", Path: null, LanguageTag.Parse(call.Text("language")), text, call.Text("format") == "markdown" ? SourceFormat.Markdown : SourceFormat.Text);
+        IReadOnlyList<VerifiedItem> items = Verify(asked, corpus);
         var lines = new LineMap(text);
         ListAnswer<VerifiedTextItem> part = Part(call, corpus, items, item => VerifiedTextItem.Of(corpus, text, lines, item), static () =>
             "There is nothing to verify: quotations need quotation marks, and a figure the noun that it counts.");
@@ -43,4 +44,15 @@ internal sealed class VerifyTextTool(Task<ServedCorpus> corpus, TextWriter error
             Verdicts = items.GroupBy(item => EnumText<Verdict>.Of(item.Verdict).Value).ToDictionary(verdict => verdict.Key, verdict => verdict.Count()),
         };
     }
+
+    private IReadOnlyList<VerifiedItem> Verify(NamedText text, ServedCorpus corpus)
+    {
+        if (_last is { } last && last.Text == text)
+            return last.Items;
+        IReadOnlyList<VerifiedItem> items = corpus.Verifier.Verify(text.Extract());
+        _last = new Verified(text, items);
+        return items;
+    }
+
+    private sealed record Verified(NamedText Text, IReadOnlyList<VerifiedItem> Items);
 }
