@@ -78,9 +78,18 @@ internal sealed class ServedCorpus
         string shown = CorpusWords.Seen(CorpusWords.Cut(path, 200));
         if (found.Length > 1)
             throw new ToolProblemException($"'{shown}' are {found.Length} articles: {string.Join(", ", found.Take(MostOffered).Select(one => one.Name))}{(found.Length > MostOffered ? ", …" : "")}. Give more of the path.");
-        string? nearest = NearestWord.Of(path, _byName.Keys.Take(MostLookedAt));
+        string? nearest = NearestTo(path);
         throw new ToolProblemException($"There is no article '{shown}'{(nearest is null ? "" : $"; the nearest is '{nearest}'")}. list_articles has all paths.");
     }
+
+    // By the name of the file: folders are right, or left out.
+    private string? NearestTo(string path)
+    {
+        IEnumerable<string> names = _byName.Keys.Take(MostLookedAt);
+        return NearestWord.Of(FileName(path), names.Select(FileName)) is { } name ? names.First(one => FileName(one) == name) : null;
+    }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static byte[] Digest(IReadOnlyList<CorpusDocument> documents)
     {

@@ -22,7 +22,8 @@ public sealed class McpArgumentTests
     [InlineData("find_figures", "kind", "sum", "'kind' is one of count, money, ")]
     [InlineData("find_figures", "noun", "%", null)]
     [InlineData("read_article", "line", 2, "read_article needs 'article': ")]
-    [InlineData("read_article", "article", "bca.txt", "There is no article 'bca.txt'")]
+    [InlineData("read_article", "article", "x/bca.txt", "There is no article 'x/bca.txt'; the nearest is '")]
+    [InlineData("read_article", "article", "nothing-like-it", "There is no article 'nothing-like-it'. list_articles has all paths.")]
     [InlineData("verify_text", "language", "fr", "verify_text needs 'text': ")]
     public async Task A_wrong_argument_gets_a_message_that_says_what_to_do(string tool, string name, object value, string? message)
     {
