@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-internal static partial class CorpusGenRuntime
+static partial class CorpusGenRuntime
 {
     /// <summary>The words of an article, to compare what stands in them. Places of records count in its file, those of compared words among the words.</summary>
     internal sealed class ArticleWords
@@ -59,6 +59,11 @@ internal static partial class CorpusGenRuntime
                 figures.Add(ToCompared(figure));
             return new CorpusComparing.ComparedArticle(_article.Path, _words, _article.Language, lines, figures) { Day = Day, Event = _article.Event?.Name };
         }
+
+#if CORPUSGEN_VERIFIER
+        /// <summary>The article as the library has it.</summary>
+        public global::CorpusGen.Extraction.Corpora.CorpusDocument ToVerified() => new VerifiedArticle(_article, _words, _map).ToDocument(Day);
+#endif
 
         private CorpusComparing.ComparedFigure ToCompared(Figure figure) => new CorpusComparing.ComparedFigure(InWords(figure.Location.Start), InWords(figure.Location.End), figure.Kind)
         {
