@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
