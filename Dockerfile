@@ -7,9 +7,9 @@
 # docs/tool.md says more, and what of it was tried.
 FROM debian:bookworm-slim
 
-# What the runtime is linked with. It needs no ICU: corpusgen reads the same in every culture.
+# What the runtime is linked with, and what it makes digests with. It needs no ICU: corpusgen reads the same in every culture.
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends libgcc-s1 libstdc++6 zlib1g \
+    && apt-get install --yes --no-install-recommends libgcc-s1 libssl3 libstdc++6 zlib1g \
     && rm -rf /var/lib/apt/lists/*
 
 COPY artifacts/image /usr/lib/corpusgen

@@ -44,7 +44,14 @@ internal static class CorpusServer
         McpServer server = McpServer.Create(transport, Options(corpus, streams.Error), messages, serviceProvider: null);
         await using (server.ConfigureAwait(false))
         {
-            await server.RunAsync(stop).ConfigureAwait(false);
+            try
+            {
+                await server.RunAsync(stop).ConfigureAwait(false);
+            }
+            catch (IOException e) when (e is not ClosedPipeException)
+            {
+                throw new IOException($"standard input: {e.Message}", e);
+            }
         }
 
         return ExitCode.Success;

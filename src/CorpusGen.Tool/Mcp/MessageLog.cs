@@ -21,7 +21,7 @@ internal sealed class MessageLog(TextWriter error) : ILoggerFactory, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning && logLevel != LogLevel.None;
+    public bool IsEnabled(LogLevel logLevel) => logLevel is LogLevel.Error or LogLevel.Critical;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
@@ -30,6 +30,6 @@ internal sealed class MessageLog(TextWriter error) : ILoggerFactory, ILogger
             return;
         string message = formatter(state, exception) + (exception is null ? "" : ": " + exception.Message);
         lock (error)
-            error.WriteLine((logLevel == LogLevel.Warning ? "warning: " : "error: ") + Visible.Text(message));
+            error.WriteLine("error: " + Visible.Text(message));
     }
 }

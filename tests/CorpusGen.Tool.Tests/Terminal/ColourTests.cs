@@ -34,8 +34,8 @@ public sealed class ColourTests
     [InlineData("corpusgen extract none.txt", "none.txt: \e[31;1merror:\e[0m no such file or folder\r\n")]
     [InlineData("corpusgen extract none.txt --no-color", "none.txt: error: no such file or folder\r\n")]
     [InlineData("NO_COLOR=1 corpusgen extract none.txt", "none.txt: error: no such file or folder\r\n")]
-    [InlineData("corpusgen sayings a.txt b.txt --quiet", "\e[1mAnne Roux\e[0m\r\n  a.txt(1,20): “Le pont de Maurin tiendra”\r\n  b.txt(1,20): “Le pont de Maurin tiendra”\r\n1 sayings in 2 wordings\r\n")]
-    [InlineData("corpusgen sayings a.txt b.txt --quiet | cat", "Anne Roux\r\n  a.txt(1,20): “Le pont de Maurin tiendra”\r\n  b.txt(1,20): “Le pont de Maurin tiendra”\r\n1 sayings in 2 wordings\r\n")]
+    [InlineData("corpusgen sayings a.txt b.txt --quiet", "\e[1mAnne Roux\e[0m\r\n  a.txt(1,21): “Le pont de Maurin tiendra”\r\n  b.txt(1,21): “Le pont de Maurin tiendra”\r\n1 sayings in 2 wordings\r\n")]
+    [InlineData("corpusgen sayings a.txt b.txt --quiet | cat", "Anne Roux\r\n  a.txt(1,21): “Le pont de Maurin tiendra”\r\n  b.txt(1,21): “Le pont de Maurin tiendra”\r\n1 sayings in 2 wordings\r\n")]
     public async Task A_terminal_shows_them(string command, string shown)
     {
         using var folder = new TemporaryFolder();
