@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
+using CorpusGen.Tool.Diff;
 using CorpusGen.Tool.Export;
 using CorpusGen.Tool.Preview;
 
@@ -29,6 +30,7 @@ internal static class CorpusgenCommand
             DisagreementsCommand.Create(streams),
             VerifyCommand.Create(streams),
             PreviewCommand.Create(streams),
+            DiffCommand.Create(streams),
         };
         ParseResult result = root.Parse(arguments);
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -16,6 +17,9 @@ internal static class Program
 
         // On a terminal that shows the results as well, progress would run through them.
         bool showProgress = !Console.IsErrorRedirected && Console.IsOutputRedirected;
-        return CorpusgenCommand.Run(arguments, new Streams(input, output, error, showProgress));
+        return CorpusgenCommand.Run(arguments, new Streams(input, output, error, showProgress)
+        {
+            OutputColours = Colours.Of(!Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        });
     }
 }

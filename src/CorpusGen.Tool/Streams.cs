@@ -1,4 +1,5 @@
 using System.IO;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -7,4 +8,8 @@ namespace CorpusGen.Tool;
 /// <param name="Output">Takes the results: UTF-8 without a byte order mark.</param>
 /// <param name="Error">Takes messages and progress.</param>
 /// <param name="ShowProgress">Whether somebody watches <paramref name="Error"/>.</param>
-internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, bool ShowProgress = false);
+internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, bool ShowProgress = false)
+{
+    /// <summary>The colours of results for people.</summary>
+    public Colours OutputColours { get; init; }
+}
