@@ -10,9 +10,14 @@ internal static class ArticlePairing
     // Words that many articles have tell none of them.
     private const int MostHolders = 20;
 
-    // Of the words of titles, quotes and figures of the larger one; and enough of them to be no chance.
+    // Of what is in the larger one; and enough to be no chance.
     private const double Enough = 0.5;
-    private const int LeastWeight = 5;
+    private const int LeastShared = 3;
+
+    // Words that follow each other.
+    private const int Run = 3;
+
+    private static readonly char[] s_blanks = [' ', '\u00A0', '\u202F'];
 
     /// <summary>The places of both in the two lists; -1 for an article that is new or gone.</summary>
     public static IReadOnlyList<(int Old, int New)> Of(IReadOnlyList<ArticleState> old, IReadOnlyList<ArticleState> @new)
@@ -57,14 +62,16 @@ internal static class ArticlePairing
     {
         if (old.Count == 0 || @new.Count == 0)
             return [];
-        var holders = new Dictionary<(ItemKind, string), List<int>>();
-        int[] weights = old.Select(article => WeightOf(article.Article)).ToArray();
+        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var sizes = new int[old.Count];
         for (int i = 0; i < old.Count; i++)
         {
-            foreach ((ItemKind, string) key in KeysOf(old[i].Article).Distinct())
+            HashSet<string> runs = RunsOf(old[i].Article);
+            sizes[i] = runs.Count;
+            foreach (string run in runs)
             {
-                if (!holders.TryGetValue(key, out List<int> with))
-                    holders.Add(key, with = []);
+                if (!holders.TryGetValue(run, out List<int> with))
+                    holders.Add(run, with = []);
                 with.Add(i);
             }
         }
@@ -73,22 +80,22 @@ internal static class ArticlePairing
         foreach ((int place, ArticleState article) in @new)
         {
             var shared = new Dictionary<int, int>();
-            foreach ((ItemKind Kind, string Words) key in KeysOf(article).Distinct())
+            HashSet<string> runs = RunsOf(article);
+            foreach (string run in runs)
             {
-                if (!holders.TryGetValue(key, out List<int> with) || with.Count > MostHolders)
+                if (!holders.TryGetValue(run, out List<int> with) || with.Count > MostHolders)
                     continue;
                 foreach (int i in with)
                 {
                     shared.TryGetValue(i, out int before);
-                    shared[i] = before + WeightOf(key.Words);
+                    shared[i] = before + 1;
                 }
             }
 
-            int weight = WeightOf(article);
             foreach (KeyValuePair<int, int> candidate in shared)
             {
-                double share = candidate.Value / (double)Math.Max(weight, weights[candidate.Key]);
-                if (candidate.Value >= LeastWeight && share >= Enough)
+                double share = candidate.Value / (double)Math.Max(runs.Count, sizes[candidate.Key]);
+                if (candidate.Value >= LeastShared && share >= Enough)
                     found.Add((share, old[candidate.Key].Place, place));
             }
         }
@@ -96,16 +103,22 @@ internal static class ArticlePairing
         return found.OrderByDescending(pair => pair.Share).ThenBy(pair => pair.New).ThenBy(pair => pair.Old).Select(pair => (pair.Old, pair.New));
     }
 
-    private static IEnumerable<(ItemKind Kind, string Words)> KeysOf(ArticleState article)
+    // All of the title, of quotes, and of figures with the words round them, three words at a time: an edit changes few of them.
+    private static HashSet<string> RunsOf(ArticleState article)
     {
-        if (article.Article.Item.Words.Length > 0)
-            yield return (ItemKind.Article, article.Article.Item.Words);
+        var runs = new HashSet<string>(StringComparer.Ordinal);
+        Add(article.Article.Item.Words);
         foreach (FoundItem item in article.Items)
-            yield return (item.Item.Kind, item.Item.Words);
+            Add(item.Item.Kind == ItemKind.Figure ? item.Context?.Before + " " + item.Item.Words + " " + item.Context?.After : item.Item.Words);
+        return runs;
+
+        void Add(string text)
+        {
+            string[] words = text.Split(s_blanks, StringSplitOptions.RemoveEmptyEntries);
+            for (int i = 0; i + Run <= words.Length; i++)
+                runs.Add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
+            if (words.Length is > 0 and < Run)
+                runs.Add(string.Join(" ", words));
+        }
     }
-
-    private static int WeightOf(ArticleState article) => KeysOf(article).Distinct().Sum(key => WeightOf(key.Words));
-
-    // About the number of words.
-    private static int WeightOf(string words) => 1 + (words.Length / 6);
 }

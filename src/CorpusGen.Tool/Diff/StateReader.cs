@@ -30,17 +30,17 @@ internal sealed class StateReader(Streams streams, Language? language)
 
         // Two folders are compared by the paths in them, two texts whatever they are called; lines and lock files have whole paths.
         bool areFolders = old.Kind == SideKind.Folder && @new.Kind == SideKind.Folder, areTexts = old.Kind == SideKind.Text && @new.Kind == SideKind.Text;
-        CorpusState before = Read(old, areFolders, areTexts ? NameOf(@new) : null), after = Read(@new, areFolders, path: null);
+        CorpusState before = Read(old, areFolders || areTexts, areTexts ? NameOf(@new) : null), after = Read(@new, areFolders || areTexts, path: null);
         return old.Kind == SideKind.Lock || @new.Kind == SideKind.Lock ? (before.WithSpeakersOfItems(), after.WithSpeakersOfItems()) : (before, after);
     }
 
     private static string? NameOf(ComparedSide side) => side.Texts.Select(text => text.Path).FirstOrDefault();
 
-    private CorpusState Read(ComparedSide side, bool areFolders, string? path) => side.Kind switch
+    private CorpusState Read(ComparedSide side, bool isRelative, string? path) => side.Kind switch
     {
         SideKind.Lock => ReadLock(side.File),
         SideKind.Lines => Read(CorpusLines.Read(side.File, language)),
-        _ => Read(side.Texts.Select(text => new StateSource(path ?? (areFolders || side.Kind == SideKind.Text ? text.Path : side.Prefix + text.Path), text.Source))),
+        _ => Read(side.Texts.Select(text => new StateSource(path ?? (isRelative ? text.Path : side.Prefix + text.Path), text.Source))),
     };
 
     private CorpusState ReadLock(string file)
