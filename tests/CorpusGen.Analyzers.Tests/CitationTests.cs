@@ -129,5 +129,6 @@ public class CitationTests
             static void Main(string[] args) { _ = {{expression}}; }
         }
         """,
-        [s_bridge, s_market]);
+        [s_bridge, s_market],
+        ProjectOptions.Comparing);
 }

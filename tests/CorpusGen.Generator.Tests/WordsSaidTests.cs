@@ -53,7 +53,7 @@ public class WordsSaidTests
         Les vannes rouillées ont été changées en deux nuits.
         """);
 
-    private static readonly LoadedCorpus s_corpus = LoadedCorpus.Load(GeneratorRun.Of([s_text], source: Consumer));
+    private static readonly LoadedCorpus s_corpus = LoadedCorpus.Load(GeneratorRun.Of([s_text], ProjectOptions.Comparing, source: Consumer));
 
     // Only a program that has the library can verify whole texts.
     [Fact]
@@ -69,9 +69,9 @@ public class WordsSaidTests
                     .Select(item => $"{item.Verdict} {item.Difference} {item.Source?.Document.Id}"));
             }
             """;
-        GeneratorRun without = GeneratorRun.Of([s_text], references: GeneratorRun.NetStandard);
-        Assert.DoesNotContain("Verify(", without["Corpus.g.cs"]);
-        GeneratorRun with = GeneratorRun.Of([s_text], source: Code, references: [.. GeneratorRun.OfMarked(s_text).Output.References, MetadataReference.CreateFromFile(typeof(TextVerifier).Assembly.Location)]);
+        GeneratorRun without = GeneratorRun.Of([s_text], ProjectOptions.Comparing, references: GeneratorRun.NetStandard);
+        Assert.DoesNotContain("Verify(", without["Comparisons.g.cs"]);
+        GeneratorRun with = GeneratorRun.Of([s_text], ProjectOptions.Comparing, source: Code, references: [.. GeneratorRun.OfMarked(s_text).Output.References, MetadataReference.CreateFromFile(typeof(TextVerifier).Assembly.Location)]);
         Assert.StartsWith("Altered 'dix' became 'cent' dam.txt", (string)LoadedCorpus.Load(with).Call("Consumer", "Verify")!);
     }
 

@@ -13,6 +13,7 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="DefaultNamespace">The one that the emitted code is in when none is set: the root namespace, as an identifier.</param>
 /// <param name="IsInternal">Whether the emitted types are internal.</param>
 /// <param name="Members">What gets a named member.</param>
+/// <param name="HasComparing">Whether code is emitted that compares articles: sayings, disagreements, citations.</param>
 /// <param name="Language">The language of texts that do not say theirs.</param>
 /// <param name="Naming">Where the names of articles come from.</param>
 /// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
@@ -24,6 +25,7 @@ internal sealed record CorpusSettings(
     string DefaultNamespace,
     bool IsInternal,
     Members Members,
+    bool HasComparing,
     Language? Language,
     Naming Naming,
     bool HasDrafts,
@@ -44,9 +46,10 @@ internal sealed record CorpusSettings(
             ReadRootNamespace(reader),
             reader.ReadIsInternal(PropertyNames.Visibility),
             reader.ReadChoice<Members>(PropertyNames.Members),
+            reader.ReadSwitch(PropertyNames.Comparing, whenUnset: true),
             reader.ReadLanguage(PropertyNames.Language),
             reader.ReadChoice<Naming>(PropertyNames.Naming),
-            reader.ReadSwitch(PropertyNames.Drafts),
+            reader.ReadSwitch(PropertyNames.Drafts, whenUnset: false),
             KeyAliases.Read(reader),
             FrontMatters.DeclaredKeys.Read(reader),
             reader.WrongValues);

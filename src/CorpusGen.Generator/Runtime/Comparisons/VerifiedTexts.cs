@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-internal static partial class CorpusGenRuntime
+static partial class CorpusGenRuntime
 {
 #if CORPUSGEN_VERIFIER
     /// <summary>The texts of the corpus as the library reads them. Made when a text is verified for the first time.</summary>

@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-internal static partial class CorpusGenRuntime
+static partial class CorpusGenRuntime
 {
     /// <summary>The sayings of the corpus, and which of them a quote belongs to.</summary>
     internal sealed class SayingList

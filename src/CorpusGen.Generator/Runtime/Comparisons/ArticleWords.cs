@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-internal static partial class CorpusGenRuntime
+static partial class CorpusGenRuntime
 {
     /// <summary>The words of an article, to compare what stands in them. Places of records count in its file, those of compared words among the words.</summary>
     internal sealed class ArticleWords

@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-internal static partial class CorpusGenRuntime
+static partial class CorpusGenRuntime
 {
     /// <summary>The words of all quotes and lines, to be looked up. Made when words are looked up for the first time.</summary>
     internal sealed class WordsSaid
