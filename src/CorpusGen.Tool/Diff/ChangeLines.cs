@@ -17,8 +17,8 @@ internal static class ChangeLines
             IEnumerable<string> parts =
             [
                 Visible.Text(words.Place(change)),
-                Paint(change.Kind, ChangeWords.What(change), colours),
-                Visible.Text(ChangeWords.Words(change)),
+                Paint(change.Kind, ChangeText.What(change), colours),
+                Visible.Text(ChangeText.Words(change)),
                 Visible.Text(words.How(change)),
             ];
             lines.AppendJoin(": ", parts.Where(part => part.Length > 0)).Append('\n');

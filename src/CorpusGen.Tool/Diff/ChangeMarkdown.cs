@@ -52,8 +52,8 @@ internal static class ChangeMarkdown
         int line = change.Subject.Item.Kind is ItemKind.Article or ItemKind.Speaker ? -1 : place.LastIndexOf('(');
         IEnumerable<string> parts =
         [
-            MarkdownText.Of(ChangeWords.What(change) + (line < 0 ? "" : ", line " + place[(line + 1)..place.IndexOf(',', line)])),
-            MarkdownText.Of(ChangeWords.Words(change)),
+            MarkdownText.Of(ChangeText.What(change) + (line < 0 ? "" : ", line " + place[(line + 1)..place.IndexOf(',', line)])),
+            MarkdownText.Of(ChangeText.Words(change)),
             MarkdownText.Of(words.How(change)),
         ];
         return string.Join(": ", parts.Where(part => part.Length > 0).Select((part, i) => i == 0 ? $"**{part}**" : part));

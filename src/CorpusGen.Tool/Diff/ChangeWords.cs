@@ -9,8 +9,6 @@ namespace CorpusGen.Tool.Diff;
 /// <summary>Changes as people read them, in parts: where, what, and how. What another change says already is left out.</summary>
 internal sealed class ChangeWords
 {
-    private const int MostCharacters = 100;
-
     private readonly IReadOnlyList<CorpusChange> _changes;
     private readonly ILookup<string, CorpusChange> _parts;
     private readonly ComparedSide _old;
@@ -26,25 +24,8 @@ internal sealed class ChangeWords
     /// <summary>The changes that are said.</summary>
     public IEnumerable<CorpusChange> Said => _changes.Where(change => !change.IsPartOfAnother);
 
-    /// <summary><c>changed quote</c>.</summary>
-    public static string What(CorpusChange change) => $"{EnumText<ChangeKind>.Of(change.Kind)} {EnumText<ItemKind>.Of(change.Subject.Item.Kind)}";
-
     /// <summary>Where the item is, or was when it is gone: <c>articles/a.txt(14,62)</c>; empty for a speaker.</summary>
     public string Place(CorpusChange change) => change.New is not null ? Place(_new, change.New) : Place(_old, change.Old!);
-
-    /// <summary>The words of the item, shortened; what it is worth and who says it, when that is not among the differences.</summary>
-    public static string Words(CorpusChange change)
-    {
-        CorpusItem item = change.Subject.Item;
-        string words = item.Words.Length > MostCharacters ? string.Concat(item.Words.AsSpan(0, MostCharacters - 1), "…") : item.Words;
-        if (item.Kind == ItemKind.Speaker)
-            return change.Kind == ChangeKind.Changed ? "" : words;
-        if (item.Kind == ItemKind.Article)
-            return words.Length == 0 ? "" : $"“{words}”";
-        bool isWhole = change.Kind is ChangeKind.New or ChangeKind.Gone;
-        string value = isWhole && item.Value is not null && item.Value != words ? $" = {item.Value}{(item.Unit is null ? "" : " " + item.Unit)}{(item.Noun is null ? "" : " of " + item.Noun)}" : "";
-        return $"“{words}”{value}{(item.Speaker is null || change.Differences.Any(difference => difference.Kind == DifferenceKind.Speaker) ? "" : " (" + item.Speaker + ")")}";
-    }
 
     /// <summary>How it changed; empty when it is new or gone.</summary>
     public string How(CorpusChange change)
