@@ -31,6 +31,7 @@ internal static class CorpusgenCommand
             VerifyCommand.Create(streams),
             PreviewCommand.Create(streams),
             DiffCommand.Create(streams),
+            LockCommand.Create(streams),
         };
         ParseResult result = root.Parse(arguments);
 

@@ -10,7 +10,7 @@ namespace CorpusGen.Generator.Emit;
 /// <param name="Article">The article.</param>
 /// <param name="Name">The name of its member.</param>
 /// <param name="Lock">What became of it since the lock file was written; null where there is none.</param>
-internal sealed record ArticleSection(CorpusArticle Article, string Name, ArticleLock? Lock)
+internal sealed record ArticleSection(CorpusArticle Article, string Name, ArticleLock? Lock = null)
 {
     /// <summary>All its rows in the index, in pieces.</summary>
     public IEnumerable<string> Rows
