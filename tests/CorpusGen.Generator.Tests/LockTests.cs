@@ -185,7 +185,7 @@ public class LockTests
     private static GeneratorRun Run(TextFile file, string mode, params TextFile[] texts) =>
         GeneratorRun.Of(texts, new ProjectOptions(("CorpusGenLockFile", "corpus.lock"), ("CorpusGenLock", mode)), MarkedText.Extract, additional: [file]);
 
-    private static string[] Said(GeneratorRun run) => [.. run.Result.Diagnostics.Select(diagnostic => CSharpDiagnosticFormatter.Instance.Format(diagnostic, System.Globalization.CultureInfo.InvariantCulture))];
+    private static string[] Said(GeneratorRun run) => [.. run.Result.Diagnostics.Select(diagnostic => CSharpDiagnosticFormatter.Instance.Format(diagnostic, System.Globalization.CultureInfo.InvariantCulture).Split(" (https:")[0])];
 
     private static string[] Heads(GeneratorRun run) =>
         [.. run.Result.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Replace("The corpus differs from its lock file: ", "").Split("; when this")[0])];
