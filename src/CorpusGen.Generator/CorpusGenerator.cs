@@ -193,6 +193,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongMetadata);
 
+        // What is wrong with the metadata of drafts, which are checked against the corpus
+        IncrementalValueProvider<FileList> drafts = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => FileList.ReadDrafts(options))
+            .WithTrackingName(TrackingNames.Drafts);
+        IncrementalValuesProvider<WrongValue> wrongDrafts = context.AdditionalTextsProvider
+            .Combine(drafts)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(DraftFile.GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongDrafts);
+
         // Which files are refused for their paths
         IncrementalValuesProvider<string> refusedPaths = allFiles
             .SelectMany(GetRefusedPaths)
@@ -222,6 +232,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(clashes, ReportClash);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongDrafts.Combine(shape), ReportWrongValue);
         if (_emitsRuntime)
             context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);

@@ -12,6 +12,8 @@ internal static class TrackingNames
     public const string ArticleSettings = nameof(ArticleSettings);
     public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);
+    public const string Drafts = nameof(Drafts);
+    public const string WrongDrafts = nameof(WrongDrafts);
     public const string Corrections = nameof(Corrections);
     public const string WrongCorrections = nameof(WrongCorrections);
     public const string ReadAhead = nameof(ReadAhead);

@@ -37,6 +37,18 @@ public class SettingsTests
         Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Records.g.cs"]);
 
     [Theory]
+    [InlineData("Language", "klingon", "CG0003")]
+    [InlineData("Format", "word", "CG0003")]
+    [InlineData("Language", "fr", null)]
+    public void Metadata_that_a_draft_cannot_have_is_reported(string name, string value, string? id)
+    {
+        var draft = new TextFile("drafts/a.md", "Rien.", ("File" + name, value));
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("CorpusGenDraftFiles", "drafts/a.md")), additional: [draft]);
+        Assert.Equal(id is null ? Array.Empty<string>() : [id], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Contains("drafts/a.md", diagnostic.GetMessage()));
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("true", true)]
     [InlineData("False", false)]

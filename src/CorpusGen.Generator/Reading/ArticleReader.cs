@@ -78,19 +78,10 @@ internal sealed class ArticleReader(SharedExtraction extraction)
         // Other names and members do not have the text extracted again.
         var readAs = new ReadAs(file.Format, file.Language, settings.Language, settings.Keys);
         ArticleModel model = before is not null && before.ReadAs == readAs ? before.Model : extraction.ReadModel(text, readAs);
-        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, file.Date, file.Event, Correct(model, corrections), settings);
+        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, file.Date, file.Event, extraction.Correct(model, text, readAs, corrections), settings);
         _read.Remove(file);
         _read.GetValue(file, _ => new ReadArticle(settings, readAs, corrections, model, article));
         return article;
-    }
-
-    // What is emitted counts on what ModelCheck sees, whatever corrections say.
-    private static Corrected Correct(ArticleModel model, ArticleCorrections corrections)
-    {
-        if (corrections == ArticleCorrections.None)
-            return new Corrected { Model = model };
-        Corrected corrected = Corrector.Apply(model, corrections);
-        return ModelCheck.IsSound(corrected.Model) ? corrected : corrected with { Model = model };
     }
 
     private sealed class ReadArticle(ArticleSettings settings, ReadAs readAs, ArticleCorrections corrections, ArticleModel model, CorpusArticle article)

@@ -60,6 +60,11 @@ static partial class CorpusGenRuntime
             return new CorpusComparing.ComparedArticle(_article.Path, _words, _article.Language, lines, figures) { Day = Day, Event = _article.Event?.Name };
         }
 
+#if CORPUSGEN_VERIFIER
+        /// <summary>The article as the library has it.</summary>
+        public global::CorpusGen.Extraction.Corpora.CorpusDocument ToVerified() => new VerifiedArticle(_article, _words, _map).ToDocument(Day);
+#endif
+
         private CorpusComparing.ComparedFigure ToCompared(Figure figure) => new CorpusComparing.ComparedFigure(InWords(figure.Location.Start), InWords(figure.Location.End), figure.Kind)
         {
             Value = figure.Value,

@@ -3,7 +3,7 @@ namespace CorpusGen;
 static partial class CorpusGenRuntime
 {
 #if CORPUSGEN_VERIFIER
-    /// <summary>The texts of the corpus as the library reads them. Made when a text is verified for the first time.</summary>
+    /// <summary>The articles as the library has them: the same quotes, speakers and figures, with what a correction says of them. Made when a text is verified for the first time.</summary>
     internal static class VerifiedTexts
     {
         private static readonly global::System.Lazy<global::CorpusGen.Extraction.Corpora.TextVerifier> s_all =
@@ -15,16 +15,7 @@ static partial class CorpusGenRuntime
         {
             var documents = new global::System.Collections.Generic.List<global::CorpusGen.Extraction.Corpora.CorpusDocument>();
             foreach (Article article in Index.Articles)
-            {
-                // Both enums are made of one file.
-                var language = (global::CorpusGen.Language)(int)article.Language;
-                documents.Add(new global::CorpusGen.Extraction.Corpora.CorpusDocument(
-                    article.Path, global::CorpusGen.Extraction.Articles.ArticleExtractor.Extract(article.Text, language))
-                {
-                    Event = article.Event?.Name,
-                });
-            }
-
+                documents.Add(article.ToCompared().ToVerified());
             return documents;
         }
     }
