@@ -10,7 +10,7 @@ public sealed class LockTests : IDisposable
     // As a project is that does not have to be restored.
     private const string Project =
         """
-        <Project>
+        <Project DefaultTargets="Build">
           <PropertyGroup>
             <CorpusGenLockFile Condition="'$(CorpusGenLockFile)' == ''">LOCK</CorpusGenLockFile>
           </PropertyGroup>
