@@ -15,7 +15,7 @@ internal static class OldMembers
         {
             writer.WriteLine();
             writer.WriteLine($"/// <summary>What <see cref=\"{name.Member}\"/> was called.</summary>");
-            writer.WriteLine($"[global::System.Obsolete(\"{name.Name} is now {name.Member}: its text was edited. \\\"corpusgen lock\\\" takes the old name away.\")]");
+            writer.WriteLine($"[global::System.Obsolete(\"{name.Name} is now {name.Member}. \\\"corpusgen lock\\\" takes the old name away.\")]");
             writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.WriteLine($"public {type} {name.Name} => {name.Member};");
         }
