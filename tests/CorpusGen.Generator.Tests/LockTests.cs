@@ -111,6 +111,17 @@ public class LockTests
     }
 
     [Fact]
+    public void The_build_that_writes_the_file_anew_compiles_with_the_old_names_and_says_nothing_else()
+    {
+        TextFile edited = s_port.WithText(s_port.Text!.Replace("demain", "lundi"));
+        GeneratorRun run = Run(s_lock, "write", edited, s_bridge.WithText(s_bridge.Text!.Replace("Paul Durand", "Jean Petit"))).AssertCompiles();
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Equal("CS0618", Use((CSharpCompilation)run.Output, "News.Corpus.Quotes.LePortRouvre.LePortOuvreDemainATousLesBateaux").Single().Id);
+        Assert.Equal("CS0618", Use((CSharpCompilation)run.Output, "News.Corpus.Speakers.PaulDurand").Single().Id);
+        Assert.DoesNotContain("Demain", LinesOf(run));
+    }
+
+    [Fact]
     public void What_is_gone_has_no_old_name() => Assert.DoesNotContain(
         "Obsolete", Run(s_lock, s_port.WithText("Le port rouvre\n\n«Personne ne sait où va cette route» [Anne Roux]\n"), s_bridge).AssertCompiles().Generated);
 

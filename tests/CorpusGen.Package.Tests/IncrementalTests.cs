@@ -92,6 +92,10 @@ public sealed class IncrementalTests(ProjectBatch batch)
             messages);
         Assert.Contains(messages, message => message.StartsWith("Program.cs(1,", StringComparison.Ordinal) && message.Contains("warning CS0618") && message.Contains("LePortOuvreDemain is now LePortOuvreLundi"));
         Assert.Equal(2, messages.Length);
+
+        // The file can be written before the code is corrected.
+        Assert.Contains("CS0618", Assert.Single(await batch.BuildAgain(locked, "-p:CorpusGenLock=write")));
+        Assert.Contains("quote | articles/port.txt | LePortOuvreLundi | Le port ouvre lundi | by Anne Roux", File.ReadAllLines(file));
     }
 
     [Fact]

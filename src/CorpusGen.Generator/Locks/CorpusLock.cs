@@ -21,7 +21,7 @@ internal sealed record CorpusLock(LockMode Mode, string Directory, string Path, 
     public bool IsWanted => Path.Length > 0;
 
     /// <summary>Whether articles are compared with it.</summary>
-    public bool IsCompared => File is { Flaws.Count: 0 } && Mode != LockMode.Write;
+    public bool IsCompared => File is { Flaws.Count: 0 };
 
     public static CorpusLock Of(((ImmutableArray<CorpusFile> Files, FileList List) Source, CorpusSettings Settings) source, CancellationToken cancellation)
     {

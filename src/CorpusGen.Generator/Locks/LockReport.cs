@@ -24,8 +24,12 @@ internal sealed record LockReport(EquatableArray<LockProblem> Problems, Equatabl
     public static LockReport Of(((ImmutableArray<ArticleSection> Sections, CorpusLock Lock) Source, SharedNames Speakers) source, CancellationToken cancellation)
     {
         ((ImmutableArray<ArticleSection> sections, CorpusLock locked), SharedNames speakers) = source;
-        if (!locked.IsWanted || locked.Mode == LockMode.Write)
+        if (!locked.IsWanted)
             return s_nothing;
+
+        // The build that writes the file has the old names a last time, since code that uses one must compile for it.
+        if (locked.Mode == LockMode.Write)
+            return locked.IsCompared ? s_nothing with { Speakers = Compare(sections, locked, speakers, isError: false, cancellation).Speakers } : s_nothing;
         bool isError = locked.Mode == LockMode.Check;
         if (locked.File is null)
             return OfOne(new LockProblem(LockProblemKind.Missing, isError, "", null, locked.Path));
