@@ -62,7 +62,7 @@ internal sealed record NamedText(string Id, string? Path, Language? Language, st
         FrontMatter? frontMatter = article.Source?.FrontMatter;
         return new CorpusDocument(Path ?? Id, article)
         {
-            Day = CorpusDocument.DayOf(Date ?? frontMatter?.Find("date")?.Text.Trim()),
+            Day = (Date ?? frontMatter?.Find("date")?.Text) is string date ? CorpusDocument.DayOf(date) : Path is null ? null : CorpusDocument.DayOfName(Path),
             Event = Event ?? frontMatter?.Find("event")?.Text.Trim(),
         };
     }
