@@ -14,7 +14,9 @@ internal static class LockCommand
 {
     private const string Description =
         """
-        Writes the lock file of projects that use the package CorpusGen: what is in their texts, a line for each article, quote, figure and speaker. A build then says what differs from it.
+        Writes the lock file of a project: what is in its texts, a line an item.
+
+        A build of a project that uses the package CorpusGen then says what differs from it.
 
         Each project is built, with -p:CorpusGenLock=write, because the lines have its settings, names and corrections. Texts without a project are compared with corpusgen diff.
 

@@ -55,10 +55,9 @@ internal sealed record NamedText(string Id, string? Path, Language? Language, st
     /// <summary>Reads what is in the text.</summary>
     public ArticleModel Extract() => ArticleExtractor.Extract(SourceReader.Read(Text, Format), Language);
 
-    /// <summary>Reads what is in the text, and what it says of itself.</summary>
-    public CorpusDocument ToDocument()
+    /// <summary>What was read in the text, with what it says of itself.</summary>
+    public CorpusDocument ToDocument(ArticleModel article)
     {
-        ArticleModel article = Extract();
         FrontMatter? frontMatter = article.Source?.FrontMatter;
         return new CorpusDocument(Path ?? Id, article)
         {

@@ -11,7 +11,7 @@ internal static class DiffCommand
 {
     private const string Description =
         """
-        Says what an edit of texts did to the corpus: which quotes, figures, speakers and articles are new, gone, changed, or moved.
+        Says which quotes, figures, speakers and articles are new, gone, changed or moved.
 
         OLD and NEW are folders, texts, .jsonl files (texts a line, or what extract wrote), .lock files, or revisions of git: HEAD~1 for what lay there where the other argument lies now, HEAD~1:articles for a path in it. A path that exists is taken for a path. A text that was renamed is one that moved.
 
