@@ -4,7 +4,7 @@
 #   docker build --tag corpusgen .
 #   docker run --rm --volume "$PWD/articles:/texts:ro" corpusgen extract . > results.jsonl
 #
-# docs/tool.md says more, and what of it was tried.
+# docs/tool.md says more.
 FROM debian:bookworm-slim
 
 # What the runtime is linked with, and what it makes digests with. It needs no ICU: corpusgen reads the same in every culture.

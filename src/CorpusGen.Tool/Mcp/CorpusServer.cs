@@ -29,16 +29,17 @@ internal static class CorpusServer
 
     /// <summary>Serves until the client ends its input.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<TextSource> sources, CorrectionFile? corrections, Streams streams)
-    {
-        // The tool call that comes first waits for the texts; the client's greeting does not.
-        Task<ServedCorpus> corpus = Task.Run(() => ServedCorpus.Read(sources, corrections, streams));
-        return ServeAsync(corpus, streams, CancellationToken.None).GetAwaiter().GetResult();
-    }
+    public static int Run(IReadOnlyList<TextSource> sources, CorrectionFile? corrections, Streams streams) =>
+        ServeAsync(sources, corrections, streams, CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>As <see cref="Run"/>, for a corpus that may still be read.</summary>
-    public static async Task<int> ServeAsync(Task<ServedCorpus> corpus, Streams streams, CancellationToken stop)
+    /// <summary>As <see cref="Run"/>, until it is stopped.</summary>
+    public static async Task<int> ServeAsync(IReadOnlyList<TextSource> sources, CorrectionFile? corrections, Streams streams, CancellationToken stop)
     {
+        // Texts are read, calls answered and messages taken at the same time, and each may go wrong.
+        streams = streams with { Error = TextWriter.Synchronized(streams.Error) };
+
+        // The tool call that comes first waits for the texts; the client's greeting does not.
+        Task<ServedCorpus> corpus = Task.Run(() => ServedCorpus.Read(sources, corrections, streams), stop);
         var messages = new MessageLog(streams.Error);
         var transport = new StreamServerTransport(streams.Input, streams.Output, Name, messages);
         McpServer server = McpServer.Create(transport, Options(corpus, streams.Error), messages, serviceProvider: null);

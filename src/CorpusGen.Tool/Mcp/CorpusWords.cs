@@ -13,6 +13,9 @@ internal static class CorpusWords
 
     private const char Open = '⟦', Close = '⟧';
 
+    // Makes an emoji of the symbol before it (❤️), and has no look of its own.
+    private const char EmojiSelector = '\uFE0F';
+
     /// <summary>The words, marked, on one line.</summary>
     /// <param name="words">The words as they are in the article.</param>
     /// <param name="most">What is longer is cut there, and ends with <c>…</c>.</param>
@@ -45,11 +48,14 @@ internal static class CorpusWords
     private static string Seen(string words, bool areLinesKept)
     {
         StringBuilder? seen = null;
+        bool isBehindSymbol = false;
         for (int i = 0; i < words.Length;)
         {
             bool isRune = Rune.TryGetRuneAt(words, i, out Rune rune);
             int length = isRune ? rune.Utf16SequenceLength : 1;
-            if (isRune && (!IsHidden(rune) || (areLinesKept && rune.Value is '\n' or '\r' or '\t')))
+            bool isSeen = isRune && (!IsHidden(rune) || (areLinesKept && rune.Value is '\n' or '\r' or '\t') || (isBehindSymbol && rune.Value == EmojiSelector));
+            isBehindSymbol = isSeen && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
+            if (isSeen)
             {
                 seen?.Append(words, i, length);
             }
@@ -74,8 +80,21 @@ internal static class CorpusWords
         _ => @"\U" + character.ToString("X8", CultureInfo.InvariantCulture),
     };
 
-    // Control characters, those of direction, of no width and of no look, tags, selectors of variants that can carry letters, private use, and our own marks.
+    // Control characters and those of direction, private use, and our own marks.
     private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || rune.Value is Open or Close or 0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0E) or (>= 0xE0000 and <= 0xE0FFF);
+        || rune.Value is Open or Close
+        || IsIgnorable(rune.Value)
+        || IsBlank(rune.Value)
+        || IsNoncharacter(rune.Value);
+
+    // What Unicode has programs show nothing for (Default_Ignorable_Code_Point) and no category tells: fillers, selectors of variants, tags, which can carry letters, and places kept for more of them.
+    private static bool IsIgnorable(int character) => character
+        is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0x2060 and <= 0x206F) or 0x3164
+        or (>= 0xFE00 and <= EmojiSelector) or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF);
+
+    // Letters and signs that are drawn as nothing.
+    private static bool IsBlank(int character) => character is 0x2800 or 0x16FE4 or 0x1D159;
+
+    private static bool IsNoncharacter(int character) => (character & 0xFFFE) == 0xFFFE || character is >= 0xFDD0 and <= 0xFDEF;
 }

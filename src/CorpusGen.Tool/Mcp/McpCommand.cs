@@ -1,5 +1,7 @@
-using System.CommandLine;
+using System;
 using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Tool.Mcp;
@@ -27,9 +29,21 @@ internal static class McpCommand
         {
             Description = "A file with what is read wrongly and what is true. An entry that does not fit is reported; the others are applied.",
         };
+        paths.Validators.Add(result => RefuseInput(result.Tokens, result.AddError));
+        corrections.Validators.Add(result => RefuseInput(result.Tokens, result.AddError));
         var command = new Command("mcp", Description) { paths, language, corrections };
         command.SetAction(result => Serve(TextFiles.Find(result.GetValue(paths) ?? [], LanguageTag.Parse(result.GetValue(language))), result.GetValue(corrections), streams));
         return command;
+    }
+
+    // A text that is read from there waits for the client, who waits for the server.
+    private static void RefuseInput(IEnumerable<Token> tokens, Action<string> addError)
+    {
+        foreach (Token token in tokens)
+        {
+            if (StandardInputPath.Is(token.Value))
+                addError($"'{Visible.Text(token.Value)}' is standard input, on which the client speaks: give files or folders.");
+        }
     }
 
     private static int Serve(IReadOnlyList<TextSource> sources, string? corrections, Streams streams)

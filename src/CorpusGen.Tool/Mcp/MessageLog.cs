@@ -6,6 +6,7 @@ using ModelContextProtocol;
 namespace CorpusGen.Tool.Mcp;
 
 /// <summary>What goes wrong in the protocol, as messages: standard output belongs to the client.</summary>
+/// <param name="error">Takes them, on any thread.</param>
 internal sealed class MessageLog(TextWriter error) : ILoggerFactory, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
@@ -29,7 +30,6 @@ internal sealed class MessageLog(TextWriter error) : ILoggerFactory, ILogger
         if (!IsEnabled(logLevel) || exception is McpProtocolException)
             return;
         string message = formatter(state, exception) + (exception is null ? "" : ": " + exception.Message);
-        lock (error)
-            error.WriteLine("error: " + Visible.Text(message));
+        error.WriteLine("error: " + Visible.Text(message));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ServedArticle(CorpusDocument document)
     /// <summary>The path as it was given, which answers call it by; it has no control characters.</summary>
     public string Name { get; } = CorpusWords.Seen(document.Id);
 
+    /// <summary>Whether its front matter says so, as a build understands it. The reader of a draft may want it all the more, so that it is served.</summary>
+    public bool IsDraft => Says("draft") is "true" or "yes" or "on" or "1" || Says("published") is "false" or "no" or "off";
+
     /// <summary>The lines of its file.</summary>
     public LineMap Lines => _lines.Value;
 
@@ -30,4 +33,6 @@ internal sealed class ServedArticle(CorpusDocument document)
         (int line, int column) = Lines[range.Start];
         return new Place { Article = Name, Line = line, Column = column, Start = range.Start, End = range.End };
     }
+
+    private string? Says(string key) => Model.Source?.FrontMatter?.Find(key)?.Text.Trim().ToLowerInvariant();
 }

@@ -3,20 +3,28 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Tool.Mcp.Tools;
 
 namespace CorpusGen.Tool.Mcp;
 
 /// <summary>Somebody asked for by name, part of it, handle or role: <c>Musk</c>, <c>@elonmusk</c>, <c>PDG de Tesla</c>.</summary>
-internal sealed class SpeakerQuery(string asked)
+internal sealed class SpeakerQuery
 {
-    private readonly HashSet<string> _words = [.. SearchWords.Of(asked)];
+    private readonly string _asked;
+    private readonly string[] _words;
 
     // What an article says of a speaker is looked at once.
     private readonly Dictionary<(ServedArticle Article, string Name), bool> _known = [];
 
+    private SpeakerQuery(string asked, string[] words) => (_asked, _words) = (asked, words);
+
+    /// <summary>The speaker that a call asks for, or null.</summary>
+    /// <exception cref="ToolProblemException">There is no word in the name.</exception>
+    public static SpeakerQuery? Of(ToolCall call, string name) => call.Words(name) is { Length: > 0 } words ? new SpeakerQuery(call.Text(name)!, words) : null;
+
     public bool Fits(ServedArticle article, Attribution? attribution)
     {
-        if (attribution is null || _words.Count == 0)
+        if (attribution is null)
             return false;
         if (attribution.Speaker is { } name)
         {
@@ -30,7 +38,7 @@ internal sealed class SpeakerQuery(string asked)
     }
 
     /// <summary>The name of the corpus that is nearest to what was asked for, or null.</summary>
-    public string? Nearest(ServedCorpus corpus) => NearestWord.Of(asked, corpus.Articles.SelectMany(article => article.Model.Speakers).Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal));
+    public string? Nearest(ServedCorpus corpus) => NearestWord.Of(_asked, corpus.Articles.SelectMany(article => article.Model.Speakers).Select(speaker => speaker.Name).Distinct(StringComparer.Ordinal));
 
     private bool IsBearer(ServedArticle article, string name)
     {

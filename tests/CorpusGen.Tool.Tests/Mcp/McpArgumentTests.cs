@@ -1,5 +1,9 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Text.Json;
 using System.Threading.Tasks;
+using CorpusGen.Tool.Mcp;
+using CorpusGen.Tool.Mcp.Tools;
 using ModelContextProtocol;
 using Xunit;
 
@@ -17,7 +21,15 @@ public sealed class McpArgumentTests
     [InlineData("find_quotes", "limit", 2.5, "'limit' is a whole number from 1 to 100, not 2.5.")]
     [InlineData("find_quotes", "speaker", 3, "'speaker' is a text, not 3.")]
     [InlineData("find_quotes", "statements", "yes", "'statements' is true or false, not \"yes\".")]
-    [InlineData("find_quotes", "words", "…", "'words' has no word in it")]
+    [InlineData("find_quotes", "words", "…", "'words' has no word in it: give one or more, or leave it out.")]
+    [InlineData("find_quotes", "speaker", "??", "'speaker' has no word in it")]
+    [InlineData("find_figures", "noun", "…", "'noun' has no word in it")]
+    [InlineData("find_figures", "speaker", "⟦⟧", "'speaker' has no word in it")]
+    [InlineData("find_disagreements", "noun", "…", "'noun' has no word in it")]
+    [InlineData("list_articles", "words", "!!", "'words' has no word in it")]
+    [InlineData("list_nouns", "words", "!!", "'words' has no word in it")]
+    [InlineData("list_sayings", "words", "!!", "'words' has no word in it")]
+    [InlineData("list_speakers", "words", "  ", "'words' has no word in it")]
     [InlineData("find_quotes", "saying", "s9", "There is no saying 's9'. list_sayings has all: none.")]
     [InlineData("find_figures", "kind", "sum", "'kind' is one of count, money, ")]
     [InlineData("find_figures", "noun", "%", null)]
@@ -41,6 +53,19 @@ public sealed class McpArgumentTests
         Assert.Single(await session.Items("find_quotes", ("speaker", null), ("words", ""), ("limit", null)));
     }
 
+    /// <summary>JSON can name what no text has; a client does not write it, an agent's own program may.</summary>
+    [Theory]
+    [InlineData("words", """ "\ud83d" """)]
+    [InlineData("words", """ "le \ude00 bac" """)]
+    [InlineData("limit", """ "\ud83d" """)]
+    public void Half_a_character_is_a_wrong_argument(string name, string json)
+    {
+        var arguments = new Dictionary<string, JsonElement> { [name] = JsonDocument.Parse(json).RootElement };
+        var problem = Assert.Throws<ToolProblemException>(() => ToolCall.Read("find_quotes", [new TextParameter("words", ""), .. PageParameters.All], arguments));
+        Assert.StartsWith($"'{name}' has half a character in it, ", problem.Message);
+        Assert.EndsWith("Write the character whole, or leave it out.", problem.Message);
+    }
+
     [Fact]
     public async Task A_text_that_is_too_long_says_how_long_it_may_be()
     {
@@ -54,6 +79,9 @@ public sealed class McpArgumentTests
         await using McpSession session = await McpSession.Of(("bac.txt", Article));
         Assert.Equal("Nothing found. The nearest speaker is ⟦Anne Roux⟧.", (await session.Answer("find_quotes", ("speaker", "Anna Roux"))).GetProperty("hint").GetString());
         Assert.Contains("list_nouns", (await session.Answer("find_figures", ("noun", "bateaux"))).GetProperty("hint").GetString());
+        Assert.Equal("No figures disagree.", (await session.Answer("find_disagreements")).GetProperty("hint").GetString());
+        Assert.StartsWith("No figures of that disagree. ", (await session.Answer("find_disagreements", ("noun", "bateaux"))).GetProperty("hint").GetString());
+        Assert.Equal("No article counts anything.", (await session.Answer("list_nouns")).GetProperty("hint").GetString());
     }
 
     [Fact]
@@ -82,5 +110,15 @@ public sealed class McpArgumentTests
         await using McpSession session = await McpSession.Of(("a.txt", "\0"));
         Assert.StartsWith("There is no article: ", await session.Problem("list_articles"));
         Assert.Contains("a.txt(1,1): error: ", session.Error);
+    }
+
+    [Fact]
+    public async Task Texts_and_messages_that_go_wrong_at_the_same_time_are_told_one_after_the_other()
+    {
+        await using McpSession session = await McpSession.Of(("a.txt", "\0"));
+        await session.Send("no message");
+        await session.Problem("list_articles");
+        Assert.Contains("a.txt(1,1): error: ", session.Error);
+        Assert.Empty(session.Unshared);
     }
 }

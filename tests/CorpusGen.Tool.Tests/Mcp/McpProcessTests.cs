@@ -41,7 +41,7 @@ public sealed class McpProcessTests
             });
 
             CallToolResult answer = await client.CallToolAsync("find_quotes", new Dictionary<string, object?> { ["speaker"] = "Roux" }, cancellationToken: TestContext.Current.CancellationToken);
-            Assert.Contains("\nbac.txt(1,3): ⟦Le bac partira à midi⟧ said by ⟦Anne Roux⟧ (direct)\n", McpSession.Text(answer));
+            Assert.Contains("\nbac.txt(1,3): ⟦Le bac partira à midi⟧ said by ⟦Anne Roux⟧ (direct), cite: ⟦“Le bac partira à midi” (Anne Roux, untitled)⟧ bac.txt(1,3)\n", McpSession.Text(answer));
         }
 
         Assert.Equal(["missing.txt: error: no such file or folder"], errors);
@@ -84,6 +84,35 @@ public sealed class McpProcessTests
         using var folder = new TemporaryFolder();
         CommandRun run = CommandRun.Of("mcp", folder.Write("bac.txt", "Un mot."));
         Assert.Equal(new CommandRun(ExitCode.Success, "", ""), run);
+    }
+
+    /// <summary>A text that is read from there would wait for the client, and the client for the server.</summary>
+    [Theory]
+    [InlineData("/dev/stdin")]
+    [InlineData("/dev/fd/0")]
+    [InlineData("/dev/../dev//fd/0")]
+    [InlineData("/proc/self/fd/0")]
+    public void Where_the_client_speaks_there_is_no_text(string path)
+    {
+        foreach (string[] arguments in new string[][] { ["mcp", path], ["mcp", "a.txt", "--corrections", path] })
+        {
+            CommandRun run = CommandRun.Of(arguments);
+            Assert.Equal((ExitCode.WrongUsage, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith($"'{path}' is standard input, on which the client speaks: give files or folders.", run.Error);
+        }
+    }
+
+    [Fact]
+    public void A_link_to_where_the_client_speaks_is_no_text_and_neither_is_a_dash()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It has no such path.");
+        using var folder = new TemporaryFolder();
+        string link = Path.Combine(folder.Path, "a.txt"), circle = Path.Combine(folder.Path, "b.txt");
+        File.CreateSymbolicLink(link, "/dev/stdin");
+        File.CreateSymbolicLink(circle, circle);
+        Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("mcp", link).ExitCode);
+        Assert.Equal(ExitCode.WrongUsage, CommandRun.Of("mcp", "-").ExitCode);
+        Assert.Equal(ExitCode.Success, CommandRun.Of("mcp", circle).ExitCode);
     }
 
     [Fact]

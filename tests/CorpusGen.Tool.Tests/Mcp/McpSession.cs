@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.IO.Pipelines;
 using System.Linq;
 using System.Text.Json;
@@ -17,20 +16,20 @@ namespace CorpusGen.Tool.Tests.Mcp;
 internal sealed class McpSession : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder;
-    private readonly StringWriter _error = new();
+    private readonly SharedWriter _error = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly Task<int> _serving;
+    private readonly Pipe _toServer = new();
 
     private McpSession(TemporaryFolder folder, string? corrections)
     {
         _folder = folder;
-        var toServer = new Pipe();
         var toClient = new Pipe();
-        var streams = new Streams(toServer.Reader.AsStream(), toClient.Writer.AsStream(), _error);
+        var streams = new Streams(_toServer.Reader.AsStream(), toClient.Writer.AsStream(), _error);
         IReadOnlyList<TextSource> sources = TextFiles.Find([folder.Path], null);
         CorrectionFile? correctionFile = corrections is null ? null : CorrectionFile.Read(corrections, sources);
-        _serving = CorpusServer.ServeAsync(Task.Run(() => ServedCorpus.Read(sources, correctionFile, streams)), streams, _stop.Token);
-        Transport = new StreamClientTransport(toServer.Writer.AsStream(), toClient.Reader.AsStream());
+        _serving = CorpusServer.ServeAsync(sources, correctionFile, streams, _stop.Token);
+        Transport = new StreamClientTransport(_toServer.Writer.AsStream(), toClient.Reader.AsStream());
     }
 
     public McpClient Client { get; private set; } = null!;
@@ -40,6 +39,9 @@ internal sealed class McpSession : IAsyncDisposable
 
     /// <summary>What was written to standard error.</summary>
     public string Error => _error.ToString();
+
+    /// <summary>What was written there by a thread that did not keep the others away.</summary>
+    public IReadOnlyCollection<string> Unshared => _error.Unshared;
 
     private StreamClientTransport Transport { get; }
 
@@ -53,6 +55,13 @@ internal sealed class McpSession : IAsyncDisposable
         var session = new McpSession(folder, corrections is null ? null : folder.Write("corrections.yml", corrections));
         session.Client = await McpClient.CreateAsync(session.Transport, cancellationToken: TestContext.Current.CancellationToken);
         return session;
+    }
+
+    /// <summary>Sends what is no message.</summary>
+    public async Task Send(string line)
+    {
+        await _toServer.Writer.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line + "\n"), TestContext.Current.CancellationToken);
+        await _toServer.Writer.FlushAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Calls a tool as the client does.</summary>

@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using CorpusGen.Tool.Mcp;
 using CorpusGen.Tool.Tests.Export;
 using Xunit;
 
@@ -148,6 +150,75 @@ public sealed class McpToolTests
         JsonElement disagreement = Assert.Single(await session.Items("find_disagreements", ("noun", "passengers")));
         Assert.Equal(["40", "75"], disagreement.GetProperty("figures").EnumerateArray().Select(figure => figure.Text("value")));
         Assert.Empty(await session.Items("find_disagreements", ("noun", "ships")));
+    }
+
+    [Fact]
+    public async Task Of_many_figures_that_disagree_the_rest_is_counted()
+    {
+        await using McpSession session = await McpSession.Of([.. Enumerable.Range(0, 11).Select(i =>
+            ($"{i:00}.txt", $"---\nevent: ferry\n---\n\nThe ferry Bella sank off Maurin on Monday. The ferry was carrying {40 + i} passengers when it sank.\n"))]);
+        var result = await session.Call("find_disagreements", ("noun", "passengers"));
+        JsonElement item = result.StructuredContent!.Value.GetProperty("items")[0];
+        Assert.Equal((11, 8), (item.GetProperty("figureCount").GetInt32(), item.GetProperty("figures").GetArrayLength()));
+        Assert.Contains("\n  and 3 more, 11 in all: find_figures has them\n", McpSession.Text(result));
+    }
+
+    /// <summary>What a client that reads text alone is told of a figure.</summary>
+    [Theory]
+    [InlineData("La loi date du 23 mars 2018.", "⟦23 mars 2018⟧, = 2018-03-23, given")]
+    [InlineData("Environ 50 riverains ont signé.", "of ⟦riverain⟧, about 50, given")]
+    [InlineData("Plus de 50 riverains ont signé.", "of ⟦riverain⟧, more than 50, given")]
+    [InlineData("Hier, 50 riverains ont signé.", "of ⟦riverain⟧, = 50, given")]
+    [InlineData("Entre 50 et 60 riverains ont signé.", "of ⟦riverain⟧, 50 to 60, given")]
+    [InlineData("Des milliers de riverains ont signé.", "of ⟦riverain⟧, 1000 or more, given")]
+    [InlineData("La route est longue de 12 kilomètres.", "= 12 kilometre, given")]
+    [InlineData("Entre 12 et 15 kilomètres de route sont fermés.", "12 to 15 kilometre, given")]
+    public async Task A_line_says_how_exactly_a_figure_is_given(string text, string line)
+    {
+        await using McpSession session = await McpSession.Of(("a.txt", text));
+        Assert.Contains(line, McpSession.Text(await session.Call("find_figures", ("article", "a.txt"))));
+        Assert.Contains(line.Replace("of ⟦riverain⟧", "").Split(", given")[0].Split(" kilo")[0], McpSession.Text(await session.Call("read_article", ("article", "a.txt"))));
+    }
+
+    [Fact]
+    public async Task Text_alone_has_the_citations_too()
+    {
+        await using McpSession session = await McpSession.Of(s_texts);
+        foreach (string tool in new[] { "find_quotes", "find_figures", "list_sayings", "list_articles" })
+        {
+            var result = await session.Call(tool);
+            Assert.All(result.StructuredContent!.Value.GetProperty("items").EnumerateArray(), item => Assert.Contains(", cite: " + item.Text("citation") + "\n", McpSession.Text(result)));
+        }
+
+        var verified = await session.Call("verify_text", ("text", "« Le bac partira à midi avec 50 passagers », a dit Anne Roux."));
+        JsonElement source = verified.StructuredContent!.Value.GetProperty("items")[0].GetProperty("source");
+        Assert.Contains(", cite: " + source.Text("citation") + "\n", McpSession.Text(verified));
+    }
+
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("Draft: yes", true)]
+    [InlineData("published: false", true)]
+    [InlineData("draft: false", false)]
+    [InlineData("title: draft", false)]
+    public async Task A_draft_is_served_and_said_to_be_one(string frontMatter, bool isDraft)
+    {
+        await using McpSession session = await McpSession.Of(("a.md", $"---\n{frontMatter}\n---\n\n« Le bac partira à midi », a promis Anne Roux.\n"));
+        var result = await session.Call("list_articles");
+        JsonElement article = result.StructuredContent!.Value.GetProperty("items")[0];
+        Assert.Equal((isDraft, isDraft), (article.TryGetProperty("isDraft", out _), McpSession.Text(result).Contains(" figures, a draft, cite: ")));
+        Assert.Single(await session.Items("find_quotes"));
+    }
+
+    /// <summary>A client may put an address in order before it asks for it, as browsers do.</summary>
+    [Fact]
+    public void The_address_of_an_article_stays_what_it_is()
+    {
+        string[] names = ["../articles/a.txt", "../../articles/a.txt", "articles/a.txt", "./a.txt", "a.txt", "~../articles/a.txt", "~./a.txt", "/home/anne/b c.txt", "home/anne/b c.txt", ".a/.../b.txt", "C:/a%2E.txt", "a/../b?#.txt"];
+        string[] addresses = [.. names.Select(ArticleResources.UriOf)];
+        Assert.Equal(addresses, addresses.Select(address => new Uri(address).AbsoluteUri));
+        Assert.Equal(addresses.Length, addresses.Distinct().Count());
+        Assert.Equal(("corpusgen:///~../articles/a.txt", "corpusgen:///articles/a.txt"), (addresses[0], addresses[2]));
     }
 
     [Fact]

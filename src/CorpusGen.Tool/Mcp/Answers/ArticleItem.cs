@@ -18,6 +18,9 @@ internal sealed record ArticleItem : IAnswerItem
     [Description("What it is about, where it says so; articles of one event have the same.")]
     public string? Event { get; init; }
 
+    [Description("true when its front matter says that it is not published; absent otherwise.")]
+    public bool? IsDraft { get; init; }
+
     [Description("fr, en, or und for neither.")]
     public required string Language { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record ArticleItem : IAnswerItem
         Title = CorpusWords.MarkAny(article.Model.Title, MostCharacters),
         Date = article.Document.Day is { } day ? Mcp.Citation.DateText(day) : null,
         Event = CorpusWords.MarkAny(article.Document.Event, MostCharacters),
+        IsDraft = article.IsDraft ? true : null,
         Language = LanguageTag.Format(article.Model.Language),
         Length = article.Model.File.Length,
         Quotes = article.Model.Quotes.Count,
@@ -47,5 +51,5 @@ internal sealed record ArticleItem : IAnswerItem
         Citation = Mcp.Citation.Of(article),
     };
 
-    public string ToLine() => $"{Article}: {Title ?? "untitled"}{(Date is null ? "" : ", " + Date)}, {Language}, {Quotes} quotes, {Statements} statements, {Figures} figures";
+    public string ToLine() => $"{Article}: {Title ?? "untitled"}{(Date is null ? "" : ", " + Date)}, {Language}, {Quotes} quotes, {Statements} statements, {Figures} figures{(IsDraft is true ? ", a draft" : "")}, cite: {Citation}";
 }

@@ -13,7 +13,13 @@ internal sealed record DisagreementItem : IAnswerItem
     [Description("Why they are about one thing, and how they differ.")]
     public required string Reason { get; init; }
 
+    [Description("How many figures there are in all.")]
+    public required int FigureCount { get; init; }
+
+    [Description("The figures; of many the first.")]
     public required IReadOnlyList<FigureItem> Figures { get; init; }
 
-    public string ToLine() => $"{Kind}: {Reason}\n{string.Join('\n', Figures.Select(figure => "  " + figure.ToLine()))}";
+    public string ToLine() => $"{Kind}: {Reason}\n{string.Join('\n', Figures.Select(figure => "  " + figure.ToLine()))}{Rest}";
+
+    private string Rest => FigureCount == Figures.Count ? "" : $"\n  and {FigureCount - Figures.Count} more, {FigureCount} in all: find_figures has them";
 }

@@ -81,7 +81,9 @@ internal sealed record FigureItem : IAnswerItem
         };
     }
 
-    public string ToLine() => $"{Place}: {Text}{(Noun is null ? "" : $" of {Noun}")} = {Value ?? $"{Min ?? "…"} to {Max ?? "…"}"}{(Unit ?? Currency) switch { null => "", var unit => " " + unit }}, given by {GivenBy ?? "the article itself"}, in: {Context}";
+    public string ToLine() => $"{Place}: {Text}{(Noun is null ? "" : $" of {Noun}")}, {Amount}, given by {GivenBy ?? "the article itself"}, in: {Context}, cite: {Citation}";
+
+    private string Amount => FigureWords.Of(Value, Iso, Min, Max, Approximation) + ((Unit ?? Currency) is { } unit && (Value is not null || Iso is null) ? " " + unit : "");
 
     // Some words before and behind, whole ones, of its own block.
     private static string ContextOf(ServedArticle article, FigureModel figure)

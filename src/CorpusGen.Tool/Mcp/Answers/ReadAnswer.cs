@@ -35,13 +35,16 @@ internal sealed record FoundItem : IAnswerItem
     [Description("Who says or gives it; absent where nobody is named.")]
     public string? Speaker { get; init; }
 
-    [Description("The number of a figure, as a decimal with a point.")]
+    [Description("The number of a figure, as a decimal with a point; the score, date, time or duration of one that has none. Absent where only bounds are known.")]
     public string? Value { get; init; }
+
+    [Description("What a figure comes to, in words: \"= 40\", \"about 50\", \"2 to 3\".")]
+    public string? Amount { get; init; }
 
     [Description("What a figure counts, in the singular, or its unit or currency.")]
     public string? Measured { get; init; }
 
     public required Place Place { get; init; }
 
-    public string ToLine() => $"{Place}: {What}: {Text}{(Value is null ? "" : $" = {Value}")}{(Measured is null ? "" : $" {Measured}")}{(Speaker is null ? "" : $", {Speaker}")}";
+    public string ToLine() => $"{Place}: {What}: {Text}{(Amount is null ? "" : $", {Amount}")}{(Measured is null ? "" : $" {Measured}")}{(Speaker is null ? "" : $", {Speaker}")}";
 }

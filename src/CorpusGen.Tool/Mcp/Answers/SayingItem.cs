@@ -23,5 +23,5 @@ internal sealed record SayingItem : IAnswerItem
     [Description("To be given with the words.")]
     public required string Citation { get; init; }
 
-    public string ToLine() => $"{Saying}: {Place}: {Text} said by {Speaker ?? "nobody who is named"}, {Wordings} wordings";
+    public string ToLine() => $"{Saying}: {Place}: {Text} said by {Speaker ?? "nobody who is named"}, {Wordings} wordings, cite: {Citation}";
 }

@@ -70,5 +70,5 @@ internal sealed record SpokenItem : IAnswerItem
         };
     }
 
-    public string ToLine() => $"{Place}: {Text} said by {Speaker ?? Handle ?? Mention ?? "nobody who is named"} ({Kind}{(Saying is null ? "" : $", saying {Saying}, {Wording}")})";
+    public string ToLine() => $"{Place}: {Text} said by {Speaker ?? Handle ?? Mention ?? "nobody who is named"} ({Kind}{(Saying is null ? "" : $", saying {Saying}, {Wording}")}), cite: {Citation}";
 }

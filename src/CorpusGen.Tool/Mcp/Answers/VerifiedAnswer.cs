@@ -66,7 +66,7 @@ internal sealed record VerifiedTextItem : IAnswerItem
     }
 
     public string ToLine() =>
-        $"text({Line},{Column}): {Verdict}: {Text}{(Difference is null ? "" : ": " + Difference)}{(Source is null ? "" : $"; {Source.Place}: {Source.Text} {(Source.Speaker is null ? "" : "said by " + Source.Speaker)}")}".TrimEnd();
+        $"text({Line},{Column}): {Verdict}: {Text}{(Difference is null ? "" : ": " + Difference)}{(Source is null ? "" : $"; {Source.Place}: {Source.Text}{(Source.Speaker is null ? "" : " said by " + Source.Speaker)}, cite: {Source.Citation}")}";
 
     /// <summary>The words of the corpus that a verdict goes by.</summary>
     internal sealed record VerifiedSource

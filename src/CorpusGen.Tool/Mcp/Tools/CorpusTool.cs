@@ -40,7 +40,7 @@ internal abstract class CorpusTool : McpServerTool
     private readonly IReadOnlyList<ToolParameter> _parameters;
 
     /// <param name="corpus">The articles, which may still be read.</param>
-    /// <param name="error">Takes what should not have gone wrong.</param>
+    /// <param name="error">Takes what should not have gone wrong, on any thread.</param>
     /// <param name="name">What the tool is called.</param>
     /// <param name="title">The same for people.</param>
     /// <param name="description">What it does, to the agent.</param>

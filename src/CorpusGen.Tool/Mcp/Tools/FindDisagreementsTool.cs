@@ -21,9 +21,10 @@ internal sealed class FindDisagreementsTool(Task<ServedCorpus> corpus, TextWrite
 
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] noun = call.Text("noun") is { } given ? [.. SearchWords.Of(given)] : [];
+        string[] noun = call.Words("noun");
         DisagreementModel[] found = [.. corpus.Disagreements.Where(disagreement => noun.Length == 0 || disagreement.Figures.Any(figure => SearchWords.AreIn(noun, Served(corpus, figure).Measured)))];
-        return Part(call, corpus, found, disagreement => ToItem(corpus, disagreement), () => "No figures disagree.");
+        return Part(call, corpus, found, disagreement => ToItem(corpus, disagreement), () =>
+            noun.Length == 0 ? "No figures disagree." : "No figures of that disagree. Leave noun out to have all that do; list_nouns has what is counted.");
     }
 
     private static ServedFigure Served(ServedCorpus corpus, FigureOfDocument figure) => new(corpus.Of(figure.Document), figure.Figure);
@@ -32,6 +33,7 @@ internal sealed class FindDisagreementsTool(Task<ServedCorpus> corpus, TextWrite
     {
         Kind = disagreement.Kind == DisagreementKind.Revision ? "revision" : "conflict",
         Reason = CorpusWords.Mark(disagreement.Reason, MostCharacters),
+        FigureCount = disagreement.Figures.Count,
         Figures = [.. disagreement.Figures.Take(MostFigures).Select(figure => FigureItem.Of(Served(corpus, figure)))],
     };
 }

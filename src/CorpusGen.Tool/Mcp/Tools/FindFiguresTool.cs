@@ -25,10 +25,8 @@ internal sealed class FindFiguresTool(Task<ServedCorpus> corpus, TextWriter erro
 {
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] noun = call.Text("noun") is { } given ? [.. SearchWords.Of(given).Distinct()] : [];
-        if (call.Text("noun") is not null && noun.Length == 0)
-            throw new ToolProblemException("'noun' has no word in it: give what is counted, a unit or a currency. list_nouns has what there is.");
-        SpeakerQuery? speaker = call.Text("speaker") is { } name ? new SpeakerQuery(name) : null;
+        string[] noun = call.Words("noun");
+        SpeakerQuery? speaker = SpeakerQuery.Of(call, "speaker");
         IEnumerable<ServedArticle> articles = call.Text("article") is { } path ? [corpus.Find(path)] : corpus.Articles;
         string? kind = call.Text("kind");
 

@@ -25,10 +25,8 @@ internal sealed class FindQuotesTool(Task<ServedCorpus> corpus, TextWriter error
 {
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] words = call.Text("words") is { } given ? [.. SearchWords.Of(given).Distinct()] : [];
-        if (call.Text("words") is not null && words.Length == 0)
-            throw new ToolProblemException("'words' has no word in it: give one or more that stand in the quote.");
-        SpeakerQuery? speaker = call.Text("speaker") is { } name ? new SpeakerQuery(name) : null;
+        string[] words = call.Words("words");
+        SpeakerQuery? speaker = SpeakerQuery.Of(call, "speaker");
         ServedArticle? article = call.Text("article") is { } path ? corpus.Find(path) : null;
         int? saying = call.Text("saying") is { } asked ? SayingOf(asked, corpus) : null;
 

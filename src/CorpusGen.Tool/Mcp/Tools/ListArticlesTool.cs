@@ -18,7 +18,7 @@ internal sealed class ListArticlesTool(Task<ServedCorpus> corpus, TextWriter err
 {
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] words = call.Text("words") is { } given ? [.. SearchWords.Of(given)] : [];
+        string[] words = call.Words("words");
         IEnumerable<ServedArticle> found = corpus.Articles.Where(article => SearchWords.AreIn(words, $"{article.Name} {article.Model.Title}"));
         return Part(call, corpus, [.. found], ArticleItem.Of, () => "Nothing found. Leave words out to have all articles; find_quotes and find_figures look inside.");
     }

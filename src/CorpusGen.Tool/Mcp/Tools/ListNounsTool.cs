@@ -21,7 +21,7 @@ internal sealed class ListNounsTool(Task<ServedCorpus> corpus, TextWriter error)
 
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] words = call.Text("words") is { } given ? [.. SearchWords.Of(given)] : [];
+        string[] words = call.Words("words");
         IEnumerable<IGrouping<string, ServedFigure>> nouns = corpus.Articles
             .SelectMany(article => article.Model.Figures.Select(figure => new ServedFigure(article, figure)))
             .Where(figure => figure.Model.CountedNoun is not null)
@@ -29,7 +29,7 @@ internal sealed class ListNounsTool(Task<ServedCorpus> corpus, TextWriter error)
             .Where(noun => SearchWords.AreIn(words, noun.Key))
             .OrderByDescending(noun => noun.Count())
             .ThenBy(noun => noun.Key, StringComparer.Ordinal);
-        return Part(call, corpus, [.. nouns], ToItem, () => "Nothing found. Leave words out to have all nouns; a noun stands in the language of its article.");
+        return Part(call, corpus, [.. nouns], ToItem, () => words.Length == 0 ? "No article counts anything." : "Nothing found. Leave words out to have all nouns; a noun stands in the language of its article.");
     }
 
     private static NounItem ToItem(IGrouping<string, ServedFigure> noun)

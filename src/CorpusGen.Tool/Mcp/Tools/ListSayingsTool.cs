@@ -20,7 +20,7 @@ internal sealed class ListSayingsTool(Task<ServedCorpus> corpus, TextWriter erro
 
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] words = call.Text("words") is { } given ? [.. SearchWords.Of(given)] : [];
+        string[] words = call.Words("words");
         int[] found = [.. Enumerable.Range(0, corpus.Sayings.Count).Where(i => HasWords(corpus, corpus.Sayings[i], words))];
         return Part(call, corpus, found, i => ToItem(corpus, i), () => words.Length == 0 ? "Nothing is quoted twice." : "Nothing found. Leave words out to have all sayings.");
     }

@@ -17,7 +17,8 @@ internal sealed class ListSpeakersTool(Task<ServedCorpus> corpus, TextWriter err
 {
     protected override Answer Answer(ToolCall call, ServedCorpus corpus)
     {
-        string[] words = call.Text("words") is { } given ? [.. SearchWords.Of(given)] : [];
-        return Part(call, corpus, [.. SpeakerTally.Of(corpus).Where(speaker => speaker.HasWords(words))], speaker => speaker.ToItem(), () => "Nothing found. Leave words out to have all speakers.");
+        string[] words = call.Words("words");
+        SpeakerTally[] found = [.. SpeakerTally.Of(corpus).Where(speaker => speaker.HasWords(words))];
+        return Part(call, corpus, found, speaker => speaker.ToItem(), () => words.Length == 0 ? "No article names anybody who says something." : "Nothing found. Leave words out to have all speakers.");
     }
 }

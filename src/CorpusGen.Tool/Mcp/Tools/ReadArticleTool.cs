@@ -97,10 +97,12 @@ internal sealed class ReadArticleTool(Task<ServedCorpus> corpus, TextWriter erro
         foreach (FigureModel figure in model.Figures)
         {
             (string what, TextRange place, FoundItem item) = Show("figure", figure.Range, figure.Attribution);
+            var shown = FigureItem.Of(new ServedFigure(article, figure));
             yield return (what, place, item with
             {
-                Value = (figure.Value ?? figure.Min ?? figure.Max) is { } number ? DecimalText.Of(number) : figure.Iso,
-                Measured = CorpusWords.MarkAny(figure.CountedNoun, MostOfName) ?? (figure.Unit is { } unit ? EnumText<Unit>.Of(unit).Value : figure.Currency?.ToString()),
+                Value = shown.Value ?? shown.Iso,
+                Amount = FigureWords.Of(shown.Value, shown.Iso, shown.Min, shown.Max, shown.Approximation),
+                Measured = shown.Noun ?? shown.Unit ?? shown.Currency,
             });
         }
 
