@@ -15,7 +15,7 @@ internal static class CorpusgenCommand
         """
         Finds the quotes, figures and speakers of news articles in French and English.
 
-        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are done); 2 wrong usage; 3 something was compared and reported; 141 the reader of the results has ended.
+        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are done); 2 wrong usage; 3 something was compared and reported; 4 input or output failed, so that the results are not whole; 141 the reader of the results has ended.
         """;
 
     public static int Run(string[] arguments, Streams streams)
@@ -50,7 +50,7 @@ internal static class CorpusgenCommand
         catch (IOException e)
         {
             streams.Error.WriteLine($"error: {e.Message}");
-            return ExitCode.SomeFailed;
+            return ExitCode.CutShort;
         }
     }
 

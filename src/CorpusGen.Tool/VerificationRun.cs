@@ -48,7 +48,7 @@ internal static class VerificationRun
         catch (IOException e)
         {
             streams.Error.WriteLine($"error: {e.Message}");
-            return ExitCode.SomeFailed;
+            return ExitCode.CutShort;
         }
     }
 
