@@ -13,6 +13,8 @@ internal sealed record ShellRun(int ExitCode, string Output, string Error)
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
 
     /// <summary>Runs a script of bash in a folder. In it, <c>corpusgen</c> is the tool.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="script">The script.</param>
     /// <param name="limit">After which it hangs, on a busy machine too; a minute if null.</param>
     public static async Task<ShellRun> Of(string folder, string script, TimeSpan? limit = null)
     {

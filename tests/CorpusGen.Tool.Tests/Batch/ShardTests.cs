@@ -76,11 +76,11 @@ public sealed class ShardTests : IDisposable
     [InlineData("cp results/0.jsonl results/1.jsonl", "results/1.jsonl: no shards/1.jsonl")]
     public async Task What_is_missing_doubled_or_elsewhere_is_found(string damage, string message)
     {
-        ShellRun run = await _folder.Run(Scripts + $"""
+        ShellRun run = await _folder.Run(Scripts + $$"""
             mkdir results
-            printf '%s\n' '{{"id":"a"}}' '{{"id":"c"}}' > results/0.jsonl
+            printf '%s\n' '{"id":"a"}' '{"id":"c"}' > results/0.jsonl
             echo 'standard input(2,18): error: no' > results/0.jsonl.log
-            {damage}
+            {{damage}}
             ./check-shards.py shards results
             """);
 
