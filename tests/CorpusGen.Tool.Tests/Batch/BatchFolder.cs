@@ -16,7 +16,11 @@ internal sealed class BatchFolder : IDisposable
     private readonly TemporaryFolder _home = new();
     private readonly TemporaryFolder _work = new();
 
-    public BatchFolder() => Directory.CreateSymbolicLink(Path.Combine(_home.Path, "corpusgen"), Repository);
+    public BatchFolder()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_home.Path, "corpusgen"), Repository);
+        Directory.CreateSymbolicLink(Path.Combine(_home.Path, "built-tool"), AppContext.BaseDirectory);
+    }
 
     public static string Repository { get; } =
         typeof(BatchFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Repository").Value!;
@@ -38,9 +42,8 @@ internal sealed class BatchFolder : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The examples need GNU's programs.");
         return await ShellRun.Of(_work.Path, $$"""
             export HOME='{{_home.Path}}' PATH='{{Path.Combine(Repository, "tests/CorpusGen.Tool.Tests/Batch/StandIns")}}':"$PATH" LC_ALL=C.UTF-8
-            export CORPUSGEN_DLL='{{Path.Combine(AppContext.BaseDirectory, "corpusgen.dll")}}'
             unset -f corpusgen
-            trap 'kill $(jobs -p) 2> /dev/null; wait' EXIT
+            trap 'kill $(jobs -p) 2> /dev/null || true; wait' EXIT
             set -euo pipefail
             {{script}}
             """, s_limit);

@@ -23,7 +23,7 @@ public sealed class ExamplePageTests : IDisposable
         string output = await _folder.Succeed(ExamplePage.Commands("Shards") + ExamplePage.Commands(engine));
 
         if (engine != "Spark")
-            Assert.Contains("6 shards, 60 texts, 0 unreadable, 0 shards wrong\n", output);
+            Assert.Contains("4 shards, 60 texts, 0 unreadable, 0 shards wrong\n", output);
         if (engine == "GNU parallel")
             AssertTables();
     }

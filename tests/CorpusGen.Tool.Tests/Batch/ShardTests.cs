@@ -56,7 +56,7 @@ public sealed class ShardTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
         ShellRun run = await _folder.Run(Scripts + """
             mkdir results bin
-            printf '#!/bin/sh\nexec dotnet exec "$CORPUSGEN_DLL" "$@" > /dev/full\n' > bin/corpusgen
+            printf '#!/bin/sh\nexec dotnet exec ~/built-tool/corpusgen.dll "$@" > /dev/full\n' > bin/corpusgen
             chmod +x bin/corpusgen
             PATH=$PWD/bin:$PATH ./shard.sh shards/0.jsonl results/0.jsonl
             """);
