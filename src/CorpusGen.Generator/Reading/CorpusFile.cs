@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;

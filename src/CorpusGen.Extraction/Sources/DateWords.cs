@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Languages.English;
 using CorpusGen.Extraction.Languages.French;
-using CorpusGen.Generator.Names;
+using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Generator.FrontMatters;
+namespace CorpusGen.Extraction.Sources;
 
 /// <summary>The words in dates of French and English front matters, whatever their accents and case.</summary>
 internal static class DateWords

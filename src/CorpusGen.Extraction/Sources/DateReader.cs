@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using CorpusGen.Extraction.Figures;
 
-namespace CorpusGen.Generator.FrontMatters;
+namespace CorpusGen.Extraction.Sources;
 
 /// <summary>
 /// Reads a date as people and tools write it: <c>2018-03-23</c>, <c>2014-01-28 5:37:44 -0400</c>, <c>23/03/2018</c>, <c>vendredi 23 mars 2018</c>, <c>March 23rd, 2018 at 5:37 PM</c>,

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 
-namespace CorpusGen.Generator.Names;
+namespace CorpusGen.Extraction.Text;
 
 /// <summary>
 /// What two spellings of one name share. Blanks, apostrophes, hyphens and the full stops of initials do not count, and neither do accents and case: <c>Jean-Luc

@@ -1,4 +1,4 @@
-namespace CorpusGen.Generator.FrontMatters;
+namespace CorpusGen.Extraction.Sources;
 
 /// <summary>What became of words that should be a date.</summary>
 /// <param name="Iso">The date in ISO 8601, as Runtime/CorpusGenRuntime/ArticleDates.cs writes it; null when there is none.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CorpusGen.Generator.Names;
+namespace CorpusGen.Extraction.Text;
 
 /// <summary>
 /// The letters with marks, and the letters without them. A table and not <c>string.Normalize</c>, which does nothing where the
