@@ -95,7 +95,7 @@ internal static class PreviewCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             streams.Error.WriteLine($"{file.Name}: error: {Visible.Text(e.Message)}");
-            return ExitCode.CutShort;
+            return ExitCode.SomeFailed;
         }
     }
 }
