@@ -8,9 +8,9 @@ internal static class VerifyCommand
 {
     private const string Description =
         """
-        Checks the quotations and figures of drafts against the articles they are taken from: what was altered, what somebody else said, what no article has, what articles give otherwise.
+        Checks the quotations and figures of drafts against the articles they are taken from.
 
-        For people a line for each of these: draft.md(3,14): altered: “…”: 'nous' became 'vous'; a.txt(8,2). With --json a line of JSON for each draft, with everything that was checked.
+        It says what was altered, what somebody else said, what no article has, what articles give otherwise. For people a line for each of these: draft.md(3,14): altered: “…”: 'nous' became 'vous'; a.txt(8,2). With --json a line of JSON for each draft, with everything that was checked.
 
         Exit codes: 0 nothing of that kind; 1 a text could not be read; 2 wrong usage; 3 something was found.
 

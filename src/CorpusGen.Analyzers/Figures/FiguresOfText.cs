@@ -52,7 +52,7 @@ internal sealed class FiguresOfText
     /// <summary>The text as its figures are compared.</summary>
     public CorpusComparing.ComparedArticle ToCompared() => new(Text.Path, Words, Language, Figures.Blocks, Figures.All)
     {
-        Day = CorpusDocument.DayOf(Metadata.Date),
+        Day = Metadata.Date is null ? CorpusDocument.DayOfName(Text.Path) : CorpusDocument.DayOf(Metadata.Date),
         Event = string.IsNullOrEmpty(Metadata.Event) ? null : Metadata.Event,
     };
 

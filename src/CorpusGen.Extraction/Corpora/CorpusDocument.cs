@@ -24,4 +24,11 @@ public sealed record CorpusDocument(string Id, ArticleModel Article)
         date is not null && DateReader.Read(date).Iso is { Length: >= 10 } iso && DateTime.TryParseExact(iso.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
             ? (int)(day.Ticks / TimeSpan.TicksPerDay)
             : null;
+
+    /// <summary>The day that the name of a file begins with (<c>news/2018-03-23-pont.md</c>); null for another name. It counts where nothing else says a date.</summary>
+    internal static int? DayOfName(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.Length > 10 && name[4] == '-' && name[7] == '-' && name[10] is ('-' or '_' or '.' or ' ') ? DayOf(name.Substring(0, 10)) : null;
+    }
 }
