@@ -27,6 +27,10 @@ internal static class TrackingNames
     public const string Events = nameof(Events);
     public const string DeclaredKeys = nameof(DeclaredKeys);
     public const string Keys = nameof(Keys);
+    public const string Lock = nameof(Lock);
+    public const string LockReport = nameof(LockReport);
+    public const string LockProblems = nameof(LockProblems);
+    public const string NamedSpeakers = nameof(NamedSpeakers);
     public const string Sections = nameof(Sections);
     public const string Parts = nameof(Parts);
     public const string UsedParts = nameof(UsedParts);

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
 using CorpusGen.Tool.Completion;
+using CorpusGen.Tool.Diff;
 using CorpusGen.Tool.Export;
 using CorpusGen.Tool.Help;
 using CorpusGen.Tool.Mcp;
@@ -78,6 +79,8 @@ internal static class CorpusgenCommand
             VerifyCommand.Create(streams),
             SayingsCommand.Create(streams),
             DisagreementsCommand.Create(streams),
+            DiffCommand.Create(streams),
+            LockCommand.Create(streams),
             CorrectionsCommand.Create(streams),
             McpCommand.Create(streams),
             CompletionCommand.Create(streams),

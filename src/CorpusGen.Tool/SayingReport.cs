@@ -23,7 +23,7 @@ internal static class SayingReport
         using var output = new MemoryStream();
         if (isJson)
             WriteJson(documents, sayings, output);
-        else
+        else if (documents.Count > 0)
             WriteText(documents, sayings, output, streams.OutputColours);
         StandardOutput.Guard(() => streams.Output.Write(output.GetBuffer().AsSpan(0, (int)output.Length)));
     }

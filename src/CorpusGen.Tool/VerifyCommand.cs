@@ -40,7 +40,7 @@ internal static class VerifyCommand
         {
             bool anyPath = result.GetResult(drafts) is { Tokens.Count: > 0 };
             if (anyPath == result.GetValue(jsonLines))
-                result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH, or --jsonl to read from standard input.");
+                result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH of a draft before --corpus (all that stand behind it are the corpus), or --jsonl to read drafts from standard input.");
         });
         command.SetAction(result =>
         {

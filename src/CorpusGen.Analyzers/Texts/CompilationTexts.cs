@@ -82,7 +82,7 @@ internal sealed class CompilationTexts
     private CorpusText? Read(AdditionalText file)
     {
         CorpusFile? found = FileOf(file);
-        if (found is not { IsCorrections: false } || found.Read(CancellationToken.None).Text is not string text)
+        if (found is not { IsText: true } || found.Read(CancellationToken.None).Text is not string text)
             return null;
         string? suppressed = new OptionReader(_options.AnalyzerConfigOptionsProvider.GetOptions(file), found.Path).Read(PropertyNames.FileNoWarn);
         return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _settings.Language, _settings.Keys), _corrections.Value.For(found.Path), ReadIds(suppressed));

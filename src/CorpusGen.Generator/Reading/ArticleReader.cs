@@ -26,7 +26,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     {
         cancellation.ThrowIfCancellationRequested();
         (((CorpusFile file, ArticleSettings settings), ProjectCorrections corrections), _) = source;
-        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !(article.IsDraft || file.IsLeftOut))
+        return file.IsText && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !(article.IsDraft || file.IsLeftOut))
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }
@@ -34,7 +34,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     /// <summary>What of the drafts that are left out concerns all articles.</summary>
     public ArticleHead[] DraftsAmong(ImmutableArray<CorpusFile> files, ArticleSettings settings, ProjectCorrections corrections, CancellationToken cancellation) => settings.HasDrafts ? [] :
     [
-        .. files.Where(file => !file.IsCorrections)
+        .. files.Where(file => file.IsText)
             .Select(file => Read(file, settings, corrections, cancellation) is CorpusArticle article && (article.IsDraft || file.IsLeftOut) ? article.Head : null)
             .OfType<ArticleHead>(),
     ];
@@ -46,7 +46,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     public ReadAhead ReadAhead(((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) Source, ProjectCorrections Corrections) source, CancellationToken cancellation)
     {
         ((ImmutableArray<CorpusFile> files, ArticleSettings settings), ProjectCorrections corrections) = source;
-        CorpusFile[] unread = files.Where(file => !file.IsCorrections && !IsRead(file, settings)).ToArray();
+        CorpusFile[] unread = files.Where(file => file.IsText && !IsRead(file, settings)).ToArray();
         if (unread.Length < WorthReadingAhead)
             return default;
         try

@@ -17,6 +17,7 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="Language">The language of texts that do not say theirs.</param>
 /// <param name="Naming">Where the names of articles come from.</param>
 /// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
+/// <param name="Lock">What a build does with the lock file, where there is one.</param>
 /// <param name="Keys">The keys that front matters have in place of those that have a meaning, as they are written; null when there are none.</param>
 /// <param name="DeclaredKeys">What the project is sure of about the keys of front matters.</param>
 /// <param name="WrongValues">What is wrong with the settings.</param>
@@ -29,6 +30,7 @@ internal sealed record CorpusSettings(
     Language? Language,
     Naming Naming,
     bool HasDrafts,
+    LockMode Lock,
     string? Keys,
     EquatableArray<DeclaredKey> DeclaredKeys,
     EquatableArray<WrongValue> WrongValues)
@@ -50,6 +52,7 @@ internal sealed record CorpusSettings(
             reader.ReadLanguage(PropertyNames.Language),
             reader.ReadChoice<Naming>(PropertyNames.Naming),
             reader.ReadSwitch(PropertyNames.Drafts, whenUnset: false),
+            reader.ReadChoice<LockMode>(PropertyNames.Lock),
             KeyAliases.Read(reader),
             FrontMatters.DeclaredKeys.Read(reader),
             reader.WrongValues);
