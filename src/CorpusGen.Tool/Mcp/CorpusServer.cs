@@ -77,6 +77,7 @@ internal static class CorpusServer
                 new ReadArticleTool(corpus, error),
                 new VerifyTextTool(corpus, error),
             ],
+            Filters = new McpServerFilters { Message = new McpMessageFilters { IncomingFilters = [WholeCharacters.Require] } },
             Handlers = new McpServerHandlers { ListResourcesHandler = resources.ListAsync, ReadResourceHandler = resources.ReadAsync },
             Capabilities = new ServerCapabilities { Tools = new ToolsCapability { ListChanged = false }, Resources = new ResourcesCapability() },
         };

@@ -1,9 +1,5 @@
-using System.Collections.Generic;
 using System.IO;
-using System.Text.Json;
 using System.Threading.Tasks;
-using CorpusGen.Tool.Mcp;
-using CorpusGen.Tool.Mcp.Tools;
 using ModelContextProtocol;
 using Xunit;
 
@@ -51,19 +47,6 @@ public sealed class McpArgumentTests
     {
         await using McpSession session = await McpSession.Of(("bac.txt", Article));
         Assert.Single(await session.Items("find_quotes", ("speaker", null), ("words", ""), ("limit", null)));
-    }
-
-    /// <summary>JSON can name what no text has; a client does not write it, an agent's own program may.</summary>
-    [Theory]
-    [InlineData("words", """ "\ud83d" """)]
-    [InlineData("words", """ "le \ude00 bac" """)]
-    [InlineData("limit", """ "\ud83d" """)]
-    public void Half_a_character_is_a_wrong_argument(string name, string json)
-    {
-        var arguments = new Dictionary<string, JsonElement> { [name] = JsonDocument.Parse(json).RootElement };
-        var problem = Assert.Throws<ToolProblemException>(() => ToolCall.Read("find_quotes", [new TextParameter("words", ""), .. PageParameters.All], arguments));
-        Assert.StartsWith($"'{name}' has half a character in it, ", problem.Message);
-        Assert.EndsWith("Write the character whole, or leave it out.", problem.Message);
     }
 
     [Fact]

@@ -51,31 +51,27 @@ public sealed class McpProcessTests
     [Fact]
     public async Task Nothing_but_the_protocol_is_written_to_standard_output()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("bac.txt", "« Le bac partira à midi », a promis Anne Roux.\n");
-        string[] requests =
-        [
-            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
-            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+        JsonElement[] answers = await Answers(
             """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"list_articles","arguments":{}}}""",
-            """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"nothing"}}""",
-        ];
-        folder.Write("requests", string.Join('\n', requests) + "\n");
-        ShellRun run = await ShellRun.Of(folder.Path, """
-            mkfifo input
-            corpusgen mcp missing.txt bac.txt < input > output &
-            exec 3> input
-            cat requests >&3
-            until [ "$(wc -l < output)" -ge 3 ]; do sleep 0.1; done
-            exec 3>&-
-            wait $!
-            ended=$?
-            cat output
-            exit $ended
-            """);
-        Assert.Equal((0, "missing.txt: error: no such file or folder\n"), (run.ExitCode, run.Error));
-        JsonElement[] answers = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
-        Assert.Equal([1, 2, 3], answers.Select(answer => answer.GetProperty("id").GetInt32()).Order());
+            """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"nothing"}}""");
+        Assert.Equal([1, 2, 3], answers.Select(answer => answer.GetProperty("id").GetInt32()));
+    }
+
+    /// <summary>JSON can name what no text has; the client of the SDK does not send it, another may.</summary>
+    [Fact]
+    public async Task Half_a_character_is_a_wrong_argument()
+    {
+        JsonElement[] answers = await Answers(
+            """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"find_quotes","arguments":{"words":"\ud83d"}}}""",
+            """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"find_quotes","arguments":{"words":"le \ude00 bac","limit":1}}}""",
+            """{"jsonrpc":"2.0","id":4,"method":"resources/read","params":{"uri":"corpusgen:///\ud83d"}}""",
+            """{"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"find_quotes","arguments":{"speaker":"Roux \ud83d\ude00"}}}""");
+        Assert.All(answers[1..4], answer =>
+        {
+            Assert.Equal(-32602, answer.GetProperty("error").GetProperty("code").GetInt32());
+            Assert.Contains("Write the character whole, or leave it out.", answer.GetProperty("error").GetProperty("message").GetString());
+        });
+        Assert.True(answers[4].TryGetProperty("result", out _));
     }
 
     [Fact]
@@ -120,5 +116,33 @@ public sealed class McpProcessTests
     {
         CommandRun run = CommandRun.Of("mcp", "a.txt", "--corrections", "none.yml");
         Assert.Equal(new CommandRun(ExitCode.WrongUsage, "", "none.yml: error: no such file or folder\n"), run);
+    }
+
+    // What the process answers to the greeting and to some requests, by their ids.
+    private static async Task<JsonElement[]> Answers(params string[] requests)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("bac.txt", "« Le bac partira à midi », a promis Anne Roux.\n");
+        string[] all =
+        [
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+            .. requests,
+        ];
+        folder.Write("requests", string.Join('\n', all) + "\n");
+        ShellRun run = await ShellRun.Of(folder.Path, $"""
+            mkfifo input
+            corpusgen mcp missing.txt bac.txt < input > output &
+            exec 3> input
+            cat requests >&3
+            until [ "$(wc -l < output)" -ge {requests.Length + 1} ]; do sleep 0.1; done
+            exec 3>&-
+            wait $!
+            ended=$?
+            cat output
+            exit $ended
+            """);
+        Assert.Equal((0, "missing.txt: error: no such file or folder\n"), (run.ExitCode, run.Error));
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).OrderBy(answer => answer.GetProperty("id").GetInt32())];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ToolCall
                 ?? throw new ToolProblemException($"{tool} has no argument '{Shown(name)}'. It has: {string.Join(", ", parameters.Select(parameter => parameter.Name))}.");
 
             // Clients write what they leave out as null, or as nothing.
-            if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) && !(value.ValueKind == JsonValueKind.String && StringOf(parameter, value).Length == 0 && !parameter.IsRequired))
+            if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) && !(value.ValueKind == JsonValueKind.String && value.GetString()!.Length == 0 && !parameter.IsRequired))
                 call._values[name] = Read(parameter, value);
         }
 
@@ -82,25 +82,12 @@ internal sealed class ToolCall
     {
         if (value.ValueKind != JsonValueKind.String)
             throw Wrong(parameter, "a text", value);
-        string text = StringOf(parameter, value);
+        string text = value.GetString()!;
         if (parameter.Values is { } values && !values.Contains(text))
             throw Wrong(parameter, "one of " + string.Join(", ", values), value);
         if (text.Length > parameter.MaxLength)
             throw new ToolProblemException($"'{parameter.Name}' has {text.Length} characters: give at most {parameter.MaxLength}, and longer ones in several calls.");
         return text;
-    }
-
-    // JSON can name a half of a character ("\ud83d"), which no text has.
-    private static string StringOf(ToolParameter parameter, JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw new ToolProblemException($"'{parameter.Name}' has half a character in it, a surrogate without the other one: {Shown(value.GetRawText())}. Write the character whole, or leave it out.");
-        }
     }
 
     private static ToolProblemException Wrong(ToolParameter parameter, string right, JsonElement value) =>
