@@ -95,7 +95,7 @@ internal static partial class CorpusComparing
 
         private static bool IsOtherScope(FigureSubject first, FigureSubject second)
         {
-            const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier | FigureScope.Daily;
+            const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier;
             FigureScope other = second.IsBare ? Other & ~(FigureScope.Change | FigureScope.Earlier) : Other & ~FigureScope.Earlier;
             return ((first.Scope ^ second.Scope) & other) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
                 || (second.Rate is not null && first.Rate != second.Rate) || (first.Figure.Kind != FigureKind.Year && !first.Years.SetEquals(second.Years));
