@@ -24,9 +24,9 @@ internal static partial class CorpusComparing
         private readonly global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>> _same =
             new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>>();
 
-        // What each article denies, and for what.
-        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>> _denials =
-            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>>();
+        // Which two numbers each article has side by side: the second is another's, or denied.
+        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>> _others =
+            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>>();
 
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
@@ -50,8 +50,8 @@ internal static partial class CorpusComparing
             foreach ((int first, int second) in finder._events.Find())
             {
                 finder.FindBetween(first, second);
-                finder.FindDenied(first, second);
-                finder.FindDenied(second, first);
+                finder.FindOthers(first, second);
+                finder.FindOthers(second, first);
             }
 
             return finder.Group();
@@ -140,20 +140,27 @@ internal static partial class CorpusComparing
                     if (isContrast)
                         _found.Add(new Contradiction(article, first, article, second, isContrast: true));
                     if (SourceContrast.IsDeniedFor(first, second))
-                        AddDenial(article, second, first);
-                    else if (isDenied || SourceContrast.IsFormer(first, second))
-                        AddDenial(article, first, second);
+                    {
+                        AddOther(article, second, first, isDenied: true);
+                    }
+                    else if (isContrast || SourceContrast.IsFormer(first, second))
+                    {
+                        AddOther(article, first, second, isDenied || !isContrast);
+                        if (isContrast && !isDenied)
+                            AddOther(article, second, first, isDenied: false);
+                    }
+
                     if (isContrast)
                         break;
                 }
             }
         }
 
-        private void AddDenial(int article, FigureSubject first, FigureSubject second)
+        private void AddOther(int article, FigureSubject first, FigureSubject second, bool isDenied)
         {
-            if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
-                _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());
-            denials.Add((first, second));
+            if (!_others.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>? others))
+                _others.Add(article, others = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>());
+            others.Add((first, second, isDenied));
         }
 
         /// <summary>The figures of an article that can be compared with those of others, the first of each quantity.</summary>
@@ -205,7 +212,7 @@ internal static partial class CorpusComparing
                     continue;
                 if (!isSame)
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
-                else if (likelihood >= OfSame && first.Figure.Value is decimal value && value == second.Figure.Value)
+                else if (likelihood >= OfSame - 1 && first.Figure.Value is decimal value && value == second.Figure.Value)
                 {
                     AddSame(first, b, second);
                     AddSame(second, a, first);
@@ -226,18 +233,18 @@ internal static partial class CorpusComparing
             same.Add((article, other));
         }
 
-        /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
-        private void FindDenied(int denying, int saying)
+        /// <summary>What one article denies, or has from another source, a second article may say: <c>54 people, and not 50</c>.</summary>
+        private void FindOthers(int comparing, int saying)
         {
-            if (!_denials.TryGetValue(denying, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+            if (!_others.TryGetValue(comparing, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>? others))
                 return;
-            foreach ((FigureSubject first, FigureSubject second) in denials)
+            foreach ((FigureSubject first, FigureSubject second, bool isDenied) in others)
             {
                 foreach (FigureSubject? said in _subjects[saying])
                 {
                     if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
                         && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && SharesWord(said, first))
-                        _found.Add(new Contradiction(denying, first, saying, said, isContrast: false) { IsDenied = true });
+                        _found.Add(new Contradiction(comparing, first, saying, said, isContrast: false) { IsDenied = isDenied });
                 }
             }
         }

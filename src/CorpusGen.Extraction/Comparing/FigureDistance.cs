@@ -24,7 +24,8 @@ internal static partial class CorpusComparing
         {
             FigureScope one = a.Scope ^ b.Scope, any = a.Scope | b.Scope;
             var distance = default(FigureDistance);
-            distance.Take(one.HasFlag(FigureScope.Each) || a.Rate != b.Rate, 0.9, "one of them is for each, the other for all");
+            distance.Take(a.Group != b.Group, 1.5, "they count different groups");
+            distance.Take(one.HasFlag(FigureScope.Each) || a.Rate != b.Rate, 4, "one of them is for each, the other for all");
             distance.Take(one.HasFlag(FigureScope.Part), 2.1, "one of them is a part of the other");
             distance.Take(one.HasFlag(FigureScope.More), 1.2, "one of them is added to the other");
             distance.Take(one.HasFlag(FigureScope.Change), 1.4, "one of them is a change");
@@ -32,12 +33,12 @@ internal static partial class CorpusComparing
             distance.Take(any.HasFlag(FigureScope.Former), 2.3, "one of them is named to compare");
             distance.Take(any.HasFlag(FigureScope.Still), 2.1, "one of them is true on its day");
             distance.Take(one.HasFlag(FigureScope.Earlier), 1.1, "they are of different times");
-            distance.Take(!a.Years.SetEquals(b.Years) && !a.Years.Overlaps(b.Years), 2.4, "they are of different times");
+            distance.Take(!a.Years.SetEquals(b.Years) && !a.Years.Overlaps(b.Years), 5, "they are of different times");
             distance.Take(AreApart(a.Days, b.Days), 1.1, "they are of different days");
-            distance.Take(AreApart(a.Times, b.Times) || AreOtherArrests(a, b), 3, "each is true at its time");
-            distance.Take(IsRunning(a, b), 2.7, "each is true at its time");
+            distance.Take(AreApart(a.Times, b.Times) || AreOtherArrests(a, b), 5, "each is true at its time");
+            distance.Take(IsRunning(a, b), 4, "each is true at its time");
             distance.Take(ArePlacesApart(a, b), 1.5, "they are of different places");
-            distance.Take(IsOfPoll(a) || IsOfPoll(b), 2.2, "polls ask other people");
+            distance.Take(IsOfPoll(a) || IsOfPoll(b), 4, "polls ask other people");
             return distance;
         }
 

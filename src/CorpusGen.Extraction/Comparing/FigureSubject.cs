@@ -40,6 +40,9 @@ internal static partial class CorpusComparing
         /// <summary>Whether an event has one number of it.</summary>
         public bool IsOutcome { get; private set; }
 
+        /// <summary>Who of those it counts, or null for all: <c>policier</c> of <c>deux policiers blessés</c>.</summary>
+        public string? Group { get; private set; }
+
         /// <summary>Whether it counts the dead, the injured or the missing.</summary>
         public bool IsToll => Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing;
 
@@ -118,7 +121,7 @@ internal static partial class CorpusComparing
             if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
                 return;
             Figure = FigureReading.Like(Figure, before.Figure);
-            (Quantity, IsOutcome) = (before.Quantity, before.IsOutcome);
+            (Quantity, Group, IsOutcome) = (before.Quantity, before.Group, before.IsOutcome);
         }
 
         // "171 of them homes, and 42 damaged": the word behind it says what it counts.
@@ -173,6 +176,7 @@ internal static partial class CorpusComparing
             else if (FindFamily(atMost: 4) is string told && IsOfPeople(told))
             {
                 SetFamily(told);
+                Group = Kin.Of(noun);
             }
             else
             {
