@@ -31,7 +31,7 @@ internal static partial class CorpusComparing
             distance.Take(one.HasFlag(FigureScope.Change), 1.4, "one of them is a change");
             distance.Take(one.HasFlag(FigureScope.Forecast), 2.3, "one of them is a forecast");
             distance.Take(any.HasFlag(FigureScope.Former), 2.3, "one of them is named to compare");
-            distance.Take(any.HasFlag(FigureScope.Still), 2.1, "one of them is true on its day");
+            distance.Take(any.HasFlag(FigureScope.Still), 4, "one of them is true on its day");
             distance.Take(one.HasFlag(FigureScope.Earlier), 1.1, "they are of different times");
             distance.Take(!a.Years.SetEquals(b.Years) && !a.Years.Overlaps(b.Years), 5, "they are of different times");
             distance.Take(AreApart(a.Days, b.Days), 1.1, "they are of different days");
@@ -76,7 +76,7 @@ internal static partial class CorpusComparing
             return true;
         }
 
-        private static bool IsOfPoll(FigureSubject figure)
+        public static bool IsOfPoll(FigureSubject figure)
         {
             if (figure.Figure.Kind != FigureKind.Percent && figure.Figure.Noun is not "point")
                 return false;
