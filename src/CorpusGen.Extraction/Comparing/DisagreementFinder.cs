@@ -212,7 +212,7 @@ internal static partial class CorpusComparing
                     continue;
                 if (!isSame)
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
-                else if (likelihood >= OfSame - 1 && first.Figure.Value is decimal value && value == second.Figure.Value)
+                else if (likelihood >= OfSame - (first.Quantity == second.Quantity ? 1 : 0) && first.Figure.Value is decimal value && value == second.Figure.Value)
                 {
                     AddSame(first, b, second);
                     AddSame(second, a, first);
