@@ -8,6 +8,7 @@ using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.Diagnostics;
 using CorpusGen.Generator.Emit;
 using CorpusGen.Generator.FrontMatters;
+using CorpusGen.Generator.Locks;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -146,21 +147,43 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(KeySchema.Of)
             .WithTrackingName(TrackingNames.Keys);
 
-        // Each article with its name
+        // What was in the corpus when somebody wrote the lock file
+        IncrementalValueProvider<CorpusLock> corpusLock = allFiles
+            .Combine(list)
+            .Combine(settings)
+            .Select(CorpusLock.Of)
+            .WithTrackingName(TrackingNames.Lock);
+
+        // Each article with its name, and what became of it since
         IncrementalValuesProvider<ArticleSection> sections = articles
             .Combine(names)
+            .Combine(corpusLock)
             .Select(ArticleSection.Of)
             .WithTrackingName(TrackingNames.Sections);
 
         // The files that all articles are divided into
-        IncrementalValuesProvider<CorpusPart> parts = sections
-            .Collect()
+        IncrementalValueProvider<ImmutableArray<ArticleSection>> allSections = sections.Collect();
+        IncrementalValuesProvider<CorpusPart> parts = allSections
             .SelectMany((all, _) => CorpusPart.Split(all, _mostInClass))
             .WithTrackingName(TrackingNames.Parts);
         IncrementalValueProvider<UsedParts> usedParts = parts
             .Collect()
             .Select(UsedParts.Of)
             .WithTrackingName(TrackingNames.UsedParts);
+
+        // What differs from the lock file, and the names that speakers had
+        IncrementalValueProvider<LockReport> lockReport = allSections
+            .Combine(corpusLock)
+            .Combine(speakers)
+            .Select(LockReport.Of)
+            .WithTrackingName(TrackingNames.LockReport);
+        IncrementalValuesProvider<LockProblem> lockProblems = lockReport
+            .SelectMany(GetLockProblems)
+            .WithTrackingName(TrackingNames.LockProblems);
+        IncrementalValueProvider<SharedNames> namedSpeakers = speakers
+            .Combine(lockReport)
+            .Select(SharedNames.WithOldNames)
+            .WithTrackingName(TrackingNames.NamedSpeakers);
 
         // What is wrong with the settings, and with the metadata of files
         IncrementalValuesProvider<WrongValue> wrongSettings = settings
@@ -169,6 +192,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<WrongValue> wrongMetadata = allFiles
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongMetadata);
+
+        // What is wrong with the metadata of drafts, which are checked against the corpus
+        IncrementalValueProvider<FileList> drafts = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => FileList.ReadDrafts(options))
+            .WithTrackingName(TrackingNames.Drafts);
+        IncrementalValuesProvider<WrongValue> wrongDrafts = context.AdditionalTextsProvider
+            .Combine(drafts)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(DraftFile.GetWrongValues)
+            .WithTrackingName(TrackingNames.WrongDrafts);
 
         // Which files are refused for their paths
         IncrementalValuesProvider<string> refusedPaths = allFiles
@@ -192,15 +225,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(shape, ReportOldLanguageVersion);
         context.RegisterSourceOutput(wrongCorrections, ReportCorrection);
+        context.RegisterSourceOutput(lockProblems.Combine(shape), ReportLockProblem);
+        context.RegisterSourceOutput(allSections.Combine(corpusLock).Combine(speakers).Combine(shape), LockText.Emit);
         context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
         context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(clashes, ReportClash);
         context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongDrafts.Combine(shape), ReportWrongValue);
         if (_emitsRuntime)
             context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
-        context.RegisterSourceOutput(speakers.Combine(shape), SharedNamesFile.EmitSpeakers);
+        context.RegisterSourceOutput(namedSpeakers.Combine(shape), SharedNamesFile.EmitSpeakers);
         context.RegisterSourceOutput(countedNouns.Combine(shape), SharedNamesFile.EmitCountedNouns);
         context.RegisterSourceOutput(authors.Combine(shape), SharedNamesFile.EmitAuthors);
         context.RegisterSourceOutput(tags.Combine(shape), SharedNamesFile.EmitTags);
@@ -238,6 +274,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void ReportCorrection(SourceProductionContext context, CorrectionProblem problem) => context.ReportDiagnostic(problem.ToDiagnostic());
+
+    private static IEnumerable<LockProblem> GetLockProblems(LockReport report, CancellationToken cancellation) => report.Problems;
+
+    private static void ReportLockProblem(SourceProductionContext context, (LockProblem Problem, Shape Shape) source)
+    {
+        if (source.Shape.IsEmitted)
+            context.ReportDiagnostic(source.Problem.ToDiagnostic());
+    }
 
     private static IEnumerable<Clash> GetClashes(Shape shape, CancellationToken cancellation) =>
         shape.HasCorpus && shape.Consumer.OldLanguageVersion is null ? shape.Space.Clashes : [];

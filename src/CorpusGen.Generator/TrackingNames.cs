@@ -12,6 +12,8 @@ internal static class TrackingNames
     public const string ArticleSettings = nameof(ArticleSettings);
     public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);
+    public const string Drafts = nameof(Drafts);
+    public const string WrongDrafts = nameof(WrongDrafts);
     public const string Corrections = nameof(Corrections);
     public const string WrongCorrections = nameof(WrongCorrections);
     public const string ReadAhead = nameof(ReadAhead);
@@ -25,6 +27,10 @@ internal static class TrackingNames
     public const string Events = nameof(Events);
     public const string DeclaredKeys = nameof(DeclaredKeys);
     public const string Keys = nameof(Keys);
+    public const string Lock = nameof(Lock);
+    public const string LockReport = nameof(LockReport);
+    public const string LockProblems = nameof(LockProblems);
+    public const string NamedSpeakers = nameof(NamedSpeakers);
     public const string Sections = nameof(Sections);
     public const string Parts = nameof(Parts);
     public const string UsedParts = nameof(UsedParts);

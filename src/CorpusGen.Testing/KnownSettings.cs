@@ -20,7 +20,7 @@ internal static class KnownSettings
     ];
 
     // What the targets tell the generator of the files is no setting of the user's.
-    private static readonly IReadOnlyList<string> s_properties = Named(PropertyPrefix, PropertyNames.Directory, PropertyNames.Files, PropertyNames.DraftFiles, PropertyNames.Corrections);
+    private static readonly IReadOnlyList<string> s_properties = Named(PropertyPrefix, PropertyNames.Directory, PropertyNames.Files, PropertyNames.DraftFiles, PropertyNames.Corrections, PropertyNames.LockFile, PropertyNames.Lock);
 
     private static readonly IReadOnlyList<string> s_metadata = Named(MetadataPrefix, PropertyNames.FileDraft);
 

@@ -3,8 +3,13 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
+using CorpusGen.Tool.Completion;
+using CorpusGen.Tool.Diff;
 using CorpusGen.Tool.Export;
+using CorpusGen.Tool.Help;
+using CorpusGen.Tool.Mcp;
 using CorpusGen.Tool.Preview;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -15,22 +20,30 @@ internal static class CorpusgenCommand
         """
         Finds the quotes, figures and speakers of news articles in French and English.
 
-        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are done); 2 wrong usage; 3 something was compared and reported; 141 the reader of the results has ended.
+        Examples:
+          corpusgen extract articles > results.jsonl            every text as a line of JSON
+          corpusgen preview articles -o page.html               a page to look at
+          corpusgen export articles --format csv -o tables      for a spreadsheet
+          corpusgen verify draft.md --corpus articles           what a draft takes from the articles
+          corpusgen extract --jsonl < texts.jsonl > out.jsonl   texts from another program
+
+        Exit codes:
+          0    all done
+          1    a text could not be read, or a correction does not fit; the others are done
+          2    wrong usage: nothing is done
+          3    something was compared, and is reported
+          141  the reader of the results has ended
+
+        Results go to standard output, messages and progress to standard error; progress is only shown on a terminal.
         """;
 
     public static int Run(string[] arguments, Streams streams)
     {
-        var root = new RootCommand(Description)
-        {
-            ExtractCommand.Create(streams),
-            ExportCommand.Create(streams),
-            CorrectionsCommand.Create(streams),
-            SayingsCommand.Create(streams),
-            DisagreementsCommand.Create(streams),
-            VerifyCommand.Create(streams),
-            PreviewCommand.Create(streams),
-        };
-        ParseResult result = root.Parse(arguments);
+        ParseResult result = Create(streams).Parse(arguments);
+
+        // Commands keep the streams that they were made with.
+        if (CommonOptions.Apply(result, streams) is var wanted && wanted != streams)
+            result = Create(streams = wanted).Parse(arguments);
 
         if (result.Action is ParseErrorAction)
             return Reject(result, streams.Error);
@@ -54,15 +67,34 @@ internal static class CorpusgenCommand
         }
     }
 
+    /// <summary>All commands, as the documentation and the help show them.</summary>
+    public static RootCommand Create(Streams streams)
+    {
+        var root = new RootCommand(Description)
+        {
+            ExtractCommand.Create(streams),
+            PreviewCommand.Create(streams),
+            ExportCommand.Create(streams),
+            VerifyCommand.Create(streams),
+            SayingsCommand.Create(streams),
+            DisagreementsCommand.Create(streams),
+            DiffCommand.Create(streams),
+            LockCommand.Create(streams),
+            CorrectionsCommand.Create(streams),
+            McpCommand.Create(streams),
+            CompletionCommand.Create(streams),
+        };
+        CommonOptions.AddTo(root);
+        CommandListHelp.AddTo(root);
+        return root;
+    }
+
     /// <summary>Says what is wrong, and nothing on standard output: that may be where results are collected.</summary>
     private static int Reject(ParseResult result, TextWriter error)
     {
         foreach (ParseError problem in result.Errors)
             error.WriteLine(Visible.Text(problem.Message));
-        string command = "corpusgen";
-        for (SymbolResult? part = result.CommandResult; part is CommandResult { Command: not RootCommand } inner; part = part.Parent)
-            command = command.Insert("corpusgen".Length, " " + inner.Command.Name);
-        error.WriteLine($"See {command} --help");
+        error.WriteLine($"See {CommandName.Of(result.CommandResult.Command)} --help");
         return ExitCode.WrongUsage;
     }
 }

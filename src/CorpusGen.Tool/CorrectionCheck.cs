@@ -52,7 +52,7 @@ internal static class CorrectionCheck
 
         flaws.AddRange(corrections.FlawsOf(uses, speakers));
         Write(streams, flaws.OrderBy(flaw => flaw.Place.Range.Start).Select(corrections.Show));
-        if (flaws.Count == 0 && exitCode == ExitCode.Success)
+        if (flaws.Count == 0 && exitCode == ExitCode.Success && !streams.IsQuiet)
             streams.Error.WriteLine($"{Visible.Text(TextFile.Slashes(path))}: all corrections fit ({corrections.Count})");
         return flaws.Count > 0 ? ExitCode.SomeFailed : exitCode;
     }

@@ -8,9 +8,9 @@ internal static class CorrectionsCommand
 {
     private const string Description =
         """
-        Says what is wrong in a corrections file: entries whose words are gone, that mean several places, that another one contradicts, or that change nothing any more.
+        Says which entries of a corrections file do not fit the texts.
 
-        Each is a line FILE(line,column): error: … of standard output. Exit codes: 0 all entries fit; 1 some do not, or a text could not be read; 2 wrong usage.
+        Their words are gone or mean several places, another one contradicts them, or they change nothing any more. Each is a line FILE(line,column): error: … of standard output. Exit codes: 0 all entries fit; 1 some do not, or a text could not be read; 2 wrong usage.
 
         Example:
           corpusgen corrections check corrections.yml articles
@@ -27,6 +27,6 @@ internal static class CorrectionsCommand
             IReadOnlyList<TextSource> sources = TextFiles.Find(result.GetValue(paths) ?? [], LanguageTag.Parse(result.GetValue(language)));
             return CorrectionCheck.Start(result.GetValue(file)!, sources, streams);
         });
-        return new Command("corrections", "Works on the project's corrections of what was read wrongly.") { check };
+        return new Command("corrections", "Checks a file of corrections of what was read wrongly.") { check };
     }
 }

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -14,9 +15,9 @@ internal static class DisagreementsCommand
 {
     private const string Description =
         """
-        Prints figures of different articles that cannot all be true: a line for people, or a JSON object.
+        Finds figures of different articles that cannot all be true.
 
-        Offsets count UTF-16 code units from the start of the file, without a byte order mark; ends are exclusive.
+        Each is a line for people, or a JSON object. Offsets count UTF-16 code units from the start of the file, without a byte order mark; ends are exclusive.
 
         Exit codes: 0 none found; 1 a text could not be read (the others are compared); 2 wrong usage; 3 disagreements found.
 
@@ -65,7 +66,7 @@ internal static class DisagreementsCommand
             if (isJson)
                 WriteJson(output, disagreement);
             else
-                WriteLine(output, disagreement);
+                WriteLine(output, disagreement, streams.OutputColours);
         }
 
         output.Position = 0;
@@ -98,7 +99,7 @@ internal static class DisagreementsCommand
     }
 
     // a.txt(3,14): 50 million users; b.txt(8,2): more than 87 million users: conflict: …
-    private static void WriteLine(Stream output, DisagreementModel disagreement)
+    private static void WriteLine(Stream output, DisagreementModel disagreement, Colours colours)
     {
         var line = new StringBuilder();
         foreach (FigureOfDocument figure in disagreement.Figures)
@@ -107,8 +108,8 @@ internal static class DisagreementsCommand
             line.Append(line.Length == 0 ? "" : "; ").Append(figure.Document.Id).Append('(').Append(number).Append(',').Append(column).Append("): ").Append(figure.Words);
         }
 
-        line.Append(": ").Append(disagreement.Kind == DisagreementKind.Revision ? "revision" : "conflict").Append(": ").Append(disagreement.Reason);
-        output.Write(Encoding.UTF8.GetBytes(Visible.Text(line.ToString())));
+        string kind = disagreement.Kind == DisagreementKind.Revision ? colours.Doubtful("revision") : colours.Wrong("conflict");
+        output.Write(Encoding.UTF8.GetBytes($"{Visible.Text(line.ToString())}: {kind}: {Visible.Text(disagreement.Reason)}"));
         output.WriteByte((byte)'\n');
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Corpora;
+using CorpusGen.Extraction.Corrections;
 
 namespace CorpusGen.Tool;
 
@@ -11,13 +13,15 @@ internal static class DocumentReader
     /// <param name="sources">The texts.</param>
     /// <param name="streams">Where messages go.</param>
     /// <param name="exitCode">An <see cref="ExitCode"/>.</param>
+    /// <param name="corrections">What is read wrongly, or null.</param>
     /// <exception cref="System.IO.IOException">Standard input cannot be read.</exception>
-    public static IReadOnlyList<CorpusDocument> Read(IEnumerable<TextSource> sources, Streams streams, out int exitCode)
+    public static IReadOnlyList<CorpusDocument> Read(IEnumerable<TextSource> sources, Streams streams, out int exitCode, CorrectionFile? corrections = null)
     {
         var documents = new List<CorpusDocument>();
         int code = ExitCode.Success;
         using var progress = new Progress(streams, (sources as IReadOnlyCollection<TextSource>)?.Count);
-        OrderedWork.Run(sources, Read, Add, static () => { }, Wait);
+        Report(corrections?.Flaws.Where(flaw => flaw.Kind != CorrectionFlawKind.NoSuchText) ?? []);
+        OrderedWork.Run(sources, source => Read(source, corrections), Add, static () => { }, Wait);
         exitCode = code;
         return documents;
 
@@ -25,6 +29,7 @@ internal static class DocumentReader
         {
             if (outcome.Document is not null)
             {
+                Report(outcome.Flaws);
                 documents.Add(outcome.Document);
             }
             else
@@ -36,28 +41,38 @@ internal static class DocumentReader
             progress.Advance();
         }
 
+        void Report(IEnumerable<PlacedFlaw> flaws)
+        {
+            foreach (PlacedFlaw flaw in flaws)
+            {
+                progress.Report(corrections!.Show(flaw));
+                code = ExitCode.SomeFailed;
+            }
+        }
+
         void Wait(TextSource source)
         {
             if (source.IsWaiting)
-                progress.Report($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
+                progress.Note($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
         }
     }
 
-    private static Outcome Read(TextSource source)
+    private static Outcome Read(TextSource source, CorrectionFile? corrections)
     {
         try
         {
-            return new Outcome(source.Read().ToDocument(), Problem: null);
+            ReadArticle read = ReadArticle.Of(source, corrections);
+            return new Outcome(read.Text.ToDocument(read.Article), read.Flaws, Problem: null);
         }
         catch (UnreadableTextException e)
         {
-            return new Outcome(null, e.Message);
+            return new Outcome(null, [], e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new Outcome(null, new UnreadableTextException(source.Name, e.Message).Message);
+            return new Outcome(null, [], new UnreadableTextException(source.Name, e.Message).Message);
         }
     }
 
-    private readonly record struct Outcome(CorpusDocument? Document, string? Problem);
+    private readonly record struct Outcome(CorpusDocument? Document, PlacedFlaw[] Flaws, string? Problem);
 }

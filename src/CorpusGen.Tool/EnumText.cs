@@ -12,6 +12,13 @@ internal static class EnumText<T>
 
     public static JsonEncodedText Of(T value) => Texts[Array.IndexOf(Values, value)];
 
+    /// <summary>The value of such a text; null when it is none.</summary>
+    public static T? Parse(string text)
+    {
+        int place = Array.FindIndex(Texts, known => known.Value == text);
+        return place < 0 ? null : Values[place];
+    }
+
     private static string Format(T value)
     {
         string name = value.ToString();

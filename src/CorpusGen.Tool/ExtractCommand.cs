@@ -10,7 +10,7 @@ internal static class ExtractCommand
 {
     private const string Description =
         """
-        Prints one JSON object for each text, a line each: its blocks, quotes, statements, terms and figures.
+        Prints what is in each text as a line of JSON: blocks, quotes, statements, terms, figures.
 
         Offsets count UTF-16 code units from the start of the text, without a byte order mark; ends are exclusive.
 

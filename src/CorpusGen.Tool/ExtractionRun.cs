@@ -22,7 +22,7 @@ internal static class ExtractionRun
     {
         int exitCode = ExitCode.Success;
         var output = new BufferedStream(streams.Output, BufferSize);
-        using var progress = new Progress(streams, (sources as IReadOnlyCollection<TextSource>)?.Count);
+        using var progress = new Progress(streams.ForResultsAsTheyCome(), (sources as IReadOnlyCollection<TextSource>)?.Count);
         try
         {
             // Whoever extracts some of the texts has entries about others.
@@ -70,7 +70,7 @@ internal static class ExtractionRun
         void Wait(TextSource source)
         {
             if (source.IsWaiting)
-                progress.Report($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
+                progress.Note($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -13,9 +14,12 @@ internal static class Program
 
         // Console.Error would write in the console's own encoding, and with its own line ends.
         using var error = new StreamWriter(StandardStreams.OpenError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-
-        // On a terminal that shows the results as well, progress would run through them.
-        bool showProgress = !Console.IsErrorRedirected && Console.IsOutputRedirected;
-        return CorpusgenCommand.Run(arguments, new Streams(input, output, error, showProgress));
+        var errorColours = Colours.Of(!Console.IsErrorRedirected, Environment.GetEnvironmentVariable);
+        return CorpusgenCommand.Run(arguments, new Streams(input, output, errorColours.AreOn ? new ColouredMessages(error, errorColours) : error)
+        {
+            ShowProgress = !Console.IsErrorRedirected,
+            IsOutputWatched = !Console.IsOutputRedirected,
+            OutputColours = Colours.Of(!Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        });
     }
 }

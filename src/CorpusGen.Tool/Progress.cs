@@ -1,6 +1,4 @@
 using System;
-using System.Diagnostics;
-using System.Globalization;
 
 namespace CorpusGen.Tool;
 
@@ -9,7 +7,7 @@ internal sealed class Progress(Streams streams, int? total) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly long _start = streams.Clock.GetTimestamp();
     private TimeSpan _shownAt;
     private int _shownLength;
     private int _done;
@@ -17,20 +15,31 @@ internal sealed class Progress(Streams streams, int? total) : IDisposable
     public void Advance()
     {
         _done++;
-        if (!streams.ShowProgress || Stopwatch.GetElapsedTime(_start) - _shownAt < Interval)
+        if (!streams.ShowProgress)
+            return;
+        TimeSpan elapsed = streams.Clock.GetElapsedTime(_start);
+        if (elapsed - _shownAt < Interval)
             return;
 
-        string shown = string.Create(CultureInfo.InvariantCulture, $"{_done:N0}{(total is { } all ? $" of {all:N0}" : "")} texts");
+        string shown = ProgressText.Of(_done, total, elapsed);
         streams.Error.Write("\r" + shown.PadRight(_shownLength));
         streams.Error.Flush();
         _shownLength = shown.Length;
-        _shownAt = Stopwatch.GetElapsedTime(_start);
+        _shownAt = elapsed;
     }
 
+    /// <summary>Says what is wrong.</summary>
     public void Report(string message)
     {
         Clear();
         streams.Error.WriteLine(message);
+    }
+
+    /// <summary>Says what is good to know, unless nobody wants to.</summary>
+    public void Note(string message)
+    {
+        if (!streams.IsQuiet)
+            Report(message);
     }
 
     public void Dispose() => Clear();

@@ -8,6 +8,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -22,8 +23,8 @@ internal static class SayingReport
         using var output = new MemoryStream();
         if (isJson)
             WriteJson(documents, sayings, output);
-        else
-            WriteText(documents, sayings, output);
+        else if (documents.Count > 0)
+            WriteText(documents, sayings, output, streams.OutputColours);
         StandardOutput.Guard(() => streams.Output.Write(output.GetBuffer().AsSpan(0, (int)output.Length)));
     }
 
@@ -59,14 +60,14 @@ internal static class SayingReport
         json.WriteEndObject();
     }
 
-    private static void WriteText(IReadOnlyList<CorpusDocument> documents, IReadOnlyList<CorpusSaying> sayings, Stream output)
+    private static void WriteText(IReadOnlyList<CorpusDocument> documents, IReadOnlyList<CorpusSaying> sayings, Stream output, Colours colours)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (CorpusSaying saying in sayings)
         {
-            text.WriteLine(Visible.Text(saying.Speaker ?? "(nobody is named)"));
+            text.WriteLine(colours.Heading(Visible.Text(saying.Speaker ?? "(nobody is named)")));
             foreach (CorpusWording wording in saying.Wordings)
-                text.WriteLine($"  {FilePlace.Of(documents[wording.Document], wording.Range)}: {Words(documents[wording.Document], wording.Range)}{Why(wording)}");
+                text.WriteLine($"  {FilePlace.Of(documents[wording.Document], wording.Range)}: {Words(documents[wording.Document], wording.Range)}{colours.Aside(Why(wording))}");
         }
 
         int count = sayings.Sum(saying => saying.Wordings.Count);

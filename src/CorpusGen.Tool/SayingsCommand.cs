@@ -9,9 +9,9 @@ internal static class SayingsCommand
 {
     private const string Description =
         """
-        Finds what is quoted more than once: each saying with all its wordings, shortened, reworded or translated.
+        Finds what is quoted more than once, with all its wordings.
 
-        For people: the speaker and, below, each wording with its place. With --json, and for texts from --jsonl, a line of JSON for each saying:
+        Wordings may be shortened, reworded or translated. For people: the speaker and, below, each wording with its place. With --json, and for texts from --jsonl, a line of JSON for each saying:
           {"id":"…","speaker":…,"wordings":[{"document":"…","start":n,"end":n,"likeness":x,"reason":"…"}]}
         Offsets count UTF-16 code units from the start of the file; ends are exclusive.
 

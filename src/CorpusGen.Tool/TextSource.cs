@@ -55,14 +55,13 @@ internal sealed record NamedText(string Id, string? Path, Language? Language, st
     /// <summary>Reads what is in the text.</summary>
     public ArticleModel Extract() => ArticleExtractor.Extract(SourceReader.Read(Text, Format), Language);
 
-    /// <summary>Reads what is in the text, and what it says of itself.</summary>
-    public CorpusDocument ToDocument()
+    /// <summary>What was read in the text, with what it says of itself.</summary>
+    public CorpusDocument ToDocument(ArticleModel article)
     {
-        ArticleModel article = Extract();
         FrontMatter? frontMatter = article.Source?.FrontMatter;
         return new CorpusDocument(Path ?? Id, article)
         {
-            Day = CorpusDocument.DayOf(Date ?? frontMatter?.Find("date")?.Text.Trim()),
+            Day = (Date ?? frontMatter?.Find("date")?.Text) is string date ? CorpusDocument.DayOf(date) : Path is null ? null : CorpusDocument.DayOfName(Path),
             Event = Event ?? frontMatter?.Find("event")?.Text.Trim(),
         };
     }

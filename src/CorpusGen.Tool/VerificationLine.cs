@@ -1,5 +1,6 @@
 using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -8,14 +9,16 @@ internal static class VerificationLine
 {
     private const int MostCharacters = 80;
 
-    public static string Of(CorpusDocument draft, VerifiedItem item)
+    public static string Of(CorpusDocument draft, VerifiedItem item, Colours colours)
     {
         string words = item.Range.In(draft.Article.File);
         if (words.Length > MostCharacters)
             words = words[..(MostCharacters - 1)] + "…";
         string difference = item.Difference is null ? "" : ": " + item.Difference;
         string source = item.Source is null ? "" : "; " + Place(item.Source.Document, item.Source.Range);
-        return Visible.Text($"{Place(draft, item.Range)}: {EnumText<Verdict>.Of(item.Verdict)}: “{words}”{difference}{source}");
+        string verdict = EnumText<Verdict>.Of(item.Verdict).ToString();
+        verdict = item.Verdict is Verdict.Absent or Verdict.Misattributed ? colours.Wrong(verdict) : colours.Doubtful(verdict);
+        return $"{Visible.Text(Place(draft, item.Range))}: {verdict}: {Visible.Text($"“{words}”{difference}{source}")}";
     }
 
     private static string Place(CorpusDocument document, TextRange range)

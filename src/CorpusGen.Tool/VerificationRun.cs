@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Corpora;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool;
 
@@ -34,7 +35,7 @@ internal static class VerificationRun
                 {
                     IReadOnlyList<VerifiedItem> items = verifier.Verify(draft.Article);
                     isFound |= items.Any(IsWrong);
-                    streams.Output.Write(isJson ? VerificationJson.Of(draft, items) : Encoding.UTF8.GetBytes(Lines(draft, items)));
+                    streams.Output.Write(isJson ? VerificationJson.Of(draft, items) : Encoding.UTF8.GetBytes(Lines(draft, items, streams.OutputColours)));
                 }
 
                 streams.Output.Flush();
@@ -54,11 +55,11 @@ internal static class VerificationRun
 
     private static bool IsWrong(VerifiedItem item) => item.Verdict is Verdict.Altered or Verdict.Misattributed or Verdict.Absent or Verdict.Otherwise;
 
-    private static string Lines(CorpusDocument draft, IReadOnlyList<VerifiedItem> items)
+    private static string Lines(CorpusDocument draft, IReadOnlyList<VerifiedItem> items, Colours colours)
     {
         var lines = new StringBuilder();
         foreach (VerifiedItem item in items.Where(IsWrong))
-            lines.Append(VerificationLine.Of(draft, item)).Append('\n');
+            lines.Append(VerificationLine.Of(draft, item, colours)).Append('\n');
         return lines.ToString();
     }
 }

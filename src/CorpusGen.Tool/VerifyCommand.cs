@@ -8,9 +8,9 @@ internal static class VerifyCommand
 {
     private const string Description =
         """
-        Checks the quotations and figures of drafts against the articles they are taken from: what was altered, what somebody else said, what no article has, what articles give otherwise.
+        Checks the quotations and figures of drafts against the articles they are taken from.
 
-        For people a line for each of these: draft.md(3,14): altered: “…”: 'nous' became 'vous'; a.txt(8,2). With --json a line of JSON for each draft, with everything that was checked.
+        It says what was altered, what somebody else said, what no article has, what articles give otherwise. For people a line for each of these: draft.md(3,14): altered: “…”: 'nous' became 'vous'; a.txt(8,2). With --json a line of JSON for each draft, with everything that was checked.
 
         Exit codes: 0 nothing of that kind; 1 a text could not be read; 2 wrong usage; 3 something was found.
 
@@ -40,7 +40,7 @@ internal static class VerifyCommand
         {
             bool anyPath = result.GetResult(drafts) is { Tokens.Count: > 0 };
             if (anyPath == result.GetValue(jsonLines))
-                result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH, or --jsonl to read from standard input.");
+                result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH of a draft before --corpus (all that stand behind it are the corpus), or --jsonl to read drafts from standard input.");
         });
         command.SetAction(result =>
         {

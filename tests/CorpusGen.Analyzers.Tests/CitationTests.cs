@@ -114,6 +114,12 @@ public class CitationTests
         CorpusWords second = CorpusWords.Of(CSharpCompilation.Create("A"), new AnalyzerOptions([bridge, edited], new ProjectOptions().For([bridge, edited])), extraction, default);
         Assert.NotSame(first, second);
         Assert.Equal(3, count);
+
+        // Nor when the edited file is a draft.
+        CorpusWords Of(TextFile draft) =>
+            CorpusWords.Of(CSharpCompilation.Create("A"), new AnalyzerOptions([draft, bridge, edited], new ProjectOptions(("CorpusGenDraftFiles", "drafts/a.md")).For([bridge, edited])), extraction, default);
+        Assert.Same(Of(new TextFile("drafts/a.md", "A")), Of(new TextFile("drafts/a.md", "Ab")));
+        Assert.Equal(3, count);
     }
 
     private static Task<CodeRun> Run(string expression, string member = "") => CodeRun.Of<CitationAnalyzer>(
@@ -129,5 +135,6 @@ public class CitationTests
             static void Main(string[] args) { _ = {{expression}}; }
         }
         """,
-        [s_bridge, s_market]);
+        [s_bridge, s_market],
+        ProjectOptions.Comparing);
 }

@@ -77,6 +77,23 @@ public class DisagreementTests
     }
 
     [Fact]
+    public async Task A_translation_that_lost_all_numbers_is_told()
+    {
+        ImmutableArray<Diagnostic> diagnostics = await TextRun.Of<TranslatedFigureAnalyzer>(
+            new TextFile("a.md", "Le port a 120 emplois."), new TextFile("b.md", "---\ntranslationOf: a.md\n---\n\nThe port has jobs."));
+        Assert.Equal("CG0433 a.md(1,11)-(1,14) 120 is not in the translation, b.md", TextRun.Lines(diagnostics, withPath: true));
+    }
+
+    [Theory]
+    [InlineData("« Nous partons demain matin », a dit Anne Roux.", "“We leave tomorrow morning,” the mayor said.", "CG0434 a.md(1,3)-(1,28) Anne Roux is quoted here, and is not named in the translation, b.md")]
+    [InlineData("« Nous partons demain matin », a dit la maire.", "“We leave tomorrow morning,” said Anne Roux.", "CG0434 b.md(5,2)-(5,28) Anne Roux is quoted here, and is not named in the original, a.md")]
+    [InlineData("« Nous partons demain matin », a dit Anne Roux.", "Ms Roux said they would leave tomorrow.", "")]
+    [InlineData("« Nous partons demain matin », a dit Vladimir Poutine.", "“We leave tomorrow morning,” said Mr Putin.", "")]
+    [InlineData("« Nous partons demain matin », a dit la maire.", "“We leave tomorrow morning,” said the mayor.", "")]
+    public async Task Who_is_quoted_on_one_side_and_named_only_there_is_told(string original, string translation, string expected) =>
+        Assert.Equal(expected, TextRun.Lines(await TextRun.Of<TranslatedSpeakerAnalyzer>(new TextFile("a.md", original), new TextFile("b.md", $"---\ntranslationOf: a.md\n---\n\n{translation}")), withPath: true));
+
+    [Fact]
     public async Task Texts_are_extracted_once_for_all_rules()
     {
         int calls = 0;

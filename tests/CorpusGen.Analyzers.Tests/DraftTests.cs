@@ -46,14 +46,26 @@ public class DraftTests
     public async Task A_draft_can_switch_a_rule_off() =>
         Assert.Empty(await Run(new TextFile("drafts/a.md", "La maire l’a dit : « La digue tiendra cent ans ».").With("FileNoWarn", "CG0443")));
 
+    // The corpus is what people say of it.
+    [Theory]
+    [InlineData("Le préfet Marc Aubry a juré : « La digue tiendra dix ans ».", "CG0444", "- in: dam.txt\n  quote: La digue tiendra\n  speaker: Marc Aubry\n")]
+    [InlineData("Les travaux de la digue ont coûté 15 millions d'euros à la commune.", "CG0446", "- in: dam.txt\n  figure: 12 millions\n  value: 15000000\n")]
+    public async Task A_draft_is_checked_against_texts_with_their_corrections(string draft, string id, string corrections)
+    {
+        Assert.Equal(id, Assert.Single(await Run(new TextFile("drafts/a.md", draft))).Id);
+        Assert.Empty(await Run(new TextFile("drafts/a.md", draft), corrections));
+    }
+
     [Fact]
     public async Task What_is_no_draft_is_not_checked() =>
         Assert.Empty(await Run(new TextFile("notes/a.md", "La maire l’a dit : « La digue tiendra cent ans ».")));
 
-    private static async Task<IEnumerable<Diagnostic>> Run(TextFile draft)
+    private static async Task<IEnumerable<Diagnostic>> Run(TextFile draft, string? corrections = null)
     {
         var failures = new List<Exception>();
-        var options = new AnalyzerOptions([s_dam, draft], new ProjectOptions(("CorpusGenDraftFiles", "drafts/a.md")).For([s_dam]));
+        (string, string)[] drafts = [("CorpusGenDraftFiles", "drafts/a.md")];
+        TextFile[] other = corrections is null ? [] : [new TextFile("corrections.yml", corrections)];
+        var options = new AnalyzerOptions([s_dam, draft, .. other], new ProjectOptions(corrections is null ? drafts : [.. drafts, ("CorpusGenCorrections", "corrections.yml")]).For([s_dam]));
         CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
         var running = new CompilationWithAnalyzers(
             compilation, [new DraftAnalyzer()], new CompilationWithAnalyzersOptions(options, (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));

@@ -155,6 +155,17 @@ public class GoneNameTests
     public async Task What_is_like_nothing_is_not_corrected() =>
         Assert.Empty(await (await Run("Corpus.Articles.Xyz")).Corrections(new GoneNameCodeFix()));
 
+    // The bridge was called otherwise: that name still compiles, and is none to choose.
+    [Fact]
+    public async Task What_a_member_was_called_is_not_offered()
+    {
+        TextFile file = new("corpus.lock", "article | texts/bridge.txt | LePontDeLorientOuvre | Le pont de Lorient ouvre\n");
+        ProjectOptions options = new(("CorpusGenLockFile", "corpus.lock"));
+        CodeRun run = await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Articles.LePontDeLorientOuvr"), [s_bridge, s_harbour, file], options);
+        Assert.EndsWith("the nearest name is LePontDeLorientFerme, Le pont de Lorient ferme — texts/bridge.txt(1,1)", Assert.Single(run.Messages));
+        Assert.Empty((await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Articles.LePontDeLorientOuvre"), [s_bridge, s_harbour, file], options)).Diagnostics);
+    }
+
     private static Task<CodeRun> Run(string access) => CodeRun.Of<GoneNameAnalyzer>(Code(access), [s_bridge, s_harbour]);
 
     private static string Code(string access) =>

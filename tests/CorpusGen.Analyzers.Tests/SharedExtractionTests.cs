@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Rules;
 using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator;
@@ -97,18 +98,18 @@ public class SharedExtractionTests
     public void What_was_not_asked_for_again_is_forgotten_some_time()
     {
         var values = new RecentTexts<string>();
-        TextKey first = TextKey.Of("first", default), kept = TextKey.Of("kept", default);
+        TextKey first = TextKey.Of("first", default, ArticleCorrections.None), kept = TextKey.Of("kept", default, ArticleCorrections.None);
         values.Keep(first, "first");
         for (int i = 0; i < 300_000; i++)
         {
-            values.Keep(new TextKey((ulong)i, 1, 2, default), "");
+            values.Keep(new TextKey((ulong)i, 1, 2, default, null), "");
             if (i % 1000 == 0)
                 values.Keep(kept, values.GetOrAdd(kept, _ => "kept"));
         }
 
         Assert.False(values.TryGet(first, out _));
         Assert.True(values.TryGet(kept, out _));
-        Assert.True(values.TryGet(new TextKey(299_999, 1, 2, default), out _));
+        Assert.True(values.TryGet(new TextKey(299_999, 1, 2, default, null), out _));
     }
 
     private static void Generate(SharedExtraction extraction, IReadOnlyList<TextFile> files)

@@ -20,7 +20,7 @@ public class ClashTests
     [MemberData(nameof(Names))]
     public void A_type_with_the_name_of_one_of_the_corpus_is_one_error_at_its_place(string name)
     {
-        GeneratorRun run = Run($"namespace News;\n\ninternal class {name}\n{{\n}}\n");
+        GeneratorRun run = Run($"namespace News;\n\ninternal class {name}\n{{\n}}\n", ("CorpusGenComparing", "true"));
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("CG0351", error.Id);
         Assert.Equal(DiagnosticSeverity.Error, error.Severity);
@@ -45,11 +45,22 @@ public class ClashTests
     [InlineData("class Corpus { }")]
     [InlineData("internal static partial class Corpus { }")]
     [InlineData("static partial class CorpusGenRuntime { }")]
-    [InlineData("static partial class CorpusComparing { }")]
     public void Whatever_is_not_the_type_of_the_corpus_with_more_members_is_an_error(string declaration)
     {
         GeneratorRun run = Run($"namespace News;\n{declaration}");
         Assert.Equal("CG0351", Assert.Single(run.Diagnostics).Id);
+        Assert.DoesNotContain(run.Compiled.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("static partial class CorpusComparing { }", true)]
+    [InlineData("class Saying { }", true)]
+    [InlineData("static partial class CorpusComparing { }", false)]
+    [InlineData("class Saying { }", false)]
+    public void What_comparing_brings_is_taken_only_where_it_is_emitted(string declaration, bool isComparing)
+    {
+        GeneratorRun run = Run($"namespace News;\n{declaration}", ("CorpusGenComparing", isComparing ? "true" : "false"));
+        Assert.Equal(isComparing ? ["CG0351"] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.DoesNotContain(run.Compiled.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 

@@ -19,7 +19,7 @@ public class EmittedApiTests
     [Fact]
     public void The_emitted_public_surface_is_the_one_that_was_agreed_on()
     {
-        string api = Api(GeneratorRun.OfMarked(SampleTexts.Bridge));
+        string api = Api(GeneratorRun.Of([SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract));
         string file = Path.Combine(RepositoryFiles.Root, "tests", "CorpusGen.Generator.Tests", "_api", "Emitted.txt");
         if (Environment.GetEnvironmentVariable("CORPUSGEN_ACCEPT") == "1")
             File.WriteAllText(file, api);
@@ -30,7 +30,7 @@ public class EmittedApiTests
     [Fact]
     public void Only_what_is_public_is_in_the_namespace_and_three_classes_beside_it()
     {
-        INamespaceSymbol news = GeneratorRun.OfMarked(SampleTexts.Bridge).Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News");
+        INamespaceSymbol news = GeneratorRun.Of([SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract).Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News");
         Assert.Equal(["CitationAttribute", "CorpusComparing", "CorpusGenRuntime"], news.GetTypeMembers().Where(type => type.DeclaredAccessibility != Accessibility.Public).Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 

@@ -104,7 +104,7 @@ public class EmittedCodeTests
         """;
 
     private static readonly Lazy<LoadedCorpus> s_corpus = new(() => LoadedCorpus.Load(
-        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: MarkedText.Extract, source: Consumer).AssertCompiles()));
+        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract, source: Consumer).AssertCompiles()));
 
     [Theory]
     [InlineData("SaidByName", "Nous commençons demain a confirmé texts/harbour.txt(3,33); Nous commençons demain  texts/harbour.txt(4,2); Le pont ouvrira.  texts/bridge.txt(3,2)")]

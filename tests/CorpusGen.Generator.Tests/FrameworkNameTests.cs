@@ -46,8 +46,8 @@ public class FrameworkNameTests
     private static void AssertCompilesBeside(string head, string types)
     {
         string source = $"#pragma warning disable CS1591, CS8981\n{head}\n{types}\n";
-        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: MarkedText.Extract, source: source).AssertCompiles();
-        GeneratorRun.Of([SampleTexts.Bridge.Embedded()], extract: MarkedText.Extract, source: source, references: GeneratorRun.NetStandard).AssertCompiles();
+        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract, source: source).AssertCompiles();
+        GeneratorRun.Of([SampleTexts.Bridge.Embedded()], ProjectOptions.Comparing, MarkedText.Extract, source: source, references: GeneratorRun.NetStandard).AssertCompiles();
     }
 
     // A public type for each type that emitted code uses, by its own name or without Attribute, and for each that is emitted in another one.
@@ -75,7 +75,7 @@ public class FrameworkNameTests
     // Everything that emitted code names or has the type of.
     private static IEnumerable<ISymbol> Symbols()
     {
-        GeneratorRun run = GeneratorRun.OfMarked(SampleTexts.Harbour, SampleTexts.Bridge);
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract);
         foreach (SyntaxTree tree in run.Output.SyntaxTrees.Except(run.Input.SyntaxTrees))
         {
             SemanticModel model = run.Output.GetSemanticModel(tree);

@@ -5,7 +5,6 @@ using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 using Xunit;
 

@@ -36,6 +36,33 @@ public class SettingsTests
     public void The_namespace_is_else_the_root_namespace_as_an_identifier(string root, string name) =>
         Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Records.g.cs"]);
 
+    [Theory]
+    [InlineData("Language", "klingon", "CG0003")]
+    [InlineData("Format", "word", "CG0003")]
+    [InlineData("Language", "fr", null)]
+    public void Metadata_that_a_draft_cannot_have_is_reported(string name, string value, string? id)
+    {
+        var draft = new TextFile("drafts/a.md", "Rien.", ("File" + name, value));
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("CorpusGenDraftFiles", "drafts/a.md")), additional: [draft]);
+        Assert.Equal(id is null ? Array.Empty<string>() : [id], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Contains("drafts/a.md", diagnostic.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    public void Articles_are_compared_unless_the_project_does_without(string value, bool isComparing)
+    {
+        GeneratorRun run = Run(("CorpusGenComparing", value)).AssertCompiles();
+        Assert.Empty(run.Diagnostics);
+        INamespaceSymbol news = run.Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News");
+        string[] comparing = ["Citation", "Compar", "Disagreement", "Match", "Saying", "Verdict", "Wording"];
+        Assert.Equal(isComparing, news.GetTypeMembers().Any(type => comparing.Any(type.Name.Contains)));
+        Assert.Equal(isComparing, news.GetTypeMembers("Quote").Single().MemberNames.Contains("Saying"));
+        Assert.Equal(isComparing ? 4 : 0, news.GetTypeMembers("Corpus").Single().MemberNames.Count(name => name is "Sayings" or "Disagreements" or "Match" or "Cite"));
+    }
+
     [Fact]
     public void Internal_visibility_makes_no_type_public()
     {

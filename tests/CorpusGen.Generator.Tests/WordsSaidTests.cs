@@ -53,26 +53,48 @@ public class WordsSaidTests
         Les vannes rouillées ont été changées en deux nuits.
         """);
 
-    private static readonly LoadedCorpus s_corpus = LoadedCorpus.Load(GeneratorRun.Of([s_text], source: Consumer));
+    private static readonly LoadedCorpus s_corpus = LoadedCorpus.Load(GeneratorRun.Of([s_text], ProjectOptions.Comparing, source: Consumer));
 
     // Only a program that has the library can verify whole texts.
     [Fact]
     public void A_program_with_the_library_verifies_whole_texts()
     {
-        const string Code = """
+        GeneratorRun without = GeneratorRun.Of([s_text], ProjectOptions.Comparing, references: GeneratorRun.NetStandard);
+        Assert.DoesNotContain("Verify(", without["Comparisons.g.cs"]);
+        Assert.Equal("Altered 'dix' became 'cent' dam.txt Elle tiendra dix ans", Verify("La maire Hélène Caradec l’a dit : « Elle tiendra cent ans ».", s_text));
+    }
+
+    // What the corpus has is what counts, not what the library would read of the same files.
+    [Fact]
+    public void A_text_is_verified_against_the_records_of_Markdown_and_corrections()
+    {
+        TextFile port = new("port.md", "---\ndate: 2026-03-02\n---\n\n# Le port\n\nLe port de *Lorient* accueille 40 navires.\n\n« Nous **fermerons** le&nbsp;port dès demain matin », a déclaré Anne Roux.\n");
+        Assert.Equal("Verbatim  port.md Nous **fermerons** le&nbsp;port dès demain matin", Verify("« Nous fermerons le port dès demain matin », a dit Jean Petit.", port, "- in: port.md\n  quote: Nous fermerons\n  speaker: Jean Petit\n"));
+        Assert.Equal("Misattributed said by Anne Roux port.md Nous **fermerons** le&nbsp;port dès demain matin", Verify("« Nous fermerons le port dès demain matin », a dit Jean Petit.", port));
+        Assert.Equal("Given  port.md 40", Verify("Le port de Lorient accueille 40 navires.", port));
+    }
+
+    private static string Verify(string draft, TextFile text, string? corrections = null)
+    {
+        string code = $$"""
             #pragma warning disable CS1591
             using System.Linq;
 
             public static class Consumer
             {
-                public static string Verify() => string.Join("; ", News.Corpus.Verify("La maire Hélène Caradec l’a dit : « Elle tiendra cent ans ».")
-                    .Select(item => $"{item.Verdict} {item.Difference} {item.Source?.Document.Id}"));
+                public static string Verify() => string.Join("; ", News.Corpus.Verify("{{draft}}").Select(item => $"{item.Verdict} {item.Difference} {item.Source?.Document.Id} {item.Source?.Words}"));
             }
             """;
-        GeneratorRun without = GeneratorRun.Of([s_text], references: GeneratorRun.NetStandard);
-        Assert.DoesNotContain("Verify(", without["Corpus.g.cs"]);
-        GeneratorRun with = GeneratorRun.Of([s_text], source: Code, references: [.. GeneratorRun.OfMarked(s_text).Output.References, MetadataReference.CreateFromFile(typeof(TextVerifier).Assembly.Location)]);
-        Assert.StartsWith("Altered 'dix' became 'cent' dam.txt", (string)LoadedCorpus.Load(with).Call("Consumer", "Verify")!);
+        (string, string)[] comparing = [("CorpusGenComparing", "true")];
+        GeneratorRun run = GeneratorRun.Of(
+            [text],
+            new ProjectOptions(corrections is null ? comparing : [.. comparing, ("CorpusGenCorrections", "corrections.yml")]),
+            source: code,
+            references: [.. GeneratorRun.Net, MetadataReference.CreateFromFile(typeof(TextVerifier).Assembly.Location)],
+            additional: corrections is null ? null : [new TextFile("corrections.yml", corrections)]).AssertCompiles();
+        Assert.Empty(run.Diagnostics);
+        using LoadedCorpus corpus = LoadedCorpus.Load(run);
+        return (string)corpus.Call("Consumer", "Verify")!;
     }
 
     [Theory]

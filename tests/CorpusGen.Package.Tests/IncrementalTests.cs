@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -58,6 +59,43 @@ public sealed class IncrementalTests(ProjectBatch batch)
             ],
             await batch.BuildAgain(ProjectBatch.Changing));
         Assert.Equal("LaPlageOuvre:0", await RunAsBuilt());
+    }
+
+    // The lines of one build are what the next one compares, with names, settings and corrections of the project.
+    [Fact]
+    public async Task A_build_writes_the_lock_file_and_the_next_one_says_what_differs()
+    {
+        Consumer locked = ProjectBatch.Locked;
+        string file = batch.PathOf(locked, "state/corpus.lock"), text = batch.PathOf(locked, "articles/port.txt");
+        batch.AssertSays(locked, "CSC: warning CG0502: The lock file state/corpus.lock is not there: write it with \"corpusgen lock\", and put it under version control");
+
+        Assert.Empty(await batch.BuildAgain(locked, "-p:CorpusGenLock=write"));
+        Assert.Equal(
+            [
+                "article | articles/pont.txt | LePontFerme | Le pont ferme",
+                "quote | articles/pont.txt | LePontEstVieux | Le pont est vieux | by Jean Petit",
+                "article | articles/port.txt | LePortRouvre | Le port rouvre",
+                "figure | articles/port.txt | PlusDe50MillionsDeVisiteurs | Plus de 50 millions | = more than 50000000 | of visiteur",
+                "quote | articles/port.txt | LePortOuvreDemain | Le port ouvre demain | by Anne Roux",
+                "speaker | AnneRoux | Anne Roux",
+                "speaker | JeanPetit | Jean Petit",
+            ],
+            File.ReadAllLines(file).Where(line => line[0] != '#'));
+        Assert.Empty(await batch.BuildAgain(locked, "-p:CorpusGenLock=check"));
+
+        // A quote in other words: code that has its old name compiles, and is told the new one.
+        File.WriteAllText(text, File.ReadAllText(text).Replace("ouvre demain", "ouvre lundi"));
+        string[] messages = await batch.BuildAgain(locked, "-p:CorpusGenLock=check");
+        Assert.Contains(
+            "articles/port.txt(3,3): error CG0501: The corpus differs from its lock file: changed quote: “Le port ouvre lundi” (Anne Roux): 'demain' became 'lundi'; name LePortOuvreDemain became LePortOuvreLundi; "
+                + "when this is meant, write the file anew with \"corpusgen lock\"",
+            messages);
+        Assert.Contains(messages, message => message.StartsWith("Program.cs(1,", StringComparison.Ordinal) && message.Contains("warning CS0618") && message.Contains("LePortOuvreDemain is now LePortOuvreLundi"));
+        Assert.Equal(2, messages.Length);
+
+        // The file can be written before the code is corrected.
+        Assert.Contains("CS0618", Assert.Single(await batch.BuildAgain(locked, "-p:CorpusGenLock=write")));
+        Assert.Contains("quote | articles/port.txt | LePortOuvreLundi | Le port ouvre lundi | by Anne Roux", File.ReadAllLines(file));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class MessageTests(MistakeBatch batch)
         "slips.csproj(21,8): warning CG0105: Lang is no metadata of a CorpusFile, and is not read: did you mean Language?",
         "slips.csproj(4,6): warning CG0104: CorpusGenMember is no setting of CorpusGen, and is not read: did you mean CorpusGenMembers?",
         "slips.csproj(5,6): warning CG0104: CorpusLanguage is no setting of CorpusGen, and is not read: did you mean CorpusGenLanguage?",
-        "slips.csproj(7,6): warning CG0104: CorpusGenColour is no setting of CorpusGen, and is not read: the settings are CorpusGenNamespace, CorpusGenVisibility, CorpusGenMembers, CorpusGenLanguage, CorpusGenNaming, CorpusGenDrafts, CorpusGenKeys",
+        "slips.csproj(7,6): warning CG0104: CorpusGenColour is no setting of CorpusGen, and is not read: the settings are CorpusGenNamespace, CorpusGenVisibility, CorpusGenMembers, CorpusGenComparing, CorpusGenLanguage, CorpusGenNaming, CorpusGenDrafts, CorpusGenKeys, CorpusGenLockFile, CorpusGenLock",
         "slips.csproj(8,6): warning CG0107: CodePage is 1252, by which the compiler reads the texts of the corpus as well, and they are UTF-8: remove CodePage, and save sources that need it as UTF-8");
 
     [Fact]

@@ -90,11 +90,18 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal static Consumer Keeping { get; } = Drafts("keeping", "<CorpusGenDrafts>true</CorpusGenDrafts>");
 
+    internal static Consumer Locked { get; } = Consumer.Of(
+        "locked",
+        "<CorpusGenLockFile>state/corpus.lock</CorpusGenLockFile>",
+        """<CorpusCorrections Include="corrections.yml" />""",
+        code: "internal static class Program { internal static object Used => App.Corpus.Quotes.LePortRouvre.LePortOuvreDemain; }",
+        files: [("corrections.yml", "- in: pont.txt\n  quote: Le pont est vieux\n  speaker: Jean Petit\n"), ("state/README", "")]);
+
     internal static Consumer One { get; } = Same("one/same");
 
     internal static Consumer Other { get; } = Same("the other/same");
 
-    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, Drafting, Keeping, One, Other];
+    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, Drafting, Keeping, Locked, One, Other];
 
     private static Consumer Drafts(string name, string properties = "") => Consumer.Of(
         name,

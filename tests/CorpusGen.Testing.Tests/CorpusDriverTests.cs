@@ -142,7 +142,7 @@ public class CorpusDriverTests
     public void Settings_that_there_are_none_of_are_an_error_that_lists_those_that_there_are()
     {
         Assert.StartsWith(
-            "'CorpusGenMember' is no setting that the generator knows. It knows CorpusGenDeclaredKeys, CorpusGenDrafts, CorpusGenKeys, CorpusGenLanguage, CorpusGenMembers, ",
+            "'CorpusGenMember' is no setting that the generator knows. It knows CorpusGenComparing, CorpusGenDeclaredKeys, CorpusGenDrafts, CorpusGenKeys, CorpusGenLanguage, CorpusGenMembers, ",
             Assert.Throws<ArgumentException>(() => new CorpusDriverSettings().With("CorpusGenMember", "All")).Message);
         Assert.StartsWith(
             "'Lang' is no metadata of a text that the generator knows. It knows Date, Event, Format, Language, Name",

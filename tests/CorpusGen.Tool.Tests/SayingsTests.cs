@@ -88,6 +88,7 @@ public sealed class SayingsTests
         string path = folder.Write("a.txt", One);
 
         Assert.Equal("Nothing is quoted twice.\n", CommandRun.Of("sayings", path).Output);
+        Assert.Equal("", CommandRun.Of("sayings", folder.Path + "/none").Output);
         Assert.Equal((ExitCode.Success, ""), (CommandRun.Of("sayings", path, "--json").ExitCode, CommandRun.Of("sayings", path, "--json").Output));
         Assert.Equal((ExitCode.Success, ""), (CommandRun.WithInput("", "sayings", "--jsonl").ExitCode, CommandRun.WithInput("", "sayings", "--jsonl").Output));
     }

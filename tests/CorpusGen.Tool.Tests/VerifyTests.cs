@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using Xunit;
@@ -70,6 +71,11 @@ public sealed class VerifyTests
         Assert.Equal($"{folder.Shown}/none.txt: error: no such file or folder\n{folder.Shown}/bad.jsonl(1,2): error: no \"id\"\n", run.Error);
         Assert.Contains("altered", run.Output);
     }
+
+    // --corpus a.txt b.txt takes both.
+    [Fact]
+    public void A_draft_behind_the_corpus_is_missed_with_a_word_on_where_it_goes() =>
+        Assert.Contains("PATH of a draft before --corpus", CommandRun.Of("verify", "--corpus", "articles", "draft.md").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("verify", "a.txt")]

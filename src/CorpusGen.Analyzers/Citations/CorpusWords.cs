@@ -32,17 +32,17 @@ internal sealed class CorpusWords
     private readonly List<WordsOfFile> _passages = [];
     private readonly Lazy<CorpusNumbers> _numbers;
 
-    private CorpusWords(Compilation compilation, AnalyzerOptions options, FileList list, CorpusSettings settings, SharedExtraction extraction, CancellationToken cancellation)
+    private CorpusWords(Compilation compilation, AnalyzerOptions options, ImmutableArray<AdditionalText> files, FileList list, CorpusSettings settings, SharedExtraction extraction, CancellationToken cancellation)
     {
-        (_files, _list, _settings) = (options.AdditionalFiles, list, settings);
+        (_files, _list, _settings) = (files, list, settings);
         var words = new List<IndexedWords>();
-        var files = new List<(AdditionalText, string, Language)>();
+        var texts = new List<(AdditionalText, string, Language)>();
         foreach (CorpusText text in CompilationTexts.Of(compilation, options).All(cancellation).Where(text => text.IsLegible))
         {
             TextFindings findings = text.FindingsOf(extraction);
             if (!settings.HasDrafts && ArticleMetadata.Of(findings.FrontMatter).IsDraft)
                 continue;
-            files.Add((text.Source, text.Path, findings.Language));
+            texts.Add((text.Source, text.Path, findings.Language));
             foreach (SaidWords said in findings.Said)
             {
                 words.Add(new IndexedWords(said.Words, 0, said.Words.Length, findings.Language, said.Names.Count == 0 ? null : [.. said.Names], said.GoesOn));
@@ -50,7 +50,7 @@ internal sealed class CorpusWords
             }
         }
 
-        Index = new QuoteIndex(words, () => ReadPassages(files));
+        Index = new QuoteIndex(words, () => ReadPassages(texts));
         List<FiguresOfText> figures = FiguresOfText.In(CompilationTexts.Of(compilation, options), extraction, cancellation);
         _numbers = new Lazy<CorpusNumbers>(() => new CorpusNumbers(figures));
     }
@@ -65,10 +65,11 @@ internal sealed class CorpusWords
     {
         FileList list = FileList.Read(options.AnalyzerConfigOptionsProvider, cancellation);
         CorpusSettings settings = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, cancellation);
-        AdditionalText? key = options.AdditionalFiles.IsDefaultOrEmpty ? null : options.AdditionalFiles[0];
-        if (key is not null && s_known.TryGetValue(key, out CorpusWords? known) && known.IsOf(options, list, settings))
+        ImmutableArray<AdditionalText> files = WithoutDrafts(options);
+        AdditionalText? key = files.Length == 0 ? null : files[0];
+        if (key is not null && s_known.TryGetValue(key, out CorpusWords? known) && known.IsOf(files, list, settings))
             return known;
-        var words = new CorpusWords(compilation, options, list, settings, extraction, cancellation);
+        var words = new CorpusWords(compilation, options, files, list, settings, extraction, cancellation);
         if (key is not null)
         {
             // Another thread may have made the same.
@@ -85,8 +86,14 @@ internal sealed class CorpusWords
     /// <summary>The name of who says something.</summary>
     public string? SpeakerAt(WordPlace place) => _quotes[place.First].Speaker;
 
-    private bool IsOf(AnalyzerOptions options, FileList list, CorpusSettings settings) =>
-        (_files == options.AdditionalFiles || AreSame(_files, options.AdditionalFiles)) && _list.Equals(list) && _settings == settings;
+    private bool IsOf(ImmutableArray<AdditionalText> files, FileList list, CorpusSettings settings) => AreSame(_files, files) && _list.Equals(list) && _settings == settings;
+
+    // An editor has another file for every letter typed in a draft as well, which changes nothing of the corpus.
+    private static ImmutableArray<AdditionalText> WithoutDrafts(AnalyzerOptions options)
+    {
+        FileList drafts = FileList.ReadDrafts(options.AnalyzerConfigOptionsProvider);
+        return drafts.IsEmpty ? options.AdditionalFiles : options.AdditionalFiles.RemoveAll(file => drafts.Contains(file.Path, out _, out _));
+    }
 
     private static bool AreSame(ImmutableArray<AdditionalText> files, ImmutableArray<AdditionalText> others)
     {

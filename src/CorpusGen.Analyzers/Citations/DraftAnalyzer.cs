@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corpora;
-using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
@@ -47,9 +46,9 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         }
 
         CorpusWords corpus = CorpusWords.Of(context.Compilation, context.Options, Extraction, context.CancellationToken);
-        var reader = new OptionReader(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile), path);
-        string[] suppressed = (reader.Read(PropertyNames.FileNoWarn) ?? "").Split(';', ',', ' ');
-        foreach (DraftFlaw flaw in FlawsOf(context, corpus, lines.ToString(), path, reader))
+        AnalyzerConfigOptions metadata = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        string[] suppressed = (new OptionReader(metadata, path).Read(PropertyNames.FileNoWarn) ?? "").Split(';', ',', ' ');
+        foreach (DraftFlaw flaw in FlawsOf(context, corpus, lines.ToString(), path, DraftFile.Read(metadata, path)))
         {
             if (suppressed.Contains(flaw.Rule.Id, System.StringComparer.OrdinalIgnoreCase))
                 continue;
@@ -59,10 +58,10 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private ImmutableArray<DraftFlaw> FlawsOf(AdditionalFileAnalysisContext context, CorpusWords corpus, string text, string path, OptionReader reader)
+    private ImmutableArray<DraftFlaw> FlawsOf(AdditionalFileAnalysisContext context, CorpusWords corpus, string text, string path, DraftFile file)
     {
         CorpusSettings settings = CorpusSettings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        var readAs = new ReadAs(reader.ReadChoice(PropertyNames.FileFormat, SourceFormats.OfPath(path)), reader.ReadLanguage(PropertyNames.FileLanguage), settings.Language, settings.Keys);
+        var readAs = new ReadAs(file.Format, file.Language, settings.Language, settings.Keys);
         if (s_checked.TryGetValue(context.AdditionalFile, out CheckedDraft? known) && ReferenceEquals(known.Corpus, corpus) && known.Text == text && known.ReadAs == readAs)
             return known.Flaws;
         ArticleModel draft = Extraction.ReadModel(text, readAs);

@@ -40,4 +40,15 @@ internal static class FigureRules
         description: "One of two articles that translationOf pairs gives a number that the other does not.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.OnOneSideOnly),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor SpeakerOnOneSideOnly = new(
+        id: RuleIds.SpeakerOnOneSideOnly,
+        title: "A speaker is missing in a translation or its original",
+        messageFormat: "{0} is quoted here, and is not named in the {1}, {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "One of two articles that translationOf pairs quotes somebody whom the other does not name.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.SpeakerOnOneSideOnly),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

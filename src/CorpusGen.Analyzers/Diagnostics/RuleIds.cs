@@ -114,6 +114,9 @@ internal static class RuleIds
     /// <summary>A figure is missing in a translation or its original.</summary>
     public const string OnOneSideOnly = "CG0433";
 
+    /// <summary>A speaker is missing in a translation or its original.</summary>
+    public const string SpeakerOnOneSideOnly = "CG0434";
+
     /// <summary>Code cites what nobody says.</summary>
     public const string CitationNotInCorpus = "CG0441";
 

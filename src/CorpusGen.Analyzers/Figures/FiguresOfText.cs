@@ -9,14 +9,15 @@ using CorpusGen.Generator.Reading;
 
 namespace CorpusGen.Analyzers.Figures;
 
-/// <summary>A text of the corpus that has figures.</summary>
+/// <summary>A text of the corpus as it is compared with others.</summary>
 internal sealed class FiguresOfText
 {
     private FiguresOfText(CorpusText text, TextFindings findings, ArticleMetadata metadata)
     {
         Text = text;
         Language = findings.Language;
-        Figures = findings.Figures!;
+        Figures = findings.Figures;
+        Said = findings.Said;
         Metadata = metadata;
     }
 
@@ -26,17 +27,20 @@ internal sealed class FiguresOfText
 
     public TextFigures Figures { get; }
 
+    public EquatableArray<SaidWords> Said { get; }
+
     public ArticleMetadata Metadata { get; }
 
-    /// <summary>The texts of the corpus that have figures, in the order of their paths.</summary>
+    /// <summary>The texts of the corpus that somebody wrote, in the order of their paths.</summary>
     public static List<FiguresOfText> In(CompilationTexts texts, SharedExtraction extraction, CancellationToken cancellation)
     {
         var all = new List<FiguresOfText>();
         foreach (CorpusText text in texts.All(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!text.IsLegible || text.FindingsOf(extraction) is not { Figures: not null } findings)
+            if (!text.IsLegible)
                 continue;
+            TextFindings findings = text.FindingsOf(extraction);
             ArticleMetadata metadata = ArticleMetadata.Of(findings.FrontMatter).Or(text.File.Date, text.File.Event);
             if (!metadata.IsDraft || texts.HasDrafts)
                 all.Add(new FiguresOfText(text, findings, metadata));
@@ -48,7 +52,7 @@ internal sealed class FiguresOfText
     /// <summary>The text as its figures are compared.</summary>
     public CorpusComparing.ComparedArticle ToCompared() => new(Text.Path, Words, Language, Figures.Blocks, Figures.All)
     {
-        Day = CorpusDocument.DayOf(Metadata.Date),
+        Day = Metadata.Date is null ? CorpusDocument.DayOfName(Text.Path) : CorpusDocument.DayOf(Metadata.Date),
         Event = string.IsNullOrEmpty(Metadata.Event) ? null : Metadata.Event,
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Texts;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Generator.Reading;
 
 namespace CorpusGen.Analyzers.Likeness;
@@ -34,7 +35,7 @@ internal sealed class LikeTexts
     {
         CorpusText[] legible = texts.Where(text => text.IsLegible).ToArray();
         var sketches = new Sketch?[legible.Length];
-        Parallel.For(0, legible.Length, i => sketches[i] = s_sketches.GetOrAdd(TextKey.Of(legible[i].Text, readAs: default), _ => Sketch.Of(legible[i].Text)));
+        Parallel.For(0, legible.Length, i => sketches[i] = s_sketches.GetOrAdd(TextKey.Of(legible[i].Text, readAs: default, ArticleCorrections.None), _ => Sketch.Of(legible[i].Text)));
 
         var like = new LikeTexts();
         var groups = new Dictionary<(int, uint, uint, uint), List<int>>();

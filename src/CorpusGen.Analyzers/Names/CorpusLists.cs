@@ -21,7 +21,11 @@ internal static class CorpusLists
         && !property.IsIndexer
         && property.ContainingType is INamedTypeSymbol { Arity: 0 } list
         && ElementOf(list) is ITypeSymbol element
-        && (SymbolEqualityComparer.Default.Equals(property.Type, element) || ElementOf(property.Type) is not null);
+        && (SymbolEqualityComparer.Default.Equals(property.Type, element) || ElementOf(property.Type) is not null)
+        && !IsOldName(property);
+
+    // What a member was called, which the compiler says where it is used, is no name to choose.
+    private static bool IsOldName(IPropertySymbol property) => property.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" });
 
     /// <summary>All named members of a list, with those of the classes that it inherits from.</summary>
     public static IEnumerable<ISymbol> NamedMembers(ITypeSymbol list)

@@ -126,7 +126,7 @@ internal sealed class CorpusNames
     {
         if (s_wishes.TryGetValue(text.Source, out KnownWish? known) && known.IsOf(text, naming))
             return known;
-        TextFindings findings = SharedExtraction.OfProcess.ReadFindings(text.Text, text.ReadAs);
+        TextFindings findings = text.FindingsOf(SharedExtraction.OfProcess);
         var metadata = ArticleMetadata.Of(findings.FrontMatter);
         known = new KnownWish(
             text.Text, text.ReadAs, naming, text.File.Name, metadata.IsDraft, metadata.TranslationOf, findings.Heading,

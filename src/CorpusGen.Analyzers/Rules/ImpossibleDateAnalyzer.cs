@@ -4,7 +4,6 @@ using CorpusGen.Analyzers.FrontMatters;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Figures;
-using CorpusGen.Analyzers.Names;
 using CorpusGen.Analyzers.Texts;
 using CorpusGen.Extraction.Corpora;
 using Microsoft.CodeAnalysis;
@@ -21,17 +17,8 @@ public sealed class TranslatedFigureAnalyzer : CorpusAnalyzer
 
     private protected override void Analyze(CompilationAnalysisContext context, CompilationTexts texts)
     {
-        List<FiguresOfText> all = FiguresOfText.In(texts, Extraction, context.CancellationToken);
-        if (all.TrueForAll(text => text.Metadata.TranslationOf is null))
-            return;
-        var names = CorpusNames.Of(context.Compilation, context.Options, context.CancellationToken);
-        Dictionary<string, FiguresOfText> byPath = all.ToDictionary(text => text.Text.Path, StringComparer.Ordinal);
-        foreach (FiguresOfText translation in all)
-        {
-            if (translation.Metadata.TranslationOf is string reference && names.Find(reference, translation.Text.Path) is string path && path != translation.Text.Path
-                && byPath.TryGetValue(path, out FiguresOfText? original))
-                Compare(context, original, translation);
-        }
+        foreach ((FiguresOfText original, FiguresOfText translation) in Translations.In(texts, context.Compilation, context.Options, Extraction, context.CancellationToken))
+            Compare(context, original, translation);
     }
 
     private static void Compare(CompilationAnalysisContext context, FiguresOfText original, FiguresOfText translation)

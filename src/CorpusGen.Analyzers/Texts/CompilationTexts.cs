@@ -7,6 +7,7 @@ using System.Threading;
 using CorpusGen.Analyzers.FrontMatters;
 using CorpusGen.Analyzers.Likeness;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Corrections;
 using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
@@ -28,6 +29,7 @@ internal sealed class CompilationTexts
     private readonly CorpusSettings _settings;
     private readonly ConcurrentDictionary<AdditionalText, CorpusText?> _texts = new();
     private readonly Lazy<ImmutableArray<CorpusText>> _all;
+    private readonly Lazy<ProjectCorrections> _corrections;
     private readonly Lazy<LikeTexts> _like;
     private readonly Lazy<CorpusFrontMatters> _frontMatters;
 
@@ -37,6 +39,7 @@ internal sealed class CompilationTexts
         _list = FileList.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
         _settings = CorpusSettings.Read(options.AnalyzerConfigOptionsProvider, CancellationToken.None);
         _all = new Lazy<ImmutableArray<CorpusText>>(ReadAll);
+        _corrections = new Lazy<ProjectCorrections>(ReadCorrections);
         _like = new Lazy<LikeTexts>(() => LikeTexts.Of(_all.Value));
         _frontMatters = new Lazy<CorpusFrontMatters>(() => CorpusFrontMatters.Of(_all.Value));
     }
@@ -70,13 +73,19 @@ internal sealed class CompilationTexts
     /// <summary>The text of a file; null when it is none of the corpus, or cannot be read.</summary>
     public CorpusText? Find(AdditionalText file) => _texts.TryGetValue(file, out CorpusText? known) ? known : _texts.GetOrAdd(file, Read);
 
+    // Which text an entry is about depends on all that there are.
+    private ProjectCorrections ReadCorrections() => ProjectCorrections.Of(
+        _list.Corrections is not null ? _options.AdditionalFiles.Select(FileOf).OfType<CorpusFile>().ToImmutableArray() : ImmutableArray<CorpusFile>.Empty, CancellationToken.None);
+
+    private CorpusFile? FileOf(AdditionalText file) => CorpusFile.Of(((file, _list), _options.AnalyzerConfigOptionsProvider), CancellationToken.None).FirstOrDefault();
+
     private CorpusText? Read(AdditionalText file)
     {
-        CorpusFile? found = CorpusFile.Of(((file, _list), _options.AnalyzerConfigOptionsProvider), CancellationToken.None).FirstOrDefault();
-        if (found is not { IsCorrections: false } || found.Read(CancellationToken.None).Text is not string text)
+        CorpusFile? found = FileOf(file);
+        if (found is not { IsText: true } || found.Read(CancellationToken.None).Text is not string text)
             return null;
         string? suppressed = new OptionReader(_options.AnalyzerConfigOptionsProvider.GetOptions(file), found.Path).Read(PropertyNames.FileNoWarn);
-        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _settings.Language, _settings.Keys), ReadIds(suppressed));
+        return new CorpusText(file, found, text, new ReadAs(found.Format, found.Language, _settings.Language, _settings.Keys), _corrections.Value.For(found.Path), ReadIds(suppressed));
     }
 
     private static ImmutableHashSet<string> ReadIds(string? ids) => ids is null

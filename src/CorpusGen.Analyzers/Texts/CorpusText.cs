@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -10,14 +11,16 @@ namespace CorpusGen.Analyzers.Texts;
 internal sealed class CorpusText
 {
     private readonly SourceText? _lines;
+    private readonly ArticleCorrections _corrections;
     private volatile TextFindings? _findings;
 
     /// <param name="source">The file as the host has it.</param>
     /// <param name="file">What is known of it as a CorpusFile.</param>
     /// <param name="text">All of it.</param>
     /// <param name="readAs">What it is read as.</param>
+    /// <param name="corrections">What people say that is read wrongly in it.</param>
     /// <param name="suppressed">The ids that its metadata switches off.</param>
-    public CorpusText(AdditionalText source, CorpusFile file, string text, ReadAs readAs, ImmutableHashSet<string> suppressed)
+    public CorpusText(AdditionalText source, CorpusFile file, string text, ReadAs readAs, ArticleCorrections corrections, ImmutableHashSet<string> suppressed)
     {
         Source = source;
         _lines = TextEncoding.Read(source);
@@ -25,6 +28,7 @@ internal sealed class CorpusText
         File = file;
         Text = text;
         ReadAs = readAs;
+        _corrections = corrections;
         Encoding = TextEncoding.Of(text, _lines?.Encoding);
     }
 
@@ -66,8 +70,8 @@ internal sealed class CorpusText
     /// <summary>Whether it is worth looking at what the text says: what is not the text that somebody wrote has one thing to correct first.</summary>
     public bool IsLegible => !Encoding.IsWide && !string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>What the extraction found in it, extracted now if it was not yet.</summary>
-    public TextFindings FindingsOf(SharedExtraction extraction) => _findings ??= extraction.ReadFindings(Text, ReadAs);
+    /// <summary>What was found in it, corrections and all, extracted now if it was not yet.</summary>
+    public TextFindings FindingsOf(SharedExtraction extraction) => _findings ??= extraction.ReadFindings(Text, ReadAs, _corrections);
 
     /// <summary>Whether the metadata of the file switches a rule off.</summary>
     public bool IsSuppressed(string id) => Suppressed.Contains(id);

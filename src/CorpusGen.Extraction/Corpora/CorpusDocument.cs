@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Sources;
 
 namespace CorpusGen.Extraction.Corpora;
 
@@ -15,9 +16,19 @@ public sealed record CorpusDocument(string Id, ArticleModel Article)
     /// <summary>What happened, as its author calls it; articles of one event have the same. Null when nobody says.</summary>
     public string? Event { get; init; }
 
-    /// <summary>The day of an ISO 8601 date, whatever stands behind it; null for other words: <c>CorpusDocument.DayOf("2018-03-23")</c>.</summary>
+    /// <summary>
+    /// The day of a date as people and tools write it: <c>CorpusDocument.DayOf("2018-03-23T17:37:00Z")</c>, <c>23/03/2018</c>, <c>23 mars 2018</c>; null for what is no date, or could be two
+    /// (<c>03/04/2018</c>).
+    /// </summary>
     public static int? DayOf(string? date) =>
-        date is { Length: >= 10 } && DateTime.TryParseExact(date.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+        date is not null && DateReader.Read(date).Iso is { Length: >= 10 } iso && DateTime.TryParseExact(iso.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
             ? (int)(day.Ticks / TimeSpan.TicksPerDay)
             : null;
+
+    /// <summary>The day that the name of a file begins with (<c>news/2018-03-23-pont.md</c>); null for another name. It counts where nothing else says a date.</summary>
+    internal static int? DayOfName(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.Length > 10 && name[4] == '-' && name[7] == '-' && name[10] is ('-' or '_' or '.' or ' ') ? DayOf(name.Substring(0, 10)) : null;
+    }
 }

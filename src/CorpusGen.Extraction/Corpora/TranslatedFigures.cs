@@ -6,7 +6,7 @@ namespace CorpusGen.Extraction.Corpora;
 /// <summary>What became of the figures of an article in its translation: they are the same, in nearly the same order.</summary>
 internal static class TranslatedFigures
 {
-    // Beyond it, texts are too long for a table of all pairs, and are not compared.
+    // Beyond it, texts are too long for a table of all pairs: then only what the other side has nowhere is told.
     private const int MostPairs = 4_000_000;
 
     /// <summary>Compares the figures of two articles.</summary>
@@ -16,9 +16,14 @@ internal static class TranslatedFigures
     public static IReadOnlyList<TranslationChange> Compare(IReadOnlyList<CorpusComparing.ComparedFigure> original, IReadOnlyList<CorpusComparing.ComparedFigure> translation)
     {
         List<int> a = Comparable(original), b = Comparable(translation);
-        if ((long)a.Count * b.Count > MostPairs)
-            return [];
         var changes = new List<TranslationChange>();
+        if ((long)a.Count * b.Count > MostPairs)
+        {
+            changes.AddRange(a.ConvertAll(alone => new TranslationChange(alone, null)));
+            changes.AddRange(b.ConvertAll(alone => new TranslationChange(null, alone)));
+            return WithoutMoved(changes, original, translation);
+        }
+
         var restA = new List<int>();
         var restB = new List<int>();
         foreach ((int first, int second) in Align(original, a, translation, b))

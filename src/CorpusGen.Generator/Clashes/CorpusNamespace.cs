@@ -22,7 +22,8 @@ internal sealed record CorpusNamespace(string Name, WrongValue? WrongValue, Equa
         (Compilation compilation, CorpusSettings settings) = source;
         WrongValue? wrong = settings.WrittenNamespace is string written ? HiddenFramework.Find(compilation, written) : null;
         string name = wrong is null && settings.WrittenNamespace is not null ? settings.WrittenNamespace : settings.DefaultNamespace;
-        return new CorpusNamespace(name, wrong, NameClashes.Find(compilation, name, settings.Accessibility, KeySchema.TypesOf(settings.DeclaredKeys)));
+        IEnumerable<EmittedType> types = EmittedType.All.Where(type => settings.HasComparing || !type.IsOfComparing).Concat(KeySchema.TypesOf(settings.DeclaredKeys));
+        return new CorpusNamespace(name, wrong, NameClashes.Find(compilation, name, settings.Accessibility, types));
     }
 
     /// <summary>What is wrong with it: the value of the setting.</summary>

@@ -11,16 +11,15 @@ namespace CorpusGen.Generator.Clashes;
 /// <summary>A type that is emitted into the namespace of the corpus.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Keywords">How it is declared, without its accessibility: <c>sealed partial record</c>.</param>
-internal sealed record EmittedType(string Name, string Keywords)
+/// <param name="IsOfComparing">Whether it is there only to compare articles.</param>
+internal sealed record EmittedType(string Name, string Keywords, bool IsOfComparing = false)
 {
     // Where a program adds members.
     private static readonly string[] s_open = ["sealed partial record", "static partial class"];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<EmittedType> All { get; } = RuntimeFile.All
-        .SelectMany(file => file.Lines)
-        .Where(RuntimeFile.IsType)
-        .Select(Read)
+        .SelectMany(file => file.Lines.Where(RuntimeFile.IsType).Select(line => Read(line, file.IsOfComparing)))
         .GroupBy(type => type.Name, StringComparer.Ordinal)
         .Select(declarations => declarations.First())
         .OrderBy(type => type.Name, StringComparer.Ordinal)
@@ -49,9 +48,9 @@ internal sealed record EmittedType(string Name, string Keywords)
 
     // public sealed partial record Location(string Path, …
     // internal sealed class CitationAttribute : global::System.Attribute
-    private static EmittedType Read(string line)
+    private static EmittedType Read(string line, bool isOfComparing)
     {
         string[] words = line.Split('(')[0].Split([" : "], StringSplitOptions.None)[0].Split(' ');
-        return new EmittedType(words[words.Length - 1], string.Join(" ", words.Skip(1).Take(words.Length - 2)));
+        return new EmittedType(words[words.Length - 1], string.Join(" ", words.Skip(1).Take(words.Length - 2)), isOfComparing);
     }
 }

@@ -24,16 +24,16 @@ internal sealed class NameClashes
     /// <param name="compilation">The project, without what is emitted.</param>
     /// <param name="name">The namespace of the corpus.</param>
     /// <param name="accessibility">The keyword of the emitted types.</param>
-    /// <param name="declared">The types that the project itself declares for values.</param>
-    public static EquatableArray<Clash> Find(Compilation compilation, string name, string accessibility, IEnumerable<EmittedType> declared) =>
-        new(new NameClashes(compilation, name, accessibility).InNamespace(declared).ToArray());
+    /// <param name="types">What is emitted into it.</param>
+    public static EquatableArray<Clash> Find(Compilation compilation, string name, string accessibility, IEnumerable<EmittedType> types) =>
+        new(new NameClashes(compilation, name, accessibility).InNamespace(types).ToArray());
 
-    private IEnumerable<Clash> InNamespace(IEnumerable<EmittedType> declaredTypes)
+    private IEnumerable<Clash> InNamespace(IEnumerable<EmittedType> types)
     {
         if (Namespaces.Find(_compilation, _name) is not INamespaceSymbol space)
             yield break;
         var inReferences = new List<ISymbol>();
-        foreach (EmittedType type in EmittedType.All.Concat(declaredTypes))
+        foreach (EmittedType type in types)
         {
             foreach (INamespaceOrTypeSymbol symbol in space.GetMembers(type.Name).OfType<INamespaceOrTypeSymbol>().Where(IsInTheWay))
             {

@@ -29,13 +29,13 @@ internal sealed class ProjectCorrections : IEquatable<ProjectCorrections>
     public static ProjectCorrections Of(ImmutableArray<CorpusFile> files, CancellationToken cancellation)
     {
         CorrectionFile[] corrections = files
-            .Where(file => file.IsCorrections)
+            .Where(file => file.Role == CorpusFileRole.Corrections)
             .Select(file => file.Read(cancellation).Text is string text ? new CorrectionFile(file.FullPath, text) : null)
             .OfType<CorrectionFile>()
             .ToArray();
         return corrections.Length == 0
             ? new ProjectCorrections(default, default)
-            : new ProjectCorrections(new EquatableArray<CorrectionFile>(corrections), new EquatableArray<string>(files.Where(file => !file.IsCorrections).Select(file => file.Path).ToArray()));
+            : new ProjectCorrections(new EquatableArray<CorrectionFile>(corrections), new EquatableArray<string>(files.Where(file => file.IsText).Select(file => file.Path).ToArray()));
     }
 
     /// <summary>The corrections of an article; of several files those of the first come first.</summary>

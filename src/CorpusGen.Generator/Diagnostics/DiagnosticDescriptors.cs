@@ -87,6 +87,36 @@ internal static class DiagnosticDescriptors
         description: "Two types of one name cannot be told apart in code. The compiler takes those of the project.",
         helpLinkUri: HelpLink(DiagnosticIds.NameInReference));
 
+    public static readonly DiagnosticDescriptor DiffersFromLock = new(
+        id: DiagnosticIds.DiffersFromLock,
+        title: "The corpus differs from its lock file",
+        messageFormat: "The corpus differs from its lock file: {0}; when this is meant, write the file anew with \"corpusgen lock\"",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Somebody edited a text, or CorpusGen reads it in another way than it did. With CorpusGenLock=check it is an error.",
+        helpLinkUri: HelpLink(DiagnosticIds.DiffersFromLock));
+
+    public static readonly DiagnosticDescriptor LockFileMissing = new(
+        id: DiagnosticIds.LockFileMissing,
+        title: "There is no lock file",
+        messageFormat: "The lock file {0} is not there: write it with \"corpusgen lock\", and put it under version control",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "CorpusGenLockFile names a file. Without it nobody can say what an edit of a text did. With CorpusGenLock=check it is an error.",
+        helpLinkUri: HelpLink(DiagnosticIds.LockFileMissing));
+
+    public static readonly DiagnosticDescriptor LockFileBroken = new(
+        id: DiagnosticIds.LockFileBroken,
+        title: "A lock file is not as it was written",
+        messageFormat: "The lock file cannot be compared: {0}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A merge left a conflict in it, or somebody edited it. With CorpusGenLock=check it is an error.",
+        helpLinkUri: HelpLink(DiagnosticIds.LockFileBroken));
+
     /// <summary>The page about an id.</summary>
     internal static string HelpLink(string id) => HelpPages.Address + id + ".md";
 }

@@ -21,6 +21,15 @@ internal static class DiagnosticIds
     /// <summary>An entry of a corrections file changes nothing.</summary>
     public const string NeedlessCorrection = "CG0422";
 
+    /// <summary>The corpus differs from its lock file.</summary>
+    public const string DiffersFromLock = "CG0501";
+
+    /// <summary>There is no lock file.</summary>
+    public const string LockFileMissing = "CG0502";
+
+    /// <summary>A lock file is not as it was written.</summary>
+    public const string LockFileBroken = "CG0503";
+
     /// <summary>A type or namespace of the project has the name of an emitted type.</summary>
     public const string NameTaken = "CG0351";
 

@@ -8,7 +8,11 @@ using CorpusGen.Generator.Names;
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>The bodies of the two classes that have a member for each quote and each figure of an article, whose name is not known yet.</summary>
-internal sealed record ArticleMembers(string Quotes, string Figures)
+/// <param name="Quotes">The body of the first.</param>
+/// <param name="Figures">The body of the second.</param>
+/// <param name="QuoteNames">The names of the quotes, in their order.</param>
+/// <param name="FigureNames">The names of the figures.</param>
+internal sealed record ArticleMembers(string Quotes, string Figures, EquatableArray<string> QuoteNames, EquatableArray<string> FigureNames)
 {
     // How deep the bodies stand in their file.
     private const int Depth = 3;
@@ -22,15 +26,20 @@ internal sealed record ArticleMembers(string Quotes, string Figures)
         Reserved reserved = Reserved.ForMembersOf(names);
         var candidates = new MemberCandidates(model, given, reserved);
         var docs = new MemberDocs(model, places);
+        string[] quotes = NamesOf(model.Quotes.Select(candidates.Of)), figures = NamesOf(model.Figures.Select(candidates.Of));
         return new ArticleMembers(
-            Write("Quote", UniqueNames.Choose(model.Quotes.Select(candidates.Of).ToArray(), reserved), model.Quotes.Select(docs.Of)),
-            Write("Figure", UniqueNames.Choose(model.Figures.Select(candidates.Of).ToArray(), reserved), model.Figures.Select(docs.Of)));
+            Write("Quote", quotes, model.Quotes.Select(docs.Of)),
+            Write("Figure", figures, model.Figures.Select(docs.Of)),
+            new EquatableArray<string>(quotes),
+            new EquatableArray<string>(figures));
+
+        string[] NamesOf(IEnumerable<IEnumerable<string>> wishes) => UniqueNames.Choose(wishes.ToArray(), reserved).Select(choice => choice.Name).ToArray();
     }
 
-    private static string Write(string element, IEnumerable<NameChoice> names, IEnumerable<string> docs)
+    private static string Write(string element, IEnumerable<string> names, IEnumerable<string> docs)
     {
         var writer = new SourceWriter(Depth);
-        NamedList.WriteMembers(writer, element, names.Zip(docs, (choice, doc) => (choice.Name, doc)).ToArray());
+        NamedList.WriteMembers(writer, element, names.Zip(docs, (name, doc) => (name, doc)).ToArray());
         return writer.ToString();
     }
 }

@@ -24,14 +24,22 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
     /// <param name="mostInClass">How many of them a class has a property for, about.</param>
     public static IEnumerable<CorpusPart> Split(ImmutableArray<ArticleSection> sections, int mostInClass)
     {
-        ILookup<int, ArticleSection> byPart = sections
+        IEnumerable<ArticleSection> inOrder = sections
             .GroupBy(section => section.Article.Path, StringComparer.Ordinal)
             .Select(group => group.First())
-            .OrderBy(section => section.Article.Path, StringComparer.Ordinal)
+            .OrderBy(section => section.Article.Path, StringComparer.Ordinal);
+        ILookup<int, ArticleSection> byPart = (sections.Any(section => section.Lock?.Article is not null) ? WithFreeOldNames(inOrder.ToArray()) : inOrder)
             .ToLookup(section => PartOf.Path(section.Article.Path));
         int partsInClass = ListClasses.PartsInClass(sections.Length, mostInClass);
         return Enumerable.Range(0, Partition.Count)
             .Select(number => new CorpusPart(number, partsInClass, new EquatableArray<ArticleSection>(byPart[number].ToArray())));
+    }
+
+    // The old name of an article that is another's now is that one's.
+    private static IEnumerable<ArticleSection> WithFreeOldNames(ArticleSection[] sections)
+    {
+        var taken = new HashSet<string>(sections.Select(section => section.Name), StringComparer.OrdinalIgnoreCase);
+        return sections.Select(section => section.Lock is { Article: { } old } && !taken.Add(old.Name) ? section with { Lock = section.Lock with { Article = null } } : section).ToArray();
     }
 
     public static void Emit(SourceProductionContext context, (CorpusPart Part, Shape Shape) source)
@@ -45,7 +53,7 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
         using (writer.WriteLists(shape))
         {
             part.WriteProperties(
-                writer, "ArticleList", section => section.Article.Head.Doc, (section, place) => $"Article {section.Name} => At.Article({part.At(place)})");
+                writer, "ArticleList", section => section.Article.Head.Doc, _ => "Article", (section, place) => $"Article {section.Name} => At.Article({part.At(place)})");
             if (shape.Members == Members.All)
             {
                 part.WriteMembers(writer, "Quote", members => members.Quotes);
@@ -74,7 +82,7 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
     private string At(int place) => string.Format(CultureInfo.InvariantCulture, "{0}, {1}", Number, place);
 
     private void WriteProperties(
-        SourceWriter writer, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, int, string> propertyOf)
+        SourceWriter writer, string list, Func<ArticleSection, string> docOf, Func<ArticleSection, string> typeOf, Func<ArticleSection, int, string> propertyOf)
     {
         using (writer.WriteBlock($"public partial class {ListClasses.NameOf(list, Number, PartsInClass)}"))
         {
@@ -85,6 +93,8 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
                     writer.WriteLine();
                 writer.WriteLine($"/// <summary>{docOf(section)}</summary>");
                 writer.WriteLine($"public {propertyOf(section, place)};");
+                if (section.Lock?.Article is { } old)
+                    OldMembers.Write(writer, typeOf(section), [old]);
             }
         }
     }
@@ -94,7 +104,7 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
         string elements = element.ToLowerInvariant() + "s", holder = element + "sOf", parent = $"Article{element}s";
         writer.WriteLine();
         WriteProperties(
-            writer, element + "List", section => $"The {elements} of {section.Article.Head.Doc}",
+            writer, element + "List", section => $"The {elements} of {section.Article.Head.Doc}", section => $"{holder}.{section.Name}",
             (section, _) => $"{holder}.{section.Name} {section.Name} => new {holder}.{section.Name}()");
         writer.WriteLine();
         using (writer.WriteBlock($"public static partial class {holder}"))
@@ -103,13 +113,13 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
             {
                 if (place > 0)
                     writer.WriteLine();
-                WriteClass(writer, Sections[place], place, parent, elements, bodyOf);
+                WriteClass(writer, Sections[place], place, element, parent, elements, bodyOf);
             }
         }
     }
 
     private void WriteClass(
-        SourceWriter writer, ArticleSection section, int place, string parent, string elements, Func<ArticleMembers, string> bodyOf)
+        SourceWriter writer, ArticleSection section, int place, string element, string parent, string elements, Func<ArticleMembers, string> bodyOf)
     {
         writer.WriteLine($"/// <summary>The {elements} of {Escape.Doc(section.Article.Path)}, in the order of the text.</summary>");
         using (writer.WriteBlock($"public sealed class {section.Name} : {parent}"))
@@ -118,6 +128,8 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
             using (writer.Indent())
                 writer.WriteLine($": base({At(place)})");
             writer.WriteWhole(bodyOf(section.Article.Members!));
+            if (section.Lock is { } locked)
+                OldMembers.Write(writer, element, element == "Quote" ? locked.Quotes : locked.Figures);
         }
     }
 

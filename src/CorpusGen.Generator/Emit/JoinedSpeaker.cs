@@ -79,7 +79,7 @@ internal sealed class JoinedSpeaker
 
     /// <summary>As it is emitted.</summary>
     /// <param name="member">The name that its member has.</param>
-    public SharedName ToShared(string member) => new(member, Doc, Row);
+    public SharedName ToShared(string member) => new(Name, member, Doc, Row);
 
     private string Doc =>
         Escape.Doc(Name)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 
 namespace CorpusGen.Generator.Emit;
@@ -65,5 +66,5 @@ internal sealed class JoinedLabel
     /// <summary>As it is emitted; Runtime/CorpusGenRuntime/CorpusIndex.cs reads the row.</summary>
     /// <param name="member">The name that its member has.</param>
     public SharedName ToShared(string member) =>
-        new(member, $"{Escape.Doc(Name)} — first in {Escape.Doc(_path)}", string.Join("|", _spellings.Select(Escape.Field)));
+        new(Name, member, $"{Escape.Doc(Name)} — first in {Escape.Doc(_path)}", string.Join("|", _spellings.Select(Escape.Field)));
 }

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Text;
-using CorpusGen.Generator.Names;
+using CorpusGen.Extraction.Text;
 using static CorpusGen.CorpusGenRuntime;
 
 namespace CorpusGen.Generator.Emit;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Generator.Locks;
 
 namespace CorpusGen.Generator.Emit;
 
@@ -16,7 +17,10 @@ internal sealed class NamedList(string element, string doc)
 
     private const int MostInClass = 256;
 
-    public void Write(SourceWriter writer, (string Name, string Doc)[] members)
+    /// <param name="writer">What is written to.</param>
+    /// <param name="members">The members, in the order of the list.</param>
+    /// <param name="old">What some of them were called.</param>
+    public void Write(SourceWriter writer, (string Name, string Doc)[] members, IReadOnlyList<OldName> old)
     {
         string list = element + "List", parent = $"CorpusList<{element}>";
         int start = 0;
@@ -24,16 +28,16 @@ internal sealed class NamedList(string element, string doc)
         {
             string name = ListClasses.Name(list, part);
             ListClasses.WriteDoc(writer, list);
-            WriteClass(writer, $"abstract class {name} : {parent}", $"private protected {name}", members, start, MostInClass);
+            WriteClass(writer, $"abstract class {name} : {parent}", $"private protected {name}", members, start, MostInClass, old: []);
             writer.WriteLine();
             parent = name;
         }
 
         writer.WriteLine($"/// <summary>{doc}</summary>");
-        WriteClass(writer, $"sealed partial class {list} : {parent}", $"internal {list}", members, start, members.Length - start);
+        WriteClass(writer, $"sealed partial class {list} : {parent}", $"internal {list}", members, start, members.Length - start, old);
     }
 
-    private void WriteClass(SourceWriter writer, string head, string constructor, (string Name, string Doc)[] members, int start, int count)
+    private void WriteClass(SourceWriter writer, string head, string constructor, (string Name, string Doc)[] members, int start, int count, IReadOnlyList<OldName> old)
     {
         using (writer.WriteBlock($"public {head}"))
         {
@@ -41,6 +45,7 @@ internal sealed class NamedList(string element, string doc)
             using (writer.Indent())
                 writer.WriteLine(": base(items)");
             WriteMembers(writer, element, new ArraySegment<(string, string)>(members, start, count), start);
+            OldMembers.Write(writer, element, old);
         }
     }
 

@@ -20,10 +20,16 @@ internal sealed record RuntimeFile(string Folder, string Name, string[] Lines)
 
     private const string Namespace = "namespace CorpusGen;";
 
+    // What compares articles, which is more code than all the rest: the first has the members for users, the other what they call.
+    private const string Comparisons = "Comparisons", Comparing = "CorpusComparing";
+
     private const string Json = "#if CORPUSGEN_JSON", DateOnly = "#if CORPUSGEN_DATEONLY", Verifier = "#if CORPUSGEN_VERIFIER", End = "#endif";
 
     /// <summary>All of them, in an order that is the same on every machine.</summary>
     public static IReadOnlyList<RuntimeFile> All { get; } = ReadAll();
+
+    /// <summary>Whether it is there only to compare articles.</summary>
+    public bool IsOfComparing => Folder is Comparisons or Comparing;
 
     /// <summary>Whether a line begins a type that is in the namespace itself.</summary>
     public static bool IsType(string line) => line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("internal ", StringComparison.Ordinal);

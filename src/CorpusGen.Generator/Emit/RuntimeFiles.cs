@@ -46,7 +46,7 @@ internal static class RuntimeFiles
             context.AddSource("IsExternalInit.g.cs", SourceText.From(IsExternalInit.Replace("\r", ""), SourceWriter.Utf8));
     }
 
-    private static bool IsUsed(RuntimeFile file, Shape shape) => file.Name != NamedLists || shape.Members == Members.All;
+    private static bool IsUsed(RuntimeFile file, Shape shape) => (file.Name != NamedLists || shape.Members == Members.All) && (!file.IsOfComparing || shape.HasComparing);
 
     private static string Write(IGrouping<string, RuntimeFile> folder, Shape shape)
     {

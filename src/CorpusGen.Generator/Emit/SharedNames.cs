@@ -4,21 +4,26 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Locks;
 using CorpusGen.Generator.Names;
 
 namespace CorpusGen.Generator.Emit;
 
 /// <summary>A speaker, counted noun, author, tag or event of the corpus.</summary>
+/// <param name="Name">Its own name.</param>
 /// <param name="Member">The name of its member.</param>
 /// <param name="Doc">What the XML doc of its member says.</param>
 /// <param name="Row">All of it, as the program reads it.</param>
-internal sealed record SharedName(string Member, string Doc, string Row);
+internal sealed record SharedName(string Name, string Member, string Doc, string Row);
 
 /// <summary>The speakers, counted nouns, authors, tags or events of all articles, in the order of their names.</summary>
 internal sealed record SharedNames(EquatableArray<SharedName> Names)
 {
     /// <summary>As many words of a name are in that of its member.</summary>
     public const int MaxWords = 22;
+
+    /// <summary>The names that some of their members had when the lock file was written.</summary>
+    public EquatableArray<OldName> OldNames { get; init; }
 
     /// <summary>No names.</summary>
     public static SharedNames None { get; } = new(EquatableArray<SharedName>.Empty);
@@ -32,6 +37,10 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
         return Name(speakers, speaker => speaker.Candidates, (speaker, member) => speaker.ToShared(member), speaker => speaker.Name);
     }
 
+    /// <summary>The speakers with the names that they had.</summary>
+    public static SharedNames WithOldNames((SharedNames Speakers, LockReport Report) source, CancellationToken cancellation) =>
+        source.Report.Speakers.Count == 0 ? source.Speakers : source.Speakers with { OldNames = source.Report.Speakers };
+
     public static SharedNames CountedNouns(ImmutableArray<ArticleHead> articles, CancellationToken cancellation)
     {
         (NounMention Mention, string Path)[] nouns = InOrder(articles)
@@ -43,7 +52,7 @@ internal sealed record SharedNames(EquatableArray<SharedName> Names)
             nouns,
             noun => CandidatesOf(noun.Mention.Noun, noun.Path),
             (noun, member) => new SharedName(
-                member, $"{Escape.Doc(noun.Mention.Noun)} — first at {Escape.Doc(noun.Mention.Place)}", Escape.Field(noun.Mention.Noun)),
+                noun.Mention.Noun, member, $"{Escape.Doc(noun.Mention.Noun)} — first at {Escape.Doc(noun.Mention.Place)}", Escape.Field(noun.Mention.Noun)),
             noun => noun.Mention.Noun);
     }
 

@@ -51,7 +51,7 @@ internal sealed class SharedNamesFile
         if (_isOptional)
             WriteProperty(writer, shape);
         using (writer.WriteLists(shape))
-            new NamedList(_element, _listDoc).Write(writer, names.Names.Select(name => (name.Member, name.Doc)).ToArray());
+            new NamedList(_element, _listDoc).Write(writer, names.Names.Select(name => (name.Member, name.Doc)).ToArray(), names.OldNames);
         if (names.Names.Count > 0)
             WriteRows(writer, names);
         context.AddSource($"Corpus.{_list}.g.cs", writer.ToSourceText());

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.Names;
 
 namespace CorpusGen.Generator.Emit;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Generator.Names;
 

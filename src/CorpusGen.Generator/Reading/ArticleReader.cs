@@ -26,7 +26,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     {
         cancellation.ThrowIfCancellationRequested();
         (((CorpusFile file, ArticleSettings settings), ProjectCorrections corrections), _) = source;
-        return !file.IsCorrections && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !(article.IsDraft || file.IsLeftOut))
+        return file.IsText && Read(file, settings, corrections, cancellation) is CorpusArticle article && (settings.HasDrafts || !(article.IsDraft || file.IsLeftOut))
             ? ImmutableArray.Create(article)
             : ImmutableArray<CorpusArticle>.Empty;
     }
@@ -34,7 +34,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     /// <summary>What of the drafts that are left out concerns all articles.</summary>
     public ArticleHead[] DraftsAmong(ImmutableArray<CorpusFile> files, ArticleSettings settings, ProjectCorrections corrections, CancellationToken cancellation) => settings.HasDrafts ? [] :
     [
-        .. files.Where(file => !file.IsCorrections)
+        .. files.Where(file => file.IsText)
             .Select(file => Read(file, settings, corrections, cancellation) is CorpusArticle article && (article.IsDraft || file.IsLeftOut) ? article.Head : null)
             .OfType<ArticleHead>(),
     ];
@@ -46,7 +46,7 @@ internal sealed class ArticleReader(SharedExtraction extraction)
     public ReadAhead ReadAhead(((ImmutableArray<CorpusFile> Files, ArticleSettings Settings) Source, ProjectCorrections Corrections) source, CancellationToken cancellation)
     {
         ((ImmutableArray<CorpusFile> files, ArticleSettings settings), ProjectCorrections corrections) = source;
-        CorpusFile[] unread = files.Where(file => !file.IsCorrections && !IsRead(file, settings)).ToArray();
+        CorpusFile[] unread = files.Where(file => file.IsText && !IsRead(file, settings)).ToArray();
         if (unread.Length < WorthReadingAhead)
             return default;
         try
@@ -78,19 +78,10 @@ internal sealed class ArticleReader(SharedExtraction extraction)
         // Other names and members do not have the text extracted again.
         var readAs = new ReadAs(file.Format, file.Language, settings.Language, settings.Keys);
         ArticleModel model = before is not null && before.ReadAs == readAs ? before.Model : extraction.ReadModel(text, readAs);
-        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, file.Date, file.Event, Correct(model, corrections), settings);
+        var article = CorpusArticle.Of(file.Path, file.Resource, file.Name, file.Date, file.Event, extraction.Correct(model, text, readAs, corrections), settings);
         _read.Remove(file);
         _read.GetValue(file, _ => new ReadArticle(settings, readAs, corrections, model, article));
         return article;
-    }
-
-    // What is emitted counts on what ModelCheck sees, whatever corrections say.
-    private static Corrected Correct(ArticleModel model, ArticleCorrections corrections)
-    {
-        if (corrections == ArticleCorrections.None)
-            return new Corrected { Model = model };
-        Corrected corrected = Corrector.Apply(model, corrections);
-        return ModelCheck.IsSound(corrected.Model) ? corrected : corrected with { Model = model };
     }
 
     private sealed class ReadArticle(ArticleSettings settings, ReadAs readAs, ArticleCorrections corrections, ArticleModel model, CorpusArticle article)

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Generator.FrontMatters;
 using CorpusGen.Generator.Names;
 using CorpusGen.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -36,10 +35,13 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     /// <summary>From the project's folder, with <c>/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>Whether it is no text but corrections. They are among the texts, since each look through all files costs at every edit.</summary>
-    public bool IsCorrections { get; private init; }
+    /// <summary>Whether it is a text. What is none is among the texts, since each look through all files costs at every edit.</summary>
+    public bool IsText => Role == CorpusFileRole.Text;
 
-    /// <summary>Where corrections are; empty for a text.</summary>
+    /// <summary>What it is for.</summary>
+    public CorpusFileRole Role { get; private init; }
+
+    /// <summary>Where it is; empty for a text.</summary>
     public string FullPath { get; private init; } = "";
 
     /// <summary>Whether its path is one that the targets let nobody have, and its text is not read.</summary>
@@ -78,7 +80,9 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         cancellation.ThrowIfCancellationRequested();
         (AdditionalText file, FileList list) = source.Source;
         if (list.Corrections is { } corrections && corrections.Contains(file.Path, out string of, out _))
-            return ImmutableArray.Create(new CorpusFile(file, of, resource: null, OptionReader.OfNothing) { IsCorrections = true, FullPath = file.Path });
+            return ImmutableArray.Create(new CorpusFile(file, of, resource: null, OptionReader.OfNothing) { Role = CorpusFileRole.Corrections, FullPath = file.Path });
+        if (list.LockFile is { } locked && locked.Contains(file.Path, out of, out _))
+            return ImmutableArray.Create(new CorpusFile(file, of, resource: null, OptionReader.OfNothing) { Role = CorpusFileRole.Lock, FullPath = file.Path });
         return list.Contains(file.Path, out string path, out string? resource)
             ? ImmutableArray.Create(new CorpusFile(file, path, resource, new OptionReader(source.Options.GetOptions(file), path)))
             : ImmutableArray<CorpusFile>.Empty;
@@ -109,6 +113,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
             && Language == other.Language
             && Format == other.Format
             && FullPath == other.FullPath
+            && Role == other.Role
             && Name == other.Name
             && Event == other.Event
             && Date == other.Date

@@ -17,8 +17,9 @@ internal sealed class FileList : IEquatable<FileList>
     private readonly Lazy<Dictionary<string, Entry>> _entries;
     private readonly Lazy<Dictionary<string, Entry>> _entriesInAnyCase;
 
-    private FileList(string directory, string files, FileList? corrections)
+    private FileList(string directory, string files, FileList? corrections = null, FileList? lockFile = null)
     {
+        LockFile = lockFile;
         _directory = directory;
         _files = files;
         Corrections = corrections;
@@ -29,6 +30,15 @@ internal sealed class FileList : IEquatable<FileList>
     /// <summary>Whether the project has no corpus.</summary>
     public bool IsEmpty => _files.Length == 0;
 
+    /// <summary>The folder of the project.</summary>
+    public string Directory => _directory;
+
+    /// <summary>The files by their paths from the project's folder.</summary>
+    public IEnumerable<string> Paths => _entries.Value.Keys;
+
+    /// <summary>Which file is the lock file; null when the project has none.</summary>
+    public FileList? LockFile { get; }
+
     /// <summary>Which files have corrections of it; null when none does.</summary>
     public FileList? Corrections { get; }
 
@@ -38,7 +48,12 @@ internal sealed class FileList : IEquatable<FileList>
         provider.GlobalOptions.TryGetValue(PropertyNames.Files, out string? files);
         provider.GlobalOptions.TryGetValue(PropertyNames.Corrections, out string? corrections);
         string directory = ResourceName.Unescape(escaped ?? "") ?? "";
-        return new FileList(directory, files ?? "", corrections is { Length: > 0 } ? new FileList(directory, corrections, corrections: null) : null);
+        provider.GlobalOptions.TryGetValue(PropertyNames.LockFile, out string? lockFile);
+        return new FileList(
+            directory,
+            files ?? "",
+            corrections is { Length: > 0 } ? new FileList(directory, corrections) : null,
+            lockFile?.Trim() is { Length: > 0 } file ? new FileList(directory, file) : null);
     }
 
     /// <summary>Which files are drafts that are checked against the corpus.</summary>
@@ -46,7 +61,7 @@ internal sealed class FileList : IEquatable<FileList>
     {
         provider.GlobalOptions.TryGetValue(PropertyNames.Directory, out string? escaped);
         provider.GlobalOptions.TryGetValue(PropertyNames.DraftFiles, out string? files);
-        return new FileList(ResourceName.Unescape(escaped ?? "") ?? "", files ?? "", corrections: null);
+        return new FileList(ResourceName.Unescape(escaped ?? "") ?? "", files ?? "");
     }
 
     /// <summary>Whether a file is one of the corpus; if so, its path from the project's folder, and its resource or null.</summary>
@@ -62,7 +77,7 @@ internal sealed class FileList : IEquatable<FileList>
         return isFound;
     }
 
-    public bool Equals(FileList? other) => other is not null && _files == other._files && _directory == other._directory && Equals(Corrections, other.Corrections);
+    public bool Equals(FileList? other) => other is not null && _files == other._files && _directory == other._directory && Equals(Corrections, other.Corrections) && Equals(LockFile, other.LockFile);
 
     public override bool Equals(object? obj) => Equals(obj as FileList);
 

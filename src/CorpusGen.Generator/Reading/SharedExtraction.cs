@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Figures;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Sources;
@@ -31,21 +32,40 @@ internal sealed class SharedExtraction(Func<SourceText, Language?, ArticleModel>
     /// <param name="readAs">Its format and language.</param>
     public ArticleModel ReadModel(string text, ReadAs readAs)
     {
-        var key = TextKey.Of(text, readAs);
+        var key = TextKey.Of(text, readAs, ArticleCorrections.None);
         return FindModel(key) ?? Extract(key, text, readAs).Model;
     }
 
     /// <summary>What the rules need to know of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="readAs">Its format and language.</param>
-    public TextFindings ReadFindings(string text, ReadAs readAs)
+    /// <param name="corrections">What people say that is read wrongly in it.</param>
+    public TextFindings ReadFindings(string text, ReadAs readAs, ArticleCorrections corrections)
     {
-        var key = TextKey.Of(text, readAs);
-        return _findings.TryGet(key, out TextFindings findings) ? findings : Extract(key, text, readAs).Findings;
+        var key = TextKey.Of(text, readAs, corrections);
+        if (_findings.TryGet(key, out TextFindings findings))
+            return findings;
+        if (corrections == ArticleCorrections.None)
+            return Extract(key, text, readAs).Findings;
+        Correct(ReadModel(text, readAs), text, readAs, corrections);
+        return _findings.TryGet(key, out findings) ? findings : ReadFindings(text, readAs, ArticleCorrections.None);
+    }
+
+    /// <summary>The model of a text with what people say of it. What is emitted counts on what <see cref="ModelCheck"/> sees, whatever they say.</summary>
+    public Corrected Correct(ArticleModel model, string text, ReadAs readAs, ArticleCorrections corrections)
+    {
+        if (corrections == ArticleCorrections.None)
+            return new Corrected { Model = model };
+        Corrected corrected = Corrector.Apply(model, corrections);
+        if (!ModelCheck.IsSound(corrected.Model))
+            corrected = corrected with { Model = model };
+        bool isRead = ReadFindings(text, readAs, ArticleCorrections.None).IsRead;
+        _findings.Keep(TextKey.Of(text, readAs, corrections), TextFindings.Of(corrected.Model, isRead));
+        return corrected;
     }
 
     /// <summary>Whether the rules get what they need of a text without an extraction.</summary>
-    public bool Knows(string text, ReadAs readAs) => _findings.TryGet(TextKey.Of(text, readAs), out _);
+    public bool Knows(string text, ReadAs readAs) => _findings.TryGet(TextKey.Of(text, readAs, ArticleCorrections.None), out _);
 
     private (ArticleModel Model, TextFindings Findings) Extract(TextKey key, string text, ReadAs readAs)
     {

@@ -11,8 +11,7 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="Places">Where each stands in the file.</param>
 internal sealed record TextFigures(CorpusComparing.ComparedBlock[] Blocks, CorpusComparing.ComparedFigure[] All, TextRange[] Places)
 {
-    /// <summary>Those of an article; null when it has none.</summary>
-    public static TextFigures? Of(ArticleModel model) => model.Figures.Count == 0
-        ? null
-        : new TextFigures(CorpusDisagreements.BlocksOf(model), CorpusDisagreements.FiguresOf(model), [.. model.Figures.Select(figure => model.InFile(figure.Range))]);
+    /// <summary>Those of an article.</summary>
+    public static TextFigures Of(ArticleModel model) =>
+        new(CorpusDisagreements.BlocksOf(model), CorpusDisagreements.FiguresOf(model), [.. model.Figures.Select(figure => model.InFile(figure.Range))]);
 }

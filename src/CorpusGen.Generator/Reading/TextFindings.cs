@@ -14,7 +14,7 @@ namespace CorpusGen.Generator.Reading;
 /// <param name="FrontMatter">What stands above its words; null when there is nothing.</param>
 /// <param name="SourceFlaws">What is wrong in how it is written.</param>
 /// <param name="FirstCutLine">The first line that goes on in the next, of a text that is not all words as it is; null when there is none.</param>
-/// <param name="Figures">Its figures and lines, to compare them with those of other texts; null when it has no figure.</param>
+/// <param name="Figures">Its figures and lines, to compare them with those of other texts.</param>
 /// <param name="Said">What people say in it.</param>
 /// <param name="UnattributedQuotes">The words of quotes of which the text does not say whose they are.</param>
 internal sealed record TextFindings(
@@ -26,7 +26,7 @@ internal sealed record TextFindings(
     EquatableArray<SourceFlaw> SourceFlaws,
     EquatableArray<TextRange> UnattributedQuotes,
     TextRange? FirstCutLine,
-    TextFigures? Figures,
+    TextFigures Figures,
     EquatableArray<SaidWords> Said)
 {
     public static TextFindings Of(ArticleModel model, bool isRead) => new(

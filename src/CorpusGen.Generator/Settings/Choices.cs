@@ -10,6 +10,19 @@ internal enum Members
     Articles,
 }
 
+/// <summary>What a build does with the lock file.</summary>
+internal enum LockMode
+{
+    /// <summary>It warns of what differs.</summary>
+    Warn,
+
+    /// <summary>What differs is an error.</summary>
+    Check,
+
+    /// <summary>It writes the file anew.</summary>
+    Write,
+}
+
 /// <summary>Where the names of articles come from.</summary>
 internal enum Naming
 {

@@ -13,9 +13,11 @@ namespace CorpusGen.Generator.Settings;
 /// <param name="DefaultNamespace">The one that the emitted code is in when none is set: the root namespace, as an identifier.</param>
 /// <param name="IsInternal">Whether the emitted types are internal.</param>
 /// <param name="Members">What gets a named member.</param>
+/// <param name="HasComparing">Whether code is emitted that compares articles: sayings, disagreements, citations.</param>
 /// <param name="Language">The language of texts that do not say theirs.</param>
 /// <param name="Naming">Where the names of articles come from.</param>
 /// <param name="HasDrafts">Whether articles whose front matter says that they are drafts are in the corpus.</param>
+/// <param name="Lock">What a build does with the lock file, where there is one.</param>
 /// <param name="Keys">The keys that front matters have in place of those that have a meaning, as they are written; null when there are none.</param>
 /// <param name="DeclaredKeys">What the project is sure of about the keys of front matters.</param>
 /// <param name="WrongValues">What is wrong with the settings.</param>
@@ -24,9 +26,11 @@ internal sealed record CorpusSettings(
     string DefaultNamespace,
     bool IsInternal,
     Members Members,
+    bool HasComparing,
     Language? Language,
     Naming Naming,
     bool HasDrafts,
+    LockMode Lock,
     string? Keys,
     EquatableArray<DeclaredKey> DeclaredKeys,
     EquatableArray<WrongValue> WrongValues)
@@ -44,9 +48,11 @@ internal sealed record CorpusSettings(
             ReadRootNamespace(reader),
             reader.ReadIsInternal(PropertyNames.Visibility),
             reader.ReadChoice<Members>(PropertyNames.Members),
+            reader.ReadSwitch(PropertyNames.Comparing, whenUnset: true),
             reader.ReadLanguage(PropertyNames.Language),
             reader.ReadChoice<Naming>(PropertyNames.Naming),
-            reader.ReadSwitch(PropertyNames.Drafts),
+            reader.ReadSwitch(PropertyNames.Drafts, whenUnset: false),
+            reader.ReadChoice<LockMode>(PropertyNames.Lock),
             KeyAliases.Read(reader),
             FrontMatters.DeclaredKeys.Read(reader),
             reader.WrongValues);

@@ -55,15 +55,17 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
         return false;
     }
 
-    /// <summary>Whether it is set to true.</summary>
-    public bool ReadSwitch(string key)
+    /// <summary>Whether it is on: <c>true</c>, or unset where that means on.</summary>
+    public bool ReadSwitch(string key, bool whenUnset)
     {
         string? value = Read(key);
         if (string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (value is not null && !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(value, "false", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (value is not null)
             AddWrong(key, value, "true or false");
-        return false;
+        return whenUnset;
     }
 
     /// <summary>The language to read in, or null to find it from the text.</summary>

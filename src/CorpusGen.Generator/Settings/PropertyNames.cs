@@ -11,9 +11,12 @@ internal static class PropertyNames
     public const string Namespace = "build_property.CorpusGenNamespace";
     public const string Visibility = "build_property.CorpusGenVisibility";
     public const string Members = "build_property.CorpusGenMembers";
+    public const string Comparing = "build_property.CorpusGenComparing";
     public const string Language = "build_property.CorpusGenLanguage";
     public const string Naming = "build_property.CorpusGenNaming";
     public const string Drafts = "build_property.CorpusGenDrafts";
+    public const string LockFile = "build_property.CorpusGenLockFile";
+    public const string Lock = "build_property.CorpusGenLock";
     public const string DeclaredKeys = "build_property.CorpusGenDeclaredKeys";
     public const string Keys = "build_property.CorpusGenKeys";
 

@@ -5,7 +5,7 @@ using CorpusGen.Generator.Reading;
 namespace CorpusGen.Generator.Settings;
 
 /// <summary>How code is emitted.</summary>
-internal sealed record Shape(CorpusNamespace Space, string Accessibility, Members Members, Consumer Consumer, bool HasCorpus)
+internal sealed record Shape(CorpusNamespace Space, string Accessibility, Members Members, bool HasComparing, Consumer Consumer, bool HasCorpus)
 {
     /// <summary>
     /// Whether code is emitted at all. A project without texts may have the generator through another project only, whose corpus an empty one would hide.
@@ -17,6 +17,6 @@ internal sealed record Shape(CorpusNamespace Space, string Accessibility, Member
     public static Shape Of((((CorpusSettings Settings, Consumer Consumer) Project, CorpusNamespace Space) Project, FileList List) source, CancellationToken cancellation)
     {
         (((CorpusSettings settings, Consumer consumer), CorpusNamespace space), FileList list) = source;
-        return new Shape(space, settings.Accessibility, settings.Members, consumer, !list.IsEmpty);
+        return new Shape(space, settings.Accessibility, settings.Members, settings.HasComparing, consumer, !list.IsEmpty);
     }
 }

@@ -103,7 +103,7 @@ internal static class ExportCommand
         {
             CorrectionFile? correctionFile = corrections is null ? null : CorrectionFile.Read(corrections, sources as IReadOnlyList<TextSource>);
             using ArticleExport export = Open(format, output, streams);
-            return ExportRun.Start(sources, export, correctionFile, streams);
+            return ExportRun.Start(sources, export, correctionFile, output is null ? streams.ForResultsAsTheyCome() : streams);
         }
         catch (UnreadableTextException e)
         {

@@ -67,7 +67,7 @@ internal static class ExportRun
         void Wait(TextSource source)
         {
             if (source.IsWaiting)
-                progress.Report($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
+                progress.Note($"{Visible.Text(source.Name)}: waiting: nothing has come from it for some time");
         }
     }
 

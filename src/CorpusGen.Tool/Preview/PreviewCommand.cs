@@ -13,9 +13,9 @@ internal static class PreviewCommand
 {
     private const string Description =
         """
-        Writes one page that shows the texts with all that was found in them, for a browser. It needs no network and no other file.
+        Writes one page that shows the texts with all that was found in them, for a browser.
 
-        Quotes, statements, terms and figures are highlighted; pointing or tabbing to one shows who said it, the words that tell, the rule and the place. Beside the texts: who says what,
+        It needs no network and no other file. Quotes, statements, terms and figures are highlighted; pointing or tabbing to one shows who said it, the words that tell, the rule and the place. Beside the texts: who says what,
         figures by what they count, sayings and their wordings, figures that disagree, and words in context.
 
         A file that is there already is written over if this command made it, else only with --force.

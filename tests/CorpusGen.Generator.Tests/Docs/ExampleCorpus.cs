@@ -18,7 +18,7 @@ internal static class ExampleCorpus
     {
         ["seeds"] = new(() => GeneratorRun.Of(
             RepositoryFiles.Seeds().Select(seed => seed.RelativePath.Contains("/002_", StringComparison.Ordinal) ? seed.With("FileName", "TeslaPages") : seed),
-            new ProjectOptions(("RootNamespace", "CorpusGen.Sample")))),
+            new ProjectOptions(("RootNamespace", "CorpusGen.Sample"), ("CorpusGenComparing", "true")))),
         ["titles"] = new(() => GeneratorRun.Of(RepositoryFiles.Seeds(), new ProjectOptions(("RootNamespace", "CorpusGen.Sample")))),
         ["pont"] = new(() => GeneratorRun.Of([new TextFile("articles/pont.txt", TextOf("docs/getting-started.md"))])),
         ["press"] = new(() => GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(("RootNamespace", "Acme.Press")))),

@@ -56,6 +56,9 @@ internal sealed class TextFile(string path, string? text, params (string Name, s
 /// <summary>The options of a project, as MSBuild would hand them to the compiler.</summary>
 internal sealed class ProjectOptions(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
+    /// <summary>Those of a project whose articles are compared. Others are not, unlike in a project that sets nothing: to compile what compares takes as long as all the rest.</summary>
+    public static ProjectOptions Comparing { get; } = new(("CorpusGenComparing", "true"));
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ReadProperties(properties));
 
     /// <summary>The same with these files as the corpus.</summary>
@@ -80,6 +83,7 @@ internal sealed class ProjectOptions(params (string Name, string Value)[] proper
         {
             ["build_property.CorpusGenDirectory"] = TextFile.ProjectFolder,
             ["build_property.RootNamespace"] = "News",
+            ["build_property.CorpusGenComparing"] = "false",
         };
         foreach ((string name, string value) in properties)
             values["build_property." + name] = value;

@@ -1,4 +1,4 @@
-using CorpusGen.Generator.FrontMatters;
+using CorpusGen.Extraction.Sources;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests.FrontMatters;

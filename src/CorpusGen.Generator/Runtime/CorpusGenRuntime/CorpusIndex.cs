@@ -24,8 +24,6 @@ internal static partial class CorpusGenRuntime
         private ItemsByName<Figure>? _figuresByNoun;
         private ArticlesByKey? _articlesByKey;
         private ArticleReferences? _references;
-        private SayingList? _sayings;
-        private global::System.Collections.Generic.IReadOnlyList<Disagreement>? _disagreements;
 
         /// <summary>The articles in the order of their paths, with their heads read.</summary>
         public IndexedArticle[] IndexedArticles => Once(ref _articles) ?? Keep(ref _articles, ReadHeads());
@@ -70,12 +68,6 @@ internal static partial class CorpusGenRuntime
 
         public global::System.Collections.Generic.IReadOnlyList<Article> ArticlesOfEvent(string name) => ByKey.OfEvent(name);
 
-        /// <summary>What is quoted more than once. Compares all quotations on first use.</summary>
-        public SayingList Sayings => Once(ref _sayings) ?? Keep(ref _sayings, SayingList.Read(Articles));
-
-        /// <summary>Figures that cannot all be true. Compares all figures on first use.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Disagreement> Disagreements => Once(ref _disagreements) ?? Keep(ref _disagreements, ReadDisagreements());
-
         /// <summary>The article that the words of another one mean, or null.</summary>
         /// <param name="reference">What is written.</param>
         /// <param name="path">The article that it is written in.</param>
@@ -99,23 +91,6 @@ internal static partial class CorpusGenRuntime
         protected virtual string EventRows() => "";
 
         private ArticlesByKey ByKey => Once(ref _articlesByKey) ?? Keep(ref _articlesByKey, new ArticlesByKey(Articles));
-
-        private global::System.Collections.Generic.IReadOnlyList<Disagreement> ReadDisagreements()
-        {
-            var articles = new global::System.Collections.Generic.List<CorpusComparing.ComparedArticle>();
-            foreach (Article article in Articles)
-                articles.Add(article.ToCompared().ToCompared());
-            var disagreements = new global::System.Collections.Generic.List<Disagreement>();
-            foreach (CorpusComparing.FoundDisagreement found in CorpusComparing.DisagreementFinder.Find(articles))
-            {
-                var figures = new global::System.Collections.Generic.List<Figure>();
-                foreach (CorpusComparing.FigurePlace place in found.Figures)
-                    figures.Add(Articles[place.Article].Figures[place.Figure]);
-                disagreements.Add(new Disagreement(found.Kind, figures.AsReadOnly(), found.Reason));
-            }
-
-            return disagreements.AsReadOnly();
-        }
 
         private ArticleReferences ReadReferences()
         {

@@ -73,6 +73,22 @@ internal static partial class CorpusGenRuntime
             return row.Text();
         }
 
+#if CORPUSGEN_VERIFIER
+        /// <summary>The same map as the library has it.</summary>
+        public global::CorpusGen.Extraction.Sources.PlaceMap ToPlaceMap(int length)
+        {
+            var runs = new global::System.Collections.Generic.List<global::CorpusGen.Extraction.Sources.PlacedRun>();
+            for (int i = 0; i < _runs.Count; i++)
+            {
+                Run run = _runs[i];
+                int end = i + 1 < _runs.Count ? _runs[i + 1].Words : length;
+                runs.Add(new global::CorpusGen.Extraction.Sources.PlacedRun(run.Words, end - run.Words, run.File, run.Length, run.IsVerbatim));
+            }
+
+            return global::CorpusGen.Extraction.Sources.PlaceMap.Of(runs);
+        }
+
+#endif
         // The run that has a place.
         private int IndexOf(int place)
         {

@@ -241,9 +241,6 @@ public sealed partial record Article
     /// <summary>All that its front matter says.</summary>
     private CorpusGenRuntime.ArticleKeys FrontMatterKeys => _keys ??= CorpusGenRuntime.ArticleKeys.Of(_indexed);
 
-    /// <summary>Its words, to be compared with those of others.</summary>
-    internal CorpusGenRuntime.ArticleWords ToCompared() => CorpusGenRuntime.ArticleWords.Of(this, _indexed);
-
     /// <summary>The last block that begins at a position of the text or before.</summary>
     internal Block BlockAt(int position)
     {

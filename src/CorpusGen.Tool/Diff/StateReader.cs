@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using CorpusGen.Extraction.Changes;
+
+namespace CorpusGen.Tool.Diff;
+
+/// <summary>Reads what is in each of two sides. A text that both have is extracted once.</summary>
+internal sealed class StateReader(Streams streams, Language? language)
+{
+    private readonly ConcurrentDictionary<(string Path, string Text, Language? Language), Lazy<ArticleState>> _known = new();
+
+    /// <summary>An <see cref="ExitCode"/>: whether all could be read.</summary>
+    public int ExitCode { get; private set; } = Tool.ExitCode.Success;
+
+    /// <summary>The two states, and the sides as they are shown.</summary>
+    /// <exception cref="UnreadableTextException">A lock file cannot be read.</exception>
+    /// <exception cref="IOException">A revision cannot be read.</exception>
+    public (CorpusState Old, CorpusState New) Read(ComparedSide old, ComparedSide @new)
+    {
+        foreach (string? note in new[] { old.Note, @new.Note })
+        {
+            if (note is not null && ExitCode == Tool.ExitCode.Success)
+                streams.Error.WriteLine(Visible.Text(note));
+        }
+
+        // Two folders are compared by the paths in them, two texts whatever they are called; lines and lock files have whole paths.
+        bool areFolders = old.Kind == SideKind.Folder && @new.Kind == SideKind.Folder, areTexts = old.Kind == SideKind.Text && @new.Kind == SideKind.Text;
+        CorpusState before = Read(old, areFolders || areTexts, areTexts ? NameOf(@new) : null), after = Read(@new, areFolders || areTexts, path: null);
+        return old.Kind == SideKind.Lock || @new.Kind == SideKind.Lock ? (before.WithSpeakersOfItems(), after.WithSpeakersOfItems()) : (before, after);
+    }
+
+    private static string? NameOf(ComparedSide side) => side.Texts.Select(text => text.Path).FirstOrDefault();
+
+    private CorpusState Read(ComparedSide side, bool isRelative, string? path) => side.Kind switch
+    {
+        SideKind.Lock => ReadLock(side.File),
+        SideKind.Lines => Read(CorpusLines.Read(side.File, language)),
+        _ => Read(side.Texts.Select(text => new StateSource(path ?? (isRelative ? text.Path : side.Prefix + text.Path), text.Source))),
+    };
+
+    private CorpusState ReadLock(string file)
+    {
+        var read = LockFile.Read(new TextFile(file, language: null).Read().Text);
+        foreach (LockFlaw flaw in read.Flaws)
+        {
+            streams.Error.WriteLine(new UnreadableTextException(TextFile.Slashes(file), flaw.Place.Line, flaw.Place.Column, flaw.Message).Message);
+            ExitCode = Tool.ExitCode.SomeFailed;
+        }
+
+        return read.State;
+    }
+
+    private CorpusState Read(IEnumerable<StateSource> sources)
+    {
+        var articles = new Dictionary<string, ArticleState>(StringComparer.Ordinal);
+        using var progress = new Progress(streams, total: null);
+        OrderedWork.Run(sources, Read, Add, static () => { }, static _ => { });
+        return CorpusState.Of([.. articles.Values]);
+
+        void Add(Outcome outcome)
+        {
+            string? problem = outcome.Problem;
+            if (outcome.Article is { } article && !articles.TryAdd(article.Path, article))
+                problem = new UnreadableTextException(article.Path, "another text is called like this: this one is not compared").Message;
+            if (problem is not null)
+            {
+                progress.Report(problem);
+                ExitCode = Tool.ExitCode.SomeFailed;
+            }
+
+            progress.Advance();
+        }
+    }
+
+    private Outcome Read(StateSource source)
+    {
+        try
+        {
+            if (source.Extracted is { } extracted)
+                return new Outcome(extracted(), Problem: null);
+            NamedText text = source.Text!.Read();
+            string path = source.Path ?? text.Id;
+            string key = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.Text.AsSpan()))) + text.Format;
+            return new Outcome(_known.GetOrAdd((path, key, text.Language), _ => new Lazy<ArticleState>(() => ArticleState.Of(path, text.Extract()) with { TextKey = key })).Value, Problem: null);
+        }
+        catch (UnreadableTextException e)
+        {
+            return new Outcome(null, e.Message);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new Outcome(null, new UnreadableTextException(source.Name, e.Message).Message);
+        }
+    }
+
+    private readonly record struct Outcome(ArticleState? Article, string? Problem);
+}
+
+/// <summary>An article to come: a text, or what was extracted from one.</summary>
+/// <param name="Path">What it is called; null for the id of the text.</param>
+/// <param name="Text">The text; null where it was extracted.</param>
+internal sealed record StateSource(string? Path, TextSource? Text)
+{
+    /// <summary>Reads what was extracted; null for a text.</summary>
+    public Func<ArticleState>? Extracted { get; init; }
+
+    /// <summary>What messages call it.</summary>
+    public string Name => Text?.Name ?? Path ?? "";
+}
