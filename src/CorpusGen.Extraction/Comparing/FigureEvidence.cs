@@ -8,7 +8,7 @@ internal static partial class CorpusComparing
     /// </summary>
     private sealed class FigureEvidence
     {
-        private const double Always = -1.6, OfToll = 1.9, OfPercent = -1.2, OfDuration = -1.5, OfOtherNoun = -1.4, OfSameUnit = 0.7, OfOtherLanguage = 0.6, OfRivals = -0.7, OfFew = -1.3, OfRoughly = -0.7;
+        private const double Always = -1.8, OfToll = 1.9, OfPercent = -1.2, OfDuration = -1.5, OfOtherNoun = -1.4, OfSameUnit = 0.7, OfOtherLanguage = 0.6, OfRivals = -0.7, OfFew = -1.3, OfRoughly = -0.7;
 
         private const double OfWord = 0.27, MostWords = 16;
 
