@@ -13,6 +13,11 @@ switch (args)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} articles, {bytes:N0} bytes"));
         return 0;
 
+    case ["lines", string count]:
+        using (var lines = new BufferedStream(Console.OpenStandardOutput(), 1 << 16))
+            ArticleLines.Write(int.Parse(count, CultureInfo.InvariantCulture), RealTexts.In(Path.Combine(Repository.Root, "seeds")), lines);
+        return 0;
+
     case ["measure", .. string[] sizes]:
         IReadOnlyList<SizeResult> results = Measurement.Run(
             sizes.Length == 0 ? [100, 1_000, 10_000, 30_000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
@@ -37,6 +42,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             Usage: CorpusGen.Benchmarks.Corpus write COUNT FOLDER    writes made articles
+                   CorpusGen.Benchmarks.Corpus lines COUNT           prints short ones, and the seeds between them, as JSON Lines
                    CorpusGen.Benchmarks.Corpus edit COUNT            measures a generator driver after edits of code and of a text
                    CorpusGen.Benchmarks.Corpus size COUNT [FOLDER…]  measures the build and the assembly of several kinds of texts, and of those in folders
                    CorpusGen.Benchmarks.Corpus markdown COUNT        measures the build of Markdown posts with front matter, and of the same words as bare texts

@@ -32,6 +32,7 @@ internal static class CorpusgenCommand
           1    a text could not be read, or a correction does not fit; the others are done
           2    wrong usage: nothing is done
           3    something was compared, and is reported
+          4    input or output failed (a disk is full): the results are not whole
           141  the reader of the results has ended
 
         Results go to standard output, messages and progress to standard error; progress is only shown on a terminal.
@@ -63,7 +64,7 @@ internal static class CorpusgenCommand
         catch (IOException e)
         {
             streams.Error.WriteLine($"error: {e.Message}");
-            return ExitCode.SomeFailed;
+            return ExitCode.CutShort;
         }
     }
 

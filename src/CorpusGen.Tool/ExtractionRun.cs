@@ -37,7 +37,7 @@ internal static class ExtractionRun
         {
             // Standard output or input itself fails: a disk is full, say. There is nothing to go on with.
             progress.Report($"error: {e.Message}");
-            exitCode = ExitCode.SomeFailed;
+            exitCode = ExitCode.CutShort;
         }
 
         return exitCode;

@@ -41,7 +41,7 @@ internal static class SayingsCommand
             catch (IOException e)
             {
                 streams.Error.WriteLine($"error: {e.Message}");
-                return ExitCode.SomeFailed;
+                return ExitCode.CutShort;
             }
         });
         return command;

@@ -49,7 +49,7 @@ internal static class VerificationRun
         catch (IOException e)
         {
             streams.Error.WriteLine($"error: {e.Message}");
-            return ExitCode.SomeFailed;
+            return ExitCode.CutShort;
         }
     }
 

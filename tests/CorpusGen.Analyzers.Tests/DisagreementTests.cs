@@ -90,6 +90,9 @@ public class DisagreementTests
     [InlineData("« Nous partons demain matin », a dit Anne Roux.", "Ms Roux said they would leave tomorrow.", "")]
     [InlineData("« Nous partons demain matin », a dit Vladimir Poutine.", "“We leave tomorrow morning,” said Mr Putin.", "")]
     [InlineData("« Nous partons demain matin », a dit la maire.", "“We leave tomorrow morning,” said the mayor.", "")]
+    [InlineData("« Nous partons demain matin », a dit Li Na.", "“We leave tomorrow morning,” said Li Na.", "")]
+    [InlineData("« Nous partons demain matin », a dit Paul Marten.", "“We leave with the market in the morning,” said the mayor.", "CG0434 a.md(1,3)-(1,28) Paul Marten is quoted here, and is not named in the translation, b.md")]
+    [InlineData("« Nous partons demain matin », a dit Charles des Essarts.", "“Des trains leave in the morning,” said the mayor.", "CG0434 a.md(1,3)-(1,28) Charles des Essarts is quoted here, and is not named in the translation, b.md")]
     public async Task Who_is_quoted_on_one_side_and_named_only_there_is_told(string original, string translation, string expected) =>
         Assert.Equal(expected, TextRun.Lines(await TextRun.Of<TranslatedSpeakerAnalyzer>(new TextFile("a.md", original), new TextFile("b.md", $"---\ntranslationOf: a.md\n---\n\n{translation}")), withPath: true));
 

@@ -119,6 +119,7 @@ public class SettingsTests
     [InlineData("CorpusGenMembers", "None", "All or Articles")]
     [InlineData("CorpusGenNaming", "Title", "Auto or FileName")]
     [InlineData("CorpusGenLanguage", "de", "fr or en")]
+    [InlineData("CorpusGenComparing", "no", "true or false")]
     [InlineData("CorpusGenNamespace", "a b", "identifiers with dots")]
     [InlineData("CorpusGenNamespace", "a.class", "identifiers with dots")]
     public void A_wrong_setting_is_an_error_that_lists_the_right_ones(string setting, string value, string right)

@@ -72,6 +72,16 @@ public class WordsSaidTests
         Assert.Equal("Verbatim  port.md Nous **fermerons** le&nbsp;port dès demain matin", Verify("« Nous fermerons le port dès demain matin », a dit Jean Petit.", port, "- in: port.md\n  quote: Nous fermerons\n  speaker: Jean Petit\n"));
         Assert.Equal("Misattributed said by Anne Roux port.md Nous **fermerons** le&nbsp;port dès demain matin", Verify("« Nous fermerons le port dès demain matin », a dit Jean Petit.", port));
         Assert.Equal("Given  port.md 40", Verify("Le port de Lorient accueille 40 navires.", port));
+        TextFile price = new("price.md", "# Le port\n\nLe quai de *Lorient* coûte **12&nbsp;&euro;** par jour.\n");
+        Assert.Equal("Given  price.md 12&nbsp;&euro;", Verify("Le quai de Lorient coûte 12 € par jour.", price));
+    }
+
+    // A cue among the words of a quote is no aside.
+    [Fact]
+    public void What_somebody_tells_that_another_said_is_all_of_the_quote()
+    {
+        TextFile told = new("told.txt", "La digue\n\n« Le préfet nous a dit que la digue tiendra dix ans », a dit Hélène Caradec.\n");
+        Assert.StartsWith("Misattributed said by Hélène Caradec", Verify("« La digue tiendra dix ans », a dit Marc Aubry.", told));
     }
 
     private static string Verify(string draft, TextFile text, string? corrections = null)

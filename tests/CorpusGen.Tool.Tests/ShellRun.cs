@@ -13,7 +13,10 @@ internal sealed record ShellRun(int ExitCode, string Output, string Error)
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
 
     /// <summary>Runs a script of bash in a folder. In it, <c>corpusgen</c> is the tool.</summary>
-    public static async Task<ShellRun> Of(string folder, string script)
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="limit">After which it hangs, on a busy machine too; a minute if null.</param>
+    public static async Task<ShellRun> Of(string folder, string script, TimeSpan? limit = null)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no bash.");
         string tool = Path.Combine(AppContext.BaseDirectory, "corpusgen.dll");
@@ -25,14 +28,14 @@ internal sealed record ShellRun(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
         };
         using Process process = Process.Start(start)!;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(s_limit);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        end.CancelAfter(limit ?? s_limit);
         process.StandardInput.Close();
         try
         {
-            Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
-            Task<string> error = process.StandardError.ReadToEndAsync(limit.Token);
-            await process.WaitForExitAsync(limit.Token);
+            Task<string> output = process.StandardOutput.ReadToEndAsync(end.Token);
+            Task<string> error = process.StandardError.ReadToEndAsync(end.Token);
+            await process.WaitForExitAsync(end.Token);
             return new ShellRun(process.ExitCode, await output, await error);
         }
         catch (OperationCanceledException)

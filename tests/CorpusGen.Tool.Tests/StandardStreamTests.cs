@@ -38,7 +38,7 @@ public sealed class StandardStreamTests
         folder.Write("a.txt", Article);
         ShellRun run = await ShellRun.Of(folder.Path, $"{command} {redirection}");
 
-        Assert.Equal((ExitCode.SomeFailed, "", message), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((ExitCode.CutShort, "", message), (run.ExitCode, run.Output, run.Error));
     }
 
     [Theory]

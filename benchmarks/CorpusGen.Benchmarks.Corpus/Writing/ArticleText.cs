@@ -17,7 +17,10 @@ internal sealed partial class ArticleText
     private ArticleText(int number) => _chance = new Chance((ulong)number * 7919 + 17);
 
     /// <summary>The text of article <paramref name="number"/>: about 3,500 bytes, 6 quotes and 15 figures; the same whenever it is asked for.</summary>
-    public static string Of(int number) => new ArticleText(number).Write();
+    public static string Of(int number) => new ArticleText(number).Write(least: 2000, most: 4600);
+
+    /// <summary>One of the same kind, of 1,000 to 3,000 bytes.</summary>
+    public static string OfShort(int number) => new ArticleText(number).Write(least: 700, most: 2400);
 
     /// <summary>A short one: about 2,700 bytes, most of its sentences with a date or figures, and two or three quotes.</summary>
     public static string OfFigures(int number) => new ArticleText(number).WriteFigures();
@@ -36,10 +39,10 @@ internal sealed partial class ArticleText
         void AddLine(string symbol) => text.Append(Polished(Expand(symbol))).Append("\n\n");
     }
 
-    private string Write()
+    private string Write(int least, int most)
     {
         KeepKnownPeople();
-        int length = _chance.Between(2000, 4600);
+        int length = _chance.Between(least, most);
         string end = _chance.Below(2) == 0 ? "\n" : "\n\n";
         var text = new StringBuilder();
         if (_chance.Below(5) == 0)

@@ -66,5 +66,6 @@ internal sealed class FiguresOfText
         return FormattableString.Invariant($"{WordsOf(figure)} in {Text.Path}({line},{column})");
     }
 
-    private string Words => SourceTexts.Read(Text.Text, Text.ReadAs.Format).Words;
+    /// <summary>Its words, without a front matter and what a format adds.</summary>
+    public string Words => SourceTexts.Read(Text.Text, Text.ReadAs.Format).Words;
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.FrontMatters;
 using CorpusGen.Analyzers.Texts;
+using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Generator.FrontMatters;
@@ -17,8 +17,6 @@ namespace CorpusGen.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingKeyAnalyzer : TextAnalyzer
 {
-    private const int DateLength = 10;
-
     private readonly SharedExtraction _extraction;
 
     /// <summary>The rule as hosts make it.</summary>
@@ -60,7 +58,7 @@ public sealed class MissingKeyAnalyzer : TextAnalyzer
         FrontMatterEntry[] entries = frontMatter is null
             ? []
             : [.. key.Spellings.Select(spelling => ReservedKeys.Find(frontMatter, spelling)).OfType<FrontMatterEntry>()];
-        if (entries.Any(HasValue) || (key.Key == ReservedKeys.Date && HasDateInName(text.Path)))
+        if (entries.Any(HasValue) || (key.Key == ReservedKeys.Date && CorpusDocument.DayOfName(text.Path) is not null))
             return;
         string right = key.Values.Count > 0 ? DeclaredWords.Listed(key) : DeclaredWords.TypeOf(key);
         if (entries.Length > 0)
@@ -72,7 +70,4 @@ public sealed class MissingKeyAnalyzer : TextAnalyzer
     private static bool HasValue(FrontMatterEntry entry) => entry.Value.Items.Any(scalar => ValueTypes.Of(scalar, out _) != ValueType.None);
 
     private static TextRange OpeningOf(FrontMatter? frontMatter) => frontMatter is null ? new TextRange(0, 0) : new TextRange(frontMatter.Range.Start, frontMatter.Range.Start + "---".Length);
-
-    private static bool HasDateInName(string path) =>
-        Path.GetFileName(path) is { Length: >= DateLength } name && name[4] == '-' && DateReader.Read(name.Substring(0, DateLength)).Iso is not null;
 }

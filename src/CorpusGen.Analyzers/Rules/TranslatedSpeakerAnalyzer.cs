@@ -36,46 +36,59 @@ public sealed class TranslatedSpeakerAnalyzer : CorpusAnalyzer
     private static void Report(CompilationAnalysisContext context, FiguresOfText has, FiguresOfText lacks, string side)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        HashSet<string>? words = null;
+        NamesOfText? names = null;
         foreach (SaidWords said in has.Said)
         {
-            if (said.Speaker is string speaker && seen.Add(speaker) && !IsNamed(speaker, words ??= WordsOf(lacks.Text.Text)))
+            if (said.Speaker is string speaker && seen.Add(speaker) && !(names ??= new NamesOfText(lacks.Words)).Has(speaker))
                 Report(context, has.Text, said.Quote, FigureRules.SpeakerOnOneSideOnly, [lacks.Text.LocationOf(lacks.Text.FirstLine)], speaker, side, lacks.Text.Path);
         }
     }
 
-    // By any word of the name that is no particle: the other text may have the surname alone, or the handle.
-    private static bool IsNamed(string speaker, HashSet<string> words)
+    /// <summary>The words of a text that begin with a capital, and all of them as one.</summary>
+    private sealed class NamesOfText(string text)
     {
-        foreach (string part in WordsOf(speaker))
+        private readonly HashSet<string> _names = CapitalizedIn(text);
+        private readonly string _all = NameKey.Of(text);
+
+        /// <summary>Whether the text has a name: all of it, in whatever form, or any word of it that is no particle, since the surname is enough.</summary>
+        public bool Has(string name)
         {
-            if (words.Contains(part))
+            if (_all.IndexOf(NameKey.Of(name.TrimStart('@')), StringComparison.Ordinal) >= 0)
                 return true;
-            if (part.Length < LeastLetters)
-                continue;
-            foreach (string word in words)
+            foreach (string part in CapitalizedIn(name))
             {
-                if (word[0] == part[0] && NearestWord.Distance(word, part) <= MostOtherLetters)
+                if (_names.Contains(part) || (part.Length >= LeastLetters && IsSpelledNearly(part)))
                     return true;
             }
+
+            return false;
         }
 
-        return false;
-    }
-
-    private static HashSet<string> WordsOf(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        private bool IsSpelledNearly(string part)
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-                continue;
-            if (i - start > 2)
-                words.Add(NameKey.Of(text.Substring(start, i - start)));
-            start = i + 1;
+            foreach (string name in _names)
+            {
+                if (name[0] == part[0] && NearestWord.Distance(name, part) <= MostOtherLetters)
+                    return true;
+            }
+
+            return false;
         }
 
-        return words;
+        private static HashSet<string> CapitalizedIn(string text)
+        {
+            var words = new HashSet<string>(StringComparer.Ordinal);
+            int start = 0;
+            for (int i = 0; i <= text.Length; i++)
+            {
+                if (i < text.Length && char.IsLetterOrDigit(text[i]))
+                    continue;
+                if (i - start > 1 && char.IsUpper(text[start]) && !CorpusComparing.FunctionWords.Has(text.Substring(start, i - start).ToLowerInvariant()))
+                    words.Add(NameKey.Of(text.Substring(start, i - start)));
+                start = i + 1;
+            }
+
+            return words;
+        }
     }
 }

@@ -75,11 +75,11 @@ public sealed class TextVerifier
             });
         }
 
-        // Of an altered quotation everything is said, its numbers too.
+        // Of a quotation that is altered, or nobody's, everything is said, its numbers too.
         foreach (FigureAnswer answer in _figures.Value.Find(CorpusDisagreements.Compared(new CorpusDocument("", draft))))
         {
             FigureModel figure = draft.Figures[answer.Figure];
-            if (items.Exists(item => item is { Kind: VerifiedKind.Quote, Verdict: Verdict.Altered } && item.Range.Overlaps(draft.InFile(figure.Range))))
+            if (items.Exists(item => item is { Kind: VerifiedKind.Quote, Verdict: Verdict.Altered or Verdict.Absent } && item.Range.Overlaps(draft.InFile(figure.Range))))
                 continue;
             SourcePlace? source = answer.Article < 0 ? null : FigureAt(answer);
             items.Add(new VerifiedItem

@@ -6,7 +6,7 @@ namespace CorpusGen.Extraction.Corpora;
 /// <summary>What became of the figures of an article in its translation: they are the same, in nearly the same order.</summary>
 internal static class TranslatedFigures
 {
-    // Beyond it, texts are too long for a table of all pairs: then only what the other side has nowhere is told.
+    // Beyond it, texts are too long for a table of all pairs: then only a number that the other side has nowhere, of whatever, is told.
     private const int MostPairs = 4_000_000;
 
     /// <summary>Compares the figures of two articles.</summary>
@@ -19,9 +19,10 @@ internal static class TranslatedFigures
         var changes = new List<TranslationChange>();
         if ((long)a.Count * b.Count > MostPairs)
         {
-            changes.AddRange(a.ConvertAll(alone => new TranslationChange(alone, null)));
-            changes.AddRange(b.ConvertAll(alone => new TranslationChange(null, alone)));
-            return WithoutMoved(changes, original, translation);
+            HashSet<decimal> numbersOfA = NumbersOf(original), numbersOfB = NumbersOf(translation);
+            changes.AddRange(a.FindAll(i => original[i].Value is decimal value && !numbersOfB.Contains(value)).ConvertAll(alone => new TranslationChange(alone, null)));
+            changes.AddRange(b.FindAll(i => translation[i].Value is decimal value && !numbersOfA.Contains(value)).ConvertAll(alone => new TranslationChange(null, alone)));
+            return changes;
         }
 
         var restA = new List<int>();
@@ -65,6 +66,18 @@ internal static class TranslatedFigures
             restA.Clear();
             restB.Clear();
         }
+    }
+
+    private static HashSet<decimal> NumbersOf(IReadOnlyList<CorpusComparing.ComparedFigure> figures)
+    {
+        var numbers = new HashSet<decimal>();
+        foreach (CorpusComparing.ComparedFigure figure in figures)
+        {
+            if (figure.Value is decimal value)
+                numbers.Add(value);
+        }
+
+        return numbers;
     }
 
     // Small numbers in words come and go: "the two sides", "les parties".

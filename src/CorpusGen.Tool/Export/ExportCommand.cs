@@ -28,7 +28,7 @@ internal static class ExportCommand
 
         What is there already is not written over. webannotation, tei and jsonl go to standard output where no --output is given.
 
-        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are exported), or the export could not be written (nothing is left of it); 2 wrong usage; 141 the reader of the results has ended.
+        Exit codes: 0 all done; 1 a text could not be read or a correction does not fit (the others are exported); 2 wrong usage; 4 input or output failed (nothing is left of it, but for what standard output had taken); 141 the reader of the results has ended.
 
         Examples:
           corpusgen export articles --format csv -o tables

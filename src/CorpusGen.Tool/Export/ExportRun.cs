@@ -34,7 +34,7 @@ internal static class ExportRun
         {
             // What is written to, or standard input, fails: there is nothing to go on with.
             progress.Report($"error: {Visible.Text(e.Message)}");
-            exitCode = ExitCode.SomeFailed;
+            exitCode = ExitCode.CutShort;
         }
 
         return exitCode;

@@ -27,4 +27,5 @@ public class CorpusDocumentTests
     [InlineData("", null)]
     [InlineData(null, null)]
     public void A_document_has_the_day_of_its_date(string? date, string? day) =>
-        Assert.Equal(day is null ? null : (int)(DateTime.Parse(day, CultureInfo.InvariantCulture).Ticks / TimeSpan.TicksPerDay), CorpusDocument.DayOf(date));}
+        Assert.Equal(day is null ? null : (int)(DateTime.Parse(day, CultureInfo.InvariantCulture).Ticks / TimeSpan.TicksPerDay), CorpusDocument.DayOf(date));
+}

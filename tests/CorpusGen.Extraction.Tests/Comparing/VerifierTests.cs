@@ -38,6 +38,14 @@ public class VerifierTests
     [InlineData("Ce « miracle » étonne.", "")]
     public void A_quotation_of_a_French_draft(string draft, string expected) => Assert.Equal(expected, Quotes(draft, Language.French));
 
+    // Once is enough.
+    [Theory]
+    [InlineData("La maire Hélène Caradec l’a dit : « La digue tiendra 100 ans ».", 1)]
+    [InlineData("« Les 500 riverains ont tous signé la pétition contre la mer », a assuré Hélène Caradec.", 1)]
+    [InlineData("« La digue tiendra dix ans », a dit la maire. Selon elle, 500 riverains avaient signé la pétition contre le mur.", 2)]
+    public void A_number_in_a_quotation_that_is_wrong_is_not_told_again(string draft, int items) =>
+        Assert.Equal(items, new TextVerifier([new CorpusDocument("dam.txt", ArticleExtractor.Extract(French))]).Verify(draft).Count(item => item.Verdict is not (Verdict.Given or Verdict.NotGiven) || item.Kind == VerifiedKind.Quote));
+
     [Theory]
     [InlineData("Agnes Thorpe said: “The wheel turned again at nine and I cried.”", "Verbatim")]
     [InlineData("Agnes Thorpe said: “The wheel turned again at ten and I cried.”", "Altered: 'nine' became 'ten'")]

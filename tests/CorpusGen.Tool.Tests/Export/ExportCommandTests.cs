@@ -146,7 +146,7 @@ public sealed class ExportCommandTests : IDisposable
             for format in csv tei sqlite; do corpusgen export --jsonl --format $format -o out-$format < texts.jsonl; echo $?; done
             ls
             """);
-        Assert.Equal("1\n1\n1\ntexts.jsonl\n", run.Output);
+        Assert.Equal("4\n4\n4\ntexts.jsonl\n", run.Output);
         Assert.Equal(3, run.Error.Split('\n').Count(line => line.StartsWith("error: ", StringComparison.Ordinal)));
     }
 }

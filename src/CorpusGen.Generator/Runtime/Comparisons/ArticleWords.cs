@@ -33,12 +33,12 @@ static partial class CorpusGenRuntime
         /// <summary>Words in quotation marks, with the paragraph that they stand in and the one before.</summary>
         public CorpusComparing.Spoken ToSpoken(int number, Location place, Block block, CorpusComparing.ComparedSpeaker speaker, bool isTerm)
         {
-            int start = InWords(place.Start), end = InWords(place.End);
+            int start = InWords(place.Start), end = EndInWords(place.End);
             Block before = _article.BlockAt(block.Location.Start - 1);
             return new CorpusComparing.Spoken(
                 number,
                 CorpusComparing.ComparedText.Read(_words, _article.Language, start, end),
-                CorpusComparing.ComparedText.Read(_words, _article.Language, InWords(before.Location.Start), InWords(block.Location.End), start, end),
+                CorpusComparing.ComparedText.Read(_words, _article.Language, InWords(before.Location.Start), EndInWords(block.Location.End), start, end),
                 speaker,
                 isTerm);
         }
@@ -51,7 +51,7 @@ static partial class CorpusGenRuntime
             for (int i = 0; i < lines.Length; i++)
             {
                 Location place = blocks[i].Location;
-                lines[i] = new CorpusComparing.ComparedBlock(InWords(place.Start), InWords(place.End), blocks[i].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Kicker);
+                lines[i] = new CorpusComparing.ComparedBlock(InWords(place.Start), EndInWords(place.End), blocks[i].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Kicker);
             }
 
             var figures = new global::System.Collections.Generic.List<CorpusComparing.ComparedFigure>();
@@ -65,7 +65,7 @@ static partial class CorpusGenRuntime
         public global::CorpusGen.Extraction.Corpora.CorpusDocument ToVerified() => new VerifiedArticle(_article, _words, _map).ToDocument(Day);
 #endif
 
-        private CorpusComparing.ComparedFigure ToCompared(Figure figure) => new CorpusComparing.ComparedFigure(InWords(figure.Location.Start), InWords(figure.Location.End), figure.Kind)
+        private CorpusComparing.ComparedFigure ToCompared(Figure figure) => new CorpusComparing.ComparedFigure(InWords(figure.Location.Start), EndInWords(figure.Location.End), figure.Kind)
         {
             Value = figure.Value,
             Min = figure.Min,
@@ -82,5 +82,7 @@ static partial class CorpusGenRuntime
         private int? Day => _article.Date is ArticleDate date ? (int)(new global::System.DateTime(date.Year, date.Month, date.Day).Ticks / global::System.TimeSpan.TicksPerDay) : null;
 
         private int InWords(int place) => _map is null ? place : _map.InWords(place);
+
+        private int EndInWords(int place) => _map is null ? place : _map.EndInWords(place);
     }
 }

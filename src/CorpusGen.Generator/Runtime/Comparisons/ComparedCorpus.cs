@@ -32,8 +32,8 @@ static partial class Corpus
 #if CORPUSGEN_VERIFIER
 
     /// <summary>
-    /// Every quotation and figure of a text with its verdict: <c>Corpus.Verify(answer).Where(item => item.Verdict == global::CorpusGen.Verdict.Altered)</c>. The package CorpusGen.Extraction reads
-    /// all texts of the corpus anew at first use; a source is known by the path of its article.
+    /// Every quotation and figure of a text with its verdict: <c>Corpus.Verify(answer).Where(item => item.Verdict == global::CorpusGen.Verdict.Altered)</c>. Done by the package
+    /// CorpusGen.Extraction on the records of the corpus; a source is known by the path of its article, and its model has the blocks, quotes and figures alone.
     /// </summary>
     /// <param name="text">A draft, or the answer of a language model.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -23,7 +23,7 @@ static partial class CorpusGenRuntime
             var model = new global::CorpusGen.Extraction.Articles.ArticleModel
             {
                 Text = _words,
-                Source = _map is null ? null : new global::CorpusGen.Extraction.Sources.SourceText { File = _article.Text, Words = _words, Map = _map.ToPlaceMap(_words.Length) },
+                Source = _map is null ? null : new global::CorpusGen.Extraction.Sources.SourceText { File = _article.Text, Words = _words, Map = _map.ToPlaceMap() },
                 Language = (global::CorpusGen.Language)(int)_article.Language,
                 Blocks = All(_article.Blocks, BlockOf),
                 Quotes = All(_article.Quotes, QuoteOf),
@@ -52,6 +52,7 @@ static partial class CorpusGenRuntime
         private global::CorpusGen.Extraction.Quotes.QuoteModel QuoteOf(Quote quote)
         {
             global::CorpusGen.Extraction.Text.TextRange range = RangeOf(quote.Location);
+            global::CorpusGen.Extraction.Text.TextRange? aside = AsideIn(quote.Cue, range);
             return new global::CorpusGen.Extraction.Quotes.QuoteModel
             {
                 Range = range,
@@ -63,8 +64,8 @@ static partial class CorpusGenRuntime
                     Kind = (global::CorpusGen.SpeakerKind)(int)quote.SpeakerKind,
                     Speaker = quote.Speaker?.Name,
                     Handle = quote.Handle,
-                    Mention = Nearest(quote.SpeakerMention, range),
-                    Cue = Nearest(quote.Cue, range),
+                    Mention = (aside is null ? null : PlaceIn(quote.SpeakerMention, range)) ?? Nearest(quote.SpeakerMention, range),
+                    Cue = aside ?? Nearest(quote.Cue, range),
                 },
                 Date = quote.Date,
                 Rule = (global::CorpusGen.Pattern)(int)quote.Rule,
@@ -108,7 +109,7 @@ static partial class CorpusGenRuntime
         };
 
         private global::CorpusGen.Extraction.Text.TextRange RangeOf(Location place) =>
-            _map is null ? new(place.Start, place.End) : new(_map.InWords(place.Start), _map.InWords(place.End));
+            _map is null ? new(place.Start, place.End) : new(_map.InWords(place.Start), _map.EndInWords(place.End));
 
         private int BlockAt(Location place)
         {
@@ -122,11 +123,21 @@ static partial class CorpusGenRuntime
             return 0;
         }
 
+        // « Je pars, dit-elle, et vite »: a mark stands before who says it. Without one they are words of the quote.
+        private global::CorpusGen.Extraction.Text.TextRange? AsideIn(string? cue, global::CorpusGen.Extraction.Text.TextRange quote) =>
+            PlaceIn(cue, quote) is global::CorpusGen.Extraction.Text.TextRange place && WordsSaid.IsSetOff(_words, place.Start) ? place : null;
+
+        private global::CorpusGen.Extraction.Text.TextRange? PlaceIn(string? words, global::CorpusGen.Extraction.Text.TextRange range)
+        {
+            int start = words is { Length: > 0 } ? _words.IndexOf(words, range.Start, range.Length, global::System.StringComparison.Ordinal) : -1;
+            return start < 0 ? null : new global::CorpusGen.Extraction.Text.TextRange(start, start + words!.Length);
+        }
+
         private global::CorpusGen.Extraction.Text.TextRange? Nearest(string? words, global::CorpusGen.Extraction.Text.TextRange to)
         {
             if (words is null || words.Length == 0)
                 return null;
-            int behind = _words.IndexOf(words, to.Start, global::System.StringComparison.Ordinal);
+            int behind = _words.IndexOf(words, to.End, global::System.StringComparison.Ordinal);
             int before = to.Start == 0 ? -1 : _words.LastIndexOf(words, to.Start - 1, global::System.StringComparison.Ordinal);
             if (behind < 0 && before < 0)
                 return null;

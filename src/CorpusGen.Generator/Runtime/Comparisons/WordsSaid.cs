@@ -84,7 +84,7 @@ static partial class CorpusGenRuntime
                 Add(new CorpusComparing.IndexedWords(text, end, text.Length, language, names, goesOn || start > 0), quote, words);
         }
 
-        private static bool IsSetOff(string text, int place)
+        internal static bool IsSetOff(string text, int place)
         {
             int before = place - 1;
             while (before >= 0 && char.IsWhiteSpace(text[before]))

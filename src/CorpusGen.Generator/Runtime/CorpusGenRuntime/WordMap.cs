@@ -11,6 +11,8 @@ internal static partial class CorpusGenRuntime
     {
         private readonly global::System.Collections.Generic.List<Run> _runs = new global::System.Collections.Generic.List<Run>();
 
+        private int _length;
+
         private WordMap()
         {
         }
@@ -35,6 +37,7 @@ internal static partial class CorpusGenRuntime
             }
 
             words = text.ToString();
+            map._length = text.Length;
             return map;
         }
 
@@ -50,8 +53,24 @@ internal static partial class CorpusGenRuntime
             return (from, to - from);
         }
 
-        /// <summary>Where a place of the file is among the words.</summary>
+        /// <summary>Where what begins at a place of the file begins among the words.</summary>
         public int InWords(int place)
+        {
+            Run run = _runs[LastUpTo(place)];
+            return run.IsVerbatim ? run.Words + global::System.Math.Min(place - run.File, run.Length) : run.Words;
+        }
+
+        /// <summary>Where what ends at a place of the file ends among the words: behind all that stands for the last letters before it.</summary>
+        public int EndInWords(int place)
+        {
+            int last = LastUpTo(place - 1);
+            Run run = _runs[last];
+            if (run.IsVerbatim)
+                return run.Words + global::System.Math.Min(place - run.File, run.Length);
+            return last + 1 < _runs.Count ? _runs[last + 1].Words : _length;
+        }
+
+        private int LastUpTo(int place)
         {
             int low = 0, high = _runs.Count - 1;
             while (low < high)
@@ -63,8 +82,7 @@ internal static partial class CorpusGenRuntime
                     high = middle - 1;
             }
 
-            Run run = _runs[low];
-            return run.IsVerbatim ? run.Words + global::System.Math.Min(place - run.File, run.Length) : run.Words;
+            return low;
         }
 
         private static string OtherText(ref Rows row)
@@ -75,13 +93,13 @@ internal static partial class CorpusGenRuntime
 
 #if CORPUSGEN_VERIFIER
         /// <summary>The same map as the library has it.</summary>
-        public global::CorpusGen.Extraction.Sources.PlaceMap ToPlaceMap(int length)
+        public global::CorpusGen.Extraction.Sources.PlaceMap ToPlaceMap()
         {
             var runs = new global::System.Collections.Generic.List<global::CorpusGen.Extraction.Sources.PlacedRun>();
             for (int i = 0; i < _runs.Count; i++)
             {
                 Run run = _runs[i];
-                int end = i + 1 < _runs.Count ? _runs[i + 1].Words : length;
+                int end = i + 1 < _runs.Count ? _runs[i + 1].Words : _length;
                 runs.Add(new global::CorpusGen.Extraction.Sources.PlacedRun(run.Words, end - run.Words, run.File, run.Length, run.IsVerbatim));
             }
 
