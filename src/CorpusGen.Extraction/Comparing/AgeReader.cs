@@ -10,21 +10,27 @@ internal static partial class CorpusComparing
         /// <summary>Whether a number of years is an age; sets whose it is, where that is said.</summary>
         public static bool Read(FigureSubject subject)
         {
-            if (subject.Figure.Unit != Unit.Year || subject.Figure.Value is not decimal years || years > MostYears || !IsAge(subject))
+            if (subject.Figure.Unit != Unit.Year || subject.Figure.Value is not decimal years || subject.Figure.Approximation != Approximation.Exact || years > MostYears || !IsAge(subject))
                 return false;
+            if (HasYearOld(subject))
+                ReadPerson(subject, subject.Last + 1, subject.Last + WordsBehind, 1);
+            if (subject.Person.Count == 0)
+                ReadPerson(subject, subject.First - 1, subject.First - WordsBefore, -1);
+            return true;
+        }
+
+        private static void ReadPerson(FigureSubject subject, int from, int to, int step)
+        {
             ArticleWords words = subject.Words;
-            bool isBefore = HasYearOld(subject);
-            for (int i = isBefore ? subject.Last + 1 : subject.First - 1; isBefore ? i <= subject.Last + WordsBehind : i >= subject.First - WordsBefore; i += isBefore ? 1 : -1)
+            for (int i = from; i != to + step; i += step)
             {
-                if (!words.IsSameSentence(i, subject.First) || (words.FigureAt[i] >= 0 && words.FigureAt[i] != subject.Index))
+                if (!words.IsSameSentence(i, subject.First) || (words.FigureAt[i] >= 0 && words.FigureAt[i] != subject.Index) || (step > 0 && IsPlace(words, i + 1)))
                     break;
                 if (words.IsName[i] && !IsPlace(words, i))
                     subject.Person.Add(words.Words[i].Bare);
                 else if (subject.Person.Count > 0)
                     break;
             }
-
-            return true;
         }
 
         // "23" beside a name is an age by itself; of "17 ans" the words around tell: "17 ans de prison" is none.

@@ -12,7 +12,6 @@ internal static partial class CorpusComparing
 
         private readonly int[] _sentences;
         private readonly int _leadEnd;
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>>? _numbers;
 
         private ArticleWords(ComparedArticle article)
         {
@@ -59,21 +58,14 @@ internal static partial class CorpusComparing
         /// <summary>The place among the figures of the one that a word belongs to, or -1.</summary>
         public int[] FigureAt { get; }
 
-        /// <summary>How many different numbers the article has of each noun.</summary>
-        public int NumbersOf(string noun)
-        {
-            _numbers ??= ReadNumbers();
-            return _numbers.TryGetValue(noun, out global::System.Collections.Generic.HashSet<decimal>? numbers) ? numbers.Count : 0;
-        }
-
         /// <summary>The keys of names, each once.</summary>
         public global::System.Collections.Generic.HashSet<string> Names { get; } = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
 
         /// <summary>The keys of the title and the first paragraphs.</summary>
         public global::System.Collections.Generic.HashSet<string> Lead { get; } = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
 
-        /// <summary>All keys.</summary>
-        public global::System.Collections.Generic.HashSet<string> All { get; } = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+        /// <summary>All keys, and how often each stands in the article.</summary>
+        public global::System.Collections.Generic.Dictionary<string, int> Counts { get; } = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
 
         /// <summary>Its day: as it is given, or as its first lines say; null when neither does.</summary>
         public int? Day { get; private set; }
@@ -133,22 +125,6 @@ internal static partial class CorpusComparing
             }
 
             return at;
-        }
-
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>> ReadNumbers()
-        {
-            var all = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal>>(global::System.StringComparer.Ordinal);
-            foreach (ComparedFigure figure in Article.Figures)
-            {
-                if (figure.Kind != FigureKind.Count || figure.Noun is not string noun || figure.Value is not decimal value)
-                    continue;
-                string key = QuantityFamily.Synonym(FigureSubject.Bare(noun));
-                if (!all.TryGetValue(key, out global::System.Collections.Generic.HashSet<decimal>? numbers))
-                    all.Add(key, numbers = new global::System.Collections.Generic.HashSet<decimal>());
-                numbers.Add(value);
-            }
-
-            return all;
         }
 
         private int ReadSentences()
@@ -241,7 +217,8 @@ internal static partial class CorpusComparing
                     continue;
                 string key = IsName[i] ? word.Bare : Kin.Of(word.Bare);
                 Keys[i] = key;
-                All.Add(key);
+                Counts.TryGetValue(key, out int count);
+                Counts[key] = count + 1;
                 if (i < leadEnd)
                     Lead.Add(key);
             }

@@ -39,7 +39,7 @@ internal static partial class CorpusComparing
         private readonly global::System.Collections.Generic.Dictionary<FigureSubject, int> _figures = new global::System.Collections.Generic.Dictionary<FigureSubject, int>();
 
         /// <summary>Whether nothing in it is about something else than a contradiction that shares a figure with it.</summary>
-        public bool Takes(Contradiction other, FigureComparer comparer)
+        public bool Takes(Contradiction other)
         {
             if (other.IsDenied)
                 return true;
@@ -47,7 +47,7 @@ internal static partial class CorpusComparing
                 return false;
             foreach (FigureSubject figure in _figures.Keys)
             {
-                if (IsElse(figure, other.First, comparer) || IsElse(figure, other.Second, comparer))
+                if (IsElse(figure, other.First) || IsElse(figure, other.Second))
                     return false;
             }
 
@@ -59,6 +59,21 @@ internal static partial class CorpusComparing
             _all.Add(contradiction);
             _figures[contradiction.First] = contradiction.FirstArticle;
             _figures[contradiction.Second] = contradiction.SecondArticle;
+        }
+
+        /// <summary>Adds the figures of other articles that give one of its numbers for the same thing.</summary>
+        public void AddSame(global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>> same)
+        {
+            foreach (FigureSubject figure in new global::System.Collections.Generic.List<FigureSubject>(_figures.Keys))
+            {
+                if (!same.TryGetValue(figure, out global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>? others))
+                    continue;
+                foreach ((int article, FigureSubject other) in others)
+                {
+                    if (_figures.Count < MostFigures)
+                        _figures[other] = article;
+                }
+            }
         }
 
         public FoundDisagreement ToDisagreement(int[] order)
@@ -73,15 +88,7 @@ internal static partial class CorpusComparing
             return new FoundDisagreement(isRevision ? DisagreementKind.Revision : DisagreementKind.Conflict, figures, DisagreementReason.Of(_all[0], isRevision));
         }
 
-        // What an event has one number of is one thing in all articles, wherever they say that it happened.
-        private static bool IsElse(FigureSubject a, FigureSubject b, FigureComparer comparer)
-        {
-            if (a == b || a.Words == b.Words || IsUnknown(a) || IsUnknown(b))
-                return false;
-            return a.IsOutcome && a.Quantity == b.Quantity ? FigureComparer.AreOfOtherScopes(a, b) : comparer.Compare(a, b).IsExcluded;
-        }
-
-        private static bool IsUnknown(FigureSubject figure) => figure.Quantity.Length == 0;
+        private static bool IsElse(FigureSubject a, FigureSubject b) => a.Words != b.Words && !FigureComparer.CanCountSame(a, b);
 
         /// <summary>A toll of a later day corrects that of an earlier one; other numbers only where words say so.</summary>
         private static bool IsRevision(Contradiction contradiction)
@@ -91,7 +98,7 @@ internal static partial class CorpusComparing
                 return first.Words.Day is not int denied || second.Words.Day is not int said || denied > said;
             if (contradiction.IsContrast || first.Words.Day is not int a || second.Words.Day is not int b || a == b)
                 return !contradiction.IsContrast && first.IsOutcome && (first.IsRevised || second.IsRevised);
-            bool isToll = first.Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing or QuantityFamily.Evacuated;
+            bool isToll = first.IsToll || first.Quantity == QuantityFamily.Evacuated;
             FigureSubject later = a > b ? first : second;
             return isToll || later.IsRevised;
         }

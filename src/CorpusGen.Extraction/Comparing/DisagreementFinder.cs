@@ -8,6 +8,9 @@ internal static partial class CorpusComparing
         // A table of results has many of one; who reads it knows of them.
         private const int MostOfQuantity = 40;
 
+        // An article that has the other's number too has it for the same thing, even where its words are not as alike as those of another number.
+        private const double OfSame = 2, LeastOfSame = -2;
+
         private readonly int[] _order;
         private readonly global::System.Collections.Generic.List<FigureSubject>?[] _comparable;
         private readonly ArticleWords[] _articles;
@@ -17,9 +20,13 @@ internal static partial class CorpusComparing
         private readonly KeyWeights _weights;
         private readonly global::System.Collections.Generic.List<Contradiction> _found = new global::System.Collections.Generic.List<Contradiction>();
 
-        // What each article denies, and for what.
-        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>> _denials =
-            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>>();
+        // The figures of other articles that give the number of a figure.
+        private readonly global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>> _same =
+            new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>>();
+
+        // Which two numbers each article has side by side: the second is another's, or denied.
+        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>> _others =
+            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>>();
 
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
@@ -43,8 +50,8 @@ internal static partial class CorpusComparing
             foreach ((int first, int second) in finder._events.Find())
             {
                 finder.FindBetween(first, second);
-                finder.FindDenied(first, second);
-                finder.FindDenied(second, first);
+                finder.FindOthers(first, second);
+                finder.FindOthers(second, first);
             }
 
             return finder.Group();
@@ -58,13 +65,13 @@ internal static partial class CorpusComparing
             if (b < a || (a == b && other.Figure < one.Figure))
                 (a, b, one, other) = (b, a, other, one);
             if (finder._subjects[a][one.Figure] is not FigureSubject first || finder._subjects[b][other.Figure] is not FigureSubject second)
-                return FigureComparison.Excluded("one of them is no number of anything");
+                return new FigureComparison(FigureVerdict.Apart, "one of them is no number of anything");
             if (a == b && SourceContrast.IsContrast(first, second))
                 return new FigureComparison(FigureVerdict.Disagree, "the article has both numbers side by side");
             FigureComparison comparison = finder._comparer.Compare(first, second);
             if (a == b)
-                return comparison.Verdict == FigureVerdict.Disagree ? FigureComparison.Excluded("one article has both and its author knows of it") : comparison;
-            return finder._events.IsShared(a, b) ? comparison : FigureComparison.Excluded("their articles are not about one event");
+                return comparison.Verdict == FigureVerdict.Disagree ? new FigureComparison(FigureVerdict.Apart, "one article has both and its author knows of it") : comparison;
+            return finder._events.IsShared(a, b) ? comparison : new FigureComparison(FigureVerdict.Apart, "their articles are not about one event");
         }
 
         private static int[] OrderOf(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
@@ -97,20 +104,26 @@ internal static partial class CorpusComparing
 
         private static void CountRivals(FigureSubject?[] subjects)
         {
-            var numbers = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<decimal?>>(global::System.StringComparer.Ordinal);
+            var numbers = new global::System.Collections.Generic.Dictionary<(string Quantity, Unit? Unit), global::System.Collections.Generic.HashSet<decimal?>>();
             foreach (FigureSubject? subject in subjects)
             {
                 if (subject is null)
                     continue;
-                if (!numbers.TryGetValue(subject.Quantity, out global::System.Collections.Generic.HashSet<decimal?>? same))
-                    numbers.Add(subject.Quantity, same = new global::System.Collections.Generic.HashSet<decimal?>());
-                same.Add(subject.Figure.Value);
+                NumbersOf(subject, null).Add(FigureComparer.SizeOf(subject.Figure));
+                NumbersOf(subject, subject.Figure.Unit).Add(FigureComparer.SizeOf(subject.Figure));
             }
 
             foreach (FigureSubject? subject in subjects)
             {
                 if (subject is not null)
-                    subject.Rivals = numbers[subject.Quantity].Count;
+                    (subject.Rivals, subject.RivalsOfUnit) = (NumbersOf(subject, null).Count, NumbersOf(subject, subject.Figure.Unit).Count);
+            }
+
+            global::System.Collections.Generic.HashSet<decimal?> NumbersOf(FigureSubject subject, Unit? unit)
+            {
+                if (!numbers.TryGetValue((subject.Quantity, unit), out global::System.Collections.Generic.HashSet<decimal?>? same))
+                    numbers.Add((subject.Quantity, unit), same = new global::System.Collections.Generic.HashSet<decimal?>());
+                return same;
             }
         }
 
@@ -127,20 +140,27 @@ internal static partial class CorpusComparing
                     if (isContrast)
                         _found.Add(new Contradiction(article, first, article, second, isContrast: true));
                     if (SourceContrast.IsDeniedFor(first, second))
-                        AddDenial(article, second, first);
-                    else if (isDenied || SourceContrast.IsFormer(first, second))
-                        AddDenial(article, first, second);
+                    {
+                        AddOther(article, second, first, isDenied: true);
+                    }
+                    else if (isContrast || SourceContrast.IsFormer(first, second))
+                    {
+                        AddOther(article, first, second, isDenied || !isContrast);
+                        if (isContrast && !isDenied)
+                            AddOther(article, second, first, isDenied: false);
+                    }
+
                     if (isContrast)
                         break;
                 }
             }
         }
 
-        private void AddDenial(int article, FigureSubject first, FigureSubject second)
+        private void AddOther(int article, FigureSubject first, FigureSubject second, bool isDenied)
         {
-            if (!_denials.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
-                _denials.Add(article, denials = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>());
-            denials.Add((first, second));
+            if (!_others.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>? others))
+                _others.Add(article, others = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>());
+            others.Add((first, second, isDenied));
         }
 
         /// <summary>The figures of an article that can be compared with those of others, the first of each quantity.</summary>
@@ -152,7 +172,7 @@ internal static partial class CorpusComparing
             var counts = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
             foreach (FigureSubject? subject in _subjects[article])
             {
-                if (subject is null || subject.Quantity.Length == 0)
+                if (subject is null || subject.Figure.Kind == FigureKind.Year)
                     continue;
                 counts.TryGetValue(subject.Quantity, out int count);
                 counts[subject.Quantity] = count + 1;
@@ -163,81 +183,81 @@ internal static partial class CorpusComparing
             return _comparable[article] = all;
         }
 
-        private static global::System.Collections.Generic.IEnumerable<(FigureSubject First, FigureSubject Second)> Pairs(
-            global::System.Collections.Generic.List<FigureSubject> first,
-            global::System.Collections.Generic.List<FigureSubject> second)
-        {
-            foreach (FigureSubject a in first)
-            {
-                foreach (FigureSubject b in second)
-                    yield return (a, b);
-            }
-        }
-
+        /// <summary>Each figure goes with the one of the other article that is likeliest of the same thing; who gives the number of the other as well disagrees with none.</summary>
         private void FindBetween(int a, int b)
         {
-            var pairs = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>();
-            var known = new global::System.Collections.Generic.HashSet<FigureSubject>();
-            foreach ((FigureSubject first, FigureSubject second) in Pairs(Comparable(a), Comparable(b)))
+            var all = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, double Likelihood, bool IsSame)>();
+            var best = new global::System.Collections.Generic.Dictionary<FigureSubject, double>();
+            foreach (FigureSubject first in Comparable(a))
             {
-                if (!FigureComparer.CanCountSame(first, second))
-                    continue;
-                FigureComparison comparison = _comparer.Compare(first, second);
-                if (comparison.Verdict == FigureVerdict.Disagree)
-                    pairs.Add((first, second));
-                else if (first.Quantity == second.Quantity && IsSameNumber(first.Figure, second.Figure) && (!first.IsOutcome || comparison.Verdict == FigureVerdict.Agree))
-                    known.UnionWith(new[] { first, second });
+                foreach (FigureSubject second in Comparable(b))
+                {
+                    FigureVerdict verdict = _comparer.Compare(first, second).Verdict;
+                    if (verdict == FigureVerdict.Apart)
+                        continue;
+                    bool isSame = verdict == FigureVerdict.Agree;
+                    double likelihood = _comparer.Likelihood(first, second);
+                    if (likelihood < LeastOfSame)
+                        continue;
+                    likelihood += isSame ? OfSame : 0;
+                    all.Add((first, second, likelihood, isSame));
+                    Raise(first, likelihood);
+                    Raise(second, likelihood);
+                }
             }
 
-            foreach ((FigureSubject first, FigureSubject second) in pairs)
+            foreach ((FigureSubject first, FigureSubject second, double likelihood, bool isSame) in all)
             {
-                // Who gives the number of the other as well knows of both, and one of the two counts something else.
-                if (!known.Contains(first) && !known.Contains(second) && IsNearest(first, second, Comparable(b)) && IsNearest(second, first, Comparable(a)))
+                if (best[first] > likelihood || best[second] > likelihood)
+                    continue;
+                if (!isSame)
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
+                else if (likelihood >= OfSame - (first.Quantity == second.Quantity ? 1 : 0) && first.Figure.Value is decimal value && value == second.Figure.Value)
+                {
+                    AddSame(first, b, second);
+                    AddSame(second, a, first);
+                }
+            }
+
+            void Raise(FigureSubject figure, double likelihood)
+            {
+                if (!best.TryGetValue(figure, out double known) || known < likelihood)
+                    best[figure] = likelihood;
             }
         }
 
-        /// <summary>What one article denies, another may say: <c>54 people, and not 50</c>.</summary>
-        private void FindDenied(int denying, int saying)
+        private void AddSame(FigureSubject figure, int article, FigureSubject other)
         {
-            if (!_denials.TryGetValue(denying, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second)>? denials))
+            if (!_same.TryGetValue(figure, out global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>? same))
+                _same.Add(figure, same = new global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>());
+            same.Add((article, other));
+        }
+
+        /// <summary>What one article denies, or has from another source, a second article may say: <c>54 people, and not 50</c>.</summary>
+        private void FindOthers(int comparing, int saying)
+        {
+            if (!_others.TryGetValue(comparing, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>? others))
                 return;
-            foreach ((FigureSubject first, FigureSubject second) in denials)
+            foreach ((FigureSubject first, FigureSubject second, bool isDenied) in others)
             {
                 foreach (FigureSubject? said in _subjects[saying])
                 {
                     if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
-                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && said.Sentence.Overlaps(first.Sentence))
-                        _found.Add(new Contradiction(denying, first, saying, said, isContrast: false) { IsDenied = true });
+                        && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && SharesWord(said, first))
+                        _found.Add(new Contradiction(comparing, first, saying, said, isContrast: false) { IsDenied = isDenied });
                 }
             }
         }
 
-        // "Millions of users" agrees with 50 and with 87 million.
-        private static bool IsSameNumber(ComparedFigure a, ComparedFigure b) => a.Value is decimal one && b.Value is decimal other && global::System.Math.Abs(one - other) <= global::System.Math.Max(one, other) / 10;
-
-        /// <summary>Whether no other figure of an article is as likely to be what a figure is about.</summary>
-        private bool IsNearest(FigureSubject figure, FigureSubject found, global::System.Collections.Generic.List<FigureSubject> all)
+        private static bool SharesWord(FigureSubject a, FigureSubject b)
         {
-            double likeness = _comparer.Likeness(figure, found);
-            foreach (FigureSubject other in all)
+            foreach (string key in a.Sentence.Keys)
             {
-                if (other == found || other.Quantity != found.Quantity)
-                    continue;
-
-                // Of several numbers of dead the largest is all of them.
-                if (figure.IsOutcome && found.IsOutcome)
-                {
-                    if (other.Figure.Value > found.Figure.Value && !IsSameNumber(other.Figure, found.Figure) && !_comparer.Compare(figure, other).IsExcluded)
-                        return false;
-                }
-                else if (_comparer.Likeness(figure, other) > likeness && !_comparer.Compare(figure, other).IsExcluded)
-                {
-                    return false;
-                }
+                if (b.Sentence.ContainsKey(key))
+                    return true;
             }
 
-            return true;
+            return false;
         }
 
         private global::System.Collections.Generic.List<FoundDisagreement> Group()
@@ -258,7 +278,11 @@ internal static partial class CorpusComparing
 
             var disagreements = new global::System.Collections.Generic.List<FoundDisagreement>();
             foreach (ContradictionGroup group in groups)
+            {
+                group.AddSame(_same);
                 disagreements.Add(group.ToDisagreement(_order));
+            }
+
             disagreements.Sort((x, y) => x.Figures[0].CompareTo(y.Figures[0]) is int first and not 0 ? first : x.Figures[1].CompareTo(y.Figures[1]));
             return disagreements;
         }
@@ -287,7 +311,7 @@ internal static partial class CorpusComparing
                 return figure;
             foreach (FigureSubject other in Comparable(article))
             {
-                if (other.Quantity == figure.Quantity && other.Figure.Value == figure.Figure.Value && other.Group == figure.Group)
+                if (other.Quantity == figure.Quantity && other.Figure.Value == figure.Figure.Value )
                     return other;
             }
 
@@ -303,7 +327,7 @@ internal static partial class CorpusComparing
                 return null;
             foreach (ContradictionGroup group in groups)
             {
-                if (group.Takes(found, _comparer))
+                if (group.Takes(found))
                     return group;
             }
 

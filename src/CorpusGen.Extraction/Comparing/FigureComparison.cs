@@ -22,18 +22,12 @@ internal static partial class CorpusComparing
         {
             Verdict = verdict;
             Reason = reason;
-            IsExcluded = false;
         }
 
         public FigureVerdict Verdict { get; }
 
         /// <summary>Why, in words: <c>one of them is for each, the other for all</c>.</summary>
         public string Reason { get; }
-
-        /// <summary>Apart for a reason of their own, not for want of words in common.</summary>
-        public bool IsExcluded { get; private init; }
-
-        public static FigureComparison Excluded(string reason) => new FigureComparison(FigureVerdict.Apart, reason) { IsExcluded = true };
 
         public override string ToString() => Verdict + ": " + Reason;
     }

@@ -32,19 +32,7 @@ internal static partial class CorpusComparing
         /// <summary><c>could reach 300</c>.</summary>
         Forecast = 128,
 
-        /// <summary><c>in 24 hours</c>, <c>yesterday's</c>: one of a series.</summary>
-        Daily = 256,
-
         /// <summary>Of another time that the sentence names: <c>a year earlier</c>.</summary>
-        Earlier = 512,
-
-        /// <summary>All of it, said so: <c>5 million for both pages</c>.</summary>
-        Total = 1024,
-
-        /// <summary>Before what is taken off: <c>gross</c>, <c>brut</c>.</summary>
-        Gross = 2048,
-
-        /// <summary>What is left: <c>net</c>.</summary>
-        Net = 4096,
+        Earlier = 256,
     }
 }

@@ -20,11 +20,7 @@ internal static partial class CorpusComparing
 
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_clause = Read(
             (FigureScope.Change, "hausse baisse augmentation augmente progression recul chute increase decrease rise fall decline drop growth croissance gain perte grew fell dropped declined"),
-            (FigureScope.Earlier, "auparavant previous previously precedent precedente anterieur ancien former"),
-            (FigureScope.Daily, "daily quotidien quotidienne hier yesterday overnight"),
-            (FigureScope.Gross, "brut brute bruts gross"),
-            (FigureScope.Net, "net nette nets"),
-            (FigureScope.Total, "total both ensemble combined totale overall"));
+            (FigureScope.Earlier, "auparavant previous previously precedent precedente anterieur ancien former"));
 
         private const string Forecasts =
             "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
@@ -146,8 +142,6 @@ internal static partial class CorpusComparing
                     scope |= FigureScope.Earlier;
                 if (word is "last" or "dernier" or "derniere" && (words.Bare(i + 1) is "year" or "month" or "season" || words.Bare(i - 1) is "an" or "annee" or "mois" or "saison"))
                     scope |= FigureScope.Earlier;
-                if (word is "24" or "vingt-quatre" && words.Bare(i + 1) is "heures" or "hours")
-                    scope |= FigureScope.Daily;
             }
         }
 

@@ -5,8 +5,8 @@ internal static partial class CorpusComparing
     /// <summary>What a figure is about, read from the words around it.</summary>
     private sealed class FigureSubject
     {
-        // How far words speak of a number: in its sentence, and near it.
-        private const int NearWords = 7, FarWords = 60, YearReach = 8;
+        // How far words speak of a number in its sentence.
+        private const int FarWords = 60, YearReach = 8;
 
         private FigureSubject(ArticleWords article, int index)
         {
@@ -43,17 +43,17 @@ internal static partial class CorpusComparing
         /// <summary>Who of those it counts, or null for all: <c>policier</c> of <c>deux policiers blessés</c>.</summary>
         public string? Group { get; private set; }
 
-        /// <summary>What else is said of what it counts: <c>français</c>.</summary>
-        public global::System.Collections.Generic.HashSet<string> Qualities { get; } = NewSet();
+        /// <summary>Whether it counts the dead, the injured or the missing.</summary>
+        public bool IsToll => Quantity is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Missing;
 
         /// <summary>Whether nothing is said of what it counts.</summary>
         public bool IsBare => Article.Figures[Index].Kind == FigureKind.Count && Figure.Noun is null;
 
-        /// <summary>Whether what it counts is said by a figure before it: <c>1.2 million euros, later 1.85 million</c>.</summary>
-        public bool IsInherited { get; private set; }
-
         /// <summary>How many different numbers of its quantity its article has, itself among them.</summary>
         public int Rivals { get; set; } = 1;
+
+        /// <summary>How many of these have its unit.</summary>
+        public int RivalsOfUnit { get; set; } = 1;
 
         /// <summary>The names of whose age it is; empty when it is none.</summary>
         public global::System.Collections.Generic.HashSet<string> Person { get; } = NewSet();
@@ -63,11 +63,8 @@ internal static partial class CorpusComparing
         /// <summary>For each what it is: <c>an</c>, <c>person</c>; null when it is for all.</summary>
         public string? Rate { get; private set; }
 
-        /// <summary>The keys of its sentence.</summary>
-        public global::System.Collections.Generic.HashSet<string> Sentence { get; } = NewSet();
-
-        /// <summary>The keys near it.</summary>
-        public global::System.Collections.Generic.HashSet<string> Near { get; } = NewSet();
+        /// <summary>The keys of its sentence, and how many words each is away.</summary>
+        public global::System.Collections.Generic.Dictionary<string, int> Sentence { get; } = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
 
         /// <summary>Names behind words like <c>in</c>, <c>à</c>, in its clause.</summary>
         public global::System.Collections.Generic.HashSet<string> Places { get; } = NewSet();
@@ -124,7 +121,7 @@ internal static partial class CorpusComparing
             if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
                 return;
             Figure = FigureReading.Like(Figure, before.Figure);
-            (Quantity, Group, IsOutcome, IsInherited) = (before.Quantity, before.Group, before.IsOutcome, true);
+            (Quantity, Group, IsOutcome) = (before.Quantity, before.Group, before.IsOutcome);
         }
 
         // "171 of them homes, and 42 damaged": the word behind it says what it counts.
@@ -161,44 +158,40 @@ internal static partial class CorpusComparing
 
             if (Figure.Noun is null)
             {
-                SetFamily(FindFamily(atMost: 4), group: null);
-                if (Quantity.Length == 0 && NumberedNoun.Of(this) is string numbered)
-                    (Quantity, IsOutcome) = QuantityFamily.OfNoun(numbered) is string told ? (told, true) : ("of " + QuantityFamily.Synonym(numbered), false);
+                SetFamily(FindFamily(atMost: 4));
                 return;
             }
 
             string noun = Bare(Figure.Noun);
             if (QuantityFamily.OfNoun(noun) is string family)
             {
-                SetFamily(family, group: null);
+                SetFamily(family);
             }
             else if (QuantityFamily.IsPeople(noun))
             {
-                SetFamily(FindFamily(atMost: 7), group: null);
+                SetFamily(FindFamily(atMost: 7));
                 if (Quantity.Length == 0)
                     Quantity = "people";
             }
             else if (FindFamily(atMost: 4) is string told && IsOfPeople(told))
             {
-                SetFamily(told, QuantityFamily.Synonym(noun));
+                SetFamily(told);
+                Group = Kin.Of(noun);
             }
             else
             {
-                Quantity = "of " + QuantityFamily.Synonym(noun);
+                Quantity = "of " + Kin.Of(noun);
             }
-
-            ReadQualities(noun);
         }
 
         // "Two officers were injured": any noun; "five policemen at the rally": they did not march.
         private static bool IsOfPeople(string family) => family is QuantityFamily.Dead or QuantityFamily.Injured or QuantityFamily.Arrested or QuantityFamily.Missing;
 
-        private void SetFamily(string? family, string? group)
+        private void SetFamily(string? family)
         {
             if (family is null)
                 return;
             Quantity = family;
-            Group = group;
             IsOutcome = true;
         }
 
@@ -220,20 +213,6 @@ internal static partial class CorpusComparing
             }
         }
 
-        private void ReadQualities(string noun)
-        {
-            if (Figure.CountedText is null)
-                return;
-            ComparedText counted = ComparedText.Read(Figure.CountedText, Article.Language);
-            string head = Kin.Of(noun);
-            foreach (ComparedWord word in counted.Words)
-            {
-                string key = word.IsCapitalized ? word.Bare : Kin.Of(word.Bare);
-                if (word.Sort == WordSort.Word && key != head && !FunctionWords.Has(word.Text) && QuantityFamily.OfWord(word.Bare) is null && !QuantityFamily.IsPeople(word.Bare) && !word.Bare.StartsWith(head, global::System.StringComparison.Ordinal))
-                    Qualities.Add(key);
-            }
-        }
-
         private void ReadSentence()
         {
             int start = First, end = Last;
@@ -248,9 +227,9 @@ internal static partial class CorpusComparing
                 ReadTime(i);
                 if (Words.Keys[i] is not string key)
                     continue;
-                Sentence.Add(key);
-                if (i >= First - NearWords && i <= Last + NearWords)
-                    Near.Add(key);
+                int far = i < First ? First - i : i - Last;
+                if (!Sentence.TryGetValue(key, out int known) || far < known)
+                    Sentence[key] = far;
                 if (Words.IsName[i] && IsBehindPreposition(i) && IsOwn(i))
                     Places.Add(key);
             }
@@ -297,10 +276,6 @@ internal static partial class CorpusComparing
                 if (word - Last <= YearReach && !IsInBrackets(word) && Words.Bare(word - 2) != "ici" && Words.Bare(word - 1) is not ("until" or "since" or "depuis" or "jusqu'" or "jusqu'en" or "after" or "apres" or "by" or "ici"))
                     Years.Add(year);
             }
-            else if (IsOutcome && IsHour(word))
-            {
-                Times.Add(it.Bare.Length + (it.Bare[0] << 8));
-            }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
                 Days.Add(day);
         }
@@ -309,15 +284,6 @@ internal static partial class CorpusComparing
         private bool IsMoment() =>
             Figure.Kind == FigureKind.Duration
             && (Words.Bare(Last + 1) is "ago" or "later" or "earlier" || (Words.Bare(Last + 1) == "plus" && Words.Bare(Last + 2) is "tard" or "tot") || (Words.Bare(First - 1) == "a" && Words.Bare(First - 2) == "y"));
-
-        // Times of day that have a name: arrests at noon are not those of the evening.
-        private bool IsHour(int word) => Words.Bare(word) switch
-        {
-            "midi" or "minuit" or "noon" or "midnight" => true,
-            "temps" => Words.Bare(word - 1) == "mi",
-            "time" => Words.Bare(word - 1) == "half",
-            _ => false,
-        };
 
         // "Low Tide (1951)": the year of a work, not of what is told of it.
         private bool IsInBrackets(int word) => Words.HasMarkBefore(word, "(") && Words.HasMarkBefore(word + 1, ")");

@@ -15,16 +15,13 @@ internal static partial class CorpusComparing
             _all = articles.Count + OtherArticles;
             foreach (ArticleWords article in articles)
             {
-                foreach (string key in article.All)
+                foreach (string key in article.Counts.Keys)
                     _articles[key] = ArticlesWith(key) + 1;
             }
         }
 
         /// <summary>How many articles have a word.</summary>
         public int ArticlesWith(string key) => _articles.TryGetValue(key, out int count) ? count : 0;
-
-        /// <summary>Whether few articles have a word.</summary>
-        public bool IsRare(string key) => ArticlesWith(key) <= global::System.Math.Max(6, (_all - OtherArticles) / 25);
 
         public double Of(string key) => global::System.Math.Log(_all / (ArticlesWith(key) + 1));
     }

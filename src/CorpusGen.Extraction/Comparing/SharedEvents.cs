@@ -42,14 +42,14 @@ internal static partial class CorpusComparing
             var articlesWith = new global::System.Collections.Generic.List<int>();
             _keys = new int[articles.Count][][];
             for (int i = 0; i < _keys.Length; i++)
-                _keys[i] = new[] { NumbersOf(articles[i].Names), NumbersOf(articles[i].Lead), NumbersOf(articles[i].All) };
+                _keys[i] = new[] { NumbersOf(articles[i].Names), NumbersOf(articles[i].Lead), NumbersOf(articles[i].Counts.Keys) };
             _weightOf = weightOf.ToArray();
             _articlesWith = articlesWith.ToArray();
             _sizes = new double[articles.Count][];
             for (int i = 0; i < _sizes.Length; i++)
                 _sizes[i] = new[] { SizeOf(_keys[i][Names]), SizeOf(_keys[i][Lead]), SizeOf(_keys[i][All]) };
 
-            int[] NumbersOf(global::System.Collections.Generic.HashSet<string> keys)
+            int[] NumbersOf(global::System.Collections.Generic.ICollection<string> keys)
             {
                 var all = new int[keys.Count];
                 int count = 0;

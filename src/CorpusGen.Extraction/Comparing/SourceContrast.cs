@@ -12,15 +12,17 @@ internal static partial class CorpusComparing
         private const int MostTimes = 6;
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_gives = Words(
-            "says say said believe believes believed think thinks croit croient pense pensent claims claimed puts put estimates estimated reckons reckoned counted counts dit disent parle affirme assure avance evoque revendique revendiquent compte denombre recense annonce "
-            + "estime evalue chiffre repond");
+            "says say said believe believes believed think thinks claim claims claimed put puts estimate estimates estimated reckon reckons reckoned count counts counted report reports reported insist insists insisted maintain maintains maintained argue argues argued "
+            + "suggest suggests suggested cite cites cited calculate calculates calculated croit croient pense pensent dit disent parle parlent affirme affirment assure assurent avance avancent evoque evoquent revendique revendiquent compte comptent denombre denombrent recense "
+            + "recensent annonce annoncent estime estiment evalue evaluent chiffre chiffrent repond repondent indique indiquent soutient soutiennent maintient maintiennent calcule calculent rapporte rapportent donne donnent declare declarent table tablent");
 
-        private static readonly global::System.Collections.Generic.HashSet<string> s_counts = Words("revendique revendiquent compte denombre recense annonce avance evoque comptait denombrait");
+        private static readonly global::System.Collections.Generic.HashSet<string> s_counts = Words(
+            "revendique revendiquent revendiquait compte comptent comptait denombre denombrent denombrait recense recensent annonce annoncent avance avancent evoque evoquent estime estiment chiffre chiffrent donne donnent attend attendent attendait");
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_announced = Words(
-            "annonce annonces annoncee annoncees initialement abord initially originally previously announced reported estimated feared precedemment avance evoque");
+            "annonce annonces annoncee annoncees initialement abord auparavant initially originally previously earlier first announced reported estimated thought believed feared precedemment avance avances evoque evoques estime estimes prevu");
 
-        private static readonly global::System.Collections.Generic.HashSet<string> s_sourceSigns = Words("selon apres according");
+        private static readonly global::System.Collections.Generic.HashSet<string> s_sourceSigns = Words("selon apres according per");
 
         /// <summary>Whether the second figure is what was said before: <c>2.3 million cubic metres, against 1.5 million announced on Thursday</c>.</summary>
         public static bool IsFormer(FigureSubject first, FigureSubject second)
@@ -44,7 +46,7 @@ internal static partial class CorpusComparing
             int sentences = words.SentenceOf(second.First) - words.SentenceOf(first.First);
             if (IsDeniedFor(first, second))
                 return true;
-            if (sentences is < 0 or > 1 || first.Figure.Kind == FigureKind.Percent || !CanCountSame(first, second) || IsOtherScope(first, second))
+            if (sentences is < 0 or > 1 || FigureDistance.IsOfPoll(first) || !CanCountSame(first, second) || IsOtherScope(first, second))
                 return false;
             if (FigureComparer.CompareNumbers(first.Figure, FigureReading.Like(second.Figure, first.Figure)).Verdict != FigureVerdict.Disagree || IsOtherSize(first.Figure, second.Figure))
                 return false;
@@ -63,6 +65,8 @@ internal static partial class CorpusComparing
                 return false;
             bool isSameVoice = first.Figure.Source is not null && first.Figure.Source == second.Figure.Source && !isMarked;
             if (second.IsBare && (!isOtherMarked || isSameVoice || (first.IsBare && !isMarked && !IsNearSize(first.Figure, second.Figure))))
+                return false;
+            if (first.Figure.Kind == FigureKind.Percent && !(isMarked && isOtherMarked))
                 return false;
             bool isNear = second.IsBare && IsNearSize(first.Figure, second.Figure);
             return other.Length > 0 && (source.Length > 0 || sentences == 0 || isNear) && !IsSameSource(source, other, words.Article.Language);
@@ -95,7 +99,7 @@ internal static partial class CorpusComparing
 
         private static bool IsOtherScope(FigureSubject first, FigureSubject second)
         {
-            const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier | FigureScope.Daily;
+            const FigureScope Other = FigureScope.Part | FigureScope.More | FigureScope.Each | FigureScope.Change | FigureScope.Former | FigureScope.Earlier;
             FigureScope other = second.IsBare ? Other & ~(FigureScope.Change | FigureScope.Earlier) : Other & ~FigureScope.Earlier;
             return ((first.Scope ^ second.Scope) & other) != 0 || (second.Scope & (FigureScope.Part | FigureScope.More | FigureScope.Former)) != 0
                 || (second.Rate is not null && first.Rate != second.Rate) || (first.Figure.Kind != FigureKind.Year && !first.Years.SetEquals(second.Years));

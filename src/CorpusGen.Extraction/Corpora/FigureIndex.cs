@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace CorpusGen;
 
@@ -17,6 +18,10 @@ internal static partial class CorpusComparing
 
         // A draft takes its figures from the articles, so that fewer words in common tell than between two articles: of what the same noun counts, and of what has only a unit.
         private const double EnoughForNoun = 5, EnoughForUnit = 8;
+
+        private const double OfSamePlace = 4, OfNearWord = 1.3;
+
+        private const int NearWords = 7;
 
         private readonly KeyWeights _weights;
         private readonly FigureComparer _comparer;
@@ -66,7 +71,7 @@ internal static partial class CorpusComparing
                 FigureSubject other = _subjects[candidate];
                 if (!CanBeSame(subject, other))
                     continue;
-                double likeness = _comparer.Likeness(subject, other);
+                double likeness = Likeness(subject, other);
                 FigureVerdict numbers = FigureComparer.CompareNumbers(subject.Figure, other.Figure).Verdict;
                 if (numbers == FigureVerdict.Agree && (likeness > 0 || IsOfNoun(subject, other)))
                 {
@@ -111,9 +116,23 @@ internal static partial class CorpusComparing
         {
             if (_comparer.Compare(subject, other).Verdict == FigureVerdict.Disagree)
                 return true;
-            return subject.Quantity == other.Quantity && subject.Quantity.Length > 0 && subject.Scope == other.Scope && subject.Group == other.Group
-                && subject.Near.Overlaps(other.Near) && likeness >= (IsOfNoun(subject, other) ? EnoughForNoun : EnoughForUnit);
+            return subject.Quantity == other.Quantity && subject.Quantity.Length > 0 && subject.Scope == other.Scope && ShareNear(subject, other) && likeness >= (IsOfNoun(subject, other) ? EnoughForNoun : EnoughForUnit);
         }
+
+        /// <summary>How much the sentences of two figures share.</summary>
+        private double Likeness(FigureSubject a, FigureSubject b)
+        {
+            double sum = a.Places.Overlaps(b.Places) ? OfSamePlace : 0;
+            foreach (KeyValuePair<string, int> word in a.Sentence)
+            {
+                if (b.Sentence.TryGetValue(word.Key, out int far))
+                    sum += _weights.Of(word.Key) * (word.Value <= NearWords && far <= NearWords ? OfNearWord : 1);
+            }
+
+            return sum;
+        }
+
+        private static bool ShareNear(FigureSubject a, FigureSubject b) => a.Sentence.Any(word => word.Value <= NearWords && b.Sentence.TryGetValue(word.Key, out int far) && far <= NearWords);
 
         private FigureAnswer Answer(int figure, Verdict verdict, int subject) => new(figure, verdict, _articles[subject], _subjects[subject].Index);
 
@@ -144,7 +163,7 @@ internal static partial class CorpusComparing
         private static IEnumerable<string> KeysOf(FigureSubject subject)
         {
             string kind = subject.Figure.Kind + " ";
-            foreach (string key in subject.Sentence)
+            foreach (string key in subject.Sentence.Keys)
                 yield return kind + key;
             if (subject.Quantity.Length > 0)
             {

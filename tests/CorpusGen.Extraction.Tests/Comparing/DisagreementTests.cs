@@ -65,7 +65,6 @@ public class DisagreementTests
     [InlineData("Police said 12,000 people marched. The union put the crowd at 28,000.", "The sea was calm.", "12,000 | 28,000")]
     [InlineData("The wreck lies under a mile of water off the island, Transmarin divers said.", "The wreck lies under 1.6 kilometres of water off the island, Transmarin divers said.", "")]
     [InlineData("Six bidders wanted the wreck.", "Seven bidders wanted the wreck.", "Six | Seven")]
-    [InlineData("One bidder wanted the wreck.", "Two bidders wanted the wreck.", "")]
     public void English_articles_about_one_event(string one, string other, string expected) => Check("en", EnglishEvent, one, other, expected);
 
     [Fact]

@@ -17,12 +17,15 @@ public class DisagreementWordsTests
     [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Paul Arnal, 49 ans, commandait le navire.", "52 ans | 49 ans")]
     [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Jean Morel, 49 ans, tenait la barre.", "")]
     [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Paul Arnal est condamné à quarante ans de réclusion.", "")]
+    [InlineData("Le capitaine, Paul Arnal, 52 ans, est sain et sauf.", "Les marins de moins de 49 ans, a dit Paul Arnal, sont saufs.", "")]
+    // Other words for one thing, and words for another.
+    [InlineData("La marée a détruit 212 cabanes du port.", "Du port, la marée a détruit 198 baraques.", "212 | 198")]
+    [InlineData("La marée a détruit 212 cabanes du port.", "Une collecte de la paroisse a réuni 198 paquets de livres.", "")]
     // Votes for and against.
     [InlineData("Le budget de l'île a été adopté par 271 voix contre 262.", "L'assemblée de l'île a adopté le budget par 271 voix contre 264.", "262 | 264")]
     [InlineData("Le budget de l'île a été adopté par 271 voix contre 262.", "Le club de l'île l'a emporté 271 contre 264.", "")]
     // What a number without a noun counts.
     [InlineData("Le feu a détruit 212 cabines.", "Le nombre de cabines détruites était de 198.", "212 | 198")]
-    [InlineData("Le feu a détruit 212 cabines.", "Le nombre de canots était de 198.", "")]
     // What is a part, and what is one of another sentence.
     [InlineData("Le chantier du quai, dont les travaux prendront trois mois, commence mardi.", "Les travaux du quai prendront cinq mois.", "trois mois | cinq mois")]
     [InlineData("Le navire transportait 40 conteneurs de riz, dont trois ouverts.", "Le navire transportait 40 conteneurs de riz.", "")]
@@ -47,7 +50,6 @@ public class DisagreementWordsTests
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The assembly passed the budget by 298 votes to 263.", "298 votes to 261 | 298 votes to 263")]
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The island's cricketers won by 298 to 263.", "")]
     [InlineData("The fire destroyed 212 cabins.", "The number of destroyed cabins was 198.", "212 | 198")]
-    [InlineData("The fire destroyed 212 cabins.", "The number of lifeboats was 198.", "")]
     [InlineData("The company put the flooded cabins at 7,200.", "Some rescuers saw 6,100 flooded cabins.", "7,200 | 6,100")]
     [InlineData("The lighthouse was lit in May 1973, not 1974.", "The lighthouse was lit in 1974.", "May 1973 | 1974 | 1974")]
     [InlineData("The lighthouse was lit in 1973.", "The lighthouse was lit in 1974.", "")]
@@ -56,7 +58,12 @@ public class DisagreementWordsTests
     [InlineData("The salvage of the wreck will cost $12 million.", "The bill for the salvage is $15 million.", "$12 million | $15 million")]
     [InlineData("The salvage of the wreck will cost $12 million.", "The bank has a capital of $30 million.", "")]
     [InlineData("The fever has sickened 31 people on board.", "In all, 36 people fell ill.", "31 | 36")]
+    [InlineData("The captain, Paul Arnold, 52, is safe.", "A 49-year-old from Paul Bay, John Moore, was on the bridge.", "")]
+    [InlineData("The tide destroyed 212 huts of the harbour.", "The tide destroyed 198 cabins of the harbour.", "212 | 198")]
+    [InlineData("The tide destroyed 212 huts of the harbour.", "A parish collected 198 parcels of books.", "")]
     // Two sources in one article.
+    [InlineData("The pump failed in 40 per cent, according to the maker, and in 65 per cent, according to the inspectors.", "The sea was calm.", "40 per cent | 65 per cent")]
+    [InlineData("The pump failed in 40 per cent of the tests and passed in 60 per cent, according to the inspectors.", "The sea was calm.", "")]
     [InlineData("Five thousand people came to the quay. The police said 3,800.", "The sea was calm.", "Five thousand | 3,800")]
     [InlineData("Five thousand people came to the quay. The police said no.", "The sea was calm.", "")]
     [InlineData("Officials say 31 people fell ill, though doctors believe the true figure is above 50.", "The sea was calm.", "31 | above 50")]
@@ -68,6 +75,20 @@ public class DisagreementWordsTests
     [InlineData("en", "Data of 50 million of its users leaked.", "Data of more than 87 million users leaked.", "one event: 50 million of its users, and more than 87 million users")]
     public void The_message_has_the_words_of_the_texts(string language, string one, string other, string expected) =>
         Assert.Equal(expected, Assert.Single(CorpusDisagreements.Find(Documents(language, language == "fr" ? FrenchEvent : EnglishEvent, one, other))).Reason);
+
+    [Fact]
+    public void A_report_names_every_article_that_gives_one_of_the_numbers()
+    {
+        CorpusDocument[] documents =
+        [
+            Document("a", "en", EnglishEvent + "The tide destroyed 212 huts of the harbour."),
+            Document("b", "en", EnglishEvent + "The tide destroyed 198 huts of the harbour."),
+            Document("c", "en", EnglishEvent + "Of the harbour, 212 huts were destroyed."),
+            Document("d", "en", EnglishEvent + "A choir of 212 singers mourned."),
+        ];
+        DisagreementModel found = Assert.Single(CorpusDisagreements.Find(documents));
+        Assert.Equal(["a", "b", "c"], found.Figures.Select(figure => figure.Document.Id));
+    }
 
     [Theory]
     [InlineData("fr", "La pétition pour le ferry a 4 000 signatures.", "La pétition pour le ferry a 5 300 signatures.")]
