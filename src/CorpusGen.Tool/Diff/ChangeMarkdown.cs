@@ -38,21 +38,16 @@ internal static class ChangeMarkdown
         return markdown.ToString();
     }
 
-    // What is gone stands below its article as that is called now.
-    private static string HeadingOf(CorpusChange change, ChangeWords words)
-    {
-        string place = words.Place(change);
-        int line = change.Subject.Item.Kind == ItemKind.Article ? -1 : place.LastIndexOf('(');
-        return change.Subject.Item.Kind == ItemKind.Speaker ? "Speakers" : line < 0 ? place : place[..line];
-    }
+    // What is gone stands below its article as that was called.
+    private static string HeadingOf(CorpusChange change, ChangeWords words) =>
+        change.Subject.Item.Kind == ItemKind.Speaker ? "Speakers" : words.Name(change);
 
     private static string Line(CorpusChange change, ChangeWords words)
     {
-        string place = words.Place(change);
-        int line = change.Subject.Item.Kind is ItemKind.Article or ItemKind.Speaker ? -1 : place.LastIndexOf('(');
+        string line = words.At(change) is { } place ? string.Create(CultureInfo.InvariantCulture, $", line {place.Line}") : "";
         IEnumerable<string> parts =
         [
-            MarkdownText.Of(ChangeText.What(change) + (line < 0 ? "" : ", line " + place[(line + 1)..place.IndexOf(',', line)])),
+            MarkdownText.Of(ChangeText.What(change) + line),
             MarkdownText.Of(ChangeText.Words(change)),
             MarkdownText.Of(words.How(change)),
         ];

@@ -25,7 +25,13 @@ internal sealed class ChangeWords
     public IEnumerable<CorpusChange> Said => _changes.Where(change => !change.IsPartOfAnother);
 
     /// <summary>Where the item is, or was when it is gone: <c>articles/a.txt(14,62)</c>; empty for a speaker.</summary>
-    public string Place(CorpusChange change) => change.New is not null ? Place(_new, change.New) : Place(_old, change.Old!);
+    public string Place(CorpusChange change) => Place(SideOf(change), change.Subject);
+
+    /// <summary>The name of the text that the item is, or was, in; empty for a speaker.</summary>
+    public string Name(CorpusChange change) => NameOf(SideOf(change), change.Subject);
+
+    /// <summary>The line and column of the item in that text; null where they are not known, and of an article or a speaker.</summary>
+    public ItemPlace? At(CorpusChange change) => At(SideOf(change), change.Subject);
 
     /// <summary>How it changed; empty when it is new or gone.</summary>
     public string How(CorpusChange change)
@@ -51,13 +57,14 @@ internal sealed class ChangeWords
     public static string NameOf(ComparedSide side, FoundItem item) =>
         item.Item.Kind == ItemKind.Speaker ? "" : side.Kind is SideKind.Folder or SideKind.Text && !item.Item.Article.StartsWith(side.Prefix, StringComparison.Ordinal) ? side.Prefix + item.Item.Article : item.Item.Article;
 
-    private static string Place(ComparedSide side, FoundItem item)
-    {
-        string name = NameOf(side, item);
-        return name.Length == 0 || item.Item.Kind == ItemKind.Article || side.Kind == SideKind.Lock || item.Place is not { Line: > 0 } place
-            ? name
-            : string.Create(CultureInfo.InvariantCulture, $"{name}({place.Line},{place.Column})");
-    }
+    private ComparedSide SideOf(CorpusChange change) => change.New is not null ? _new : _old;
+
+    private static string Place(ComparedSide side, FoundItem item) =>
+        NameOf(side, item) + (At(side, item) is { } place ? string.Create(CultureInfo.InvariantCulture, $"({place.Line},{place.Column})") : "");
+
+    // The places of a lock file are those of its own lines.
+    private static ItemPlace? At(ComparedSide side, FoundItem item) =>
+        item.Item.Kind is ItemKind.Quote or ItemKind.Figure && side.Kind != SideKind.Lock && item.Place is { Line: > 0 } place ? place : null;
 
     // Of a whole article by its path, of a speaker by his old name.
     private static string PartKey(CorpusChange change) => change.Subject.Item.Kind == ItemKind.Speaker

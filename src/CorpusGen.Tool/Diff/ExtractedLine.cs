@@ -50,7 +50,7 @@ internal sealed class ExtractedLine(string file, long number)
         {
             throw new UnreadableTextException(file, number, Utf8Text.CountUtf16(bytes, (int)(e.BytePositionInLine ?? 0)) + 1, "not JSON");
         }
-        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             throw new UnreadableTextException(file, number, 1, "neither a text nor a result of corpusgen extract");
         }
@@ -58,7 +58,7 @@ internal sealed class ExtractedLine(string file, long number)
 
     private static ArticleState Read(JsonElement line)
     {
-        string path = Text(line, "path") ?? line.GetProperty("id").GetString()!;
+        string path = Text(line, "path") ?? Needed(line, "id");
         var items = new List<(int Start, FoundItem Item)>();
         foreach (JsonElement quote in line.GetProperty("quotes").EnumerateArray())
         {
@@ -66,19 +66,19 @@ internal sealed class ExtractedLine(string file, long number)
             {
                 Kind = ItemKind.Quote,
                 Article = path,
-                Words = ArticleState.OneLine(quote.GetProperty("text").GetString()!),
+                Words = ArticleState.OneLine(Needed(quote, "text")),
                 Speaker = Text(quote, "speaker") ?? Text(quote, "handle"),
             }));
         }
 
         foreach (JsonElement figure in line.GetProperty("figures").EnumerateArray())
-            items.Add(Place(figure, ArticleState.Of(FigureOf(figure), figure.GetProperty("text").GetString()!, path) with { Speaker = Text(figure, "speaker") }));
+            items.Add(Place(figure, ArticleState.Of(FigureOf(figure), Needed(figure, "text"), path) with { Speaker = Text(figure, "speaker") }));
         return new ArticleState
         {
             Article = new FoundItem(new CorpusItem { Kind = ItemKind.Article, Article = path, Words = ArticleState.OneLine(Text(line, "title") ?? "") }),
             Items = new EquatableArray<FoundItem>([.. items.OrderBy(item => item.Start).Select(item => item.Item)]),
             IsOrdered = true,
-            Speakers = new EquatableArray<string>([.. line.GetProperty("speakers").EnumerateArray().Select(speaker => speaker.GetProperty("name").GetString()!)]),
+            Speakers = new EquatableArray<string>([.. line.GetProperty("speakers").EnumerateArray().Select(speaker => Needed(speaker, "name"))]),
             Language = LanguageTag.Parse(Text(line, "language")) ?? Language.Unknown,
         };
     }
@@ -112,6 +112,8 @@ internal sealed class ExtractedLine(string file, long number)
 
     private static decimal? Number(JsonElement element, string name) =>
         Text(element, name) is string number ? decimal.Parse(number, NumberStyles.Number, CultureInfo.InvariantCulture) : null;
+
+    private static string Needed(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException($"\"{name}\" is null");
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 }

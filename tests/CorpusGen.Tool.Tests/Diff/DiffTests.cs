@@ -96,6 +96,20 @@ public sealed class DiffTests : IDisposable
         Assert.Equal($"{_folder.Shown}/new.jsonl(2,1): error: neither a text nor a result of corpusgen extract\n{_folder.Shown}/new.jsonl(3,1): error: not an object\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("""{"id":null,"quotes":[],"figures":[],"speakers":[]}""")]
+    [InlineData("""{"path":null,"id":null,"quotes":[],"figures":[],"speakers":[]}""")]
+    [InlineData("""{"id":"two","quotes":[],"figures":[],"speakers":[{"name":null}]}""")]
+    [InlineData("""{"id":"two","quotes":[{"text":null,"start":0,"end":1}],"figures":[],"speakers":[]}""")]
+    public void A_result_that_lacks_a_name_is_reported_at_its_line_and_the_others_are_compared(string line)
+    {
+        _folder.Write("old.jsonl", Line("one", Port));
+        _folder.Write("new.jsonl", line + "\n" + Line("one", Edited));
+        CommandRun run = Diff("old.jsonl", "new.jsonl");
+        Assert.Equal((1, $"{_folder.Shown}/new.jsonl(1,1): error: neither a text nor a result of corpusgen extract\n"), (run.ExitCode, run.Error));
+        Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
     [Fact]
     public void Json_has_both_states_and_how_they_differ()
     {
@@ -124,6 +138,27 @@ public sealed class DiffTests : IDisposable
 
             """.ReplaceLineEndings("\n"),
             Diff("old", "new", "--format", "markdown").Output);
+    }
+
+    [Theory]
+    [InlineData("port (2).txt")]
+    [InlineData("a (x, y).txt")]
+    [InlineData("a(1,2)")]
+    public void A_name_may_look_like_a_place(string id)
+    {
+        string old = Line(id, Port), @new = Line(id, Edited);
+        _folder.Write("texts-old.jsonl", old);
+        _folder.Write("texts-new.jsonl", @new);
+        string[] lines = Diff("texts-old.jsonl", "texts-new.jsonl", "--format", "markdown").Output.Split('\n');
+        Assert.Equal($"**{id}**", lines[2]);
+        Assert.StartsWith("- **changed quote, line 1**: ", lines[4]);
+
+        // What extract wrote has places without lines.
+        _folder.Write("old.jsonl", CommandRun.WithInput(old, "extract", "--jsonl").Output);
+        _folder.Write("new.jsonl", CommandRun.WithInput(@new, "extract", "--jsonl").Output);
+        lines = Diff("old.jsonl", "new.jsonl", "--format", "markdown").Output.Split('\n');
+        Assert.Equal($"**{id}**", lines[2]);
+        Assert.StartsWith("- **changed quote**: ", lines[4]);
     }
 
     [Fact]
