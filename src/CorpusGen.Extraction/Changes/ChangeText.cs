@@ -10,11 +10,22 @@ internal static class ChangeText
     /// <summary><c>changed quote</c>.</summary>
     public static string What(CorpusChange change) => $"{change.Kind} {change.Subject.Item.Kind}".ToLowerInvariant();
 
+    /// <summary>Words of no more characters than these, the last of them <c>…</c> where some are left out; no character is halved.</summary>
+    public static string Shortened(string words, int most)
+    {
+        if (words.Length <= most)
+            return words;
+        int end = most - 1;
+        if (char.IsHighSurrogate(words[end - 1]) && char.IsLowSurrogate(words[end]))
+            end--;
+        return words.Substring(0, end) + "…";
+    }
+
     /// <summary>The words of the item, shortened; what it is worth and who says it, when that is not among the differences.</summary>
     public static string Words(CorpusChange change)
     {
         CorpusItem item = change.Subject.Item;
-        string words = item.Words.Length > MostCharacters ? item.Words.Substring(0, MostCharacters - 1) + "…" : item.Words;
+        string words = Shortened(item.Words, MostCharacters);
         if (item.Kind == ItemKind.Speaker)
             return change.Differences.Any(difference => difference.Kind == DifferenceKind.Words) ? "" : words;
         if (item.Kind == ItemKind.Article)

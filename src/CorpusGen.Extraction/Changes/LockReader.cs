@@ -12,6 +12,8 @@ internal sealed class LockReader(string text)
 {
     private const string Advice = "write the file anew with \"corpusgen lock\"";
 
+    private const int MostShown = 40;
+
     private readonly SortedDictionary<string, FoundItem> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FoundItem>> _items = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FoundItem> _speakers = new(StringComparer.Ordinal);
@@ -186,5 +188,5 @@ internal sealed class LockReader(string text)
 
     private static ItemPlace PlaceOf(TextRange place, TextRange line, int number) => new(place, number, place.Start - line.Start + 1);
 
-    private static string Shown(string words) => words.Length <= 40 ? words : words.Substring(0, 39) + "…";
+    private static string Shown(string words) => ChangeText.Shortened(words, MostShown);
 }

@@ -39,7 +39,7 @@ internal sealed class ChangeWords
         List<string> parts = [.. change.Differences.Select(difference => difference.Text)];
         CorpusItem item = change.Subject.Item;
         if (change.Kind == ChangeKind.Moved)
-            parts.Insert(0, "was " + (item.Kind == ItemKind.Article ? _old.Prefix + change.Old!.Item.Article : "at " + Place(_old, change.Old!)));
+            parts.Insert(0, "was " + (item.Kind == ItemKind.Article ? NameOf(_old, change.Old!) : "at " + Place(_old, change.Old!)));
         if (item.Kind == ItemKind.Article && change.Kind is ChangeKind.New or ChangeKind.Gone)
             parts.Add(Counted(_parts[PartKey(change)]));
         if (item.Kind == ItemKind.Speaker && change.Kind == ChangeKind.Changed && _parts[PartKey(change)].Any())
@@ -55,7 +55,7 @@ internal sealed class ChangeWords
 
     /// <summary>The name of a text of a side, or empty.</summary>
     public static string NameOf(ComparedSide side, FoundItem item) =>
-        item.Item.Kind == ItemKind.Speaker ? "" : side.Kind is SideKind.Folder or SideKind.Text && !item.Item.Article.StartsWith(side.Prefix, StringComparison.Ordinal) ? side.Prefix + item.Item.Article : item.Item.Article;
+        item.Item.Kind == ItemKind.Speaker ? "" : side.Names.GetValueOrDefault(item.Item.Article, item.Item.Article);
 
     private ComparedSide SideOf(CorpusChange change) => change.New is not null ? _new : _old;
 

@@ -8,10 +8,10 @@ namespace CorpusGen.Tool.Diff;
 internal static class CorpusLines
 {
     /// <exception cref="UnreadableTextException">There is no such file.</exception>
-    public static IEnumerable<StateSource> Read(string file, Language? language)
+    public static IEnumerable<StateSource> Read(LinesFile file, Language? language)
     {
-        string name = TextFile.Slashes(file);
-        using FileStream stream = Open(file, name);
+        string name = file.Name;
+        using Stream stream = Open(file);
         foreach (InputLine line in new LineReader(stream).Read())
         {
             byte[]? bytes = line.Bytes;
@@ -27,15 +27,15 @@ internal static class CorpusLines
         }
     }
 
-    private static FileStream Open(string file, string name)
+    private static Stream Open(LinesFile file)
     {
         try
         {
-            return File.OpenRead(file);
+            return file.Open();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableTextException(name, e.Message);
+            throw new UnreadableTextException(file.Name, e.Message);
         }
     }
 }

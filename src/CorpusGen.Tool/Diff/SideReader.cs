@@ -43,13 +43,22 @@ internal sealed class SideReader(string old, string @new, Language? language)
     private ComparedSide OneFile(string file)
     {
         string path = TextFile.Slashes(file);
-        if (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-            return new ComparedSide { Kind = SideKind.Lines, File = file };
-        if (file.EndsWith(".lock", StringComparison.OrdinalIgnoreCase))
-            return new ComparedSide { Kind = SideKind.Lock, File = file };
-        int slash = path.LastIndexOf('/') + 1;
-        return new ComparedSide { Kind = SideKind.Text, Prefix = path[..slash], Texts = [new SideText(path[slash..], new TextFile(file, language))] };
+        return OneFile(path, path.LastIndexOf('/') + 1, new TextFile(file, language), () => File.OpenRead(file));
     }
+
+    /// <summary>A file as its name says what is in it, from the disk or from a revision.</summary>
+    private static ComparedSide OneFile(string name, int prefix, TextSource text, Func<Stream> open)
+    {
+        SideKind kind = KindOf(name);
+        return kind == SideKind.Lines
+            ? new ComparedSide { Kind = kind, Lines = new LinesFile(name, open) }
+            : new ComparedSide { Kind = kind, Prefix = name[..prefix], Texts = [new SideText(name[prefix..], text)] };
+    }
+
+    private static SideKind KindOf(string name) =>
+        name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SideKind.Lines
+        : name.EndsWith(".lock", StringComparison.OrdinalIgnoreCase) ? SideKind.Lock
+        : SideKind.Text;
 
     /// <summary>What lies in a revision where the other argument lies now; all texts of the current folder when that is a revision as well.</summary>
     private ComparedSide InRevision(string revision, string other)
@@ -83,7 +92,8 @@ internal sealed class SideReader(string old, string @new, Language? language)
         if (!isFolder)
         {
             int slash = name.LastIndexOfAny(['/', PathMark]) + 1;
-            return new ComparedSide { Kind = SideKind.Text, Prefix = name[..slash], Texts = Texts(git, [(name[slash..], id)], name[..slash]) };
+            byte[] bytes = git.Read([id]).Single();
+            return OneFile(name, slash, new GitText(name, name[slash..], bytes, language), () => new MemoryStream(bytes));
         }
 
         string prefix = name.EndsWith('/') || name.EndsWith(PathMark) ? name : name + "/";

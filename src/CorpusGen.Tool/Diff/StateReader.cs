@@ -24,7 +24,7 @@ internal sealed class StateReader(Streams streams, Language? language)
     {
         foreach (string? note in new[] { old.Note, @new.Note })
         {
-            if (note is not null && ExitCode == Tool.ExitCode.Success)
+            if (note is not null && !streams.IsQuiet)
                 streams.Error.WriteLine(Visible.Text(note));
         }
 
@@ -38,24 +38,24 @@ internal sealed class StateReader(Streams streams, Language? language)
 
     private CorpusState Read(ComparedSide side, bool isRelative, string? path) => side.Kind switch
     {
-        SideKind.Lock => ReadLock(side.File),
-        SideKind.Lines => Read(CorpusLines.Read(side.File, language)),
-        _ => Read(side.Texts.Select(text => new StateSource(path ?? (isRelative ? text.Path : side.Prefix + text.Path), text.Source))),
+        SideKind.Lock => ReadLock(side.Texts.Single().Source),
+        SideKind.Lines => Read(CorpusLines.Read(side.Lines!, language), side),
+        _ => Read(side.Texts.Select(text => new StateSource(path ?? (isRelative ? text.Path : side.Prefix + text.Path), text.Source) { Shown = side.Prefix + text.Path }), side),
     };
 
-    private CorpusState ReadLock(string file)
+    private CorpusState ReadLock(TextSource file)
     {
-        var read = LockFile.Read(new TextFile(file, language: null).Read().Text);
+        var read = LockFile.Read(file.Read().Text);
         foreach (LockFlaw flaw in read.Flaws)
         {
-            streams.Error.WriteLine(new UnreadableTextException(TextFile.Slashes(file), flaw.Place.Line, flaw.Place.Column, flaw.Message).Message);
+            streams.Error.WriteLine(new UnreadableTextException(file.Name, flaw.Place.Line, flaw.Place.Column, flaw.Message).Message);
             ExitCode = Tool.ExitCode.SomeFailed;
         }
 
         return read.State;
     }
 
-    private CorpusState Read(IEnumerable<StateSource> sources)
+    private CorpusState Read(IEnumerable<StateSource> sources, ComparedSide side)
     {
         var articles = new Dictionary<string, ArticleState>(StringComparer.Ordinal);
         using var progress = new Progress(streams, total: null);
@@ -65,8 +65,10 @@ internal sealed class StateReader(Streams streams, Language? language)
         void Add(Outcome outcome)
         {
             string? problem = outcome.Problem;
-            if (outcome.Article is { } article && !articles.TryAdd(article.Path, article))
-                problem = new UnreadableTextException(article.Path, "another text is called like this: this one is not compared").Message;
+            if (outcome.Article is { } article && articles.TryAdd(article.Path, article))
+                side.Names.Add(article.Path, outcome.Shown ?? article.Path);
+            else if (outcome.Article is { } same)
+                problem = new UnreadableTextException(outcome.Shown ?? same.Path, "another text is called like this: this one is not compared").Message;
             if (problem is not null)
             {
                 progress.Report(problem);
@@ -86,7 +88,7 @@ internal sealed class StateReader(Streams streams, Language? language)
             NamedText text = source.Text!.Read();
             string path = source.Path ?? text.Id;
             string key = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.Text.AsSpan()))) + text.Format;
-            return new Outcome(_known.GetOrAdd((path, key, text.Language), _ => new Lazy<ArticleState>(() => ArticleState.Of(path, text.Extract()) with { TextKey = key })).Value, Problem: null);
+            return new Outcome(_known.GetOrAdd((path, key, text.Language), _ => new Lazy<ArticleState>(() => ArticleState.Of(path, text.Extract()) with { TextKey = key })).Value, Problem: null, source.Shown);
         }
         catch (UnreadableTextException e)
         {
@@ -98,7 +100,7 @@ internal sealed class StateReader(Streams streams, Language? language)
         }
     }
 
-    private readonly record struct Outcome(ArticleState? Article, string? Problem);
+    private readonly record struct Outcome(ArticleState? Article, string? Problem, string? Shown = null);
 }
 
 /// <summary>An article to come: a text, or what was extracted from one.</summary>
@@ -108,6 +110,9 @@ internal sealed record StateSource(string? Path, TextSource? Text)
 {
     /// <summary>Reads what was extracted; null for a text.</summary>
     public Func<ArticleState>? Extracted { get; init; }
+
+    /// <summary>What people call it; null for what it is called.</summary>
+    public string? Shown { get; init; }
 
     /// <summary>What messages call it.</summary>
     public string Name => Text?.Name ?? Path ?? "";

@@ -63,6 +63,29 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void What_is_gone_of_two_texts_was_in_the_old_one()
+    {
+        _folder.Write("before.txt", Port);
+        _folder.Write("after.md", "The port employs 340 people.\n");
+        Assert.Contains($"{_folder.Shown}/before.txt(1,2): gone quote: ", Diff("before.txt", "after.md").Output);
+        Assert.Equal("before.txt", Path.GetFileName(Diff("before.txt", "after.md", "--format", "jsonl").Results[0].GetProperty("old").GetProperty("document").GetString()));
+    }
+
+    [Fact]
+    public async Task Places_are_of_files_that_are_there()
+    {
+        // A folder in the folder that is called as it is, and one that is compared by whole paths.
+        _folder.Write("old/old/a.txt", Port);
+        _folder.Write("new/b.txt", Edited);
+        _folder.Write("articles/a.txt", Port);
+        _folder.Write("extracted.jsonl", CommandRun.WithInput(Line("b.txt", Port), "extract", "--jsonl").Output);
+        ShellRun run = await ShellRun.Of(_folder.Path, "corpusgen diff old new; corpusgen diff articles extracted.jsonl; corpusgen diff new old");
+        string[] places = [.. run.Output.Split('\n').Where(line => line.Contains(": moved article")).Select(line => line.Replace(": moved article: was", ""))];
+        Assert.Equal(["new/b.txt old/old/a.txt", "b.txt articles/a.txt", "old/old/a.txt new/b.txt"], places);
+        Assert.Contains("\nold/old/a.txt(1,2): changed quote", run.Output);
+    }
+
+    [Fact]
     public void Results_of_extract_are_compared_with_each_other_and_with_texts()
     {
         _folder.Write("articles/a.txt", Port);
@@ -280,6 +303,23 @@ public sealed class DiffTests : IDisposable
         CommandRun run = CommandRun.Of("diff", "HEAD", Path.Combine(repository.Path, "articles"));
         Assert.Contains("a.txt: new article", run.Output);
         Assert.Equal("HEAD:articles/: not in this revision: all of it is new or gone\n", run.Error);
+        Assert.Equal("", CommandRun.Of("-q", "diff", "HEAD", Path.Combine(repository.Path, "articles")).Error);
+    }
+
+    [Fact]
+    public async Task A_lock_file_and_lines_of_a_revision_are_read_as_the_files_are()
+    {
+        using var repository = new Repository();
+        const string Locked = "article | a.txt | A |\nquote | a.txt | We | We will close the northern port before winter, | by Anne Roux\nspeaker | AnneRoux | Anne Roux\n";
+        repository.Write("corpus.lock", Locked);
+        repository.Write("texts.jsonl", "\uFEFF" + Line("one", Port) + "[]\n");
+        repository.Commit();
+        repository.Write("corpus.lock", Locked.Replace("will", "may"));
+        repository.Write("texts.jsonl", Line("one", Port.Replace("340", "350")));
+        ShellRun run = await ShellRun.Of(repository.Path, "corpusgen diff HEAD corpus.lock; corpusgen diff HEAD:corpus.lock corpus.lock; corpusgen diff HEAD texts.jsonl; corpusgen diff HEAD:texts.jsonl texts.jsonl; corpusgen diff HEAD:corpus.lock HEAD:corpus.lock; echo $?");
+        const string Quote = "a.txt: changed quote: “We may close the northern port before winter,” (Anne Roux): 'will' became 'may'", Figure = "one(3,18): changed figure: “350”: '340' became '350'; value 340 became 350";
+        Assert.Equal([Quote, Quote, Figure, Figure, "0"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["HEAD:texts.jsonl(2,1): error: not an object", "HEAD:texts.jsonl(2,1): error: not an object"], run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
