@@ -20,7 +20,7 @@ internal static class LockCommand
 
         Each project is built, with -p:CorpusGenLock=write, because the lines have its settings, names and corrections. Texts without a project are compared with corpusgen diff.
 
-        Exit codes: 0 all are written, or are as they were; 1 a build failed; 2 wrong usage, or no project.
+        Exit codes: 0 all are written, or are as they were; 1 a build failed, or wrote nothing; 2 wrong usage, or no project.
 
         Examples:
           corpusgen lock                                  # the project of this folder
@@ -49,21 +49,20 @@ internal static class LockCommand
             string[] projects = [.. paths.Select(ProjectAt)];
             if (output is not null && projects.Length > 1)
                 throw new UnreadableTextException(output, "one file cannot be that of several projects");
+            var files = new List<(string Project, string LockFile)>();
             foreach (string project in projects)
             {
                 // Asked for first: a project without one would be built for nothing.
-                if (output is null && Run(["msbuild", project, "-nologo", "-getProperty:CorpusGenLockFile"], streams, isQuestion: true).Output.Trim().Length == 0)
+                string file = output is null ? LockFileOf(project, streams) : Path.GetFullPath(output);
+                if (file.Length == 0)
                     throw new UnreadableTextException(TextFile.Slashes(project), "it has no lock file: set <CorpusGenLockFile>corpus.lock</CorpusGenLockFile> in it, or give -o");
+                files.Add((project, file));
             }
 
-            bool areBuilt = true;
-            foreach (string project in projects)
-            {
-                string[] file = output is null ? [] : [$"-p:CorpusGenLockFile={Escaped(Path.GetFullPath(output))}"];
-                areBuilt &= Run(["build", project, "-nologo", "-v:minimal", "-clp:NoSummary", "-p:CorpusGenLock=write", .. file], streams, isQuestion: false).ExitCode == 0;
-            }
-
-            return areBuilt ? ExitCode.Success : ExitCode.SomeFailed;
+            bool areWritten = true;
+            foreach ((string project, string file) in files)
+                areWritten &= Build(project, file, isGiven: output is not null, streams);
+            return areWritten ? ExitCode.Success : ExitCode.SomeFailed;
         }
         catch (UnreadableTextException e)
         {
@@ -71,6 +70,44 @@ internal static class LockCommand
             return ExitCode.WrongUsage;
         }
     }
+
+    /// <summary>The full path of the lock file that a project sets; empty when it sets none.</summary>
+    private static string LockFileOf(string project, Streams streams)
+    {
+        string file = Run(project, ["-getProperty:CorpusGenLockFile"], streams, isQuestion: true).Output.Trim();
+        return file.Length == 0 ? "" : Path.GetFullPath(file.Replace('\\', Path.DirectorySeparatorChar), FolderOf(project));
+    }
+
+    /// <summary>Builds a project; whether its lock file is written, or is as it was.</summary>
+    private static bool Build(string project, string lockFile, bool isGiven, Streams streams)
+    {
+        // What is shown may be less than what the build says of the file.
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("corpusgen-lock-");
+        try
+        {
+            string log = Path.Combine(folder.FullName, "build.log");
+            string[] file = isGiven ? [$"-p:CorpusGenLockFile={Escaped(lockFile)}"] : [];
+
+            // Not "dotnet build", which wants a summary whatever it is told.
+            string[] options = ["-restore", streams.IsQuiet ? "-v:quiet" : "-v:minimal", "-clp:NoSummary", $"-flp:LogFile={log};Verbosity=minimal;Encoding=UTF-8", "-p:CorpusGenLock=write", .. file];
+            if (Run(project, options, streams, isQuestion: false).ExitCode != 0)
+                return false;
+            if (File.Exists(log) && File.ReadLines(log).Any(line => SaysWritten(line, lockFile)))
+                return true;
+            streams.Error.WriteLine(new UnreadableTextException(TextFile.Slashes(project), "nothing was written: does the project use the package CorpusGen?").Message);
+            return false;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // What the task of the package says when it has done its work. A project that is built along has a file of its own.
+    private static bool SaysWritten(string line, string lockFile) =>
+        line.TrimEnd().EndsWith(lockFile + " is as it was", StringComparison.OrdinalIgnoreCase) || line.Contains(lockFile + " written: ", StringComparison.OrdinalIgnoreCase);
+
+    private static string FolderOf(string project) => Path.GetDirectoryName(Path.GetFullPath(project))!;
 
     private static string ProjectAt(string path)
     {
@@ -92,9 +129,11 @@ internal static class LockCommand
     // What a property on the command line would be cut at.
     private static string Escaped(string value) => value.Replace("%", "%25").Replace(";", "%3B").Replace(",", "%2C");
 
-    private static (int ExitCode, string Output) Run(string[] arguments, Streams streams, bool isQuestion)
+    // Full paths, since a folder may be called as a switch is; in the project's folder, whose global.json says which SDK builds it.
+    private static (int ExitCode, string Output) Run(string project, string[] options, Streams streams, bool isQuestion)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false };
+        string[] arguments = ["msbuild", Path.GetFullPath(project), "-nologo", .. options];
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = FolderOf(project), RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false };
         start.Environment["DOTNET_NOLOGO"] = "1";
 
         // What runs this program is not what builds: the SDK of the project's folder is.
@@ -115,7 +154,7 @@ internal static class LockCommand
 
             process.WaitForExit();
             return isQuestion && process.ExitCode != 0
-                ? throw new UnreadableTextException(TextFile.Slashes(arguments[1]), "it cannot be read as a project: " + output.ToString().Trim())
+                ? throw new UnreadableTextException(TextFile.Slashes(project), "it cannot be read as a project: " + output.ToString().Trim())
                 : (process.ExitCode, output.ToString());
         }
         catch (Win32Exception e)

@@ -254,6 +254,17 @@ public sealed class DiffTests : IDisposable
         Assert.Contains($"{_folder.Shown}/corpus.lock(1,1): error: a conflict of a merge is not resolved here", Diff("corpus.lock", "a.txt").Error);
     }
 
+    [Fact]
+    public void Words_that_are_shortened_have_no_half_of_a_character()
+    {
+        string quote = new('a', 98), mark = new('b', 38);
+        _folder.Write("old.lock", $"article | a.txt | A |\nquote | a.txt | Q | {quote}😀cc\n");
+        _folder.Write("new.lock", $"article | a.txt | A |\n{mark}😀cc | a.txt\n");
+        CommandRun run = Diff("old.lock", "new.lock");
+        Assert.Equal($"a.txt: gone quote: “{quote}…”\n", run.Output);
+        Assert.Contains($"'{mark}…' begins no line of a lock file", run.Error);
+    }
+
     [Theory]
     [InlineData("diff", "a")]
     [InlineData("diff", "--formt", "b")]

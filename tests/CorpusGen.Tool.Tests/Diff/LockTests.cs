@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace CorpusGen.Tool.Tests.Diff;
@@ -18,6 +19,7 @@ public sealed class LockTests : IDisposable
           <Target Name="Build">
             <WriteLinesToFile File="$(MSBuildProjectDirectory)/$(CorpusGenLockFile)" Lines="$(CorpusGenLock)" Condition="$([System.IO.Path]::IsPathRooted('$(CorpusGenLockFile)')) == 'false'" />
             <WriteLinesToFile File="$(CorpusGenLockFile)" Lines="$(CorpusGenLock)" Condition="$([System.IO.Path]::IsPathRooted('$(CorpusGenLockFile)'))" />
+            <Message Importance="high" Text="$([System.IO.Path]::GetFullPath('$(CorpusGenLockFile)', '$(MSBuildProjectDirectory)')) written: 1 lines" />
             <Error Text="nothing compiles" Condition="Exists('fails')" />
           </Target>
         </Project>
@@ -50,6 +52,49 @@ public sealed class LockTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("nothing compiles", run.Error);
         Assert.Equal("write", File.ReadAllText(file).Trim());
+
+        File.Delete(Path.Combine(_folder.Path, "fails"));
+        run = CommandRun.Of("lock", project, "-o", file);
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
+    public void A_build_that_writes_nothing_is_no_success()
+    {
+        // The second one only has a project built along that writes its own.
+        _folder.Write("without/news.csproj", """<Project><PropertyGroup><CorpusGenLockFile>corpus.lock</CorpusGenLockFile></PropertyGroup><Target Name="Restore" /><Target Name="Build" /></Project>""");
+        _folder.Write("along/blog.csproj", """<Project DefaultTargets="Build"><PropertyGroup><CorpusGenLockFile>corpus.lock</CorpusGenLockFile></PropertyGroup><Target Name="Restore" /><Target Name="Build"><Message Importance="high" Text="/elsewhere/corpus.lock is as it was" /></Target></Project>""");
+        foreach (string project in new[] { "without/news.csproj", "along/blog.csproj" })
+        {
+            CommandRun run = CommandRun.Of("lock", Path.Combine(_folder.Path, project));
+            Assert.Equal((1, ""), (run.ExitCode, run.Output));
+            Assert.Contains($"{_folder.Shown}/{project}: error: nothing was written: does the project use the package CorpusGen?", run.Error);
+        }
+    }
+
+    [Fact]
+    public void A_quiet_build_says_nothing_but_what_is_wrong()
+    {
+        _folder.Write("news.csproj", Project.Replace("LOCK", "corpus.lock").Replace("<Error", """<Warning Text="a quote was edited" Condition="Exists('warns')" /><Error"""));
+        Assert.Equal(new CommandRun(0, "", ""), CommandRun.Of("-q", "lock", _folder.Path));
+        _folder.Write("warns", "");
+        CommandRun run = CommandRun.Of("-q", "lock", _folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("a quote was edited", run.Error);
+    }
+
+    [Fact]
+    public async Task A_folder_may_be_called_as_a_switch_is_and_its_own_sdk_builds_it()
+    {
+        _folder.Write("-x/news.csproj", Project.Replace("LOCK", "corpus.lock"));
+        ShellRun run = await ShellRun.Of(_folder.Path, "corpusgen lock -- -x; echo $?");
+        Assert.True(run.Output.Trim() == "0", run.Error);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "-x", "corpus.lock")));
+
+        _folder.Write("-x/global.json", """{"sdk":{"version":"1.0.0","rollForward":"disable"}}""");
+        run = await ShellRun.Of(_folder.Path, "corpusgen lock -- -x; echo $?");
+        Assert.NotEqual("0", run.Output.Trim());
+        Assert.Contains("global.json", run.Error);
     }
 
     [Theory]
