@@ -13,7 +13,7 @@ NAMED_LINE = re.compile(r"standard input\((\d+)[,)]")
 
 
 def ids_of(path, unreadable=frozenset()):
-    with open(path, encoding="utf-8-sig", newline="\n") as lines:
+    with open(path, encoding="utf-8-sig", errors="surrogateescape", newline="\n") as lines:
         for number, line in enumerate(lines, 1):
             if number not in unreadable and line.strip(" \t\r\n"):
                 yield json.loads(line)["id"]

@@ -32,6 +32,6 @@ fi
 
 # Else a machine that loses power could keep the name and lose the lines.
 find "$part" -type f -exec sync -- {} +
-if [ -s "$part.log" ]; then mv -T -- "$part.log" "$result.log"; fi
+if [ -s "$part.log" ]; then mv -T -- "$part.log" "$result.log"; else rm -f -- "$result.log"; fi
 # Two that made the same shard made the same bytes: of a file the last one counts, of a folder the first.
 mv -T -- "$part" "$result" 2> /dev/null || [ -e "$result" ]

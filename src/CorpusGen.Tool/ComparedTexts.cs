@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using CorpusGen.Extraction.Corpora;
 
 namespace CorpusGen.Tool;
@@ -32,14 +34,29 @@ internal sealed class ComparedTexts
         });
     }
 
-    public bool IsJson(ParseResult result) => result.GetValue(_json) || result.GetValue(_jsonLines);
-
-    /// <summary>All texts; those that cannot be read are reported.</summary>
-    /// <exception cref="System.IO.IOException">Standard input cannot be read.</exception>
-    public IReadOnlyList<CorpusDocument> Read(ParseResult result, Streams streams, out int exitCode)
+    /// <summary>Reads all texts and writes what comparing them gives; those that cannot be read are reported.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="streams">Where texts come from and results go.</param>
+    /// <param name="write">Writes the result, as JSON or for people, and returns the exit code where all texts were read.</param>
+    public int Run(ParseResult result, Streams streams, Func<IReadOnlyList<CorpusDocument>, bool, int> write)
     {
-        Language? language = LanguageTag.Parse(result.GetValue(_language));
-        IEnumerable<TextSource> sources = result.GetValue(_jsonLines) ? JsonLines.Read(streams.Input, language) : TextFiles.Find(result.GetValue(_paths) ?? [], language);
-        return DocumentReader.Read(sources, streams, out exitCode);
+        try
+        {
+            Language? language = LanguageTag.Parse(result.GetValue(_language));
+            bool isJsonLines = result.GetValue(_jsonLines);
+            IEnumerable<TextSource> sources = isJsonLines ? JsonLines.Read(streams.Input, language) : TextFiles.Find(result.GetValue(_paths) ?? [], language);
+            IReadOnlyList<CorpusDocument> documents = DocumentReader.Read(sources, streams, out int exitCode);
+            int written = write(documents, isJsonLines || result.GetValue(_json));
+            return exitCode == ExitCode.Success ? written : exitCode;
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitCode.ClosedPipe;
+        }
+        catch (IOException e)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.CutShort;
+        }
     }
 }

@@ -31,34 +31,15 @@ internal static class DisagreementsCommand
 
     public static Command Create(Streams streams)
     {
-        Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
-        var jsonLines = new Option<bool>("--jsonl")
-        {
-            Description = """Reads lines of {"id":"…","language":"…","text":"…","date":"…","event":"…"} from standard input instead of files, all but id and text may be left out; prints JSON.""",
-        };
-        var json = new Option<bool>("--json") { Description = "Prints a JSON object a line instead of lines for people." };
-        Option<string> language = PathArgument.CreateLanguage();
-
-        var command = new Command("disagreements", Description) { paths, jsonLines, json, language };
-        command.Validators.Add(result =>
-        {
-            bool anyPath = result.GetResult(paths) is { Tokens.Count: > 0 };
-            if (anyPath == result.GetValue(jsonLines))
-                result.AddError(anyPath ? "Give either PATH or --jsonl, not both." : "Give at least one PATH, or --jsonl to read from standard input.");
-        });
-        command.SetAction(result =>
-        {
-            Language? given = LanguageTag.Parse(result.GetValue(language));
-            bool isJsonLines = result.GetValue(jsonLines);
-            IEnumerable<TextSource> sources = isJsonLines ? JsonLines.Read(streams.Input, given) : TextFiles.Find(result.GetValue(paths) ?? [], given);
-            return Compare(sources, isJsonLines || result.GetValue(json), streams);
-        });
+        var texts = new ComparedTexts();
+        var command = new Command("disagreements", Description);
+        texts.AddTo(command);
+        command.SetAction(result => texts.Run(result, streams, (documents, isJson) => Compare(documents, isJson, streams)));
         return command;
     }
 
-    private static int Compare(IEnumerable<TextSource> sources, bool isJson, Streams streams)
+    private static int Compare(IReadOnlyList<CorpusDocument> documents, bool isJson, Streams streams)
     {
-        IReadOnlyList<CorpusDocument> documents = DocumentReader.Read(sources, streams, out int exitCode);
         IReadOnlyList<DisagreementModel> found = CorpusDisagreements.Find(documents);
         using var output = new MemoryStream();
         foreach (DisagreementModel disagreement in found)
@@ -71,7 +52,7 @@ internal static class DisagreementsCommand
 
         output.Position = 0;
         StandardOutput.Guard(() => output.CopyTo(streams.Output));
-        return exitCode == ExitCode.Success && found.Count > 0 ? ExitCode.Found : exitCode;
+        return found.Count > 0 ? ExitCode.Found : ExitCode.Success;
     }
 
     private static void WriteJson(Stream output, DisagreementModel disagreement)

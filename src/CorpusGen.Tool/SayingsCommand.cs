@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 
 namespace CorpusGen.Tool;
 
@@ -26,24 +24,11 @@ internal static class SayingsCommand
         var texts = new ComparedTexts();
         var command = new Command("sayings", Description);
         texts.AddTo(command);
-        command.SetAction(result =>
+        command.SetAction(result => texts.Run(result, streams, (documents, isJson) =>
         {
-            try
-            {
-                IReadOnlyList<Extraction.Corpora.CorpusDocument> documents = texts.Read(result, streams, out int exitCode);
-                SayingReport.Write(documents, streams, isJson: texts.IsJson(result));
-                return exitCode;
-            }
-            catch (ClosedPipeException)
-            {
-                return ExitCode.ClosedPipe;
-            }
-            catch (IOException e)
-            {
-                streams.Error.WriteLine($"error: {e.Message}");
-                return ExitCode.CutShort;
-            }
-        });
+            SayingReport.Write(documents, streams, isJson);
+            return ExitCode.Success;
+        }));
         return command;
     }
 }

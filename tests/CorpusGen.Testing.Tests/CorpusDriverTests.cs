@@ -177,7 +177,7 @@ public class CorpusDriverTests
         CorpusDriverSettings settings = new();
         foreach (Match property in Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\""))
         {
-            if (property.Groups[1].Value is not ("CorpusGenDirectory" or "CorpusGenFiles" or "CorpusGenDraftFiles" or "CorpusGenCorrections"))
+            if (property.Groups[1].Value is not ("CorpusGenDirectory" or "CorpusGenFiles" or "CorpusGenDraftFiles" or "CorpusGenCorrections" or "CorpusGenLock" or "CorpusGenLockFile"))
                 settings = settings.With(property.Groups[1].Value, "");
         }
 

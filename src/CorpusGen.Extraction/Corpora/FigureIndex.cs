@@ -114,7 +114,8 @@ internal static partial class CorpusComparing
 
         private bool IsAboutSame(FigureSubject subject, FigureSubject other, double likeness)
         {
-            if (_comparer.Compare(subject, other).Verdict == FigureVerdict.Disagree)
+            // Two papers have two nouns for one thing; a draft takes the noun with the number.
+            if ((subject.Quantity == other.Quantity || subject.IsBare || other.IsBare) && _comparer.Compare(subject, other).Verdict == FigureVerdict.Disagree)
                 return true;
             return subject.Quantity == other.Quantity && subject.Quantity.Length > 0 && subject.Scope == other.Scope && ShareNear(subject, other) && likeness >= (IsOfNoun(subject, other) ? EnoughForNoun : EnoughForUnit);
         }

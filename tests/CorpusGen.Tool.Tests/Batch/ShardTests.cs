@@ -39,6 +39,24 @@ public sealed class ShardTests : IDisposable
         Assert.DoesNotContain("calls", _folder.Names("."));
     }
 
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_a_line_that_cannot_be_read_and_a_mended_shard_is_whole()
+    {
+        string output = await _folder.Succeed(Scripts + """
+            mkdir results
+            printf '{"id":"z","text":"\xE9"}\n' >> shards/0.jsonl
+            ./shard.sh shards/0.jsonl results/0.jsonl
+            ./check-shards.py shards results
+            sed -i '$d;2d' shards/0.jsonl
+            rm results/0.jsonl
+            ./shard.sh shards/0.jsonl results/0.jsonl
+            ./check-shards.py shards results
+            """);
+
+        Assert.Contains("1 shards, 2 texts, 2 unreadable, 0 shards wrong\n", output);
+        Assert.EndsWith("1 shards, 2 texts, 0 unreadable, 0 shards wrong\n", output);
+    }
+
     [Theory]
     [InlineData("jsonl")]
     [InlineData("csv")]
