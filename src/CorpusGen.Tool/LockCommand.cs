@@ -59,8 +59,8 @@ internal static class LockCommand
             bool areBuilt = true;
             foreach (string project in projects)
             {
-                string[] file = output is null ? [] : [$"-p:CorpusGenLockFile={Escaped(Path.GetFullPath(output))}"];
-                areBuilt &= Run(["build", project, "-nologo", "-v:minimal", "-clp:NoSummary", "-p:CorpusGenLock=write", .. file], streams, isQuestion: false).ExitCode == 0;
+                string[] file = output is null ? [] : [$"-p:_CorpusGenLockTo={Escaped(Path.GetFullPath(output))}"];
+                areBuilt &= Run(["build", project, "-nologo", "-v:minimal", "-clp:NoSummary", "-p:CorpusGenLock=write", $"-p:_CorpusGenLockOf={Escaped(Path.GetFullPath(project))}", .. file], streams, isQuestion: false).ExitCode == 0;
             }
 
             return areBuilt ? ExitCode.Success : ExitCode.SomeFailed;
