@@ -147,10 +147,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(KeySchema.Of)
             .WithTrackingName(TrackingNames.Keys);
 
-        // What was in the corpus when somebody wrote the lock file
-        IncrementalValueProvider<CorpusLock> corpusLock = allFiles
+        // What was in the corpus when somebody wrote the lock file, which an edit of a text does not have read again
+        IncrementalValueProvider<LockSource> lockSource = allFiles
             .Combine(list)
             .Combine(settings)
+            .Select(LockSource.Of)
+            .WithTrackingName(TrackingNames.LockSource);
+        IncrementalValueProvider<CorpusLock> corpusLock = lockSource
             .Select(CorpusLock.Of)
             .WithTrackingName(TrackingNames.Lock);
 
@@ -279,7 +282,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static void ReportLockProblem(SourceProductionContext context, (LockProblem Problem, Shape Shape) source)
     {
-        if (source.Shape.IsEmitted)
+        if (LockText.IsLocked(source.Shape, hasFile: source.Problem.Kind != LockProblemKind.Missing))
             context.ReportDiagnostic(source.Problem.ToDiagnostic());
     }
 

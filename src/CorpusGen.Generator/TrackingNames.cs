@@ -27,6 +27,7 @@ internal static class TrackingNames
     public const string Events = nameof(Events);
     public const string DeclaredKeys = nameof(DeclaredKeys);
     public const string Keys = nameof(Keys);
+    public const string LockSource = nameof(LockSource);
     public const string Lock = nameof(Lock);
     public const string LockReport = nameof(LockReport);
     public const string LockProblems = nameof(LockProblems);

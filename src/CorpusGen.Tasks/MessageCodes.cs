@@ -41,4 +41,7 @@ internal static class MessageCodes
 
     /// <summary>A file is UTF-32; of UTF-16 without a byte order mark the compiler reports it.</summary>
     public const string WideEncoding = "CG0202";
+
+    /// <summary>The lock file cannot be written.</summary>
+    public const string LockNotWritten = "CG0504";
 }

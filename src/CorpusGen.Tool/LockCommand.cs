@@ -86,10 +86,10 @@ internal static class LockCommand
         try
         {
             string log = Path.Combine(folder.FullName, "build.log");
-            string[] file = isGiven ? [$"-p:CorpusGenLockFile={Escaped(lockFile)}"] : [];
+            string[] file = isGiven ? [$"-p:_CorpusGenLockTo={Escaped(lockFile)}"] : [];
 
             // Not "dotnet build", which wants a summary whatever it is told.
-            string[] options = ["-restore", streams.IsQuiet ? "-v:quiet" : "-v:minimal", "-clp:NoSummary", $"-flp:LogFile={log};Verbosity=minimal;Encoding=UTF-8", "-p:CorpusGenLock=write", .. file];
+            string[] options = ["-restore", streams.IsQuiet ? "-v:quiet" : "-v:minimal", "-clp:NoSummary", $"-flp:LogFile={log};Verbosity=minimal;Encoding=UTF-8", "-p:CorpusGenLock=write", $"-p:_CorpusGenLockOf={Escaped(Path.GetFullPath(project))}", .. file];
             if (Run(project, options, streams, isQuestion: false).ExitCode != 0)
                 return false;
             if (File.Exists(log) && File.ReadLines(log).Any(line => SaysWritten(line, lockFile)))

@@ -96,6 +96,44 @@ public sealed class IncrementalTests(ProjectBatch batch)
         // The file can be written before the code is corrected.
         Assert.Contains("CS0618", Assert.Single(await batch.BuildAgain(locked, "-p:CorpusGenLock=write")));
         Assert.Contains("quote | articles/port.txt | LePortOuvreLundi | Le port ouvre lundi | by Anne Roux", File.ReadAllLines(file));
+
+        // A pattern that matches nothing is no reason to compare nothing.
+        foreach (string path in Directory.GetFiles(batch.PathOf(locked, "articles")))
+            File.Delete(path);
+        File.WriteAllText(batch.PathOf(locked, "Program.cs"), "");
+        Assert.Contains(
+            await batch.BuildAgain(locked, "-p:CorpusGenLock=check"), message => message.Contains("error CG0501: The corpus differs from its lock file: gone article: “Le port rouvre”"));
+        Assert.DoesNotContain(await batch.BuildAgain(locked, "-p:CorpusGenLock=write"), message => message.Contains("CG05"));
+        Assert.DoesNotContain(File.ReadAllLines(file), line => line[0] != '#');
+    }
+
+    // Each compiler must have the old names that are in the file, whoever is done first.
+    [Fact]
+    public async Task Of_several_frameworks_the_lock_file_is_written_once_all_are_built()
+    {
+        Consumer locked = ProjectBatch.LockedTwice;
+        string folder = batch.PathOf(locked, "articles/state"), file = Path.Combine(folder, "corpus.lock"), text = batch.PathOf(locked, "articles/port.txt");
+        Assert.Empty(await batch.BuildAgain(locked, "-p:CorpusGenLock=write"));
+        string written = File.ReadAllText(file);
+        Assert.Contains("quote | articles/port.txt | LePortOuvreDemain |", written);
+        Assert.DoesNotContain("corpus.lock", written);
+
+        // When the file of a project is written that refers to this one, the file of this one is compared.
+        File.WriteAllText(text, File.ReadAllText(text).Replace("ouvre demain", "ouvre lundi"));
+        Assert.Contains(await batch.BuildAgain(locked, "-p:CorpusGenLock=write", "-p:_CorpusGenLockOf=" + batch.PathOf(locked, "other.csproj")), message => message.Contains("warning CG0501"));
+        Assert.Equal(written, File.ReadAllText(file));
+
+        string[] messages = await batch.BuildAgain(locked, "-p:CorpusGenLock=write");
+        Assert.NotEmpty(messages);
+        Assert.All(messages, message => Assert.Contains("warning CS0618", message));
+        Assert.Contains("quote | articles/port.txt | LePortOuvreLundi |", File.ReadAllText(file));
+        Assert.Equal([file], Directory.GetFiles(folder));
+
+        // No folder can be made where a file is.
+        Directory.Delete(folder, recursive: true);
+        File.WriteAllText(folder, "Un titre\n");
+        File.WriteAllText(text, File.ReadAllText(text).Replace("ouvre lundi", "ouvre demain"));
+        Assert.Contains("articles/state/corpus.lock: error CG0504: The lock file cannot be written: ", Assert.Single(await batch.BuildAgain(locked, "-p:CorpusGenLock=write"), message => message.Contains(": error ")));
     }
 
     [Fact]

@@ -97,11 +97,18 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
         code: "internal static class Program { internal static object Used => App.Corpus.Quotes.LePortRouvre.LePortOuvreDemain; }",
         files: [("corrections.yml", "- in: pont.txt\n  quote: Le pont est vieux\n  speaker: Jean Petit\n"), ("state/README", "")]);
 
+    // Its lock file lies among what is to be its texts, in a folder that is not there yet.
+    internal static Consumer LockedTwice { get; } = Consumer.Of(
+        "lockedtwice",
+        "<TargetFramework></TargetFramework><TargetFrameworks>FRAMEWORK;netstandard2.0</TargetFrameworks><LangVersion>11</LangVersion><CorpusGenLockFile>articles/state/corpus.lock</CorpusGenLockFile>",
+        """<CorpusFile Include="articles/**" Exclude="@(CorpusFile)" />""",
+        code: "internal static class Program { internal static object Used => App.Corpus.Quotes.LePortRouvre.LePortOuvreDemain; }");
+
     internal static Consumer One { get; } = Same("one/same");
 
     internal static Consumer Other { get; } = Same("the other/same");
 
-    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, Drafting, Keeping, Locked, One, Other];
+    internal override IReadOnlyList<Consumer> Consumers => [Strange, Changing, Making, Drafting, Keeping, Locked, LockedTwice, One, Other];
 
     private static Consumer Drafts(string name, string properties = "") => Consumer.Of(
         name,

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Extraction.Changes;
-using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Settings;
 
 namespace CorpusGen.Generator.Locks;
@@ -15,23 +12,14 @@ namespace CorpusGen.Generator.Locks;
 /// <param name="File">What it says; null when it is not there.</param>
 internal sealed record CorpusLock(LockMode Mode, string Directory, string Path, string FullPath, LockFile? File)
 {
-    private static readonly CorpusLock s_none = new(LockMode.Warn, "", "", "", null);
-
     /// <summary>Whether the project has one, or wants one.</summary>
     public bool IsWanted => Path.Length > 0;
 
     /// <summary>Whether articles are compared with it.</summary>
     public bool IsCompared => File is { Flaws.Count: 0 };
 
-    public static CorpusLock Of(((ImmutableArray<CorpusFile> Files, FileList List) Source, CorpusSettings Settings) source, CancellationToken cancellation)
-    {
-        ((ImmutableArray<CorpusFile> files, FileList list), CorpusSettings settings) = source;
-        if (list.LockFile?.Paths.FirstOrDefault() is not string path)
-            return s_none;
-        CorpusFile? file = files.FirstOrDefault(file => file.Role == CorpusFileRole.Lock);
-        string? text = file?.Read(cancellation).Text;
-        return new CorpusLock(settings.Lock, list.Directory, path, text is null ? "" : file!.FullPath, text is null ? null : LockFile.Read(text));
-    }
+    public static CorpusLock Of(LockSource source, CancellationToken cancellation) =>
+        new(source.Mode, source.Directory, source.Path, source.FullPath, source.Text is null ? null : LockFile.Read(source.Text));
 
     /// <summary>Where a text of the project is.</summary>
     public string PlaceOf(string path) => System.IO.Path.Combine(Directory, path);

@@ -65,8 +65,9 @@ internal sealed record LockReport(EquatableArray<LockProblem> Problems, Equatabl
         IReadOnlyList<CorpusChange> all = CorpusChanges.Between(state with { Articles = old }, new CorpusState(@new, LockText.SpeakersOf(speakers)));
         CorpusChange[] changes = [.. all.Where(change => !change.IsPartOfAnother)];
         var problems = new List<LockProblem>(changes.Take(MostMessages).Select(change => ProblemOf(change, locked, isError)));
-        if (changes.Length > MostMessages)
-            problems.Add(new LockProblem(LockProblemKind.Differs, isError, locked.FullPath, null, $"{(changes.Length - MostMessages).ToString(CultureInfo.InvariantCulture)} more changes"));
+        int more = changes.Length - MostMessages;
+        if (more > 0)
+            problems.Add(new LockProblem(LockProblemKind.Differs, isError, locked.FullPath, null, $"{more.ToString(CultureInfo.InvariantCulture)} more {(more == 1 ? "change" : "changes")}"));
         return new LockReport(new EquatableArray<LockProblem>([.. problems]), OldSpeakers(all, speakers));
     }
 

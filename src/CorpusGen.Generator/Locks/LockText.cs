@@ -21,7 +21,7 @@ internal static class LockText
     public static void Emit(SourceProductionContext context, (((ImmutableArray<ArticleSection> Sections, CorpusLock Lock) Source, SharedNames Speakers) Source, Shape Shape) source)
     {
         (((ImmutableArray<ArticleSection> sections, CorpusLock locked), SharedNames speakers), Shape shape) = source;
-        if (!locked.IsWanted || locked.Mode != LockMode.Write || !shape.IsEmitted)
+        if (!locked.IsWanted || locked.Mode != LockMode.Write || !IsLocked(shape, hasFile: locked.FullPath.Length > 0))
             return;
         IEnumerable<ArticleState> articles = sections
             .GroupBy(section => section.Article.Path)
@@ -35,6 +35,9 @@ internal static class LockText
 
         context.AddSource("Corpus.Lock.g.cs", SourceText.From(text.ToString(), SourceWriter.Utf8));
     }
+
+    /// <summary>Whether the build compares the corpus with the file and writes it: a corpus that lost all its texts has changed as well, and a project that never had one has no file.</summary>
+    public static bool IsLocked(Shape shape, bool hasFile) => shape.IsEmitted || (hasFile && !shape.HasCorpus);
 
     /// <summary>The speakers of the corpus as items.</summary>
     public static FoundItem[] SpeakersOf(SharedNames speakers) =>

@@ -14,6 +14,7 @@ public sealed class LockTests : IDisposable
         <Project DefaultTargets="Build">
           <PropertyGroup>
             <CorpusGenLockFile Condition="'$(CorpusGenLockFile)' == ''">LOCK</CorpusGenLockFile>
+            <CorpusGenLockFile Condition="'$(_CorpusGenLockTo)' != ''">$(_CorpusGenLockTo)</CorpusGenLockFile>
           </PropertyGroup>
           <Target Name="Restore" />
           <Target Name="Build">
