@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -29,25 +28,17 @@ internal static class CorrectionCheck
         var flaws = new List<PlacedFlaw>(corrections.Flaws);
         var uses = new List<SpeakerUse>();
         var speakers = new HashSet<string>();
-        int exitCode = ExitCode.Success;
+        int exitCode;
         TextSource[] concerned = [.. sources.Where(corrections.Concerns)];
-        using (var progress = new Progress(streams, concerned.Length))
+        using (var run = new TextRun(streams, concerned.Length))
         {
-            OrderedWork.Run(concerned, source => Check(source, corrections), Add, static () => { }, static _ => { });
-
-            void Add(Checked text)
+            run.Run(concerned, static source => source.Name, source => Check(source, corrections), text =>
             {
-                if (text.Problem is not null)
-                {
-                    progress.Report(text.Problem);
-                    exitCode = ExitCode.SomeFailed;
-                }
-
                 flaws.AddRange(text.Flaws);
                 uses.AddRange(text.Uses);
                 speakers.UnionWith(text.Speakers);
-                progress.Advance();
-            }
+            });
+            exitCode = run.ExitCode;
         }
 
         flaws.AddRange(corrections.FlawsOf(uses, speakers));
@@ -69,22 +60,11 @@ internal static class CorrectionCheck
 
     private static Checked Check(TextSource source, CorrectionFile corrections)
     {
-        try
-        {
-            NamedText text = source.Read();
-            ArticleModel article = text.Extract();
-            Corrected corrected = corrections.Apply(text, article);
-            return new Checked([.. corrections.FlawsOf(text, corrected)], [.. corrected.Uses], [.. article.Speakers.Select(speaker => speaker.Name)], Problem: null);
-        }
-        catch (UnreadableTextException e)
-        {
-            return new Checked([], [], [], e.Message);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return new Checked([], [], [], new UnreadableTextException(source.Name, e.Message).Message);
-        }
+        NamedText text = source.Read();
+        ArticleModel article = text.Extract();
+        Corrected corrected = corrections.Apply(text, article);
+        return new Checked([.. corrections.FlawsOf(text, corrected)], [.. corrected.Uses], [.. article.Speakers.Select(speaker => speaker.Name)]);
     }
 
-    private readonly record struct Checked(PlacedFlaw[] Flaws, SpeakerUse[] Uses, string[] Speakers, string? Problem);
+    private readonly record struct Checked(PlacedFlaw[] Flaws, SpeakerUse[] Uses, string[] Speakers);
 }

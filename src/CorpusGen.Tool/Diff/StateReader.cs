@@ -58,49 +58,31 @@ internal sealed class StateReader(Streams streams, Language? language)
     private CorpusState Read(IEnumerable<StateSource> sources, ComparedSide side)
     {
         var articles = new Dictionary<string, ArticleState>(StringComparer.Ordinal);
-        using var progress = new Progress(streams, total: null);
-        OrderedWork.Run(sources, Read, Add, static () => { }, static _ => { });
+        using var run = new TextRun(streams, total: null);
+        run.Run(sources, static source => source.Name, source => (Article: Read(source), source.Shown), Add);
+        if (run.ExitCode != Tool.ExitCode.Success)
+            ExitCode = run.ExitCode;
         return CorpusState.Of([.. articles.Values]);
 
-        void Add(Outcome outcome)
+        void Add((ArticleState Article, string? Shown) read)
         {
-            string? problem = outcome.Problem;
-            if (outcome.Article is { } article && articles.TryAdd(article.Path, article))
-                side.Names.Add(article.Path, outcome.Shown ?? article.Path);
-            else if (outcome.Article is { } same)
-                problem = new UnreadableTextException(outcome.Shown ?? same.Path, "another text is called like this: this one is not compared").Message;
-            if (problem is not null)
-            {
-                progress.Report(problem);
-                ExitCode = Tool.ExitCode.SomeFailed;
-            }
-
-            progress.Advance();
+            string path = read.Article.Path;
+            if (articles.TryAdd(path, read.Article))
+                side.Names.Add(path, read.Shown ?? path);
+            else
+                run.Report(new UnreadableTextException(read.Shown ?? path, "another text is called like this: this one is not compared").Message);
         }
     }
 
-    private Outcome Read(StateSource source)
+    private ArticleState Read(StateSource source)
     {
-        try
-        {
-            if (source.Extracted is { } extracted)
-                return new Outcome(extracted(), Problem: null);
-            NamedText text = source.Text!.Read();
-            string path = source.Path ?? text.Id;
-            string key = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.Text.AsSpan()))) + text.Format;
-            return new Outcome(_known.GetOrAdd((path, key, text.Language), _ => new Lazy<ArticleState>(() => ArticleState.Of(path, text.Extract()) with { TextKey = key })).Value, Problem: null, source.Shown);
-        }
-        catch (UnreadableTextException e)
-        {
-            return new Outcome(null, e.Message);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return new Outcome(null, new UnreadableTextException(source.Name, e.Message).Message);
-        }
+        if (source.Extracted is { } extracted)
+            return extracted();
+        NamedText text = source.Text!.Read();
+        string path = source.Path ?? text.Id;
+        string key = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.Text.AsSpan()))) + text.Format;
+        return _known.GetOrAdd((path, key, text.Language), _ => new Lazy<ArticleState>(() => ArticleState.Of(path, text.Extract()) with { TextKey = key })).Value;
     }
-
-    private readonly record struct Outcome(ArticleState? Article, string? Problem, string? Shown = null);
 }
 
 /// <summary>An article to come: a text, or what was extracted from one.</summary>
