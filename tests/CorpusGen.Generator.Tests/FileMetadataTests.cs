@@ -18,7 +18,7 @@ public class FileMetadataTests
             new TextFile("a.txt", Text).With("FileEvent", "~23DeleteFacebook~3B~20the story"),
             new TextFile("b.txt", Text + "Neuf\n").With("FileDate", "23 mars 2018"),
             new TextFile("c.md", "---\nevent: Other\ndate: 2018-03-24\n---\n\n" + Text).With("FileEvent", "Mine"),
-        ]).AssertCompiles());
+        ]));
         Assert.Equal(["#DeleteFacebook; the story", "", "Other"], corpus.List("Articles").Select(article => (string)(article.Event?.Name ?? "")));
         Assert.Equal(["", "2018-03-23", "2018-03-24"], corpus.List("Articles").Select(article => (string)(article.Date?.ToString() ?? "")));
     }

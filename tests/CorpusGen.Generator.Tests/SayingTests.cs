@@ -11,7 +11,7 @@ public class SayingTests
     [Fact]
     public void The_articles_of_one_story_share_its_sayings()
     {
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([.. RepositoryFiles.Seeds()], ProjectOptions.Comparing).AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([.. RepositoryFiles.Seeds()], ProjectOptions.Comparing));
         Assert.Equal(
             [
                 "Elon Musk: Absolument. Ça a l'air nul quand même. (000) | Absolument, ça ne ressemble à rien (001) | Absolument, elle parait mauvaise de toute façon ! (003)",
@@ -30,7 +30,7 @@ public class SayingTests
         [
             new TextFile("a.md", "# Le pont est fermé\n\nLe maire Paul Durand parle du pont de la ville de Nantes.\n\n« Nous **fermerons** le pont dès demain matin », a déclaré Paul Durand. « La ville paiera », a-t-il ajouté.\n"),
             new TextFile("b.txt", "Nantes : le pont ferme\n\nLe pont de Nantes ferme.\n\n« Nous fermerons le pont dès demain matin », a annoncé le maire Paul Durand.\n"),
-        ], ProjectOptions.Comparing).AssertCompiles());
+        ], ProjectOptions.Comparing));
         dynamic saying = Assert.Single(corpus.List("Sayings"));
         dynamic[] quotes = corpus.List("Quotes");
         Assert.Equal([true, false, true], quotes.Select(quote => (object)quote.Saying == (object)saying));

@@ -18,7 +18,7 @@ public class SettingsTests
     [InlineData("Acme.Collections")]
     [InlineData("新聞.記事")]
     public void The_namespace_is_the_one_that_is_set(string name) =>
-        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertCompiles()["Records.g.cs"]);
+        Assert.Contains($"namespace {name};", Run(("CorpusGenNamespace", name)).AssertAllCompiles()["Records.g.cs"]);
 
     [Theory]
     [InlineData("News", "News")]
@@ -34,7 +34,7 @@ public class SettingsTests
     [InlineData("Acme.System", "Acme.System")]
     [InlineData("", "CorpusGen")]
     public void The_namespace_is_else_the_root_namespace_as_an_identifier(string root, string name) =>
-        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertCompiles()["Records.g.cs"]);
+        Assert.Contains($"namespace {name};", Run(("RootNamespace", root)).AssertAllCompiles()["Records.g.cs"]);
 
     [Theory]
     [InlineData("Language", "klingon", "CG0003")]
@@ -54,7 +54,7 @@ public class SettingsTests
     [InlineData("False", false)]
     public void Articles_are_compared_unless_the_project_does_without(string value, bool isComparing)
     {
-        GeneratorRun run = Run(("CorpusGenComparing", value)).AssertCompiles();
+        GeneratorRun run = Run(("CorpusGenComparing", value)).AssertAllCompiles();
         Assert.Empty(run.Diagnostics);
         INamespaceSymbol news = run.Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News");
         string[] comparing = ["Citation", "Compar", "Disagreement", "Match", "Saying", "Verdict", "Wording"];
@@ -66,7 +66,7 @@ public class SettingsTests
     [Fact]
     public void Internal_visibility_makes_no_type_public()
     {
-        GeneratorRun run = Run(("CorpusGenVisibility", "Internal")).AssertCompiles();
+        GeneratorRun run = Run(("CorpusGenVisibility", "Internal")).AssertAllCompiles();
         Assert.DoesNotContain(run.Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News").GetTypeMembers(),
             type => type.DeclaredAccessibility == Accessibility.Public);
     }
@@ -74,7 +74,7 @@ public class SettingsTests
     [Fact]
     public void Without_members_the_lists_of_an_article_are_those_of_the_article()
     {
-        GeneratorRun run = Run(("CorpusGenMembers", "Articles")).AssertCompiles();
+        GeneratorRun run = Run(("CorpusGenMembers", "Articles")).AssertAllCompiles();
         Assert.DoesNotContain("QuotesOf", run.Generated);
         using LoadedCorpus corpus = LoadedCorpus.Load(run);
         Assert.Equal("Le pont ouvrira.", (string)((IEnumerable<dynamic>)corpus.Get("Articles.UnPontLEteProchain").Quotes).First().Text);
@@ -124,7 +124,7 @@ public class SettingsTests
     [InlineData("CorpusGenNamespace", "a.class", "identifiers with dots")]
     public void A_wrong_setting_is_an_error_that_lists_the_right_ones(string setting, string value, string right)
     {
-        GeneratorRun run = Run((setting, value)).AssertCompiles();
+        GeneratorRun run = Run((setting, value)).AssertAllCompiles();
         Diagnostic error = Assert.Single(run.Diagnostics);
         Assert.Equal("CG0002", error.Id);
         Assert.StartsWith($"'{value}' is not a value of {setting}: use {right}", error.GetMessage());
@@ -155,7 +155,7 @@ public class SettingsTests
     [InlineData("_", "_", "MyCompany.News")]
     public void A_namespace_that_does_harm_is_an_error_that_names_one_that_does_not(string value, string shown, string instead)
     {
-        Diagnostic error = Assert.Single(Run(("CorpusGenNamespace", value)).AssertCompiles().Diagnostics);
+        Diagnostic error = Assert.Single(Run(("CorpusGenNamespace", value)).AssertAllCompiles().Diagnostics);
         Assert.Equal("CG0002", error.Id);
         Assert.StartsWith($"'{shown}' is not a value of CorpusGenNamespace: use ", error.GetMessage());
         Assert.EndsWith(", such as " + instead, error.GetMessage());
@@ -165,7 +165,7 @@ public class SettingsTests
     [Fact]
     public void A_namespace_that_is_too_long_is_named_by_its_beginning()
     {
-        Diagnostic error = Assert.Single(Run(("CorpusGenNamespace", new string('a', 10_000))).AssertCompiles().Diagnostics);
+        Diagnostic error = Assert.Single(Run(("CorpusGenNamespace", new string('a', 10_000))).AssertAllCompiles().Diagnostics);
         Assert.Equal("CG0002", error.Id);
         Assert.InRange(error.GetMessage().Length, 1, 250);
         Assert.StartsWith("'aaaaaaaa", error.GetMessage());
@@ -176,7 +176,7 @@ public class SettingsTests
     [Fact]
     public void A_namespace_of_the_program_can_have_any_name() =>
         Assert.Empty(GeneratorRun.Of(
-            [SampleTexts.Bridge], new ProjectOptions(("CorpusGenNamespace", "Acme.Exception")), MarkedText.Extract, source: "namespace Acme.Exception; class C { }").AssertCompiles().Diagnostics);
+            [SampleTexts.Bridge], new ProjectOptions(("CorpusGenNamespace", "Acme.Exception")), MarkedText.Extract, source: "namespace Acme.Exception; class C { }").AssertAllCompiles().Diagnostics);
 
     [Theory]
     [InlineData("FileLanguage", "de", "Language", "fr or en")]
@@ -258,7 +258,7 @@ public class SettingsTests
     {
         GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: (text, language) =>
             text == SampleTexts.Harbour.Text ? throw new InvalidOperationException() : MarkedText.Extract(text, language));
-        using LoadedCorpus corpus = LoadedCorpus.Load(run.AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(run);
         Assert.Equal(2, corpus.List("Articles").Length);
         Assert.Equal(SampleTexts.Harbour.Text, (string)corpus.Get("Articles.Harbour").Text);
     }
@@ -268,7 +268,7 @@ public class SettingsTests
     {
         GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], extract: (text, language) =>
             text == SampleTexts.Harbour.Text ? MarkedText.Extract(text, language) with { Text = text[..40] } : MarkedText.Extract(text, language));
-        using LoadedCorpus corpus = LoadedCorpus.Load(run.AssertCompiles());
+        using LoadedCorpus corpus = LoadedCorpus.Load(run);
         Assert.Equal(SampleTexts.Harbour.Text, (string)corpus.Get("Articles.Harbour").Text);
         Assert.Single(corpus.List("Quotes"));
     }

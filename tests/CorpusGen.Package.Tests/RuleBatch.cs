@@ -76,6 +76,7 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal static Consumer Citing { get; } = Consumer.Of(
         "citing",
+        "<CorpusGenComparing>true</CorpusGenComparing>",
         items: """
             <CorpusFile Include="articles/*.md" />
             <CorpusDraft Include="articles/note.md" />

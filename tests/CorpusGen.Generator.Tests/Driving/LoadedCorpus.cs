@@ -1,6 +1,5 @@
 using System;
 using System.Collections;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -22,20 +21,14 @@ internal sealed class LoadedCorpus : IDisposable
     public static LoadedCorpus Load(GeneratorRun run, params ResourceDescription[] resources)
     {
         if (resources.Length == 0)
-        {
-            AssertNoError(run.Compiled.Diagnostics);
-            return new LoadedCorpus(new MemoryStream(run.Compiled.Image));
-        }
+            return new LoadedCorpus(new MemoryStream(run.AssertAllCompiles().Compiled.Image));
 
         using var image = new MemoryStream();
         EmitResult result = run.Output.Emit(image, manifestResources: resources);
-        AssertNoError(result.Diagnostics);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         image.Position = 0;
         return new LoadedCorpus(image);
     }
-
-    private static void AssertNoError(ImmutableArray<Diagnostic> diagnostics) =>
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     public Type Type(string name) => _assembly.GetTypes().Single(type => type.FullName == name || (type.Name == name && !type.IsNested));
 

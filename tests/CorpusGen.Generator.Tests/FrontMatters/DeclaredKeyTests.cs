@@ -53,7 +53,7 @@ public class DeclaredKeyTests
     public void Values_become_an_enum()
     {
         const string program = """
-            public static class Program
+            internal static class Program
             {
                 public static string Sections() => string.Join(" ", System.Linq.Enumerable.Select(News.Corpus.Articles, article => article.Section switch
                 {
