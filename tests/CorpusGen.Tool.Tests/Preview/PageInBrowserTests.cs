@@ -230,12 +230,12 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("main h2").WaitForAsync();
     }
 
-    // What follows a link is done when the page has shown it, a moment after the address is there.
+    // What a link leads to is shown a moment after the address is there.
     private static async Task FollowAsync(IPage page, Func<Task> follow)
     {
-        Task shown = page.EvaluateAsync("() => new Promise(done => addEventListener('hashchange', () => done(), { once: true }))");
+        await page.EvaluateAsync("isShown = false; addEventListener('hashchange', () => isShown = true, { once: true });");
         await follow();
-        await shown;
+        await page.WaitForFunctionAsync("isShown");
     }
 
     private static async Task<bool> IsOnAsync(IPage page, string kind) =>
