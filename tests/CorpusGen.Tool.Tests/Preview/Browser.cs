@@ -14,6 +14,7 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IPage? _page;
     private string? _why;
 
     public async ValueTask InitializeAsync()
@@ -37,13 +38,16 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page of its own, not yet at any address.</summary>
+    /// <summary>The page, at no address. It is the same for all tests, one after the other: to open a window takes the browser a second.</summary>
     public async Task<IPage> OpenAsync(int width = 1400, int height = 900, ColorScheme colours = ColorScheme.Light)
     {
         Assert.SkipWhen(_browser is null, _why ?? "");
-        IPage page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = colours });
-        page.SetDefaultTimeout(15_000);
-        return page;
+        _page ??= await _browser.NewPageAsync();
+        await _page.GotoAsync("about:blank");
+        await _page.SetViewportSizeAsync(width, height);
+        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours, Media = Media.Screen });
+        _page.SetDefaultTimeout(15_000);
+        return _page;
     }
 
     private static string? Find() =>
