@@ -257,6 +257,18 @@ internal static partial class CorpusComparing
             return null;
         }
 
+        /// <summary>The day before or behind a month, or 0.</summary>
+        public int DayBeside(int month)
+        {
+            foreach (int word in new[] { month - 1, month + 1 })
+            {
+                if (IsSameSentence(word, month) && Calendar.YearOf(Words[word]) is null && NumberAt(word) is int day and >= 1 and <= 31)
+                    return day;
+            }
+
+            return 0;
+        }
+
         private int NumberAt(int word)
         {
             string text = Words[word].Text;

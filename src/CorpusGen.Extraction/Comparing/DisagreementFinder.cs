@@ -311,7 +311,7 @@ internal static partial class CorpusComparing
                 return figure;
             foreach (FigureSubject other in Comparable(article))
             {
-                if (other.Quantity == figure.Quantity && other.Figure.Value == figure.Figure.Value )
+                if (other.Quantity == figure.Quantity && other.Figure.Value == figure.Figure.Value)
                     return other;
             }
 

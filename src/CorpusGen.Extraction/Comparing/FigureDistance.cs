@@ -34,7 +34,7 @@ internal static partial class CorpusComparing
             distance.Take(any.HasFlag(FigureScope.Still), 4, "one of them is true on its day");
             distance.Take(one.HasFlag(FigureScope.Earlier), 1.1, "they are of different times");
             distance.Take(!a.Years.SetEquals(b.Years) && !a.Years.Overlaps(b.Years), 5, "they are of different times");
-            distance.Take(AreApart(a.Days, b.Days), 1.1, "they are of different days");
+            distance.Take(AreDaysApart(a.Days, b.Days), 1.1, "they are of different days");
             distance.Take(AreApart(a.Times, b.Times) || AreOtherArrests(a, b), 5, "each is true at its time");
             distance.Take(IsRunning(a, b), 4, "each is true at its time");
             distance.Take(ArePlacesApart(a, b), 1.5, "they are of different places");
@@ -52,6 +52,26 @@ internal static partial class CorpusComparing
         }
 
         private static bool AreApart(global::System.Collections.Generic.HashSet<int> a, global::System.Collections.Generic.HashSet<int> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
+
+        private static bool AreDaysApart(global::System.Collections.Generic.HashSet<int> a, global::System.Collections.Generic.HashSet<int> b)
+        {
+            if (a.Count == 0 || b.Count == 0)
+                return false;
+            foreach (int day in a)
+            {
+                foreach (int other in b)
+                {
+                    if (CanBeOne(day, other))
+                        return false;
+                }
+            }
+
+            return true;
+        }
+
+        // A day of the week and one of a month, or a month and a day of it.
+        private static bool CanBeOne(int day, int other) =>
+            day == other || (day < 100) != (other < 100) || (day >= 100 && day / 100 == other / 100 && (day % 100 == 0 || other % 100 == 0));
 
         // Nine arrests at noon and 23 in the evening.
         private static bool AreOtherArrests(FigureSubject a, FigureSubject b) =>

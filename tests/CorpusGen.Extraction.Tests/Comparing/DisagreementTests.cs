@@ -65,6 +65,8 @@ public class DisagreementTests
     [InlineData("Police said 12,000 people marched. The union put the crowd at 28,000.", "The sea was calm.", "12,000 | 28,000")]
     [InlineData("The wreck lies under a mile of water off the island, Transmarin divers said.", "The wreck lies under 1.6 kilometres of water off the island, Transmarin divers said.", "")]
     [InlineData("Six bidders wanted the wreck.", "Seven bidders wanted the wreck.", "Six | Seven")]
+    // The third of May is in May.
+    [InlineData("The tug took 30 crates of the ferry on May 3.", "The tug took 44 crates of the ferry in May.", "30 crates | 44 crates")]
     public void English_articles_about_one_event(string one, string other, string expected) => Check("en", EnglishEvent, one, other, expected);
 
     [Fact]
@@ -99,13 +101,36 @@ public class DisagreementTests
     }
 
     [Theory]
+    [InlineData("The ferry carried 480 passengers.", "Tourists came on deck, among them 90 passengers of a cruise.", 0, "one of them is a part of the other")]
+    [InlineData("Rescuers found 19 rafts.", "A tug brought another 44 rafts.", 0, "one of them is added to the other")]
+    [InlineData("Fares saw a rise of 12%.", "Taxes are 40% of a ticket.", 0, "one of them is a change")]
+    [InlineData("Divers could raise 30 crates.", "On the quay lie 70 crates.", 0, "one of them is a forecast")]
+    [InlineData("On the quay lie 80 crates.", "The tug took 30 crates, against 45 crates by train.", 1, "one of them is named to compare")]
+    [InlineData("The previous tug had a crew of 30 sailors.", "At the pier, 112 sailors stood.", 0, "they are of different times")]
+    [InlineData("The tug took 30 crates on May 3.", "On the quay lay 80 crates on May 9.", 0, "they are of different days")]
+    [InlineData("In Lisbon, the office sold 30 tickets.", "A shop in Dublin had 180 tickets.", 0, "they are of different places")]
+    [InlineData("Some 30 rescuers had come by 2 pm.", "At the pier stood 112 rescuers at 11 pm.", 0, "each is true at its time")]
+    [InlineData("Five officers were injured.", "Nine people were injured.", 0, "they count different groups")]
+    public void A_pair_in_English_says_why_it_is_none(string one, string other, int otherFigure, string reason) => AssertIsNone("en", EnglishEvent, one, other, 0, otherFigure, reason);
+
+    [Theory]
+    [InlineData("Le ferry portait 480 passagers.", "Des touristes, dont 90 passagers d'une croisière, priaient.", 0, 0, "one of them is a part of the other")]
+    [InlineData("Un pêcheur a vu 19 canots.", "Un remorqueur a rendu 44 autres canots.", 0, 0, "one of them is added to the other")]
+    [InlineData("Les tarifs ont connu une hausse de 12 %.", "Les taxes font 40 % du billet.", 0, 0, "one of them is a change")]
+    [InlineData("Les plongeurs pourraient remonter 30 caisses.", "Sur le quai gisent 70 caisses.", 0, 0, "one of them is a forecast")]
+    [InlineData("Sur le quai gisent 80 caisses.", "Le remorqueur a pris 30 caisses, contre 45 caisses par le train.", 0, 1, "one of them is named to compare")]
+    [InlineData("L'ancien remorqueur avait 30 marins.", "Sur la jetée, 112 marins veillaient.", 0, 0, "they are of different times")]
+    [InlineData("Le remorqueur a pris 30 caisses le 3 mai.", "Sur le quai gisaient 80 caisses le 9 mai.", 0, 0, "they are of different days")]
+    [InlineData("Le guichet a vendu 30 billets à Lisbonne.", "Une boutique de Dublin avait 180 billets.", 0, 0, "they are of different places")]
     [InlineData("Le naufrage a fait 19 morts, dont six blessés graves.", "Le naufrage a fait 19 morts.", 0, 0, "one number can be what both say")]
     [InlineData("Il y avait 2,6 millions de likes chacune sur les pages.", "Il y avait 5 millions de likes sur les pages.", 0, 0, "one of them is for each, the other for all")]
     [InlineData("Le naufrage a fait 19 morts.", "En 2009, un naufrage y avait fait 42 morts.", 0, 1, "they are of different times")]
     [InlineData("Le naufrage a fait 19 morts.", "Le naufrage a fait 23 blessés.", 0, 0, "they count different things")]
-    public void A_pair_says_why_it_is_none(string one, string other, int figure, int otherFigure, string reason)
+    public void A_pair_in_French_says_why_it_is_none(string one, string other, int figure, int otherFigure, string reason) => AssertIsNone("fr", FrenchEvent, one, other, figure, otherFigure, reason);
+
+    private static void AssertIsNone(string language, string story, string one, string other, int figure, int otherFigure, string reason)
     {
-        CorpusComparing.ComparedArticle[] articles = [.. new[] { Document("a", "fr", FrenchEvent + one), Document("b", "fr", FrenchEvent + other) }.Select(CorpusDisagreements.Compared)];
+        CorpusComparing.ComparedArticle[] articles = [.. new[] { Document("a", language, story + one), Document("b", language, story + other) }.Select(CorpusDisagreements.Compared)];
         CorpusComparing.FigureComparison comparison = CorpusComparing.DisagreementFinder.Compare(articles, new(0, figure), new(1, otherFigure));
         Assert.Equal(reason, comparison.Reason);
         Assert.NotEqual(CorpusComparing.FigureVerdict.Disagree, comparison.Verdict);
