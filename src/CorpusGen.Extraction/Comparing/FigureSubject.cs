@@ -225,8 +225,7 @@ internal static partial class CorpusComparing
                 if (i >= First && i <= Last)
                     continue;
                 ReadTime(i);
-                // "On Monday", "in May" say when, and not what.
-                if (Words.Keys[i] is not string key || Calendar.NumberOf(Words.Bare(i)) > 0)
+                if (Words.Keys[i] is not string key)
                     continue;
                 int far = i < First ? First - i : i - Last;
                 if (!Sentence.TryGetValue(key, out int known) || far < known)

@@ -107,7 +107,7 @@ public class DisagreementTests
     [InlineData("The previous tug had a crew of 30 sailors.", "At the pier, 112 sailors stood.", 0, "they are of different times")]
     [InlineData("The tug took 30 crates on May 3.", "On the quay lay 80 crates on May 9.", 0, "they are of different days")]
     // The third of May is in May.
-    [InlineData("The tug took 30 crates on May 3.", "A train left in May with 80 crates.", 0, "too little says that they are of one thing")]
+    [InlineData("The tug took 30 crates on May 3.", "A train left in May with 180 crates.", 0, "too little says that they are of one thing")]
     [InlineData("In Lisbon, the office sold 30 tickets.", "A shop in Dublin had 180 tickets.", 0, "they are of different places")]
     [InlineData("Some 30 rescuers had come by 2 pm.", "At the pier stood 112 rescuers at 11 pm.", 0, "each is true at its time")]
     [InlineData("Five officers were injured.", "Nine people were injured.", 0, "they count different groups")]
