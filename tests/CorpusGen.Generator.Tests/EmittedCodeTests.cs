@@ -104,7 +104,7 @@ public class EmittedCodeTests
         """;
 
     private static readonly Lazy<LoadedCorpus> s_corpus = new(() => LoadedCorpus.Load(
-        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract, source: Consumer).AssertAllCompiles()));
+        GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract, source: Consumer)));
 
     [Theory]
     [InlineData("SaidByName", "Nous commençons demain a confirmé texts/harbour.txt(3,33); Nous commençons demain  texts/harbour.txt(4,2); Le pont ouvrira.  texts/bridge.txt(3,2)")]
@@ -132,7 +132,7 @@ public class EmittedCodeTests
     {
         TextFile[] files = Enumerable.Range(0, 40).Select(number => new TextFile(
             string.Create(CultureInfo.InvariantCulture, $"texts/{number}.txt"), string.Create(CultureInfo.InvariantCulture, $"Titre {number}\n«Voilà {number}» [Anne]\n"))).ToArray();
-        GeneratorRun run = GeneratorRun.Of([.. files, new TextFile("named.txt", "Un titre\n").With("FileName", "ArticleList_1")], extract: MarkedText.Extract, mostInClass: 10).AssertAllCompiles();
+        GeneratorRun run = GeneratorRun.Of([.. files, new TextFile("named.txt", "Un titre\n").With("FileName", "ArticleList_1")], extract: MarkedText.Extract, mostInClass: 10);
         using LoadedCorpus corpus = LoadedCorpus.Load(run);
         Assert.DoesNotContain(corpus.List("Articles"), article => (string)article.Name == "ArticleList_1");
         Assert.Equal(5, BaseTypesOf(corpus.Get("Articles")).Count(type => type.Name.StartsWith("ArticleList", StringComparison.Ordinal)));
@@ -236,7 +236,7 @@ public class EmittedCodeTests
     public void Text_is_read_from_the_embedded_resource_with_or_without_a_byte_order_mark(bool hasMark)
     {
         TextFile harbour = SampleTexts.Harbour.Embedded();
-        GeneratorRun run = GeneratorRun.OfMarked(harbour).AssertAllCompiles();
+        GeneratorRun run = GeneratorRun.OfMarked(harbour);
         Assert.DoesNotContain("Le maire", run.Generated);
         using LoadedCorpus corpus = LoadedCorpus.Load(run, Resource(harbour.Text!, new UTF8Encoding(hasMark)));
         Assert.Equal(harbour.Text, corpus.List("Articles").Single().Text);

@@ -42,7 +42,7 @@ public class HostileTextTests
         string hostile = s_texts[number];
         TextFile file = FileOf(number, hostile);
         bool isTogether = IsSound(s_together.Value);
-        GeneratorRun run = (isTogether ? s_together.Value : GeneratorRun.Of([file, new TextFile("b.txt", "Autre titre\n\nRien")], extract: MarkedText.Extract)).AssertCompiles();
+        GeneratorRun run = (isTogether ? s_together.Value : GeneratorRun.Of([file, new TextFile("b.txt", "Autre titre\n\nRien")], extract: MarkedText.Extract)).AssertAllCompiles();
 
         Assert.DoesNotContain(run.Generated, IsInvisible);
         dynamic article = (isTogether ? s_loaded.Value : LoadedCorpus.Load(run)).List("Articles").Single(article => article.Path == file.RelativePath);
@@ -62,7 +62,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void Hostile_texts_together_disturb_each_other_no_more() => Assert.DoesNotContain(s_together.Value.AssertCompiles().Generated, IsInvisible);
+    public void Hostile_texts_together_disturb_each_other_no_more() => Assert.DoesNotContain(s_together.Value.AssertAllCompiles().Generated, IsInvisible);
 
     // Names have the number of the text, since many texts are invisible in a name. A file can have any name that is not refused.
     private static TextFile FileOf(int number, string hostile)

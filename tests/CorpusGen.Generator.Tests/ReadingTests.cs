@@ -95,7 +95,7 @@ public class ReadingTests
         GeneratorRun run = GeneratorRun.Of(
             files,
             extract: MarkedText.Extract,
-            source: "namespace News { public sealed partial record Quote { public string First { get; } = Corpus.Articles[1].Text; } }");
+            source: "namespace News { public sealed partial record Quote { internal string First { get; } = Corpus.Articles[1].Text; } }");
         using LoadedCorpus corpus = LoadedCorpus.Load(run, files.Select(file => Resource(file, file.Text!)).ToArray());
         Assert.Equal(["Voilà 0", "Voilà 1"], corpus.List("Quotes").Select(quote => (string)quote.Text));
         Assert.Equal("Titre 0", (string)corpus.Get("Articles.Titre0").Title);

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -67,6 +69,25 @@ public class RuntimeFileTests
     [InlineData(LanguageVersion.Preview)]
     public void The_emitted_code_compiles_in_every_C_sharp_from_11(LanguageVersion version) =>
         GeneratorRun.Of([SampleTexts.Harbour], ProjectOptions.Comparing, MarkedText.Extract, languageVersion: version).AssertAllCompiles();
+
+    // What the compiler is told not to look for.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_emitted_code_has_no_mistakes_with_null(bool isComparing)
+    {
+        GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour], isComparing ? ProjectOptions.Comparing : null, MarkedText.Extract);
+        Compilation strict = run.Output;
+        foreach (SyntaxTree tree in run.Output.SyntaxTrees)
+        {
+            const string None = "#nullable disable warnings\n";
+            string text = tree.GetText().ToString();
+            Assert.True(!text.Contains("#nullable", StringComparison.Ordinal) || text.Contains(None, StringComparison.Ordinal));
+            strict = strict.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text.Replace(None, "#nullable enable warnings\n", StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath, Encoding.UTF8));
+        }
+
+        GeneratorRun.AssertNoProblem(strict.GetDiagnostics());
+    }
 
     // That there are none counts on it.
     [Fact]

@@ -22,6 +22,7 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <UseAppHost>false</UseAppHost>
             <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
+            <CorpusGenComparing></CorpusGenComparing>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />

@@ -76,7 +76,7 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
 
     internal static Consumer Citing { get; } = Consumer.Of(
         "citing",
-        "<CorpusGenComparing>true</CorpusGenComparing>",
+        "<CorpusGenComparing></CorpusGenComparing>",
         items: """
             <CorpusFile Include="articles/*.md" />
             <CorpusDraft Include="articles/note.md" />

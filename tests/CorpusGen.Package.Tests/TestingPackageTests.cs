@@ -71,7 +71,7 @@ public sealed class TestingPackageTests(TestingPackageTests.Batch batch, PackedP
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <CorpusGenNamespace>News</CorpusGenNamespace>
-            <CorpusGenComparing>true</CorpusGenComparing>
+            <CorpusGenComparing></CorpusGenComparing>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />

@@ -257,16 +257,25 @@ internal static partial class CorpusComparing
             return null;
         }
 
-        /// <summary>The day before or behind a month, or 0.</summary>
-        public int DayBeside(int month)
+        /// <summary>The day of the month that stands right before or behind the word of a month: <c>3 mai</c>, <c>May 3rd</c>; or 0.</summary>
+        public int DayBeside(int monthWord)
         {
-            foreach (int word in new[] { month - 1, month + 1 })
+            foreach (int word in new[] { monthWord - 1, monthWord + 1 })
             {
-                if (IsSameSentence(word, month) && Calendar.YearOf(Words[word]) is null && NumberAt(word) is int day and >= 1 and <= 31)
-                    return day;
+                bool isApart = !IsSameSentence(word, monthWord) || HasMarkBefore(global::System.Math.Max(word, monthWord), ",;:()");
+                if (!isApart && FigureAt[word] == FigureAt[monthWord] && IsDayOfMonth(Words[word].Bare))
+                    return NumberAt(word);
             }
 
             return 0;
+        }
+
+        private static bool IsDayOfMonth(string bare)
+        {
+            int digits = 0;
+            while (digits < bare.Length && bare[digits] is >= '0' and <= '9')
+                digits++;
+            return digits is 1 or 2 && bare.Substring(digits) is "" or "st" or "nd" or "rd" or "th" or "er";
         }
 
         private int NumberAt(int word)

@@ -53,25 +53,29 @@ internal static partial class CorpusComparing
 
         private static bool AreApart(global::System.Collections.Generic.HashSet<int> a, global::System.Collections.Generic.HashSet<int> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
 
+        // A day of the week can be any date: only two of one sort are compared.
         private static bool AreDaysApart(global::System.Collections.Generic.HashSet<int> a, global::System.Collections.Generic.HashSet<int> b)
         {
-            if (a.Count == 0 || b.Count == 0)
-                return false;
+            bool isComparable = false;
             foreach (int day in a)
             {
                 foreach (int other in b)
                 {
-                    if (CanBeOne(day, other))
+                    bool isWeekday = day < FigureSubject.DaysOfMonth;
+                    if (isWeekday != other < FigureSubject.DaysOfMonth)
+                        continue;
+                    isComparable = true;
+                    if (day == other || (!isWeekday && IsInMonth(day, other)))
                         return false;
                 }
             }
 
-            return true;
+            return isComparable;
         }
 
-        // A day of the week and one of a month, or a month and a day of it.
-        private static bool CanBeOne(int day, int other) =>
-            day == other || (day < 100) != (other < 100) || (day >= 100 && day / 100 == other / 100 && (day % 100 == 0 || other % 100 == 0));
+        // "In May" and "on May 3".
+        private static bool IsInMonth(int day, int other) =>
+            day / FigureSubject.DaysOfMonth == other / FigureSubject.DaysOfMonth && (day % FigureSubject.DaysOfMonth == 0 || other % FigureSubject.DaysOfMonth == 0);
 
         // Nine arrests at noon and 23 in the evening.
         private static bool AreOtherArrests(FigureSubject a, FigureSubject b) =>

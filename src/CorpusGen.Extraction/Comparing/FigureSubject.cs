@@ -8,6 +8,9 @@ internal static partial class CorpusComparing
         // How far words speak of a number in its sentence.
         private const int FarWords = 60, YearReach = 8;
 
+        /// <summary>By how much the dates of one month differ from those of the next in <see cref="Days"/>.</summary>
+        public const int DaysOfMonth = 100;
+
         private FigureSubject(ArticleWords article, int index)
         {
             Words = article;
@@ -72,7 +75,7 @@ internal static partial class CorpusComparing
         /// <summary>Years that its sentence names and that are not its article's.</summary>
         public global::System.Collections.Generic.HashSet<int> Years { get; } = new global::System.Collections.Generic.HashSet<int>();
 
-        /// <summary>Days in its sentence: those of the week as <see cref="Calendar.NumberOf"/> has them; a hundred for each month before another, and on which day of it, if that is said.</summary>
+        /// <summary>Days in its sentence: 13 to 19 for those of the week; for a date, <see cref="DaysOfMonth"/> × month + day, the day 0 where only the month is said.</summary>
         public global::System.Collections.Generic.HashSet<int> Days { get; } = new global::System.Collections.Generic.HashSet<int>();
 
         /// <summary>Times of day in its sentence: what their words come to, since only whether they are the same is asked.</summary>
@@ -277,7 +280,7 @@ internal static partial class CorpusComparing
                     Years.Add(year);
             }
             else if (Calendar.NumberOf(it.Bare) is int day and > 0 && (it.IsCapitalized || Article.Language == Language.French))
-                Days.Add(Calendar.IndexOf(it.Bare) == CalendarWord.Month ? (day * 100) + Words.DayBeside(word) : day);
+                Days.Add(Calendar.IndexOf(it.Bare) == CalendarWord.Month ? (day * DaysOfMonth) + Words.DayBeside(word) : day);
         }
 
         // "Four years ago", "il y a deux mois", "two days later" is a moment: every article counts it from its own.

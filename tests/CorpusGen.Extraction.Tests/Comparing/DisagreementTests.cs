@@ -41,6 +41,15 @@ public class DisagreementTests
     // Two sources in one article.
     [InlineData("La marche a réuni 15 000 manifestants selon la police, 40 000 selon les syndicats.", "La mer était calme.", "15 000 | 40 000")]
     [InlineData("La police a dénombré 15 000 manifestants. Les syndicats en revendiquent 40 000.", "La mer était calme.", "15 000 | 40 000")]
+    [InlineData("La marche a réuni 1 100 personnes selon la police, 2 500 selon les syndicats.", "La mer était calme.", "1 100 | 2 500")]
+    // The verb stands once.
+    [InlineData("La police a compté 1 100 manifestants, les syndicats 2 500.", "La mer était calme.", "1 100 | 2 500")]
+    [InlineData("Les syndicats parlent de 2 500 manifestants, la police de 1 100.", "La mer était calme.", "2 500 | 1 100")]
+    [InlineData("La police dénombre 1 100 manifestants ; la CGT, 2 500.", "La mer était calme.", "1 100 | 2 500")]
+    [InlineData("La police parle de 1 100 manifestants, le stade en a 2 500.", "La mer était calme.", "")]
+    [InlineData("Lens compte 31 000 habitants, Liévin 30 000.", "La mer était calme.", "")]
+    [InlineData("La police a compté 1 100 manifestants lundi, et mardi 2 500.", "La mer était calme.", "")]
+    [InlineData("Le club a vendu 1 100 billets, la mairie 2 500.", "La mer était calme.", "")]
     [InlineData("La perte serait de 65 euros par mois, et non de 200.", "La mer était calme.", "65 euros | 200")]
     [InlineData("La couverture n'est pas de 87 %, mais de 84 %.", "La mer était calme.", "87 % | 84 %")]
     [InlineData("Le délai, établi à quatre jours par le ministère, est de neuf jours d'après les médecins.", "La mer était calme.", "quatre jours | neuf jours")]
@@ -63,6 +72,11 @@ public class DisagreementTests
     [InlineData("The sinking killed 22 people, seven of them children.", "The sinking killed 22 people.", "")]
     [InlineData("The sinking killed 22 people.", "In 2009, a sinking there killed 45 people.", "")]
     [InlineData("Police said 12,000 people marched. The union put the crowd at 28,000.", "The sea was calm.", "12,000 | 28,000")]
+    [InlineData("The police counted 1,100 marchers, the unions 2,500.", "The sea was calm.", "1,100 | 2,500")]
+    [InlineData("The police estimated the crowd at 1,100, and the unions at 2,000.", "The sea was calm.", "1,100 | 2,000")]
+    [InlineData("The police put the crowd at 2,500, the ground holds 1,100.", "The sea was calm.", "")]
+    [InlineData("The town counts 31,000 inhabitants, the port 30,000.", "The sea was calm.", "")]
+    [InlineData("The police counted 1,100 marchers on Monday, and on Tuesday 2,500.", "The sea was calm.", "")]
     [InlineData("The wreck lies under a mile of water off the island, Transmarin divers said.", "The wreck lies under 1.6 kilometres of water off the island, Transmarin divers said.", "")]
     [InlineData("Six bidders wanted the wreck.", "Seven bidders wanted the wreck.", "Six | Seven")]
     public void English_articles_about_one_event(string one, string other, string expected) => Check("en", EnglishEvent, one, other, expected);
@@ -106,7 +120,9 @@ public class DisagreementTests
     [InlineData("On the quay lie 80 crates.", "The tug took 30 crates, against 45 crates by train.", 1, "one of them is named to compare")]
     [InlineData("The previous tug had a crew of 30 sailors.", "At the pier, 112 sailors stood.", 0, "they are of different times")]
     [InlineData("The tug took 30 crates on May 3.", "On the quay lay 80 crates on May 9.", 0, "they are of different days")]
-    // The third of May is in May.
+    [InlineData("The tug took 30 crates on Tuesday, May 3.", "On the quay lay 80 crates on Monday, May 9.", 0, "they are of different days")]
+    // A day of the week may be any date, and the third of May is in May.
+    [InlineData("The tug took 30 crates on Tuesday.", "A train with 180 crates left on May 3.", 0, "too little says that they are of one thing")]
     [InlineData("The tug took 30 crates on May 3.", "A train left in May with 180 crates.", 0, "too little says that they are of one thing")]
     [InlineData("In Lisbon, the office sold 30 tickets.", "A shop in Dublin had 180 tickets.", 0, "they are of different places")]
     [InlineData("Some 30 rescuers had come by 2 pm.", "At the pier stood 112 rescuers at 11 pm.", 0, "each is true at its time")]
@@ -121,6 +137,9 @@ public class DisagreementTests
     [InlineData("Sur le quai gisent 80 caisses.", "Le remorqueur a pris 30 caisses, contre 45 caisses par le train.", 0, 1, "one of them is named to compare")]
     [InlineData("L'ancien remorqueur avait 30 marins.", "Sur la jetée, 112 marins veillaient.", 0, 0, "they are of different times")]
     [InlineData("Le remorqueur a pris 30 caisses le 3 mai.", "Sur le quai gisaient 80 caisses le 9 mai.", 0, 0, "they are of different days")]
+    // The number behind the month is the figure, and no day.
+    [InlineData("Le port a vu en mai 12 marins.", "Un train a pris 128 marins en mai.", 0, 0, "too little says that they are of one thing")]
+    [InlineData("Le port a vu en mai 1 100 marins.", "Un train a pris en mai 5 900 marins.", 0, 0, "too little says that they are of one thing")]
     [InlineData("Le guichet a vendu 30 billets à Lisbonne.", "Une boutique de Dublin avait 180 billets.", 0, 0, "they are of different places")]
     [InlineData("Le naufrage a fait 19 morts, dont six blessés graves.", "Le naufrage a fait 19 morts.", 0, 0, "one number can be what both say")]
     [InlineData("Il y avait 2,6 millions de likes chacune sur les pages.", "Il y avait 5 millions de likes sur les pages.", 0, 0, "one of them is for each, the other for all")]

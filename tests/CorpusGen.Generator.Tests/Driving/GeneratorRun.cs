@@ -74,6 +74,7 @@ internal sealed class GeneratorRun
             assemblyName,
             [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs", encoding: Encoding.UTF8)],
             references ?? Net,
+            // Tests run beside each other, so that the compiler need not do several things at once.
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true, concurrentBuild: false));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(new SharedExtraction(extract is null ? ArticleExtractor.Extract : (source, language) => extract(source.Words, language)), mostInClass).AsSourceGenerator()],
@@ -102,13 +103,13 @@ internal sealed class GeneratorRun
     public CompiledCode Compiled => _compiled ??= CompiledCode.Of(Output);
 
     /// <summary>
-    /// What the texts and the code of the project bring compiles without an error or a warning: all declarations, and what is in those files that are not the same for every corpus. To compile what is in the
-    /// others takes ten times as long; <see cref="AssertAllCompiles"/> does.
+    /// What the texts and the code of the project bring compiles without an error or a warning: the syntax, all declarations, and what is in those files that are not the same for every corpus. Where settings,
+    /// references or names could change what the others mean, <see cref="AssertAllCompiles"/> is asked, which takes several times as long.
     /// </summary>
     public GeneratorRun AssertCompiles()
     {
         HashSet<string> constant = [.. RuntimeFile.All.Select(file => file.Folder + ".g.cs")];
-        AssertNoProblem(Output.GetDeclarationDiagnostics().Concat(Output.SyntaxTrees
+        AssertNoProblem(Output.GetParseDiagnostics().Concat(Output.GetDeclarationDiagnostics()).Concat(Output.SyntaxTrees
             .Where(tree => !constant.Contains(Path.GetFileName(tree.FilePath)))
             .SelectMany(tree => Output.GetSemanticModel(tree).GetMethodBodyDiagnostics())));
         return this;
@@ -121,7 +122,8 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private static void AssertNoProblem(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Fails the test if there is an error or a warning among what the compiler says.</summary>
+    public static void AssertNoProblem(IEnumerable<Diagnostic> diagnostics)
     {
         string[] problems = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).ToArray();
         Assert.True(problems.Length == 0, string.Join("\n", problems.Take(20)));

@@ -6,7 +6,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
-using Xunit;
 
 namespace CorpusGen.Generator.Tests.Driving;
 
@@ -25,7 +24,7 @@ internal sealed class LoadedCorpus : IDisposable
 
         using var image = new MemoryStream();
         EmitResult result = run.Output.Emit(image, manifestResources: resources);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        GeneratorRun.AssertNoProblem(result.Diagnostics);
         image.Position = 0;
         return new LoadedCorpus(image);
     }

@@ -77,7 +77,7 @@ public sealed class PackedPackage : IAsyncLifetime
         // No project looks above them for what the machine may have.
         foreach (string name in new[] { "Directory.Build.targets", "Directory.Packages.props" })
             System.IO.File.WriteAllText(Path.Combine(Folder, name), "<Project />");
-        // To compile what compares takes as long as all the rest: those projects do that are about it, or about what the compiler says of emitted code.
+        // What compares is much of what a compiler has to do. Projects that use it, or are about what the compiler says of emitted code, set the property back to the default.
         System.IO.File.WriteAllText(
             Path.Combine(Folder, "Directory.Build.props"), "<Project><PropertyGroup><CorpusGenComparing>false</CorpusGenComparing></PropertyGroup></Project>");
     }

@@ -38,11 +38,12 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>The page, at no address. It is the same for all tests, one after the other: to open a window takes the browser a second.</summary>
+    /// <summary>The page, at no address. It is the same for all tests, one after the other, as a window takes the browser long to open: a test that changes more than what it shows closes it.</summary>
     public async Task<IPage> OpenAsync(int width = 1400, int height = 900, ColorScheme colours = ColorScheme.Light)
     {
         Assert.SkipWhen(_browser is null, _why ?? "");
-        _page ??= await _browser.NewPageAsync();
+        if (_page is null || _page.IsClosed)
+            _page = await _browser.NewPageAsync();
         await _page.GotoAsync("about:blank");
         await _page.SetViewportSizeAsync(width, height);
         await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours, Media = Media.Screen });

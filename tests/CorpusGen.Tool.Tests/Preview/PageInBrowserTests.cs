@@ -123,6 +123,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         await page.GetByText("Copy C#").ClickAsync();
         await page.GetByText("Copied: C#").WaitForAsync();
         Assert.Equal("Corpus.Cite(\"C'est grave, et nous n'avons rien vu venir\")", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await page.CloseAsync();
     }
 
     [Fact]
@@ -144,6 +145,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Null(await page.EvaluateAsync<int?>("window.hacked ?? null"));
         Assert.Equal(0, await page.Locator("main img, main script, main svg, main b, #details img").CountAsync());
         Assert.Empty(complaints);
+        await page.CloseAsync();
     }
 
     [Fact]
