@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Names;
 using CorpusGen.Analyzers.Tests.Driving;
@@ -96,6 +97,44 @@ public class GoneNameTests
     [InlineData("News.Corpus.Quote.LePont", "Quote: Corpus has no Quote: write Corpus.Quotes")]
     public async Task A_name_that_is_asked_of_the_wrong_thing_is_told_where_it_is(string access, string message) =>
         Assert.Equal([message], (await Run(access)).Messages);
+
+    [Theory]
+    [InlineData("Corpus.Sayings", "Sayings: Corpus has no Sayings: ")]
+    [InlineData("Corpus.Sayings.Count", "Sayings: Corpus has no Sayings: ")]
+    [InlineData("Corpus.Cite(\"Le port\")", "Cite: Corpus has no Cite: ")]
+    [InlineData("News.Corpus.Match(\"Le port\").Verdict", "Match: Corpus has no Match: ")]
+    [InlineData("Corpus.Verify(\"Le port\")", "Verify: Corpus has no Verify: ")]
+    [InlineData("Corpus.Quotes[0].Saying", "Saying: Quote has no Saying: ")]
+    [InlineData("Corpus.Quotes[0]?.Saying", "Saying: Quote has no Saying: ")]
+    public async Task What_the_project_leaves_out_is_told_with_the_setting(string access, string message)
+    {
+        const string Advice = "its project leaves out what compares articles, as CorpusGenComparing is false in it: remove this setting, or make it true";
+        Assert.Equal([message + Advice], (await Run(access)).Messages);
+        Assert.DoesNotContain((await CodeRun.Of<GoneNameAnalyzer>(Code(access), [s_bridge, s_harbour], ProjectOptions.Comparing)).Messages, said => said.Contains(Advice, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_library_that_is_missing_is_told() => Assert.Equal(
+        ["Verify: Corpus has no Verify: it comes with the package CorpusGen.Extraction: add a PackageReference to it, of the version of CorpusGen"],
+        (await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Verify(\"Le port\")"), [s_bridge], ProjectOptions.Comparing)).Messages);
+
+    [Theory]
+    [InlineData("Citation", 1)]
+    [InlineData("News.CitationAttribute", 1)]
+    [InlineData("Own.Citation", 0)]
+    [InlineData("Missing", 0)]
+    public async Task A_citation_that_the_project_leaves_out_is_told_with_the_setting(string attribute, int times)
+    {
+        string code = $$"""
+            using News;
+            class Uses { [{{attribute}}] const string Words = "Le port"; }
+            namespace Own { class CitationAttribute : System.Attribute { } }
+            """;
+        CodeRun run = await CodeRun.Of<GoneNameAnalyzer>(code, [s_bridge, s_harbour]);
+        Assert.Equal(times, run.Messages.Count(message => message.Contains("The namespace News has no Citation", System.StringComparison.Ordinal)));
+        Assert.Equal(times, run.Diagnostics.Length);
+        Assert.Empty((await CodeRun.Of<GoneNameAnalyzer>(code, [s_bridge, s_harbour], ProjectOptions.Comparing)).Diagnostics);
+    }
 
     [Fact]
     public async Task A_list_of_the_corpus_that_is_misspelt_is_corrected() =>

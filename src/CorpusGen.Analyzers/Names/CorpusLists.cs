@@ -70,6 +70,10 @@ internal static class CorpusLists
             ? ListsBeside(article).FirstOrDefault(all => SymbolEqualityComparer.Default.Equals(ElementOf(all.Type), list.TypeArguments[0]))
             : null;
 
+    /// <summary>The class that has the lists, beside a type of its namespace; null where there is none.</summary>
+    public static INamedTypeSymbol? CorpusOf(ITypeSymbol type) =>
+        type.ContainingNamespace?.GetTypeMembers(CorpusName, 0).FirstOrDefault(corpus => corpus.IsStatic && corpus.GetMembers("Articles").Length == 1);
+
     /// <summary>Whether a type is the class that has the lists.</summary>
     public static bool IsCorpus(INamedTypeSymbol type) => type is { Name: CorpusName, Arity: 0 } && SymbolEqualityComparer.Default.Equals(CorpusOf(type), type);
 
@@ -93,7 +97,4 @@ internal static class CorpusLists
     }
 
     private static bool IsList(ITypeSymbol type) => type is INamedTypeSymbol { Name: ListName, Arity: 1 };
-
-    private static INamedTypeSymbol? CorpusOf(ITypeSymbol list) =>
-        list.ContainingNamespace?.GetTypeMembers(CorpusName, 0).FirstOrDefault(type => type.IsStatic && type.GetMembers("Articles").Length == 1);
 }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using CorpusGen.Analyzers.Clashes;
 using CorpusGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,32 +37,53 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterOperationAction(Analyze, OperationKind.Invalid);
+        context.RegisterSyntaxNodeAction(AnalyzeAttribute, SyntaxKind.Attribute);
     }
 
     private static void Analyze(OperationAnalysisContext context)
     {
         if (context.Operation.SemanticModel is not SemanticModel semantics
             || !IsAccess(context.Operation.Syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
-            || IsOtherwiseWrong(semantics, name!, context.Operation.Syntax))
+            || IsFound(semantics.GetSymbolInfo(name!, context.CancellationToken)))
         {
             return;
         }
 
+        if (TypeOf(receiver!, semantics, context.CancellationToken) is INamedTypeSymbol type && LeftOut.Advice(type, name!.Identifier.ValueText) is string advice)
+        {
+            Report(context.ReportDiagnostic, name, "", type.Name, advice);
+            return;
+        }
+
+        if (IsInvoked(context.Operation.Syntax))
+            return;
         ITypeSymbol? list = semantics.GetTypeInfo(receiver!, context.CancellationToken).Type;
         if (CorpusLists.ElementOf(list) is null)
         {
             if (OtherPlace.Of(name!.Identifier.ValueText, receiver!, semantics, context.CancellationToken) is OtherPlace other)
-                Report(context, name, other.Name, other.Receiver, other.Advice);
+                Report(context.ReportDiagnostic, name, other.Name, other.Receiver, other.Advice);
             return;
         }
 
         ISymbol[] members = CorpusLists.NamedMembers(list!).ToArray();
         string[] nearest = NameLikeness.Nearest(name!.Identifier.ValueText, members.Select(member => member.Name), MostNames);
-        Report(context, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
+        Report(context.ReportDiagnostic, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
     }
 
-    private static void Report(OperationAnalysisContext context, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
-        context.ReportDiagnostic(Diagnostic.Create(
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context)
+    {
+        NameSyntax written = ((AttributeSyntax)context.Node).Name;
+        SimpleNameSyntax? name = written as SimpleNameSyntax ?? (written as QualifiedNameSyntax)?.Right;
+        if (name is not null
+            && LeftOut.IsAttribute(name.Identifier.ValueText)
+            && !IsFound(context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken))
+            && EmittedCorpus.Of(context.Compilation, context.Options, context.CancellationToken) is EmittedCorpus emitted
+            && LeftOut.AdviceOfAttribute(emitted.Types["Corpus"]) is string advice)
+            Report(context.ReportDiagnostic, name, "", $"The namespace {emitted.Namespace}", advice);
+    }
+
+    private static void Report(Action<Diagnostic> report, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
+        report(Diagnostic.Create(
             NameRules.NameIsGone,
             name.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, nearest),
@@ -79,14 +102,15 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         return receiver is not null && name is IdentifierNameSyntax { Identifier.IsMissing: false };
     }
 
-    // A method that is not found (Where without System.Linq), a member that is there and cannot be used like this.
-    private static bool IsOtherwiseWrong(SemanticModel semantics, SimpleNameSyntax name, SyntaxNode access)
-    {
-        SymbolInfo found = semantics.GetSymbolInfo(name);
-        return found.Symbol is not null
-            || !found.CandidateSymbols.IsEmpty
-            || (access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access);
-    }
+    // A member that is there and cannot be used like this.
+    private static bool IsFound(SymbolInfo found) => found.Symbol is not null || !found.CandidateSymbols.IsEmpty;
+
+    // A method that is not found: Where without System.Linq.
+    private static bool IsInvoked(SyntaxNode access) => access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access;
+
+    // Of a class, whose members are static, or of what has the members.
+    private static INamedTypeSymbol? TypeOf(ExpressionSyntax receiver, SemanticModel semantics, CancellationToken cancellation) =>
+        semantics.GetSymbolInfo(receiver, cancellation).Symbol as INamedTypeSymbol ?? semantics.GetTypeInfo(receiver, cancellation).Type as INamedTypeSymbol;
 
     // Corpus.Quotes.TheTitle (texts/a.txt): the class of an article's list says which text it is of.
     private static string ListIn(ITypeSymbol list)
