@@ -42,8 +42,12 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
+        // Of a method that is not found, the call is what is invalid, and in some versions of the compiler what is called as well.
+        SyntaxNode syntax = context.Operation.Syntax;
+        bool isCall = syntax is InvocationExpressionSyntax;
         if (context.Operation.SemanticModel is not SemanticModel semantics
-            || !IsAccess(context.Operation.Syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
+            || IsCalled(syntax)
+            || !IsAccess(isCall ? ((InvocationExpressionSyntax)syntax).Expression : syntax, out SimpleNameSyntax? name, out ExpressionSyntax? receiver)
             || IsFound(semantics.GetSymbolInfo(name!, context.CancellationToken)))
         {
             return;
@@ -55,7 +59,8 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (IsInvoked(context.Operation.Syntax))
+        // Where without System.Linq.
+        if (isCall)
             return;
         ITypeSymbol? list = semantics.GetTypeInfo(receiver!, context.CancellationToken).Type;
         if (CorpusLists.ElementOf(list) is null)
@@ -105,8 +110,7 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
     // A member that is there and cannot be used like this.
     private static bool IsFound(SymbolInfo found) => found.Symbol is not null || !found.CandidateSymbols.IsEmpty;
 
-    // A method that is not found: Where without System.Linq.
-    private static bool IsInvoked(SyntaxNode access) => access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access;
+    private static bool IsCalled(SyntaxNode access) => access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access;
 
     // Of a class, whose members are static, or of what has the members.
     private static INamedTypeSymbol? TypeOf(ExpressionSyntax receiver, SemanticModel semantics, CancellationToken cancellation) =>
