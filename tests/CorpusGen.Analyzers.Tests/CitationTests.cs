@@ -87,6 +87,13 @@ public class CitationTests
     }
 
     [Fact]
+    public async Task What_is_called_a_citation_is_looked_up_where_articles_are_not_compared()
+    {
+        const string Code = "class Uses { [News.Citation] const string Words = \"The stalls will open on the road in May\"; }";
+        Assert.Single((await CodeRun.Of<CitationAnalyzer>(Code, [s_bridge, s_market])).Messages);
+    }
+
+    [Fact]
     public async Task What_a_parameter_has_by_itself_is_reported_where_it_is_declared_and_at_no_call() =>
         Assert.Single((await Run("A() + A()", "static int A([Citation] string words = \"The stalls will open on the road in May\") => 0;")).Messages);
 

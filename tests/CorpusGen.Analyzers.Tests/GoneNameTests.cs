@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Names;
 using CorpusGen.Analyzers.Tests.Driving;
@@ -117,24 +116,6 @@ public class GoneNameTests
     public async Task A_library_that_is_missing_is_told() => Assert.Equal(
         ["Verify: Corpus has no Verify: it comes with the package CorpusGen.Extraction: add a PackageReference to it, of the version of CorpusGen"],
         (await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Verify(\"Le port\")"), [s_bridge], ProjectOptions.Comparing)).Messages);
-
-    [Theory]
-    [InlineData("Citation", 1)]
-    [InlineData("News.CitationAttribute", 1)]
-    [InlineData("Own.Citation", 0)]
-    [InlineData("Missing", 0)]
-    public async Task A_citation_that_the_project_leaves_out_is_told_with_the_setting(string attribute, int times)
-    {
-        string code = $$"""
-            using News;
-            class Uses { [{{attribute}}] const string Words = "Le port"; }
-            namespace Own { class CitationAttribute : System.Attribute { } }
-            """;
-        CodeRun run = await CodeRun.Of<GoneNameAnalyzer>(code, [s_bridge, s_harbour]);
-        Assert.Equal(times, run.Messages.Count(message => message.Contains("The namespace News has no Citation", System.StringComparison.Ordinal)));
-        Assert.Equal(times, run.Diagnostics.Length);
-        Assert.Empty((await CodeRun.Of<GoneNameAnalyzer>(code, [s_bridge, s_harbour], ProjectOptions.Comparing)).Diagnostics);
-    }
 
     [Fact]
     public async Task A_list_of_the_corpus_that_is_misspelt_is_corrected() =>

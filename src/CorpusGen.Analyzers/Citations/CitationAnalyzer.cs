@@ -60,7 +60,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     private static bool IsCitation(ISymbol? symbol) =>
         symbol is not null
-        && symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CitationAttribute", ContainingNamespace: { } space } && space.GetTypeMembers("CorpusMatch", 0).Length > 0);
+        && symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CitationAttribute" } type && CorpusLists.CorpusOf(type) is not null);
 
     private void Check(OperationAnalysisContext context, IOperation cited, string words)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using CorpusGen.Analyzers.Clashes;
 using CorpusGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,7 +36,6 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterOperationAction(Analyze, OperationKind.Invalid);
-        context.RegisterSyntaxNodeAction(AnalyzeAttribute, SyntaxKind.Attribute);
     }
 
     private static void Analyze(OperationAnalysisContext context)
@@ -55,7 +53,7 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
 
         if (TypeOf(receiver!, semantics, context.CancellationToken) is INamedTypeSymbol type && LeftOut.Advice(type, name!.Identifier.ValueText) is string advice)
         {
-            Report(context.ReportDiagnostic, name, "", type.Name, advice);
+            Report(context, name, "", type.Name, advice);
             return;
         }
 
@@ -66,29 +64,17 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         if (CorpusLists.ElementOf(list) is null)
         {
             if (OtherPlace.Of(name!.Identifier.ValueText, receiver!, semantics, context.CancellationToken) is OtherPlace other)
-                Report(context.ReportDiagnostic, name, other.Name, other.Receiver, other.Advice);
+                Report(context, name, other.Name, other.Receiver, other.Advice);
             return;
         }
 
         ISymbol[] members = CorpusLists.NamedMembers(list!).ToArray();
         string[] nearest = NameLikeness.Nearest(name!.Identifier.ValueText, members.Select(member => member.Name), MostNames);
-        Report(context.ReportDiagnostic, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
+        Report(context, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
     }
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context)
-    {
-        NameSyntax written = ((AttributeSyntax)context.Node).Name;
-        SimpleNameSyntax? name = written as SimpleNameSyntax ?? (written as QualifiedNameSyntax)?.Right;
-        if (name is not null
-            && LeftOut.IsAttribute(name.Identifier.ValueText)
-            && !IsFound(context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken))
-            && EmittedCorpus.Of(context.Compilation, context.Options, context.CancellationToken) is EmittedCorpus emitted
-            && LeftOut.AdviceOfAttribute(emitted.Types["Corpus"]) is string advice)
-            Report(context.ReportDiagnostic, name, "", $"The namespace {emitted.Namespace}", advice);
-    }
-
-    private static void Report(Action<Diagnostic> report, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
-        report(Diagnostic.Create(
+    private static void Report(OperationAnalysisContext context, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
+        context.ReportDiagnostic(Diagnostic.Create(
             NameRules.NameIsGone,
             name.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(NamesProperty, nearest),

@@ -26,11 +26,5 @@ internal static class LeftOut
         return type.Name == "Quote" && name == "Saying" && CorpusLists.CorpusOf(type) is INamedTypeSymbol corpus && !HasComparing(corpus) ? ComparingIsOff : null;
     }
 
-    /// <summary>Whether a name can be that of <c>[Citation]</c>.</summary>
-    public static bool IsAttribute(string name) => name is "Citation" or "CitationAttribute";
-
-    /// <summary>What to do about <c>[Citation]</c>, which the namespace of a corpus does not have; null when that is not for a setting.</summary>
-    public static string? AdviceOfAttribute(INamedTypeSymbol corpus) => HasComparing(corpus) ? null : ComparingIsOff;
-
     private static bool HasComparing(INamedTypeSymbol corpus) => !corpus.GetMembers(OfComparing).IsEmpty;
 }
