@@ -257,25 +257,16 @@ internal static partial class CorpusComparing
             return null;
         }
 
-        /// <summary>The day of the month that stands right before or behind the word of a month: <c>3 mai</c>, <c>May 3rd</c>; or 0.</summary>
+        /// <summary>The day of the month that stands right before or behind the word of a month: <c>3 mai</c>, <c>May 3</c>; or 0. A number that counts something is no part of the date.</summary>
         public int DayBeside(int monthWord)
         {
             foreach (int word in new[] { monthWord - 1, monthWord + 1 })
             {
-                bool isApart = !IsSameSentence(word, monthWord) || HasMarkBefore(global::System.Math.Max(word, monthWord), ",;:()");
-                if (!isApart && FigureAt[word] == FigureAt[monthWord] && IsDayOfMonth(Words[word].Bare))
-                    return NumberAt(word);
+                if (IsSameSentence(word, monthWord) && FigureAt[word] == FigureAt[monthWord] && Words[word].Bare.Length <= 2 && NumberAt(word) is int day and > 0)
+                    return day;
             }
 
             return 0;
-        }
-
-        private static bool IsDayOfMonth(string bare)
-        {
-            int digits = 0;
-            while (digits < bare.Length && bare[digits] is >= '0' and <= '9')
-                digits++;
-            return digits is 1 or 2 && bare.Substring(digits) is "" or "st" or "nd" or "rd" or "th" or "er";
         }
 
         private int NumberAt(int word)
