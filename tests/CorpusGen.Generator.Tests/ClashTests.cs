@@ -49,7 +49,7 @@ public class ClashTests
     {
         GeneratorRun run = Run($"namespace News;\n{declaration}");
         Assert.Equal("CG0351", Assert.Single(run.Diagnostics).Id);
-        Assert.DoesNotContain(run.Compiled.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(run.AllDiagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class ClashTests
     {
         GeneratorRun run = Run($"namespace News;\n{declaration}", ("CorpusGenComparing", isComparing ? "true" : "false"));
         Assert.Equal(isComparing ? ["CG0351"] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.DoesNotContain(run.Compiled.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(run.AllDiagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Theory]
@@ -144,13 +144,13 @@ public class ClashTests
     [InlineData("Corpus", "using Corpus; class C { int Count => Corpus.Articles.Count; }", false)]
     [InlineData("Corpus", "class C { int Count => Corpus.Corpus.Articles.Count; }", true)]
     public void Code_sees_the_class_or_the_namespace(string corpus, string source, bool seesClass) =>
-        Assert.Equal(seesClass, Run(source, ("RootNamespace", corpus)).Compiled.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
+        Assert.Equal(seesClass, Run(source, ("RootNamespace", corpus)).AllDiagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
 
     private static GeneratorRun Run(string source, params (string Name, string Value)[] properties) =>
         GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(properties), MarkedText.Extract, source: source);
 
     private static GeneratorRun Refer(GeneratorRun library, string source, params (string Name, string Value)[] properties) =>
-        Refer(MetadataReference.CreateFromImage(library.Compiled.Image), source, properties);
+        Refer(MetadataReference.CreateFromImage(library.Image), source, properties);
 
     private static GeneratorRun Refer(MetadataReference library, string source, params (string Name, string Value)[] properties) =>
         GeneratorRun.Of([SampleTexts.Bridge], new ProjectOptions(properties), MarkedText.Extract, source: source, references: GeneratorRun.Net.Add(library), assemblyName: "App");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -41,7 +42,7 @@ public class FrameworkNameTests
 
     [Fact]
     public void No_emitted_code_calls_an_extension_method_as_if_it_were_one_of_its_object() =>
-        Assert.DoesNotContain(Symbols().OfType<IMethodSymbol>(), method => method.ReducedFrom is not null);
+        Assert.DoesNotContain(s_symbols.Value.OfType<IMethodSymbol>(), method => method.ReducedFrom is not null);
 
     private static void AssertCompilesBeside(string head, string types)
     {
@@ -53,7 +54,7 @@ public class FrameworkNameTests
     // A public type for each type that emitted code uses, by its own name or without Attribute, and for each that is emitted in another one.
     private static string Types()
     {
-        var types = new SortedSet<(string Name, int Arity)>(Symbols()
+        var types = new SortedSet<(string Name, int Arity)>(s_symbols.Value
             .Select(symbol => symbol as INamedTypeSymbol ?? symbol.ContainingType)
             .Where(type => type is not null && (type.ContainingType is not null || type.Locations.All(location => !location.IsInSource)))
             .SelectMany(type => new[] { (type.Name, type.Arity), (WithoutSuffix(type.Name), type.Arity) })
@@ -68,11 +69,13 @@ public class FrameworkNameTests
     private static string WithoutSuffix(string name) => name.EndsWith("Attribute") ? name[..^"Attribute".Length] : name;
 
     private static IEnumerable<string> CalledMethods() =>
-        Symbols().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && method.CanBeReferencedByName).Select(method => method.Name)
+        s_symbols.Value.OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && method.CanBeReferencedByName).Select(method => method.Name)
             .Concat(["Where", "Select", "ToArray", "ToList", "GetEnumerator", "Deconstruct", "Add"])
             .Distinct();
 
     // Everything that emitted code names or has the type of.
+    private static readonly Lazy<IReadOnlyList<ISymbol>> s_symbols = new(() => [.. Symbols()]);
+
     private static IEnumerable<ISymbol> Symbols()
     {
         GeneratorRun run = GeneratorRun.Of([SampleTexts.Harbour, SampleTexts.Bridge], ProjectOptions.Comparing, MarkedText.Extract);

@@ -32,7 +32,7 @@ public class HostileTextTests
 
     private static readonly Lazy<LoadedCorpus> s_loaded = new(() => LoadedCorpus.Load(s_together.Value));
 
-    private static bool IsSound(GeneratorRun run) => !run.Compiled.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) && !run.Generated.Any(IsInvisible);
+    private static bool IsSound(GeneratorRun run) => !run.AllDiagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) && !run.Generated.Any(IsInvisible);
 
     [Theory]
     [MemberData(nameof(Texts))]

@@ -102,7 +102,7 @@ public class RuntimeFileTests
             public class Undocumented;
             internal class Nullable { string s = null; string Get() => s; }
             """;
-        string[] seen = GeneratorRun.Of([SampleTexts.Bridge], extract: MarkedText.Extract, source: Source).Compiled.Diagnostics.Select(diagnostic => diagnostic.Id).ToArray();
+        string[] seen = GeneratorRun.Of([SampleTexts.Bridge], extract: MarkedText.Extract, source: Source).AllDiagnostics.Select(diagnostic => diagnostic.Id).ToArray();
         Assert.Superset(new[] { "CS0169", "CS1574", "CS1570", "CS1591", "CS8625" }.ToHashSet(), seen.ToHashSet());
     }
 

@@ -8,7 +8,10 @@ namespace CorpusGen.Package.Tests;
 /// <summary>The kinds of project that the package works in: nothing is said of any, with warnings as errors.</summary>
 public sealed class FrameworkTests(FrameworkTests.Batch batch) : IClassFixture<FrameworkTests.Batch>
 {
-    private const string Strict = "<Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><CorpusGenComparing></CorpusGenComparing>";
+    private const string Strict = "<Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RunAnalyzers></RunAnalyzers>";
+
+    // All emitted code, which is more of the same to most kinds of project.
+    private const string Whole = Strict + "<CorpusGenComparing></CorpusGenComparing>";
 
     private const string Count = """
         using App;
@@ -16,11 +19,11 @@ public sealed class FrameworkTests(FrameworkTests.Batch batch) : IClassFixture<F
         System.Console.WriteLine($"{Corpus.Articles.Count} {Corpus.Quotes[0].Speaker} {Corpus.Figures.LePortRouvre.PlusDe50MillionsDeVisiteurs.Value}");
         """;
 
-    private static readonly Consumer s_newest = Consumer.Of("newest", $"<OutputType>Exe</OutputType>{Strict}", code: Count);
+    private static readonly Consumer s_newest = Consumer.Of("newest", $"<OutputType>Exe</OutputType>{Whole}", code: Count);
 
     private static readonly Consumer s_standard = Consumer.Of("standard", $"{Strict}<TargetFramework>netstandard2.0</TargetFramework><LangVersion>11</LangVersion>");
 
-    private static readonly Consumer s_framework = Consumer.Of("framework", $"{Strict}<TargetFramework>net472</TargetFramework><LangVersion>11</LangVersion>");
+    private static readonly Consumer s_framework = Consumer.Of("framework", $"{Whole}<TargetFramework>net472</TargetFramework><LangVersion>11</LangVersion>");
 
     private static readonly Consumer s_several = Consumer.Of(
         "several", $"{Strict}<TargetFramework></TargetFramework><TargetFrameworks>FRAMEWORK;netstandard2.0</TargetFrameworks><LangVersion>11</LangVersion>");
@@ -35,12 +38,12 @@ public sealed class FrameworkTests(FrameworkTests.Batch batch) : IClassFixture<F
         """);
 
     // Trimming, ahead-of-time compilation and a single file are each an analyzer of the SDK, which reads the emitted code as well.
-    private static readonly Consumer s_trimmed = Consumer.Of("trimmed", $"<OutputType>Exe</OutputType><IsAotCompatible>true</IsAotCompatible>{Strict}", code: Count);
+    private static readonly Consumer s_trimmed = Consumer.Of("trimmed", $"<OutputType>Exe</OutputType><IsAotCompatible>true</IsAotCompatible>{Whole}", code: Count);
 
     private static readonly Consumer s_analysed = Consumer.Of(
         "analysed",
         $"""
-        {Strict}<AnalysisMode>All</AnalysisMode><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile>
+        {Whole}<AnalysisMode>All</AnalysisMode><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile>
         """,
         code: """
         namespace App;
@@ -57,13 +60,13 @@ public sealed class FrameworkTests(FrameworkTests.Batch batch) : IClassFixture<F
     private static readonly Consumer s_polyfilled = Consumer.Of(
         "polyfilled",
         $"""
-        {Strict}<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>
+        {Whole}<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>
         <PolySharpExcludeGeneratedTypes>System.Runtime.CompilerServices.IsExternalInit</PolySharpExcludeGeneratedTypes>
         """,
         """<PackageReference Include="PolySharp" Version="1.16.0" PrivateAssets="all" />""",
         code: "namespace App; internal sealed record Reader(System.Index Last, int Count = 1) { public required string Name { get; init; } }");
 
-    private static readonly Consumer s_native = Consumer.Of("native", $"<OutputType>Exe</OutputType><PublishAot>true</PublishAot>{Strict}", code: Count);
+    private static readonly Consumer s_native = Consumer.Of("native", $"<OutputType>Exe</OutputType><PublishAot>true</PublishAot>{Whole}", code: Count);
 
     [Fact]
     public async Task A_program_for_the_newest_framework() => await AssertPrintsCounts(s_newest);

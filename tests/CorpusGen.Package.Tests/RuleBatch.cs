@@ -101,6 +101,7 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
     /// <summary>Texts in the bytes that people have them in.</summary>
     private protected override void Prepare(PackedPackage package)
     {
+        File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), "<Project><PropertyGroup><CorpusGenComparing>false</CorpusGenComparing></PropertyGroup></Project>");
         WriteBytes("latin.txt", Encoding.Latin1.GetBytes(Accents));
         WriteBytes("utf16.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Accents.Replace("pont", "bac"))]);
         WriteBytes("utf16-without-mark.txt", Encoding.Unicode.GetBytes(Accents));

@@ -22,8 +22,6 @@ internal sealed class GeneratorRun
     // The driver tracks a step by going through all that it came from, again and again where steps collect: with forty texts that takes seconds, with hundreds it would not end.
     private const int MostTracked = 20;
 
-    private CompiledCode? _compiled;
-
     private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
     {
         Driver = driver;
@@ -99,8 +97,19 @@ internal sealed class GeneratorRun
         .Where(source => source.HintName.StartsWith("Corpus.") && source.HintName != "Corpus.g.cs")
         .Select(source => source.SourceText.ToString()));
 
-    /// <summary>The emitted code as it is compiled, once, without resources.</summary>
-    public CompiledCode Compiled => _compiled ??= CompiledCode.Of(Output);
+    /// <summary>What the compiler says of all code.</summary>
+    public ImmutableArray<Diagnostic> AllDiagnostics => CompiledCode.DiagnosticsOf(Output);
+
+    /// <summary>The assembly of all code, which compiles without an error or a warning, without resources.</summary>
+    public byte[] Image
+    {
+        get
+        {
+            (byte[] image, ImmutableArray<Diagnostic> diagnostics) = CompiledCode.Emit(Output);
+            AssertNoProblem(diagnostics);
+            return image;
+        }
+    }
 
     /// <summary>
     /// What the texts and the code of the project bring compiles without an error or a warning: the syntax, all declarations, and what is in those files that are not the same for every corpus. Where settings,
@@ -118,7 +127,7 @@ internal sealed class GeneratorRun
     /// <summary>All emitted code compiles, with XML docs, without an error or a warning.</summary>
     public GeneratorRun AssertAllCompiles()
     {
-        AssertNoProblem(Compiled.Diagnostics);
+        AssertNoProblem(AllDiagnostics);
         return this;
     }
 

@@ -20,7 +20,7 @@ internal sealed class LoadedCorpus : IDisposable
     public static LoadedCorpus Load(GeneratorRun run, params ResourceDescription[] resources)
     {
         if (resources.Length == 0)
-            return new LoadedCorpus(new MemoryStream(run.AssertAllCompiles().Compiled.Image));
+            return new LoadedCorpus(new MemoryStream(run.Image));
 
         using var image = new MemoryStream();
         EmitResult result = run.Output.Emit(image, manifestResources: resources);

@@ -81,7 +81,7 @@ public abstract class ConsumerBatch : IAsyncLifetime
     /// <summary>Builds a project once more and returns its messages.</summary>
     internal async Task<string[]> BuildAgain(Consumer consumer, params string[] options)
     {
-        (int exitCode, string output) = await DotNet.RunToEnd(PathOf(consumer, "."), ["build", "--no-restore", .. _package.BuildOptions, .. options]);
+        (int exitCode, string output) = await DotNet.RunToEnd(PathOf(consumer, "."), ["build", "--no-restore", "-m:1", .. _package.BuildOptions, .. options]);
         string[] messages = BuildMessage.Read(output).Select(message => message.ToString()).ToArray();
         Assert.True((exitCode != 0) == messages.Any(message => message.Contains(": error ")), output);
         return messages;

@@ -34,6 +34,7 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         // To watch which code runs often, and to compile it anew, takes more time than it saves in builds as small as these.
         start.Environment["DOTNET_TieredCompilation"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -77,9 +77,10 @@ public sealed class PackedPackage : IAsyncLifetime
         // No project looks above them for what the machine may have.
         foreach (string name in new[] { "Directory.Build.targets", "Directory.Packages.props" })
             System.IO.File.WriteAllText(Path.Combine(Folder, name), "<Project />");
-        // What compares is much of what a compiler has to do. Projects that use it, or are about what the compiler says of emitted code, set the property back to the default.
+        // What compares, and the rules of the SDK and of the package, are much of what a compiler has to do. Projects that are about them set the properties back to the default.
         System.IO.File.WriteAllText(
-            Path.Combine(Folder, "Directory.Build.props"), "<Project><PropertyGroup><CorpusGenComparing>false</CorpusGenComparing></PropertyGroup></Project>");
+            Path.Combine(Folder, "Directory.Build.props"),
+            "<Project><PropertyGroup><CorpusGenComparing>false</CorpusGenComparing><RunAnalyzers>false</RunAnalyzers></PropertyGroup></Project>");
     }
 
     /// <inheritdoc />
