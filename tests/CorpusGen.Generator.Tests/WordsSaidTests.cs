@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Extraction.Corpora;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -57,54 +58,47 @@ public class WordsSaidTests
 
     // Only a program that has the library can verify whole texts.
     [Fact]
+    public void Without_the_library_no_whole_text_is_verified() =>
+        Assert.DoesNotContain("Verify(", GeneratorRun.Of([s_text], ProjectOptions.Comparing, references: GeneratorRun.NetStandard)["Comparisons.g.cs"]);
+
+    // What the corpus has is what counts, not what the library would read of the same files: Markdown, entities and corrections. And a cue among the words of a quote is no aside.
+    [Fact]
     public void A_program_with_the_library_verifies_whole_texts()
     {
-        GeneratorRun without = GeneratorRun.Of([s_text], ProjectOptions.Comparing, references: GeneratorRun.NetStandard);
-        Assert.DoesNotContain("Verify(", without["Comparisons.g.cs"]);
-        Assert.Equal("Altered 'dix' became 'cent' dam.txt Elle tiendra dix ans", Verify("La maire Hélène Caradec l’a dit : « Elle tiendra cent ans ».", s_text));
-    }
-
-    // What the corpus has is what counts, not what the library would read of the same files.
-    [Fact]
-    public void A_text_is_verified_against_the_records_of_Markdown_and_corrections()
-    {
-        TextFile port = new("port.md", "---\ndate: 2026-03-02\n---\n\n# Le port\n\nLe port de *Lorient* accueille 40 navires.\n\n« Nous **fermerons** le&nbsp;port dès demain matin », a déclaré Anne Roux.\n");
-        Assert.Equal("Verbatim  port.md Nous **fermerons** le&nbsp;port dès demain matin", Verify("« Nous fermerons le port dès demain matin », a dit Jean Petit.", port, "- in: port.md\n  quote: Nous fermerons\n  speaker: Jean Petit\n"));
-        Assert.Equal("Misattributed said by Anne Roux port.md Nous **fermerons** le&nbsp;port dès demain matin", Verify("« Nous fermerons le port dès demain matin », a dit Jean Petit.", port));
-        Assert.Equal("Given  port.md 40", Verify("Le port de Lorient accueille 40 navires.", port));
-        TextFile price = new("price.md", "# Le port\n\nLe quai de *Lorient* coûte **12&nbsp;&euro;** par jour.\n");
-        Assert.Equal("Given  price.md 12&nbsp;&euro;", Verify("Le quai de Lorient coûte 12 € par jour.", price));
-    }
-
-    // A cue among the words of a quote is no aside.
-    [Fact]
-    public void What_somebody_tells_that_another_said_is_all_of_the_quote()
-    {
-        TextFile told = new("told.txt", "La digue\n\n« Le préfet nous a dit que la digue tiendra dix ans », a dit Hélène Caradec.\n");
-        Assert.StartsWith("Misattributed said by Hélène Caradec", Verify("« La digue tiendra dix ans », a dit Marc Aubry.", told));
-    }
-
-    private static string Verify(string draft, TextFile text, string? corrections = null)
-    {
+        (string Draft, string Verdict)[] expected =
+        [
+            ("La maire Hélène Caradec l’a dit : « Elle tiendra cent ans ».", "Altered 'dix' became 'cent' dam.txt Elle tiendra dix ans"),
+            ("« Nous fermerons le port dès demain matin », a dit Jean Petit.", "Verbatim  port.md Nous **fermerons** le&nbsp;port dès demain matin"),
+            ("« Nous ouvrirons le canal dès lundi soir », a dit Jean Petit.", "Misattributed said by Anne Roux canal.md Nous **ouvrirons** le&nbsp;canal dès lundi soir"),
+            ("Le port de Lorient accueille 40 navires.", "Given  port.md 40"),
+            ("Le quai de Lorient coûte 12 € par jour.", "Given  price.md 12&nbsp;&euro;"),
+            ("« Le barrage sera rouvert lundi », a dit Marc Aubry.", "Misattributed said by Hélène Caradec told.txt le barrage sera rouvert lundi"),
+        ];
         string code = $$"""
             #pragma warning disable CS1591
             using System.Linq;
 
             public static class Consumer
             {
-                public static string Verify() => string.Join("; ", News.Corpus.Verify("{{draft}}").Select(item => $"{item.Verdict} {item.Difference} {item.Source?.Document.Id} {item.Source?.Words}"));
+                public static string[] Verify() => new[] { {{string.Join(", ", expected.Select(one => '"' + one.Draft + '"'))}} }
+                    .Select(draft => string.Join("; ", News.Corpus.Verify(draft).Select(item => $"{item.Verdict} {item.Difference} {item.Source?.Document.Id} {item.Source?.Words}"))).ToArray();
             }
             """;
-        (string, string)[] comparing = [("CorpusGenComparing", "true")];
         GeneratorRun run = GeneratorRun.Of(
-            [text],
-            new ProjectOptions(corrections is null ? comparing : [.. comparing, ("CorpusGenCorrections", "corrections.yml")]),
+            [
+                s_text,
+                new("port.md", "---\ndate: 2026-03-02\n---\n\n# Le port\n\nLe port de *Lorient* accueille 40 navires.\n\n« Nous **fermerons** le&nbsp;port dès demain matin », a déclaré Anne Roux.\n"),
+                new("canal.md", "# Le canal\n\n« Nous **ouvrirons** le&nbsp;canal dès lundi soir », a déclaré Anne Roux.\n"),
+                new("price.md", "# Le quai\n\nLe quai de *Lorient* coûte **12&nbsp;&euro;** par jour.\n"),
+                new("told.txt", "Le barrage\n\n« Le préfet nous a dit que le barrage sera rouvert lundi », a dit Hélène Caradec.\n"),
+            ],
+            new ProjectOptions(("CorpusGenComparing", "true"), ("CorpusGenCorrections", "corrections.yml")),
             source: code,
             references: [.. GeneratorRun.Net, MetadataReference.CreateFromFile(typeof(TextVerifier).Assembly.Location)],
-            additional: corrections is null ? null : [new TextFile("corrections.yml", corrections)]);
+            additional: [new TextFile("corrections.yml", "- in: port.md\n  quote: Nous fermerons\n  speaker: Jean Petit\n")]);
         Assert.Empty(run.Diagnostics);
         using LoadedCorpus corpus = LoadedCorpus.Load(run);
-        return (string)corpus.Call("Consumer", "Verify")!;
+        Assert.Equal(expected.Select(one => one.Verdict), (string[])corpus.Call("Consumer", "Verify")!);
     }
 
     [Theory]

@@ -95,31 +95,25 @@ public class ReservedKeyTests
         Assert.Equal([true, false], with.List("Articles").Select(article => (bool)article.IsDraft));
     }
 
-    [Theory]
-    [InlineData("published: false", true)]
-    [InlineData("published: no", true)]
-    [InlineData("draft: false\npublished: false", true)]
-    [InlineData("published: true", false)]
-    [InlineData("published: 2018-03-23", false)]
-    [InlineData("published:", false)]
-    public void What_is_not_published_is_a_draft(string lines, bool isDraft)
+    [Fact]
+    public void What_is_not_published_is_a_draft()
     {
-        TextFile file = File("a.md", "title: Le pont\n" + lines);
-        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([file, File("b.md", "title: La gare")], new ProjectOptions(("CorpusGenDrafts", "true"))));
-        Assert.Equal(isDraft, (bool)corpus.Get("Articles.LePont").IsDraft);
-        using LoadedCorpus without = LoadedCorpus.Load(GeneratorRun.Of([file, File("b.md", "title: La gare")]));
-        Assert.Equal(isDraft ? 1 : 2, without.List("Articles").Count());
+        (string Lines, bool IsDraft)[] cases =
+        [
+            ("published: false", true), ("published: no", true), ("draft: false\npublished: false", true), ("published: true", false), ("published: 2018-03-23", false), ("published:", false),
+        ];
+        TextFile[] files = [.. cases.Select((one, number) => File($"{number}.md", $"title: Le pont\n{one.Lines}"))];
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of(files, new ProjectOptions(("CorpusGenDrafts", "true"))));
+        Assert.Equal(cases.Select(one => one.IsDraft), corpus.List("Articles").Select(article => (bool)article.IsDraft));
+        using LoadedCorpus without = LoadedCorpus.Load(GeneratorRun.Of(files));
+        Assert.Equal(["3.md", "4.md", "5.md"], without.List("Articles").Select(article => (string)article.Path));
     }
 
-    [Theory]
-    [InlineData("name: TeslaPages", "TeslaPages")]
-    [InlineData("name: the tesla pages", "TheTeslaPages")]
-    [InlineData("name: Count", "CountA")]
-    [InlineData("name: '\"); }'", "LePont")]
-    public void A_name_is_that_of_the_member(string line, string name)
+    [Fact]
+    public void A_name_is_that_of_the_member()
     {
-        using LoadedCorpus corpus = Load(("a.md", "title: Le pont\n" + line));
-        Assert.Equal(name, (string)corpus.List("Articles").Single().Name);
+        using LoadedCorpus corpus = Load([.. new[] { "name: TeslaPages", "name: the lake pages", "name: Count", "name: '\"); }'" }.Select((line, number) => ($"{"abcd"[number]}.md", "title: Le pont\n" + line))]);
+        Assert.Equal(["TeslaPages", "TheLakePages", "CountC", "LePont"], corpus.List("Articles").Select(article => (string)article.Name));
     }
 
     [Fact]
@@ -129,18 +123,14 @@ public class ReservedKeyTests
         Assert.Equal("Two", (string)corpus.List("Articles").Single().Name);
     }
 
-    [Theory]
-    [InlineData("pont.md")]
-    [InlineData("pont")]
-    [InlineData("../fr/pont.md")]
-    [InlineData("posts/fr/pont.md")]
-    [InlineData("/posts/fr/pont")]
-    [InlineData("LePont")]
-    public void A_translation_knows_its_original(string reference)
+    [Fact]
+    public void A_translation_knows_its_original()
     {
-        using LoadedCorpus corpus = Load(("posts/en/bridge.md", "title: The bridge\ntranslationOf: " + reference), ("posts/fr/pont.md", "title: Le pont"));
-        dynamic[] articles = corpus.List("Articles");
-        Assert.Same((object)articles[1], (object)articles[0].TranslationOf);
+        string[] references = ["pont.md", "pont", "../fr/pont.md", "posts/fr/pont.md", "/posts/fr/pont", "LePont"];
+        using LoadedCorpus corpus = Load([
+            .. references.Select((reference, number) => ($"posts/en/{number}.md", $"title: The bridge\ntranslationOf: {reference}")), ("posts/fr/pont.md", "title: Le pont")]);
+        object[] articles = corpus.List("Articles");
+        Assert.Equal(references.Length, articles[..^1].Count(article => ReferenceEquals(articles[^1], ((dynamic)article).TranslationOf)));
     }
 
     [Fact]
