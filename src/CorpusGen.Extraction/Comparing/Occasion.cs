@@ -17,21 +17,26 @@ internal static partial class CorpusComparing
         private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
             "again repeat repeated repeats repeating reiterated reiterates repete repeter repetait redit martele martelait reitere");
 
-        private const int WordsOfOpening = 5;
+        // Whoever mocks somebody takes his words and adds his own.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_mocking = Split(
+            "mock mocked mocking mocks jeered jeers scoffed scoffs sneered sneers taunted taunts parodied parody spoof "
+            + "raille raillait raillent railleur ironise ironisait ironisent moque moquait moquent moqueur parodie parodiait parodiee detourne detournee detournait persifle persiflait brocarde brocardait");
 
         // The past before the past, and a month or a time that lies behind.
         private static readonly global::System.Collections.Generic.HashSet<string> s_earlier = Split(
             "had earlier previously ago last then once avait avaient aurait etait auparavant dernier derniere alors jadis epoque january february march april june july august september october november december "
             + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
 
-        public static bool IsRepeated(Spoken spoken) => HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition) || CitesItself(spoken.Words);
+        public static bool IsRepeated(Spoken spoken) => HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition);
+
+        public static bool IsMocking(Spoken spoken) => HasNear(spoken, s_mocking, LettersOfRepetition, LettersOfRepetition);
 
         public static bool IsRecalled(Spoken spoken) => HasNear(spoken, s_earlier, LettersBefore, LettersBehind);
 
         // As I said; I told you; je le répète; je l'ai dit.
-        private static bool CitesItself(ComparedText words)
+        public static bool CitesItself(ComparedText words)
         {
-            for (int i = 0; i + 1 < words.Count && i < WordsOfOpening; i++)
+            for (int i = 0; i + 1 < words.Count; i++)
             {
                 string word = words[i].Bare, next = words[i + 1].Bare;
                 if (s_again.Contains(word) || (word is "i" or "we" or "ve" or "have" or "had" && next == "said") || (word is "told" && next == "you") || (word is "ai" or "avais" or "avions" && next == "dit"))
