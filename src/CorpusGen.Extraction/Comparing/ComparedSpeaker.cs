@@ -71,9 +71,9 @@ internal static partial class CorpusComparing
             return described._roles.Length == 0 ? SpeakerAgreement.Unknown : SpeakerAgreement.Same;
         }
 
-        /// <summary>Whether they have other names, though whom one of them means was guessed, or are described by other words.</summary>
+        /// <summary>Whether they have different names, and whom one of them means was guessed.</summary>
         public static bool AreDoubtful(ComparedSpeaker left, ComparedSpeaker right) =>
-            left.IsNamed && right.IsNamed && Compare(left, right) == SpeakerAgreement.Unknown && !ShareRole(left, right);
+            left.IsNamed && right.IsNamed && Compare(left, right) == SpeakerAgreement.Unknown;
 
         /// <summary>Whether one word says what both are.</summary>
         public static bool ShareRole(ComparedSpeaker left, ComparedSpeaker right)

@@ -17,11 +17,18 @@ internal static partial class CorpusComparing
             + "her here him his how i i' if in into is isn' it it' its just ll me more most much my no not now of off on one only or other our out over re s said say she she' should so some such t than that "
             + "that' the their them then there there' these they they' this those through to too under up us ve very was wasn' we we' were what when where which while who will with won' would wouldn' you you' your";
 
+        // Short forms of English, each before its full form: it's and it is, don't and do not.
+        private const string Contractions =
+            "aren' are couldn' could didn' did doesn' does don' do haven' have he' he i' i if' if isn' is "
+            + "it' it ll will m am re are s is she' she t not that' that there' there they' they ve have wasn' was we' we won' will wouldn' would you' you";
+
         private const string Negations = "ne n' pas jamais rien aucun aucune ni non sans no not never nothing none nobody nor neither without cannot t";
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_french = Split(French);
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_english = Split(English);
+
+        private static readonly global::System.Collections.Generic.Dictionary<string, string> s_full = ReadContractions();
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_negations = Split(Negations);
 
@@ -31,8 +38,20 @@ internal static partial class CorpusComparing
 
         public static bool IsEnglish(string word) => s_english.Contains(word);
 
+        /// <summary>The full form of a word: <c>ve</c> of <c>I've</c> is <c>have</c>.</summary>
+        public static string Full(string word) => s_full.TryGetValue(word, out string? full) ? full : word;
+
         /// <summary>Whether a word denies. The <c>t</c> of English is what is left of <c>don't</c>.</summary>
         public static bool Denies(string word) => s_negations.Contains(word);
+
+        private static global::System.Collections.Generic.Dictionary<string, string> ReadContractions()
+        {
+            string[] words = Contractions.Split(' ');
+            var full = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
+            for (int i = 0; i < words.Length; i += 2)
+                full.Add(words[i], words[i + 1]);
+            return full;
+        }
 
         private static global::System.Collections.Generic.HashSet<string> Split(string words) =>
             new global::System.Collections.Generic.HashSet<string>(words.Split(' '), global::System.StringComparer.Ordinal);

@@ -15,7 +15,12 @@ internal static partial class CorpusComparing
         private const int LettersOfRepetition = 60;
 
         private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
-            "again repeat repeated repeats repeating reiterated reiterates repete repeter repetait redit martele martelait reitere");
+            "again repeat repeated repeats repeating reiterated reiterates");
+
+        // Which report in French what is said that day, if the paper of the next morning has it.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_insisting = Split("repete repeter repetait redit martele martelait reitere");
+
+        private const int DaysOfPrint = 1;
 
         // Whoever mocks somebody takes his words and adds his own.
         private static readonly global::System.Collections.Generic.HashSet<string> s_mocking = Split(
@@ -27,7 +32,8 @@ internal static partial class CorpusComparing
             "had earlier previously ago last then once avait avaient aurait etait auparavant dernier derniere alors jadis epoque january february march april june july august september october november december "
             + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
 
-        public static bool IsRepeated(Spoken spoken) => HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition);
+        public static bool IsRepeated(Spoken spoken, int days) =>
+            HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition) || (days > DaysOfPrint && HasNear(spoken, s_insisting, LettersOfRepetition, LettersOfRepetition));
 
         public static bool IsMocking(Spoken spoken) => HasNear(spoken, s_mocking, LettersOfRepetition, LettersOfRepetition);
 
@@ -39,7 +45,7 @@ internal static partial class CorpusComparing
             for (int i = 0; i + 1 < words.Count; i++)
             {
                 string word = words[i].Bare, next = words[i + 1].Bare;
-                if (s_again.Contains(word) || (word is "i" or "we" or "ve" or "have" or "had" && next == "said") || (word is "told" && next == "you") || (word is "ai" or "avais" or "avions" && next == "dit"))
+                if (s_again.Contains(word) || s_insisting.Contains(word) || (word is "i" or "we" or "ve" or "have" or "had" && next == "said") || (word is "told" && next == "you") || (word is "ai" or "avais" or "avions" && next == "dit"))
                     return true;
             }
 

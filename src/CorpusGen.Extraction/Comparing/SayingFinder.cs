@@ -37,9 +37,6 @@ internal static partial class CorpusComparing
 
         private const int FarDays = 20;
 
-        // All words, but for another form of one.
-        private const double SameWords = 0.98;
-
         // Two that share less of their words of content are not laid along each other.
         private const double LeastContent = 0.4;
 
@@ -127,11 +124,12 @@ internal static partial class CorpusComparing
             double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
             if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
                 return null;
-            if (words.Overlap < SameWords && speaker != SpeakerAgreement.Same && Occasion.IsMocking(one.Words.Count > other.Words.Count ? one : other))
+            // The longer one comes first.
+            if (one.Words.Count > other.Words.Count && speaker != SpeakerAgreement.Same && Occasion.IsMocking(one))
                 return null;
             double likeness = global::System.Math.Round(global::System.Math.Min(1, words.Containment), 4);
             if (IsContained(words))
-                return new SayingLink(left, right, words.Overlap >= SameWords ? WordingReason.SameWords : WordingReason.Shortened, likeness);
+                return new SayingLink(left, right, words.Overlap >= 0.98 ? WordingReason.SameWords : WordingReason.Shortened, likeness);
             // A paper prints words twice, in its title and below; other words are another sentence of the answer.
             bool isOne = !isOneArticle && ((IsReworded(words, needed) && !ComparedSpeaker.AreDoubtful(one.Speaker, other.Speaker)) || (speaker == SpeakerAgreement.Same && days <= DaysOfReport && IsToldAnew(left, right, words)));
             return isOne ? new SayingLink(left, right, WordingReason.Reworded, likeness) : null;
@@ -166,7 +164,7 @@ internal static partial class CorpusComparing
                 return false;
             Spoken later = _articleList[one.Article].Day > _articleList[other.Article].Day ? one : other;
             Spoken earlier = later == one ? other : one;
-            if (Occasion.IsRepeated(one) || Occasion.IsRepeated(other) || Occasion.CitesItself(later.Words))
+            if (Occasion.IsRepeated(one, days) || Occasion.IsRepeated(other, days) || Occasion.CitesItself(later.Words))
                 return true;
             return days > DaysOfReport && !Occasion.IsRecalled(later) && !IsPiece(later, earlier, words);
         }

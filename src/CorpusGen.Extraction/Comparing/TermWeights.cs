@@ -12,12 +12,13 @@ internal static partial class CorpusComparing
         private readonly global::System.Collections.Generic.List<string> _stems = new global::System.Collections.Generic.List<string>();
         private readonly global::System.Collections.Generic.List<int> _counts = new global::System.Collections.Generic.List<int>();
         private readonly global::System.Collections.Generic.HashSet<int> _seen = new global::System.Collections.Generic.HashSet<int>();
+        private readonly global::System.Collections.Generic.Dictionary<string, int> _functionWords = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
         private int _texts;
 
         /// <summary>How many different stems there are.</summary>
         public int Count => _counts.Count;
 
-        /// <summary>The number of the stem of each word; -1 for a word that stands everywhere.</summary>
+        /// <summary>The number of the stem of each word; a negative one for a word that stands everywhere, the same for its full form and a short one.</summary>
         public int[] Add(ComparedText text)
         {
             var numbers = new int[text.Count];
@@ -47,7 +48,7 @@ internal static partial class CorpusComparing
         private int Number(ComparedWord word)
         {
             if (word.Sort == WordSort.Word && FunctionWords.Has(word.Text))
-                return -1;
+                return NumberOfFunctionWord(FunctionWords.Full(word.Bare));
             string stem = word.Sort == WordSort.Word ? Stem.Of(word.Bare) : word.Bare;
             if (!_numbers.TryGetValue(stem, out int number))
             {
@@ -55,6 +56,17 @@ internal static partial class CorpusComparing
                 _numbers.Add(stem, number);
                 _counts.Add(0);
                 _stems.Add(stem);
+            }
+
+            return number;
+        }
+
+        private int NumberOfFunctionWord(string word)
+        {
+            if (!_functionWords.TryGetValue(word, out int number))
+            {
+                number = -1 - _functionWords.Count;
+                _functionWords.Add(word, number);
             }
 
             return number;

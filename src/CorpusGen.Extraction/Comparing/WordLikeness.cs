@@ -12,7 +12,7 @@ internal static partial class CorpusComparing
         public const double FunctionWeight = 0.25;
 
         // Another form of a word is not quite the word.
-        private const double OfStem = 0.8;
+        private const double OfStem = 0.9;
 
         // Longer ones are cut: what makes one saying of two stands in the first hundreds of words.
         private const int MostWords = 400;
@@ -137,10 +137,7 @@ internal static partial class CorpusComparing
         {
             if (leftStems[i] != rightStems[j])
                 return 0;
-            ComparedWord word = left[i], other = right[j];
-            if (leftStems[i] < 0)
-                return word.Bare == other.Bare ? 1 : 0;
-            return word.IsSame(other) ? 1 : (float)OfStem;
+            return leftStems[i] < 0 || left[i].IsSame(right[j]) ? 1 : (float)OfStem;
         }
 
         private static double[] Weights(ComparedText text, int[] stems, int count, TermWeights weights, out double sum)

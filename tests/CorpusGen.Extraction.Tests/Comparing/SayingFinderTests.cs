@@ -32,6 +32,17 @@ public sealed class SayingFinderTests
         // Small words changed, a word dropped.
         { Language.French, "⟦Paul Durand|On nous demande de payer deux fois pour traverser ce pont⟧, dit Paul Durand.", "⟦Paul Durand|On nous demande de payer deux fois pour passer sur ce pont⟧, dit Paul Durand." },
         { Language.English, "⟦Ann Reilly|They clapped for us and then they closed the door,⟧ said Ann Reilly.", "⟦Ann Reilly|They clapped for us, and then they shut the door.⟧ said Ann Reilly." },
+        // Another number of a word, the short and the full form of one.
+        { Language.French, "⟦Paul Durand|Je n'assumerai jamais les irresponsabilités des autres⟧, dit Paul Durand.", "⟦Paul Durand|Je n'assumerai jamais l'irresponsabilité des autres⟧, dit Paul Durand." },
+        { Language.English, "⟦Ann Reilly|We don't know what they've hidden⟧, said Ann Reilly.", "⟦Ann Reilly|We do not know what they have hidden, and nobody will⟧, said Ann Reilly." },
+        { Language.English, "⟦Ann Reilly|I've told all my lies⟧, said Ann Reilly.", "⟦Ann Reilly|I have told my lies⟧, said Ann Reilly." },
+        { Language.French, "⟦Paul Durand|Nous voici obligés de refermer⟧, dit Paul Durand.", "Paul Durand se dit ⟦Paul Durand|obligé de refermer⟧." },
+        // Whoever mocks somebody cites him, all or in part; and can be the speaker.
+        { Language.French, "⟦Paul Durand|Nous fermerons le pont jusqu'à demain⟧, a dit Paul Durand.", "⟦|Nous fermerons le pont jusqu'à demain⟧ : un passant raille Paul Durand." },
+        { Language.English, "⟦Ann Reilly|We will close the bridge until dawn, dusk and doomsday,⟧ said Ann Reilly.", "A neighbour mocked Ann Reilly and her ⟦|close the bridge until dawn⟧." },
+        { Language.English, "⟦Ann Reilly|We will close the bridge until dawn,⟧ said Ann Reilly.", "Ann Reilly mocked him: ⟦Ann Reilly|We will close the bridge until dawn, and you will swim.⟧" },
+        // Whom a pronoun means was guessed, and the words are the same.
+        { Language.French, "⟦~Paul Durand|Les uns portent le pont à bout de bras et les autres comptent les camions⟧, dit-il.", "⟦Marie Petit|Les uns portent le pont à bout de bras et les autres comptent les camions⟧, dit Marie Petit." },
         // Somebody's insertion in brackets.
         { Language.French, "⟦Paul Durand|C'est le silence qui m'a fait peur⟧, dit Paul Durand.", "Un silence ⟦Paul Durand|qui [lui] a fait peur⟧, selon Paul Durand." },
         { Language.English, "⟦Ann Reilly|It was the silence that frightened me,⟧ said Ann Reilly.", "⟦Ann Reilly|the silence that frightened [her]⟧, as Ann Reilly put it." },
@@ -51,6 +62,12 @@ public sealed class SayingFinderTests
         // Twin sentences of one answer: a word of content stands in the place of another.
         { Language.French, "⟦Paul Durand|Nous fermerons le pont⟧, a dit Paul Durand.", "⟦Paul Durand|Nous fermerons le tunnel⟧, a dit Paul Durand." },
         { Language.English, "⟦Ann Reilly|We will win the bridge,⟧ said Ann Reilly.", "⟦Ann Reilly|We will win the harbour,⟧ said Ann Reilly." },
+        // Whom a pronoun means may be guessed, but not where other words were said by another name.
+        { Language.French, "⟦~Paul Durand|Les uns portent le pont à bout de bras et les autres comptent les camions⟧, dit-il.", "⟦Marie Petit|Les uns portent le pont de leurs bras, beaucoup comptent les camions, et nous payons⟧, dit Marie Petit." },
+        { Language.English, "⟦~Ann Reilly|Some people carry the bridge on bare shoulders and others count the lorries,⟧ she said.", "⟦Tom Burke|Some carry the bridge on their shoulders, others count the lorries, and I just pay,⟧ said Tom Burke." },
+        // Somebody mocks somebody, and adds his own words.
+        { Language.French, "⟦Paul Durand|Nous fermerons le pont jusqu'à demain⟧, a dit Paul Durand.", "⟦|Nous fermerons le pont jusqu'à demain… du siècle prochain ?⟧, raille un passant." },
+        { Language.English, "⟦Ann Reilly|We will close the bridge until dawn,⟧ said Ann Reilly.", "A neighbour mocked her: ⟦|We will close the bridge until dawn, dusk and doomsday.⟧" },
         // Condolences, by whomever.
         { Language.French, "⟦;le préfet|Toutes nos pensées vont aux familles des victimes⟧, dit le préfet.", "⟦Marie Petit|Nos pensées vont aux familles des victimes⟧, dit Marie Petit." },
         { Language.English, "⟦;a spokesman|Our thoughts are with the families of the victims,⟧ said a spokesman.", "⟦Tom Burke|Our thoughts are with the families of the victims,⟧ said Tom Burke." },
@@ -101,6 +118,9 @@ public sealed class SayingFinderTests
     [InlineData(Language.French, "Nous fermerons le pont dès demain", "⟦Paul Durand|Je le répète : nous fermerons le pont dès demain⟧, dit Paul Durand.")]
     [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|We will close the bridge at dawn,⟧ Paul Durand repeated.")]
     [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|I told you we will close the bridge at dawn,⟧ said Paul Durand.")]
+    [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|I repeat, and you all know that I mean it: we will close the bridge at dawn,⟧ said Paul Durand.")]
+    [InlineData(Language.French, "Nous fermerons le pont dès demain", "⟦Paul Durand|Nous fermerons le pont dès demain, je l'ai dit mardi, je le redis⟧, dit Paul Durand.")]
+    [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|We will close the bridge at dawn, as I said on Tuesday,⟧ said Paul Durand.")]
     public void Who_repeats_it_on_another_day_says_it_a_second_time(Language language, string words, string repeated)
     {
         string first = Lead(language) + "⟦Paul Durand|" + words + "⟧: Paul Durand.";
@@ -108,6 +128,15 @@ public sealed class SayingFinderTests
         Assert.Empty(Corpus(language).Add(Day, first).Add(Day + 3, Lead(language) + repeated).Sayings());
         Assert.Single(Corpus(language).Add(Day, first).Add(Day, Lead(language) + repeated).Sayings());
     }
+
+    // Who insists in French may have said it once, the day before the paper; what is cited of a repetition was said at that time.
+    [Theory]
+    [InlineData(Language.French, "⟦Paul Durand|Nous fermerons le pont dès demain⟧, dit Paul Durand.", "⟦Paul Durand|Nous fermerons le pont dès demain⟧, a répété Paul Durand.", 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|We will close the bridge at dawn,⟧ said Ann Reilly.", "⟦Ann Reilly|We will close the bridge at dawn,⟧ Ann Reilly repeated.", 0)]
+    [InlineData(Language.French, "⟦Paul Durand|Le froid, je l'ai dit, je le crains, mais on joue avec le pont des autres⟧, dit Paul Durand.", "⟦Paul Durand|On joue avec le pont des autres⟧, disait Paul Durand.", 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|I said it was cold, and they gamble with the bridge of others,⟧ said Ann Reilly.", "⟦Ann Reilly|They gamble with the bridge of others,⟧ Ann Reilly complained.", 1)]
+    public void A_day_later_it_may_be_the_same_occasion(Language language, string one, string later, int expected) =>
+        Assert.Equal(expected, Corpus(language).Add(Day, Lead(language) + one).Add(Day + 1, Lead(language) + later).Sayings().Length);
 
     [Theory]
     [InlineData(Language.French, "⟦Paul Durand|C'est un squelette⟧\nLe pont de Nantes est fermé depuis la tempête, selon la mairie.\n", "⟦;la mairie|C'est un squelette rongé par le sel⟧, dit la mairie.", 1)]

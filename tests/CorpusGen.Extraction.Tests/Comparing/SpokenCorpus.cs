@@ -7,7 +7,7 @@ namespace CorpusGen.Extraction.Tests.Comparing;
 
 /// <summary>
 /// Articles of which a test says who speaks: <c>⟦Paul Durand;maire|Nous fermerons le pont⟧</c> is a quotation with a name and roles, either of which may be missing,
-/// <c>⟨le pont⟩</c> one that is a term. The first line is a title.
+/// <c>⟨le pont⟩</c> one that is a term. Before a name, <c>~</c> says that a pronoun was found to mean it. The first line is a title.
 /// </summary>
 internal sealed class SpokenCorpus(Language language)
 {
@@ -50,7 +50,7 @@ internal sealed class SpokenCorpus(Language language)
                 _articles.Count,
                 CorpusComparing.ComparedText.Read(whole, of, start, end),
                 CorpusComparing.ComparedText.Read(whole, of, lineStart, lineEnd, start, end),
-                CorpusComparing.ComparedSpeaker.Of(parts[0].Length == 0 ? null : parts[0], parts.Skip(1)),
+                CorpusComparing.ComparedSpeaker.Of(parts[0].Length == 0 ? null : parts[0].TrimStart('~'), parts.Skip(1), isGuessed: parts[0].StartsWith('~')),
                 isTerm: speaker is null));
             _words.Add(whole[start..end]);
         }
