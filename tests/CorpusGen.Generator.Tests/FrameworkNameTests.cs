@@ -12,6 +12,9 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>Emitted code is compiled beside the types of a program, which can have the name of any type that it uses.</summary>
 public class FrameworkNameTests
 {
+    // Everything that emitted code names or has the type of.
+    private static readonly Lazy<IReadOnlyList<ISymbol>> s_symbols = new(() => [.. Symbols()]);
+
     // Types that a program has where its corpus is.
     [Fact]
     public void Types_with_the_names_of_those_that_emitted_code_uses_do_not_disturb_it() =>
@@ -72,9 +75,6 @@ public class FrameworkNameTests
         s_symbols.Value.OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && method.CanBeReferencedByName).Select(method => method.Name)
             .Concat(["Where", "Select", "ToArray", "ToList", "GetEnumerator", "Deconstruct", "Add"])
             .Distinct();
-
-    // Everything that emitted code names or has the type of.
-    private static readonly Lazy<IReadOnlyList<ISymbol>> s_symbols = new(() => [.. Symbols()]);
 
     private static IEnumerable<ISymbol> Symbols()
     {

@@ -23,6 +23,7 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
             <UseAppHost>false</UseAppHost>
             <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
             <CorpusGenComparing></CorpusGenComparing>
+            <RunAnalyzers></RunAnalyzers>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />

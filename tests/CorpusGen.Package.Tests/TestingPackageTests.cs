@@ -72,6 +72,7 @@ public sealed class TestingPackageTests(TestingPackageTests.Batch batch, PackedP
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <CorpusGenNamespace>News</CorpusGenNamespace>
             <CorpusGenComparing></CorpusGenComparing>
+            <RunAnalyzers></RunAnalyzers>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />

@@ -13,14 +13,14 @@ internal static partial class CorpusComparing
             + "ton tous tout toute toutes très tu un une va vais vers veut veux voilà vont vos votre vous y";
 
         private const string English =
-            "a about after all also am an and any are aren' as at be been before being but by can could couldn' did didn' do does doesn' don' down each for from get go going got had has have haven' he he' "
-            + "her here him his how i i' if in into is isn' it it' its just ll me more most much my no not now of off on one only or other our out over re s said say she she' should so some such t than that "
-            + "that' the their them then there there' these they they' this those through to too under up us ve very was wasn' we we' were what when where which while who will with won' would wouldn' you you' your";
+            "a about after all also am an and any are aren' as at be been before being but by can can' could couldn' did didn' do does doesn' don' down each for from get go going got had hadn' has hasn' have haven' he he' "
+            + "her here him his how i i' if in into is isn' it it' its just ll me more most much my no not now of off on one only or other our out over re s said say she she' should shouldn' so some such t than that "
+            + "that' the their them then there there' these they they' this those through to too under up us ve very was wasn' we we' were weren' what what' when where which while who will with won' would wouldn' you you' your";
 
         // Short forms of English, each before its full form: it's and it is, don't and do not.
         private const string Contractions =
-            "aren' are couldn' could didn' did doesn' does don' do haven' have he' he i' i if' if isn' is "
-            + "it' it ll will m am re are s is she' she t not that' that there' there they' they ve have wasn' was we' we won' will wouldn' would you' you";
+            "aren' are can' can couldn' could didn' did doesn' does don' do hadn' had hasn' has haven' have he' he i' i isn' is "
+            + "it' it ll will re are s is she' she shouldn' should t not that' that there' there they' they ve have wasn' was we' we weren' were what' what won' will wouldn' would you' you";
 
         private const string Negations = "ne n' pas jamais rien aucun aucune ni non sans no not never nothing none nobody nor neither without cannot t";
 

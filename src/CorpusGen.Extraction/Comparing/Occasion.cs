@@ -17,15 +17,18 @@ internal static partial class CorpusComparing
         private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
             "again repeat repeated repeats repeating reiterated reiterates");
 
-        // Which report in French what is said that day, if the paper of the next morning has it.
+        // In French these report as well what is said once: the paper of the next morning has it.
         private static readonly global::System.Collections.Generic.HashSet<string> s_insisting = Split("repete repeter repetait redit martele martelait reitere");
+
+        // In the quotation itself.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_repeating = Split("repeat reiterate repete redis");
 
         private const int DaysOfPrint = 1;
 
         // Whoever mocks somebody takes his words and adds his own.
         private static readonly global::System.Collections.Generic.HashSet<string> s_mocking = Split(
             "mock mocked mocking mocks jeered jeers scoffed scoffs sneered sneers taunted taunts parodied parody spoof "
-            + "raille raillait raillent railleur ironise ironisait ironisent moque moquait moquent moqueur parodie parodiait parodiee detourne detournee detournait persifle persiflait brocarde brocardait");
+            + "raille raillait raillent railleur ironise ironisait ironisent moque moquait moquent moqueur parodie parodiait parodiee persifle persiflait brocarde brocardait");
 
         // The past before the past, and a month or a time that lies behind.
         private static readonly global::System.Collections.Generic.HashSet<string> s_earlier = Split(
@@ -42,10 +45,10 @@ internal static partial class CorpusComparing
         // As I said; I told you; je le répète; je l'ai dit.
         public static bool CitesItself(ComparedText words)
         {
-            for (int i = 0; i + 1 < words.Count; i++)
+            for (int i = 0; i < words.Count; i++)
             {
-                string word = words[i].Bare, next = words[i + 1].Bare;
-                if (s_again.Contains(word) || s_insisting.Contains(word) || (word is "i" or "we" or "ve" or "have" or "had" && next == "said") || (word is "told" && next == "you") || (word is "ai" or "avais" or "avions" && next == "dit"))
+                string word = words[i].Bare, next = i + 1 < words.Count ? words[i + 1].Bare : "";
+                if (s_repeating.Contains(word) || (word is "i" or "we" or "ve" or "have" or "had" && next == "said") || (word is "told" && next == "you") || (word is "ai" or "avais" or "avions" && next == "dit"))
                     return true;
             }
 

@@ -125,7 +125,7 @@ internal static partial class CorpusComparing
             if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
                 return null;
             // The longer one comes first.
-            if (one.Words.Count > other.Words.Count && speaker != SpeakerAgreement.Same && Occasion.IsMocking(one))
+            if (one.Words.Count > other.Words.Count && !one.Speaker.IsNamed && Occasion.IsMocking(one))
                 return null;
             double likeness = global::System.Math.Round(global::System.Math.Min(1, words.Containment), 4);
             if (IsContained(words))
@@ -164,7 +164,7 @@ internal static partial class CorpusComparing
                 return false;
             Spoken later = _articleList[one.Article].Day > _articleList[other.Article].Day ? one : other;
             Spoken earlier = later == one ? other : one;
-            if (Occasion.IsRepeated(one, days) || Occasion.IsRepeated(other, days) || Occasion.CitesItself(later.Words))
+            if (Occasion.IsRepeated(one, days) || Occasion.IsRepeated(other, days) || (Occasion.CitesItself(later.Words) && !Occasion.CitesItself(earlier.Words)))
                 return true;
             return days > DaysOfReport && !Occasion.IsRecalled(later) && !IsPiece(later, earlier, words);
         }

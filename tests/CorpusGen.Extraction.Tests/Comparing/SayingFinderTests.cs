@@ -37,6 +37,7 @@ public sealed class SayingFinderTests
         { Language.English, "⟦Ann Reilly|We don't know what they've hidden⟧, said Ann Reilly.", "⟦Ann Reilly|We do not know what they have hidden, and nobody will⟧, said Ann Reilly." },
         { Language.English, "⟦Ann Reilly|I've told all my lies⟧, said Ann Reilly.", "⟦Ann Reilly|I have told my lies⟧, said Ann Reilly." },
         { Language.French, "⟦Paul Durand|Nous voici obligés de refermer⟧, dit Paul Durand.", "Paul Durand se dit ⟦Paul Durand|obligé de refermer⟧." },
+        { Language.English, "⟦Ann Reilly|We hadn't seen the flood⟧, said Ann Reilly.", "⟦Ann Reilly|We had not seen the flood, and neither had you⟧, said Ann Reilly." },
         // Whoever mocks somebody cites him, all or in part; and can be the speaker.
         { Language.French, "⟦Paul Durand|Nous fermerons le pont jusqu'à demain⟧, a dit Paul Durand.", "⟦|Nous fermerons le pont jusqu'à demain⟧ : un passant raille Paul Durand." },
         { Language.English, "⟦Ann Reilly|We will close the bridge until dawn, dusk and doomsday,⟧ said Ann Reilly.", "A neighbour mocked Ann Reilly and her ⟦|close the bridge until dawn⟧." },
@@ -121,6 +122,7 @@ public sealed class SayingFinderTests
     [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|I repeat, and you all know that I mean it: we will close the bridge at dawn,⟧ said Paul Durand.")]
     [InlineData(Language.French, "Nous fermerons le pont dès demain", "⟦Paul Durand|Nous fermerons le pont dès demain, je l'ai dit mardi, je le redis⟧, dit Paul Durand.")]
     [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|We will close the bridge at dawn, as I said on Tuesday,⟧ said Paul Durand.")]
+    [InlineData(Language.English, "We will close the bridge at dawn", "⟦Paul Durand|We will close the bridge at dawn, I repeat.⟧ said Paul Durand.")]
     public void Who_repeats_it_on_another_day_says_it_a_second_time(Language language, string words, string repeated)
     {
         string first = Lead(language) + "⟦Paul Durand|" + words + "⟧: Paul Durand.";
@@ -135,6 +137,8 @@ public sealed class SayingFinderTests
     [InlineData(Language.English, "⟦Ann Reilly|We will close the bridge at dawn,⟧ said Ann Reilly.", "⟦Ann Reilly|We will close the bridge at dawn,⟧ Ann Reilly repeated.", 0)]
     [InlineData(Language.French, "⟦Paul Durand|Le froid, je l'ai dit, je le crains, mais on joue avec le pont des autres⟧, dit Paul Durand.", "⟦Paul Durand|On joue avec le pont des autres⟧, disait Paul Durand.", 1)]
     [InlineData(Language.English, "⟦Ann Reilly|I said it was cold, and they gamble with the bridge of others,⟧ said Ann Reilly.", "⟦Ann Reilly|They gamble with the bridge of others,⟧ Ann Reilly complained.", 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|As I said, we will close the bridge at dawn,⟧ said Ann Reilly.", "⟦Ann Reilly|As I said, we will close the bridge at dawn,⟧ said Ann Reilly.", 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|We will never close that bridge again,⟧ said Ann Reilly.", "⟦Ann Reilly|We will never close that bridge again,⟧ said Ann Reilly.", 1)]
     public void A_day_later_it_may_be_the_same_occasion(Language language, string one, string later, int expected) =>
         Assert.Equal(expected, Corpus(language).Add(Day, Lead(language) + one).Add(Day + 1, Lead(language) + later).Sayings().Length);
 

@@ -22,7 +22,7 @@ internal static class CompiledCode
     /// <summary>The assembly, with what the compiler says of the code.</summary>
     public static (byte[] Image, ImmutableArray<Diagnostic> Diagnostics) Emit(Compilation compilation) => Once(s_assemblies, compilation, Compile);
 
-    /// <summary>What the compiler says of the code, in half the time that an assembly takes.</summary>
+    /// <summary>What the compiler says of the code but for what it finds only when it writes an assembly, in half the time that this takes.</summary>
     public static ImmutableArray<Diagnostic> DiagnosticsOf(Compilation compilation) => Once(s_diagnostics, compilation, code => code.GetDiagnostics());
 
     private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> known, Compilation compilation, Func<Compilation, T> make) =>

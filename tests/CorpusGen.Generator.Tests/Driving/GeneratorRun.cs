@@ -97,7 +97,7 @@ internal sealed class GeneratorRun
         .Where(source => source.HintName.StartsWith("Corpus.") && source.HintName != "Corpus.g.cs")
         .Select(source => source.SourceText.ToString()));
 
-    /// <summary>What the compiler says of all code.</summary>
+    /// <summary>What the compiler says of all code before it writes an assembly.</summary>
     public ImmutableArray<Diagnostic> AllDiagnostics => CompiledCode.DiagnosticsOf(Output);
 
     /// <summary>The assembly of all code, which compiles without an error or a warning, without resources.</summary>

@@ -58,7 +58,7 @@ public sealed class McpBoundsTests
     {
         (string name, string text) = Long();
         await using McpSession session = await McpSession.Of((name, text));
-        List<CallToolResult> pages = await session.Pages("verify_text", ("text", text[..6_000]), ("limit", 10));
+        List<CallToolResult> pages = await session.Pages("verify_text", ("text", text[..8_000]), ("limit", 100));
         pages.ForEach(AssertBounded);
         Assert.True(pages.Count > 1);
         Assert.Equal(pages[0].StructuredContent!.Value.GetProperty("total").GetInt32(), pages.Sum(page => Count(page)));

@@ -168,7 +168,8 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("", 1400, ColorScheme.Light)]
     [InlineData("", 420, ColorScheme.Dark)]
     [InlineData("#/speakers", 1400, ColorScheme.Dark)]
-    [InlineData("#/figures/utilisateur", 420, ColorScheme.Light)]
+    [InlineData("#/figures", 420, ColorScheme.Light)]
+    [InlineData("#/figures/utilisateur", 1400, ColorScheme.Light)]
     [InlineData("#/sayings", 1400, ColorScheme.Dark)]
     [InlineData("#/words/port", 1400, ColorScheme.Light)]
     public async Task Axe_has_no_complaint(string address, int width, ColorScheme colours)

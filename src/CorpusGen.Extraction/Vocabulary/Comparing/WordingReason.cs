@@ -6,7 +6,7 @@ public enum WordingReason
     /// <summary>They are the wording that the others are compared with.</summary>
     Whole,
 
-    /// <summary>The same words, whatever their case, blanks and marks.</summary>
+    /// <summary>The same words, whatever their case, blanks and marks, in short or full form (<c>I've</c>, <c>I have</c>).</summary>
     SameWords,
 
     /// <summary>A piece of the words.</summary>
