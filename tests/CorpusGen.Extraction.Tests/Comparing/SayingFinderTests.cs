@@ -37,7 +37,7 @@ public sealed class SayingFinderTests
         { Language.English, "⟦Ann Reilly|We don't know what they've hidden⟧, said Ann Reilly.", "⟦Ann Reilly|We do not know what they have hidden, and nobody will⟧, said Ann Reilly." },
         { Language.English, "⟦Ann Reilly|I've told all my lies⟧, said Ann Reilly.", "⟦Ann Reilly|I have told my lies⟧, said Ann Reilly." },
         { Language.French, "⟦Paul Durand|Nous voici obligés de refermer⟧, dit Paul Durand.", "Paul Durand se dit ⟦Paul Durand|obligé de refermer⟧." },
-        { Language.English, "⟦Ann Reilly|We hadn't seen the flood⟧, said Ann Reilly.", "⟦Ann Reilly|We had not seen the flood, and neither had you⟧, said Ann Reilly." },
+        { Language.English, "⟦Ann Reilly|We hadn't expected it⟧, said Ann Reilly.", "⟦Ann Reilly|We had not expected it, and neither had you⟧, said Ann Reilly." },
         // Whoever mocks somebody cites him, all or in part; and can be the speaker.
         { Language.French, "⟦Paul Durand|Nous fermerons le pont jusqu'à demain⟧, a dit Paul Durand.", "⟦|Nous fermerons le pont jusqu'à demain⟧ : un passant raille Paul Durand." },
         { Language.English, "⟦Ann Reilly|We will close the bridge until dawn, dusk and doomsday,⟧ said Ann Reilly.", "A neighbour mocked Ann Reilly and her ⟦|close the bridge until dawn⟧." },
@@ -138,7 +138,7 @@ public sealed class SayingFinderTests
     [InlineData(Language.French, "⟦Paul Durand|Le froid, je l'ai dit, je le crains, mais on joue avec le pont des autres⟧, dit Paul Durand.", "⟦Paul Durand|On joue avec le pont des autres⟧, disait Paul Durand.", 1)]
     [InlineData(Language.English, "⟦Ann Reilly|I said it was cold, and they gamble with the bridge of others,⟧ said Ann Reilly.", "⟦Ann Reilly|They gamble with the bridge of others,⟧ Ann Reilly complained.", 1)]
     [InlineData(Language.English, "⟦Ann Reilly|As I said, we will close the bridge at dawn,⟧ said Ann Reilly.", "⟦Ann Reilly|As I said, we will close the bridge at dawn,⟧ said Ann Reilly.", 1)]
-    [InlineData(Language.English, "⟦Ann Reilly|We will never close that bridge again,⟧ said Ann Reilly.", "⟦Ann Reilly|We will never close that bridge again,⟧ said Ann Reilly.", 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|We will never close that bridge,⟧ said Ann Reilly.", "⟦Ann Reilly|We will never close that bridge again for a day or for a long, long and rainy winter night,⟧ said Ann Reilly.", 1)]
     public void A_day_later_it_may_be_the_same_occasion(Language language, string one, string later, int expected) =>
         Assert.Equal(expected, Corpus(language).Add(Day, Lead(language) + one).Add(Day + 1, Lead(language) + later).Sayings().Length);
 
