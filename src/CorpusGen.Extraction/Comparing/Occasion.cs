@@ -14,16 +14,16 @@ internal static partial class CorpusComparing
 
         private const int LettersOfRepetition = 60;
 
+        private const int DaysOfPrint = 1;
+
         private static readonly global::System.Collections.Generic.HashSet<string> s_again = Split(
             "again repeat repeated repeats repeating reiterated reiterates");
 
-        // In French these report as well what is said once: the paper of the next morning has it.
+        // French papers report with these what was said once, the day before.
         private static readonly global::System.Collections.Generic.HashSet<string> s_insisting = Split("repete repeter repetait redit martele martelait reitere");
 
-        // In the quotation itself.
+        // In the quotation itself: "I repeat".
         private static readonly global::System.Collections.Generic.HashSet<string> s_repeating = Split("repeat reiterate repete redis");
-
-        private const int DaysOfPrint = 1;
 
         // Whoever mocks somebody takes his words and adds his own.
         private static readonly global::System.Collections.Generic.HashSet<string> s_mocking = Split(
@@ -35,14 +35,17 @@ internal static partial class CorpusComparing
             "had earlier previously ago last then once avait avaient aurait etait auparavant dernier derniere alors jadis epoque january february march april june july august september october november december "
             + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
 
+        /// <summary>Whether it is told as said again, in an article so many days from the other.</summary>
         public static bool IsRepeated(Spoken spoken, int days) =>
             HasNear(spoken, s_again, LettersOfRepetition, LettersOfRepetition) || (days > DaysOfPrint && HasNear(spoken, s_insisting, LettersOfRepetition, LettersOfRepetition));
 
+        /// <summary>Whether whoever says it is told to mock somebody.</summary>
         public static bool IsMocking(Spoken spoken) => HasNear(spoken, s_mocking, LettersOfRepetition, LettersOfRepetition);
 
+        /// <summary>Whether the article tells it as said before.</summary>
         public static bool IsRecalled(Spoken spoken) => HasNear(spoken, s_earlier, LettersBefore, LettersBehind);
 
-        // As I said; I told you; je le répète; je l'ai dit.
+        /// <summary>Whether the speaker says that it is said again: <c>as I said</c>, <c>I told you</c>, <c>je le répète</c>, <c>je l'ai dit</c>.</summary>
         public static bool CitesItself(ComparedText words)
         {
             for (int i = 0; i < words.Count; i++)

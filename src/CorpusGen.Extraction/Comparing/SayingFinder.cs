@@ -124,7 +124,7 @@ internal static partial class CorpusComparing
             double shared = words.Shared * (speaker != SpeakerAgreement.Same && Formulas.Is(one.Words) && Formulas.Is(other.Words) ? OfFormula : 1);
             if (words.SharedWords == 0 || shared < needed || IsSaidAgain(one, other, days, words))
                 return null;
-            // The longer one comes first.
+            // Whoever mocks adds words of his own to another's; of two the longer one comes first.
             if (one.Words.Count > other.Words.Count && !one.Speaker.IsNamed && Occasion.IsMocking(one))
                 return null;
             double likeness = global::System.Math.Round(global::System.Math.Min(1, words.Containment), 4);

@@ -33,9 +33,7 @@ public sealed class SayingFinderTests
         { Language.French, "⟦Paul Durand|On nous demande de payer deux fois pour traverser ce pont⟧, dit Paul Durand.", "⟦Paul Durand|On nous demande de payer deux fois pour passer sur ce pont⟧, dit Paul Durand." },
         { Language.English, "⟦Ann Reilly|They clapped for us and then they closed the door,⟧ said Ann Reilly.", "⟦Ann Reilly|They clapped for us, and then they shut the door.⟧ said Ann Reilly." },
         // Another number of a word, the short and the full form of one.
-        { Language.French, "⟦Paul Durand|Je n'assumerai jamais les irresponsabilités des autres⟧, dit Paul Durand.", "⟦Paul Durand|Je n'assumerai jamais l'irresponsabilité des autres⟧, dit Paul Durand." },
         { Language.English, "⟦Ann Reilly|We don't know what they've hidden⟧, said Ann Reilly.", "⟦Ann Reilly|We do not know what they have hidden, and nobody will⟧, said Ann Reilly." },
-        { Language.English, "⟦Ann Reilly|I've told all my lies⟧, said Ann Reilly.", "⟦Ann Reilly|I have told my lies⟧, said Ann Reilly." },
         { Language.French, "⟦Paul Durand|Nous voici obligés de refermer⟧, dit Paul Durand.", "Paul Durand se dit ⟦Paul Durand|obligé de refermer⟧." },
         { Language.English, "⟦Ann Reilly|We hadn't expected it⟧, said Ann Reilly.", "⟦Ann Reilly|We had not expected it, and neither had you⟧, said Ann Reilly." },
         // Whoever mocks somebody cites him, all or in part; and can be the speaker.
@@ -135,8 +133,8 @@ public sealed class SayingFinderTests
     [Theory]
     [InlineData(Language.French, "⟦Paul Durand|Nous fermerons le pont dès demain⟧, dit Paul Durand.", "⟦Paul Durand|Nous fermerons le pont dès demain⟧, a répété Paul Durand.", 1)]
     [InlineData(Language.English, "⟦Ann Reilly|We will close the bridge at dawn,⟧ said Ann Reilly.", "⟦Ann Reilly|We will close the bridge at dawn,⟧ Ann Reilly repeated.", 0)]
-    [InlineData(Language.French, "⟦Paul Durand|Le froid, je l'ai dit, je le crains, mais on joue avec le pont des autres⟧, dit Paul Durand.", "⟦Paul Durand|On joue avec le pont des autres⟧, disait Paul Durand.", 1)]
-    [InlineData(Language.English, "⟦Ann Reilly|I said it was cold, and they gamble with the bridge of others,⟧ said Ann Reilly.", "⟦Ann Reilly|They gamble with the bridge of others,⟧ Ann Reilly complained.", 1)]
+    [InlineData(Language.French, "⟦Paul Durand|Le froid, je l'ai dit, je le crains, mais la rouille mange les câbles du port⟧, dit Paul Durand.", "⟦Paul Durand|La rouille mange les câbles du port⟧, disait Paul Durand.", 1)]
+    [InlineData(Language.English, "⟦Ann Reilly|I said it was cold, and rust is eating the cables of the harbour,⟧ said Ann Reilly.", "⟦Ann Reilly|Rust is eating the cables of the harbour,⟧ Ann Reilly complained.", 1)]
     [InlineData(Language.English, "⟦Ann Reilly|As I said, we will close the bridge at dawn,⟧ said Ann Reilly.", "⟦Ann Reilly|As I said, we will close the bridge at dawn,⟧ said Ann Reilly.", 1)]
     [InlineData(Language.English, "⟦Ann Reilly|We will never close that bridge,⟧ said Ann Reilly.", "⟦Ann Reilly|We will never close that bridge again for a day or for a long, long and rainy winter night,⟧ said Ann Reilly.", 1)]
     public void A_day_later_it_may_be_the_same_occasion(Language language, string one, string later, int expected) =>
