@@ -1,8 +1,9 @@
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>Markdown: which lines of words, for what. A line of an expectation is <c>Role Level: words</c>; P is a paragraph.</summary>
 public sealed class MarkdownTests

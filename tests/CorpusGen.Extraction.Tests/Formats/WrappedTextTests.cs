@@ -3,9 +3,10 @@ using System.IO;
 using System.Linq;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>Plain text that was cut at a width is joined; what only has short lines is not.</summary>
 public sealed class WrappedTextTests

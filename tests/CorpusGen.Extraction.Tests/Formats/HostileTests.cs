@@ -3,9 +3,10 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Sources;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>Files that are made to make a reader throw, hang or grow: each is read in bounded time, with its places right and its words kept.</summary>
 public sealed class HostileTests

@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Corrections;
 using CorpusGen.Formats.Corrections;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests.Corrections;
+namespace CorpusGen.Extraction.Tests.Formats.Corrections;
 
 /// <summary>Whatever the file is: bounded in time and memory, a flaw, and the entries that are well are read.</summary>
 public sealed class HostileCorrectionTests

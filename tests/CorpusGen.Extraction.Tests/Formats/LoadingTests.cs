@@ -1,12 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
-using System;
 using CorpusGen.Extraction.Sources;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>A file loads the library that it needs, and no other.</summary>
 public sealed class LoadingTests

@@ -4,7 +4,7 @@ using CorpusGen.Extraction.Corrections;
 using CorpusGen.Formats.Corrections;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests.Corrections;
+namespace CorpusGen.Extraction.Tests.Formats.Corrections;
 
 public sealed class CorrectionReaderTests
 {

@@ -3,9 +3,10 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Sources;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>
 /// Posts as sites of Hugo, Jekyll, Astro, Eleventy, Obsidian have them, and what is read of each, beside it in <c>name.read.txt</c>: flaws, entries, and

@@ -2,10 +2,11 @@ using System;
 using System.Linq;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Formats;
 using CsCheck;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>Random files: nothing throws, every place is right, and the words that were put in are there.</summary>
 public sealed class RandomMarkdownTests

@@ -8,7 +8,7 @@ using CorpusGen.Extraction.Corrections;
 using CorpusGen.Formats.Corrections;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests.Corrections;
+namespace CorpusGen.Extraction.Tests.Formats.Corrections;
 
 /// <summary>The schema that editors check and complete a corrections file by says what the reader reads; and what the page shows can be read.</summary>
 public sealed class CorrectionSchemaTests

@@ -3,14 +3,15 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CorpusGen.Extraction.Sources;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>Some hundred small examples of all that Markdown has, each alone and inside of other blocks: nothing throws, every place is right.</summary>
 public sealed partial class ExampleTests
 {
-    private static readonly string[] Examples = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Examples", "markdown.txt")).Skip(1).Select(Unescape)];
+    private static readonly string[] Examples = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Formats", "Examples", "markdown.txt")).Skip(1).Select(Unescape)];
 
     [Fact]
     public void Are_hundreds() => Assert.InRange(Examples.Length, 300, 1000);

@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>What holds for the words of every file, and how they are shown.</summary>
 internal static class Placed

@@ -1,9 +1,10 @@
 using System;
 using System.Linq;
 using CorpusGen.Extraction.Sources;
+using CorpusGen.Formats;
 using Xunit;
 
-namespace CorpusGen.Formats.Tests;
+namespace CorpusGen.Extraction.Tests.Formats;
 
 /// <summary>Front matter: where it begins and ends, what it says and where.</summary>
 public sealed class FrontMatterTests
