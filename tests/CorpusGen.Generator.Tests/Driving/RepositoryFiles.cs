@@ -23,6 +23,9 @@ internal static class RepositoryFiles
             .Order(System.StringComparer.Ordinal)
             .Select(path => new TextFile("seeds/" + Path.GetFileName(path), File.ReadAllText(path)));
 
+    /// <summary>The path of a file or folder: <c>PathOf("docs", "testing.md")</c>.</summary>
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
     private static string Metadata(string key) =>
         typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -1,12 +1,12 @@
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Clashes;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 /// <summary>Names of the corpus that mean something else in code, since a namespace around it has such a name as well.</summary>
 public class HiddenNameTests

@@ -4,11 +4,12 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace CorpusGen.Testing.Tests;
+namespace CorpusGen.Generator.Tests.Testing;
 
 /// <summary>The examples of docs/testing.md, and those of docs/getting-started.md that use CorpusDriver, are what a reader copies.</summary>
 public class DocumentationTests
@@ -43,7 +44,7 @@ public class DocumentationTests
     [Fact]
     public void Getting_started_has_a_snapshot_test() => Assert.Single(Blocks(s_start, "csharp"), code => code.Contains("CorpusDriver", StringComparison.Ordinal));
 
-    private static string Read(string page) => File.ReadAllText(Repository.PathOf("docs", page)).ReplaceLineEndings("\n");
+    private static string Read(string page) => File.ReadAllText(RepositoryFiles.PathOf("docs", page)).ReplaceLineEndings("\n");
 
     private static string[] Blocks(string page, string language)
     {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests.Driving;
+namespace CorpusGen.Generator.Tests.Analyzers.Driving;
 
 /// <summary>Runs rules over the texts of a project, as the compiler does.</summary>
 internal static class TextRun

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Analyzers.Rules;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 public class NearIdenticalTests
 {
@@ -63,7 +64,7 @@ public class NearIdenticalTests
     [Fact]
     public async Task Thousands_of_copies_take_no_longer_each_than_a_few()
     {
-        ImmutableArray<Diagnostic> diagnostics = await TextRun.Of([new Rules.NearIdenticalAnalyzer()], [.. Enumerable.Range(0, 2000).Select(i => new TextFile($"{i}.txt", Article))]);
+        ImmutableArray<Diagnostic> diagnostics = await TextRun.Of([new NearIdenticalAnalyzer()], [.. Enumerable.Range(0, 2000).Select(i => new TextFile($"{i}.txt", Article))]);
         Assert.Equal(1999, diagnostics.Length);
         Assert.All(diagnostics, diagnostic => Assert.Contains(" of 0.txt ", diagnostic.GetMessage()));
     }

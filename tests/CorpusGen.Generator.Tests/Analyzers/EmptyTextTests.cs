@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 public class EmptyTextTests
 {

@@ -3,11 +3,13 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using CorpusGen.Generator.Tests.Driving;
+using CorpusGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace CorpusGen.Testing.Tests;
+namespace CorpusGen.Generator.Tests.Testing;
 
 public class CorpusDriverTests
 {
@@ -54,7 +56,7 @@ public class CorpusDriverTests
     {
         string code = Code(CorpusDriver.Run("../../seeds").EmittedFiles());
         Assert.Equal(5, Regex.Matches(code, @" \.\./\.\./seeds/00\d_\w+\.txt\(").Select(match => match.Value).Distinct().Count());
-        Assert.DoesNotContain(Repository.PathOf().Trim('/'), code);
+        Assert.DoesNotContain(RepositoryFiles.Root.Trim('/'), code);
     }
 
     [Fact]
@@ -118,7 +120,7 @@ public class CorpusDriverTests
     {
         string message = Assert.Throws<DirectoryNotFoundException>(() => CorpusDriver.Run("no/such")).Message;
         Assert.Equal(
-            $"There is no folder {Repository.PathOf("tests", "CorpusGen.Testing.Tests", "no", "such")} and none {Path.Combine(Directory.GetCurrentDirectory(), "no", "such")}.",
+            $"There is no folder {RepositoryFiles.PathOf("tests", "CorpusGen.Generator.Tests", "no", "such")} and none {Path.Combine(Directory.GetCurrentDirectory(), "no", "such")}.",
             message);
         string absolute = Path.Combine(Path.GetTempPath(), "no such folder");
         Assert.Equal($"There is no folder {absolute}.", Assert.Throws<DirectoryNotFoundException>(() => CorpusDriver.Run(absolute)).Message);
@@ -126,7 +128,7 @@ public class CorpusDriverTests
 
     [Fact]
     public void A_folder_without_a_text_is_an_error_that_says_what_was_looked_for() => Assert.Equal(
-        $"There is no text (*.nothing) in {Repository.PathOf("seeds")} and the folders in it.",
+        $"There is no text (*.nothing) in {RepositoryFiles.PathOf("seeds")} and the folders in it.",
         Assert.Throws<FileNotFoundException>(() => CorpusDriver.Run("../../seeds", new CorpusDriverSettings { Pattern = "*.nothing" })).Message);
 
     [Fact]
@@ -173,7 +175,7 @@ public class CorpusDriverTests
     [Fact]
     public void All_settings_that_a_build_passes_on_are_known()
     {
-        string props = File.ReadAllText(Repository.PathOf("src", "CorpusGen.Generator", "build", "CorpusGen.props"));
+        string props = File.ReadAllText(RepositoryFiles.PathOf("src", "CorpusGen.Generator", "build", "CorpusGen.props"));
         CorpusDriverSettings settings = new();
         foreach (Match property in Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\""))
         {

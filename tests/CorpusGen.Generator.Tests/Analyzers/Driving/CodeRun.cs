@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using CorpusGen.Generator;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -15,7 +14,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests.Driving;
+namespace CorpusGen.Generator.Tests.Analyzers.Driving;
 
 /// <summary>Runs rules over code that uses a corpus, which the generator has made of texts: as a build does, without documentation.</summary>
 internal sealed class CodeRun

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 /// <summary>What is wrong in front matters, at its line and column in the file as it is.</summary>
 public class FrontMatterTests

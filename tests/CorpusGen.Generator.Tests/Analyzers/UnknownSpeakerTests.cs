@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Rules;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 public class UnknownSpeakerTests
 {

@@ -5,11 +5,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Rules;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Generator;
 using CorpusGen.Generator.Reading;
 using CorpusGen.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -17,7 +16,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 /// <summary>Extraction takes most of the time that a corpus costs, so the generator and the rules share it.</summary>
 public class SharedExtractionTests

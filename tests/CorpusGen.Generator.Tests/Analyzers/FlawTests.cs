@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 /// <summary>What the extraction finds that cannot be read, as the rules say it. What it finds is tested with it.</summary>
 public class FlawTests

@@ -1,11 +1,11 @@
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using CorpusGen.Analyzers.Tests.Driving;
+using CorpusGen.Generator.Tests.Analyzers.Driving;
 using CorpusGen.Generator.Tests.Driving;
 using Xunit;
 
-namespace CorpusGen.Analyzers.Tests;
+namespace CorpusGen.Generator.Tests.Analyzers;
 
 public class EncodingTests
 {
