@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -13,26 +14,29 @@ internal sealed class BatchFolder : IDisposable
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);
 
+    private static readonly ConcurrentDictionary<string, bool> s_programs = new();
+
     private readonly TemporaryFolder _home = new();
     private readonly TemporaryFolder _work = new();
 
     public BatchFolder()
     {
-        Directory.CreateSymbolicLink(Path.Combine(_home.Path, "corpusgen"), Repository);
-        Directory.CreateSymbolicLink(Path.Combine(_home.Path, "built-tool"), AppContext.BaseDirectory);
+        Directory.CreateSymbolicLink(System.IO.Path.Combine(_home.Path, "corpusgen"), Repository);
+        Directory.CreateSymbolicLink(System.IO.Path.Combine(_home.Path, "built-tool"), AppContext.BaseDirectory);
     }
 
     public static string Repository { get; } =
         typeof(BatchFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Repository").Value!;
 
+    /// <summary>The full path of the folder.</summary>
+    public string Path => _work.Path;
+
     /// <summary>Skips a test that needs a program which is not here. Dask is Debian's, for its own Python.</summary>
     public static void Need(string engine)
     {
-        bool isThere = engine switch
-        {
-            "dask" => Succeeds("/usr/bin/python3", "-c", "import distributed") && Succeeds("dask", "--help"),
-            _ => Succeeds(engine, "--version"),
-        };
+        bool isThere = s_programs.GetOrAdd(engine, static engine => engine == "dask"
+            ? Succeeds("/usr/bin/python3", "-c", "import importlib.util, shutil, sys; sys.exit(not (importlib.util.find_spec('distributed') and shutil.which('dask')))")
+            : Succeeds(engine, "--version"));
         Assert.SkipUnless(isThere, engine == "dask" ? "Dask is not installed: apt-get install python3-distributed." : $"{engine} is not installed: apt-get install {engine}.");
     }
 
@@ -41,7 +45,7 @@ internal sealed class BatchFolder : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The examples need GNU's programs.");
         return await ShellRun.Of(_work.Path, $$"""
-            export HOME='{{_home.Path}}' PATH='{{Path.Combine(Repository, "tests/CorpusGen.Tool.Tests/Batch/StandIns")}}':"$PATH" LC_ALL=C.UTF-8
+            export HOME='{{_home.Path}}' PATH='{{System.IO.Path.Combine(Repository, "tests/CorpusGen.Tool.Tests/Batch/StandIns")}}':"$PATH" LC_ALL=C.UTF-8
             unset -f corpusgen
             trap 'kill $(jobs -p) 2> /dev/null || true; wait' EXIT
             set -euo pipefail
@@ -60,10 +64,10 @@ internal sealed class BatchFolder : IDisposable
 
     public void Write(string name, string text) => _work.Write(name, text);
 
-    public string Read(string name) => File.ReadAllText(Path.Combine(_work.Path, name));
+    public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(_work.Path, name));
 
     /// <summary>The names of all that is in a folder, in their order.</summary>
-    public string[] Names(string folder) => [.. Directory.GetFileSystemEntries(Path.Combine(_work.Path, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public string[] Names(string folder) => [.. Directory.GetFileSystemEntries(System.IO.Path.Combine(_work.Path, folder)).Select(path => System.IO.Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public void Dispose()
     {
