@@ -19,14 +19,14 @@ public sealed class FrameworkTests(FrameworkTests.Batch batch) : IClassFixture<F
         System.Console.WriteLine($"{Corpus.Articles.Count} {Corpus.Quotes[0].Speaker} {Corpus.Figures.LePortRouvre.PlusDe50MillionsDeVisiteurs.Value}");
         """;
 
-    private static readonly Consumer s_newest = Consumer.Of("newest", $"<OutputType>Exe</OutputType>{Whole}", code: Count);
+    private static readonly Consumer s_newest = Consumer.Of("newest", $"<OutputType>Exe</OutputType>{Strict}", code: Count);
 
     private static readonly Consumer s_standard = Consumer.Of("standard", $"{Whole}<TargetFramework>netstandard2.0</TargetFramework><LangVersion>11</LangVersion>");
 
     private static readonly Consumer s_framework = Consumer.Of("framework", $"{Whole}<TargetFramework>net472</TargetFramework><LangVersion>11</LangVersion>");
 
     private static readonly Consumer s_several = Consumer.Of(
-        "several", $"{Strict}<TargetFramework></TargetFramework><TargetFrameworks>FRAMEWORK;netstandard2.0</TargetFrameworks><LangVersion>11</LangVersion>");
+        "several", $"<TreatWarningsAsErrors>true</TreatWarningsAsErrors><TargetFramework></TargetFramework><TargetFrameworks>FRAMEWORK;netstandard2.0</TargetFrameworks><LangVersion>11</LangVersion>");
 
     private static readonly Consumer s_web = Consumer.Of("web", $"{Strict}<ImplicitUsings>enable</ImplicitUsings>", sdk: "Microsoft.NET.Sdk.Web", code: """
         using App;
@@ -60,7 +60,7 @@ public sealed class FrameworkTests(FrameworkTests.Batch batch) : IClassFixture<F
     private static readonly Consumer s_polyfilled = Consumer.Of(
         "polyfilled",
         $"""
-        {Whole}<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>
+        {Strict}<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>
         <PolySharpExcludeGeneratedTypes>System.Runtime.CompilerServices.IsExternalInit</PolySharpExcludeGeneratedTypes>
         """,
         """<PackageReference Include="PolySharp" Version="1.16.0" PrivateAssets="all" />""",

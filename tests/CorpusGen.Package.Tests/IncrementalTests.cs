@@ -38,9 +38,8 @@ public sealed class IncrementalTests(ProjectBatch batch)
         Assert.Equal(Sorted(AsWritten), await BuildAndRun());
         Assert.Equal(before, File.GetLastWriteTimeUtc(compiled));
 
-        File.SetLastWriteTimeUtc(port, DateTime.UtcNow.AddSeconds(1));
-        Assert.Equal(Sorted(AsWritten), await BuildAndRun());
-
+        // One that is edited, and one that is only touched.
+        File.SetLastWriteTimeUtc(pont, DateTime.UtcNow.AddSeconds(1));
         File.WriteAllText(port, "Le port attend\n\nUne ligne.\n");
         Assert.Equal(Sorted("LePortAttend:0|Pont:1|LeQuaiAttend:0"), await BuildAndRun());
 
