@@ -2,7 +2,7 @@ namespace CorpusGen;
 
 internal static partial class CorpusComparing
 {
-    /// <summary>Reads whose age a number of years is: <c>Aurélie Mercier, 27 ans</c>, <c>Tyler Renner, 23, of Huntington</c>, <c>Anna Smith, who was 91</c>.</summary>
+    /// <summary>Reads whose age a number of years is: <c>Aurélie Mercier, 27 ans</c>, <c>Tyler Renner, 23, of Huntington</c>, <c>Anna Smith, who was 91</c>, <c>le chauffeur, âgé de 52 ans</c>.</summary>
     private static class AgeReader
     {
         private const int MostYears = 120, WordsBefore = 14, WordsBehind = 5;
@@ -16,6 +16,8 @@ internal static partial class CorpusComparing
                 ReadPerson(subject, subject.Last + 1, subject.Last + WordsBehind, 1);
             if (subject.Person.Count == 0)
                 ReadPerson(subject, subject.First - 1, subject.First - WordsBefore, -1);
+            if (subject.Person.Count == 0)
+                ReadRole(subject);
             return true;
         }
 
@@ -31,6 +33,53 @@ internal static partial class CorpusComparing
                 else if (subject.Person.Count > 0)
                     break;
             }
+        }
+
+        /// <summary>Two of one role in one article are two people: <c>the driver, 52</c>, and <c>the driver, 34</c> of the other car.</summary>
+        public static void ForgetSharedRoles(FigureSubject?[] subjects)
+        {
+            var ages = new global::System.Collections.Generic.Dictionary<string, decimal?>(global::System.StringComparer.Ordinal);
+            var shared = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+            foreach (FigureSubject? subject in subjects)
+            {
+                if (subject?.Role is not string role)
+                    continue;
+                if (!ages.TryGetValue(role, out decimal? known))
+                    ages.Add(role, subject.Figure.Value);
+                else if (known != subject.Figure.Value)
+                    shared.Add(role);
+            }
+
+            foreach (FigureSubject? subject in subjects)
+            {
+                if (subject?.Role is string role && shared.Contains(role))
+                    subject.Role = null;
+            }
+        }
+
+        /// <summary>Of whom no name is said, the one of its kind: <c>the driver, 52</c>, <c>the 52-year-old driver</c>; <c>a driver, 52</c> may be any.</summary>
+        private static void ReadRole(FigureSubject subject)
+        {
+            ArticleWords words = subject.Words;
+            int start = subject.First;
+            if (words.Bare(start - 1) == "the" && HasYearOld(subject))
+            {
+                AddRole(subject, words.Bare(subject.Last) == "old" ? subject.Last + 1 : subject.Last + 2);
+                return;
+            }
+
+            // Over the mark before the number, back to where the clause begins.
+            do
+                start--;
+            while (subject.First - start <= WordsBehind && words.IsSameSentence(start - 1, subject.First) && (!words.BeginsClause(start) || start >= subject.First - 2));
+            if (words.Bare(start) is "le" or "la" or "l'" or "the")
+                AddRole(subject, start + 1);
+        }
+
+        private static void AddRole(FigureSubject subject, int word)
+        {
+            if (subject.Words.IsSameSentence(word, subject.First) && subject.Words.Words[word].Sort == WordSort.Word && !FunctionWords.Has(subject.Words.Words[word].Text))
+                subject.Role = Kin.Of(subject.Words.Bare(word));
         }
 
         // "23" beside a name is an age by itself; of "17 ans" the words around tell: "17 ans de prison" is none.

@@ -24,9 +24,9 @@ internal static partial class CorpusComparing
         private readonly global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>> _same =
             new global::System.Collections.Generic.Dictionary<FigureSubject, global::System.Collections.Generic.List<(int Article, FigureSubject Figure)>>();
 
-        // Which two numbers each article has side by side: the second is another's, or denied.
-        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>> _others =
-            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>>();
+        // Which two numbers each article has side by side: the second is another's, or denied, or was said before the first.
+        private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied, bool IsRestated)>> _others =
+            new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied, bool IsRestated)>>();
 
         private DisagreementFinder(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
         {
@@ -98,6 +98,7 @@ internal static partial class CorpusComparing
                     subject.Inherit(before);
             }
 
+            AgeReader.ForgetSharedRoles(subjects);
             CountRivals(subjects);
             return subjects;
         }
@@ -143,6 +144,10 @@ internal static partial class CorpusComparing
                     {
                         AddOther(article, second, first, isDenied: true);
                     }
+                    else if (SourceContrast.IsRestated(first, second))
+                    {
+                        AddOther(article, second, first, isDenied: true, isRestated: true);
+                    }
                     else if (isContrast || SourceContrast.IsFormer(first, second))
                     {
                         AddOther(article, first, second, isDenied || !isContrast);
@@ -156,11 +161,11 @@ internal static partial class CorpusComparing
             }
         }
 
-        private void AddOther(int article, FigureSubject first, FigureSubject second, bool isDenied)
+        private void AddOther(int article, FigureSubject first, FigureSubject second, bool isDenied, bool isRestated = false)
         {
-            if (!_others.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>? others))
-                _others.Add(article, others = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>());
-            others.Add((first, second, isDenied));
+            if (!_others.TryGetValue(article, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied, bool IsRestated)>? others))
+                _others.Add(article, others = new global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied, bool IsRestated)>());
+            others.Add((first, second, isDenied, isRestated));
         }
 
         /// <summary>The figures of an article that can be compared with those of others, the first of each quantity.</summary>
@@ -236,13 +241,13 @@ internal static partial class CorpusComparing
         /// <summary>What one article denies, or has from another source, a second article may say: <c>54 people, and not 50</c>.</summary>
         private void FindOthers(int comparing, int saying)
         {
-            if (!_others.TryGetValue(comparing, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied)>? others))
+            if (!_others.TryGetValue(comparing, out global::System.Collections.Generic.List<(FigureSubject First, FigureSubject Second, bool IsDenied, bool IsRestated)>? others))
                 return;
-            foreach ((FigureSubject first, FigureSubject second, bool isDenied) in others)
+            foreach ((FigureSubject first, FigureSubject second, bool isDenied, bool isRestated) in others)
             {
                 foreach (FigureSubject? said in _subjects[saying])
                 {
-                    if (said is not null && said.Figure.Kind == first.Figure.Kind && said.Figure.Noun == first.Figure.Noun && said.Figure.Value == second.Figure.Value
+                    if (said is not null && said.Figure.Kind == first.Figure.Kind && (said.Figure.Noun == first.Figure.Noun || isRestated) && said.Figure.Value == second.Figure.Value
                         && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && SharesWord(said, first))
                         _found.Add(new Contradiction(comparing, first, saying, said, isContrast: false) { IsDenied = isDenied });
                 }

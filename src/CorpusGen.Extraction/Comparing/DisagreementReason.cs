@@ -20,6 +20,9 @@ internal static partial class CorpusComparing
                     : $"two sources{about}: {first}, and {second}";
             }
 
+            // What is denied was said first.
+            if (contradiction.IsDenied)
+                (first, second) = (second, first);
             return isRevision ? $"one event{about}: {first} in one article, {second} in a later one or corrected" : $"one event{about}: {first}, and {second}";
         }
 

@@ -98,7 +98,8 @@ internal static partial class CorpusComparing
             int shared = 0;
             foreach (string name in a.Person)
                 shared += b.Person.Contains(name) ? 1 : 0;
-            if (shared == 0 || (shared == 1 && a.Person.Count > 1 && b.Person.Count > 1))
+            bool isNamed = shared > 1 || (shared == 1 && (a.Person.Count == 1 || b.Person.Count == 1));
+            if (!isNamed && (a.Role is null || a.Role != b.Role))
                 return new FigureComparison(FigureVerdict.Apart, "they are ages of different people");
             const int DaysOfYear = 365, FewDays = 21;
             decimal years = global::System.Math.Abs(NumberOf(a.Figure) - NumberOf(b.Figure));

@@ -30,6 +30,7 @@ internal static partial class CorpusComparing
             distance.Take(one.HasFlag(FigureScope.More), 1.2, "one of them is added to the other");
             distance.Take(one.HasFlag(FigureScope.Change), 1.4, "one of them is a change");
             distance.Take(one.HasFlag(FigureScope.Forecast), 2.3, "one of them is a forecast");
+            distance.Take(one.HasFlag(FigureScope.Demand), 4, "one of them is only asked for");
             distance.Take(any.HasFlag(FigureScope.Former), 2.3, "one of them is named to compare");
             distance.Take(any.HasFlag(FigureScope.Still), 4, "one of them is true on its day");
             distance.Take(one.HasFlag(FigureScope.Earlier), 1.1, "they are of different times");

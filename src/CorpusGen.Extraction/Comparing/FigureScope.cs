@@ -34,5 +34,8 @@ internal static partial class CorpusComparing
 
         /// <summary>Of another time that the sentence names: <c>a year earlier</c>.</summary>
         Earlier = 256,
+
+        /// <summary><c>the unions want 60</c>: what somebody asks for.</summary>
+        Demand = 512,
     }
 }

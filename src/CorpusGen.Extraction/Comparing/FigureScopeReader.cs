@@ -10,7 +10,8 @@ internal static partial class CorpusComparing
             (FigureScope.More, "another additional further supplementaires"),
             (FigureScope.Former, "contre against compared versus vs than"),
             (FigureScope.Still, "encore toujours still remained remain remains restent restaient"),
-            (FigureScope.Forecast, Forecasts));
+            (FigureScope.Forecast, Forecasts),
+            (FigureScope.Demand, Demands));
 
         private static readonly global::System.Collections.Generic.Dictionary<string, FigureScope> s_after = Read(
             (FigureScope.Each, "chacun chacune chaque each every apiece"),
@@ -24,6 +25,9 @@ internal static partial class CorpusComparing
 
         private const string Forecasts =
             "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
+
+        private const string Demands =
+            "reclame reclament reclamait reclamaient exige exigent exigeait exigeaient souhaite souhaitent veut veulent voulait voulaient demand demands demanded demanding want wants wanted seek seeks sought";
 
         private const string Revisions =
             "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee definitif definitive final updated cut "

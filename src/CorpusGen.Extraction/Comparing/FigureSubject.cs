@@ -61,6 +61,9 @@ internal static partial class CorpusComparing
         /// <summary>The names of whose age it is; empty when it is none.</summary>
         public global::System.Collections.Generic.HashSet<string> Person { get; } = NewSet();
 
+        /// <summary>What the one is of whose age it is and who is not named: <c>driver</c>; else null.</summary>
+        public string? Role { get; set; }
+
         public FigureScope Scope { get; private set; }
 
         /// <summary>For each what it is: <c>an</c>, <c>person</c>; null when it is for all.</summary>
@@ -119,7 +122,7 @@ internal static partial class CorpusComparing
         public void Inherit(FigureSubject before)
         {
             const int MostTimes = 5;
-            if (!IsBare || Quantity.Length > 0 || SaysWhat() || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
+            if (!IsBare || Quantity.Length > 0 || SaysWhat() || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || before.Role is not null || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
                 return;
             if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
                 return;
@@ -198,15 +201,19 @@ internal static partial class CorpusComparing
             IsOutcome = true;
         }
 
-        /// <summary>The family that the nearest word of the clause tells: of <c>killing 14 and injuring 23</c> the verb before each.</summary>
+        /// <summary>The family that the nearest word of the clause tells: of <c>killing 14 and injuring 23</c> the verb before each. Behind the number, only words that say something count: <c>three of them have since died</c>.</summary>
         private string? FindFamily(int atMost)
         {
             string? found = null;
             int nearest = int.MaxValue;
             for (int i = First - 1; i >= 0 && First - i <= atMost && !Words.BeginsClause(i + 1); i--)
                 Consider(i, (First - i) * 2);
-            for (int i = Last + 1; i < Words.Words.Count && i - Last <= atMost && !Words.BeginsClause(i); i++)
+            for (int i = Last + 1, far = 0; i < Words.Words.Count && far < atMost && !Words.BeginsClause(i); i++)
+            {
                 Consider(i, ((i - Last) * 2) - 1);
+                far += FunctionWords.Has(Words.Words[i].Text) ? 0 : 1;
+            }
+
             return found;
 
             void Consider(int word, int distance)
@@ -286,7 +293,21 @@ internal static partial class CorpusComparing
         // "Four years ago", "il y a deux mois", "two days later" is a moment: every article counts it from its own.
         private bool IsMoment() =>
             Figure.Kind == FigureKind.Duration
-            && (Words.Bare(Last + 1) is "ago" or "later" or "earlier" || (Words.Bare(Last + 1) == "plus" && Words.Bare(Last + 2) is "tard" or "tot") || (Words.Bare(First - 1) == "a" && Words.Bare(First - 2) == "y"));
+            && (IsPastAge() || Words.Bare(Last + 1) is "ago" or "later" or "earlier" || (Words.Bare(Last + 1) == "plus" && Words.Bare(Last + 2) is "tard" or "tot") || (Words.Bare(First - 1) == "a" && Words.Bare(First - 2) == "y"));
+
+        // "At the age of nine" is long ago, but "died at the age of 68" is not.
+        private bool IsPastAge()
+        {
+            if (Words.Bare(First - 2) != "age" || !Words.IsSameSentence(First - 4, First) || Words.Bare(Words.Bare(First - 3) is "the" or "l'" ? First - 4 : First - 3) is not ("at" or "a"))
+                return false;
+            for (int i = First - 5; Words.IsSameSentence(i, First); i--)
+            {
+                if (QuantityFamily.OfWord(Words.Bare(i)) == QuantityFamily.Dead || Words.Bare(i) is "eteint" or "eteinte")
+                    return false;
+            }
+
+            return true;
+        }
 
         // "Low Tide (1951)": the year of a work, not of what is told of it.
         private bool IsInBrackets(int word) => Words.HasMarkBefore(word, "(") && Words.HasMarkBefore(word + 1, ")");

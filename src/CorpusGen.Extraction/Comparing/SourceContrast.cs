@@ -22,6 +22,9 @@ internal static partial class CorpusComparing
         private static readonly global::System.Collections.Generic.HashSet<string> s_announced = Words(
             "annonce annonces annoncee annoncees initialement abord auparavant initially originally previously earlier first announced reported estimated thought believed feared precedemment avance avances evoque evoques estime estimes prevu");
 
+        private static readonly global::System.Collections.Generic.HashSet<string> s_stated = Words(
+            "estimate estimates estimated estimation estimations toll bilan revised revises revising corrected corrects revu revue revise revisee corrige rectifie");
+
         private static readonly global::System.Collections.Generic.HashSet<string> s_sourceSigns = Words("selon apres according per");
 
         /// <summary>Whether the second figure is what was said before: <c>2.3 million cubic metres, against 1.5 million announced on Thursday</c>.</summary>
@@ -34,6 +37,22 @@ internal static partial class CorpusComparing
             {
                 if (words.IsSameSentence(i, second.First) && s_announced.Contains(words.Bare(i)))
                     return FigureComparer.CompareNumbers(first.Figure, FigureReading.Like(second.Figure, first.Figure)).Verdict == FigureVerdict.Disagree;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether the second figure is said now for the first: <c>raised its estimate from 31 to 34</c>; what rose by itself was both.</summary>
+        public static bool IsRestated(FigureSubject first, FigureSubject second)
+        {
+            const int Reach = 10;
+            ArticleWords words = first.Words;
+            if (!words.IsSameSentence(first.First, second.First) || !first.Scope.HasFlag(FigureScope.Former) || words.Bare(second.First - 1) is not ("to" or "a") || second.First - first.Last > Reach || !CanCountSame(first, second))
+                return false;
+            for (int i = first.First - 1; i >= first.First - Reach && words.IsSameSentence(i, first.First); i--)
+            {
+                if (s_stated.Contains(words.Bare(i)))
+                    return FigureComparer.CompareNumbers(FigureReading.Like(first.Figure, second.Figure), second.Figure).Verdict == FigureVerdict.Disagree;
             }
 
             return false;

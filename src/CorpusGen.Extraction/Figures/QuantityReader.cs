@@ -41,14 +41,22 @@ internal static class QuantityReader
                 return ratio;
         }
 
-        var quantity = new Quantity(context, numeral, start, before, unit, signed, negative);
         RangeMatch range = negative ? default : RangeReader.Read(context, numeral, before, unit, between);
         if (range.Found)
-            return quantity.AddRange(range);
+            return new Quantity(context, numeral, start, before, unit, signed, negative).AddRange(range);
+        if (range.IsChange)
+            (numeral, unit) = BeforeChange(numeral, unit, range);
         if (numeral.Form == NumeralForm.One && !negative && !OneReader.IsNumeral(context, numeral, unit))
             return first;
-        return quantity.Add();
+        return new Quantity(context, numeral, start, before, unit, signed, negative).Add();
     }
+
+    /// <summary>What stands behind the second number only is said of the first as well: <c>de 85 à 130 millions d'euros</c>.</summary>
+    private static (Numeral Numeral, UnitMatch Unit) BeforeChange(in Numeral numeral, in UnitMatch unit, in RangeMatch range) =>
+    (
+        numeral with { Value = range.Low, HasScale = numeral.HasScale || range.Low != numeral.Value },
+        unit.Found || !range.Unit.Found ? unit : new UnitMatch(range.Unit.Measure, 1, numeral.End, numeral.End)
+    );
 
     private static bool IsAfterBetween(FigureContext context, int start) => context.Is(start - 1, FigureRole.Between);
 }

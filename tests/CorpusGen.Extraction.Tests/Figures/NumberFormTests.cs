@@ -169,6 +169,27 @@ public sealed class NumberFormTests
     public void English_ranges_of_change_are_read(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
     [Theory]
+    [InlineData("The bank raised its estimate of the losses from [[1.1 million]] to [[1.4 million]].", "count 1100000; count 1400000")]
+    [InlineData("The police revised the toll from [[31]] to [[34]] injured.", "count 31 of injured; count 34 of injured")]
+    [InlineData("They cut fares for people from [[18 to 24 years]].", "duration 18..24 Year")]
+    [InlineData("They cut the grass, and boats from [[5 to 20 metres]] came.", "measure 5..20 Metre")]
+    [InlineData("The staff fell from [[1.6]] to [[1.4 million]].", "count 1600000; count 1400000")]
+    [InlineData("The toll rose from [[900]] to [[1.2 million]].", "count 900; count 1200000")]
+    [InlineData("The fine rose from [[$85]] to [[$130 million]].", "money 85000000 USD; money 130000000 USD")]
+    [InlineData("The rate fell from [[5]] to [[3.5 percent]].", "percent 5; percent 3.5")]
+    public void Both_numbers_of_an_English_change_have_what_stands_behind_the_second(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
+    [InlineData("La banque a relevé son estimation de [[1,1]] à [[1,4 million]].", "count 1100000; count 1400000")]
+    [InlineData("La préfecture a porté le bilan de [[23]] à [[31]] blessés.", "count 23 of blessé; count 31 of blessé")]
+    [InlineData("Il a gagné une course de [[5 à 10 kilomètres]].", "measure 5..10 Kilometre")]
+    [InlineData("Il a réduit la facture de [[5 à 10 %]].", "percent 5..10")]
+    [InlineData("Il a réduit la voilure, un mât de [[5 à 10 mètres]] tient.", "measure 5..10 Metre")]
+    [InlineData("Le coût est passé de [[130]] à [[85 millions d'euros]].", "money 130000000 EUR; money 85000000 EUR")]
+    [InlineData("Le délai est passé de [[deux]] à [[six semaines]].", "duration 2 Week P2W; duration 6 Week P6W")]
+    public void Both_numbers_of_a_French_change_have_what_stands_behind_the_second(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
     [InlineData("[[One million, two hundred thousand]] people came.", "count 1200000 of person")]
     [InlineData("It has [[one million]], [[two million]] and [[three million]].", "count 1000000; count 2000000; count 3000000")]
     [InlineData("It has [[5 thousand and twenty]] members.", "count 5020 of member")]
