@@ -94,8 +94,10 @@ internal static partial class CorpusComparing
                 subjects[i] = FigureSubject.Of(article, i);
             for (int i = 1; i < subjects.Length; i++)
             {
-                if (subjects[i] is FigureSubject subject && subjects[i - 1] is FigureSubject before)
-                    subject.Inherit(before);
+                if (subjects[i] is not FigureSubject subject || subjects[i - 1] is not FigureSubject before)
+                    continue;
+                subject.Inherit(before);
+                subject.ReadFormer(before);
             }
 
             AgeReader.ForgetSharedRoles(subjects);
@@ -213,7 +215,7 @@ internal static partial class CorpusComparing
 
             foreach ((FigureSubject first, FigureSubject second, double likelihood, bool isSame) in all)
             {
-                if (best[first] > likelihood || best[second] > likelihood)
+                if (best[first] > likelihood || best[second] > likelihood || (!isSame && (RoseFrom(first, second) || RoseFrom(second, first))))
                     continue;
                 if (!isSame)
                     _found.Add(new Contradiction(a, first, b, second, isContrast: false));
@@ -230,6 +232,9 @@ internal static partial class CorpusComparing
                     best[figure] = likelihood;
             }
         }
+
+        // Both are true, each at its time; what is corrected so is found by what it was before.
+        private static bool RoseFrom(FigureSubject earlier, FigureSubject later) => later.Former?.Figure.Value is decimal former && former == earlier.Figure.Value;
 
         private void AddSame(FigureSubject figure, int article, FigureSubject other)
         {

@@ -61,6 +61,9 @@ internal static partial class CorpusComparing
         /// <summary>The names of whose age it is; empty when it is none.</summary>
         public global::System.Collections.Generic.HashSet<string> Person { get; } = NewSet();
 
+        /// <summary>What it was before, where its sentence says so: 11 of <c>rose from 11 to 14</c> for 14.</summary>
+        public FigureSubject? Former { get; private set; }
+
         /// <summary>What the one is of whose age it is and who is not named: <c>driver</c>; else null.</summary>
         public string? Role { get; set; }
 
@@ -117,6 +120,13 @@ internal static partial class CorpusComparing
 
         private static global::System.Collections.Generic.HashSet<string> NewSet() =>
             new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+
+        /// <summary>Knows a figure before it as what it was before.</summary>
+        public void ReadFormer(FigureSubject before)
+        {
+            if (before.Scope.HasFlag(FigureScope.Former) && Words.IsSameSentence(before.First, First) && Words.Bare(First - 1) is "to" or "a")
+                Former = before;
+        }
 
         /// <summary>Takes what a figure before it counts, where nothing says what it counts itself.</summary>
         public void Inherit(FigureSubject before)

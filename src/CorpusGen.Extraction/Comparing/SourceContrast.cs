@@ -42,13 +42,15 @@ internal static partial class CorpusComparing
             return false;
         }
 
-        /// <summary>Whether the second figure is said now for the first: <c>raised its estimate from 31 to 34</c>; what rose by itself was both.</summary>
+        /// <summary>Whether the second figure is said now for the first: <c>raised its estimate from 31 to 34</c>, <c>the dead rose from 31 to 34</c>; other things rise by themselves, and were both.</summary>
         public static bool IsRestated(FigureSubject first, FigureSubject second)
         {
             const int Reach = 10;
             ArticleWords words = first.Words;
-            if (!words.IsSameSentence(first.First, second.First) || !first.Scope.HasFlag(FigureScope.Former) || words.Bare(second.First - 1) is not ("to" or "a") || second.First - first.Last > Reach || !CanCountSame(first, second))
+            if (second.Former != first || !CanCountSame(first, second))
                 return false;
+            if (second.IsToll)
+                return true;
             for (int i = first.First - 1; i >= first.First - Reach && words.IsSameSentence(i, first.First); i--)
             {
                 if (s_stated.Contains(words.Bare(i)))

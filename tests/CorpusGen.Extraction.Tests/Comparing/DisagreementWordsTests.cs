@@ -73,6 +73,7 @@ public class DisagreementWordsTests
     [InlineData("Three of the passengers have since died.", "Four of them have died.", "Three | Four")]
     [InlineData("The sinking touched 1.1 million customers.", "Transmarin raised its estimate of the customers touched from 1.1 million to 1.4 million.", "1.1 million | 1.4 million")]
     [InlineData("The port has 310 boats.", "The number of boats in the port rose from 310 to 340.", "")]
+    [InlineData("The sinking killed 22 people.", "The number of those killed rose from 22 to 25.", "22 | 22 | 25")]
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The assembly passed the budget by 298 votes to 263.", "298 votes to 261 | 298 votes to 263")]
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The island's cricketers won by 298 to 263.", "")]
     [InlineData("The fire destroyed 212 cabins.", "The number of destroyed cabins was 198.", "212 | 198")]
