@@ -78,7 +78,7 @@ internal static partial class CorpusComparing
 
         private static void AddRole(FigureSubject subject, int word)
         {
-            if (subject.Words.IsSameSentence(word, subject.First) && subject.Words.Words[word].Sort == WordSort.Word && !FunctionWords.Has(subject.Words.Words[word].Text))
+            if (subject.Words.IsSameSentence(word, subject.First) && subject.Words.Words[word].Sort == WordSort.Word)
                 subject.Role = Kin.Of(subject.Words.Bare(word));
         }
 

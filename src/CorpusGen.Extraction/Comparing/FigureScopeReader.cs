@@ -27,7 +27,7 @@ internal static partial class CorpusComparing
             "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
 
         private const string Demands =
-            "reclame reclament reclamait reclamaient exige exigent exigeait exigeaient souhaite souhaitent veut veulent voulait voulaient demand demands demanded demanding want wants wanted seek seeks sought";
+            "requis requiert requerait requierent requested offered proposed offrait propose proposait reclame reclament reclamait reclamaient exige exigent exigeait exigeaient souhaite souhaitent veut veulent voulait voulaient demand demands demanded demanding want wants wanted seek seeks sought";
 
         private const string Revisions =
             "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee definitif definitive final updated cut "

@@ -124,7 +124,7 @@ internal static partial class CorpusComparing
         /// <summary>Knows a figure before it as what it was before.</summary>
         public void ReadFormer(FigureSubject before)
         {
-            if (before.Scope.HasFlag(FigureScope.Former) && Words.IsSameSentence(before.First, First) && Words.Bare(First - 1) is "to" or "a")
+            if (before.Scope.HasFlag(FigureScope.Former) && Words.IsSameSentence(before.First, First))
                 Former = before;
         }
 
@@ -132,7 +132,7 @@ internal static partial class CorpusComparing
         public void Inherit(FigureSubject before)
         {
             const int MostTimes = 5;
-            if (!IsBare || Quantity.Length > 0 || SaysWhat() || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Person.Count > 0 || before.Role is not null || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
+            if (!IsBare || Quantity.Length > 0 || SaysWhat() || before.Quantity.Length == 0 || before.Figure.Kind == FigureKind.Year || before.Quantity == "age" || Words.SentenceOf(First) - Words.SentenceOf(before.First) > 1)
                 return;
             if (Figure.Value is not decimal value || (before.Figure.Value ?? before.Figure.Max ?? before.Figure.Min) is not decimal other || value <= 1 || value > other * MostTimes || other > value * MostTimes)
                 return;

@@ -13,6 +13,9 @@ internal static class EnglishCounted
     /// <summary>How many words are looked at: a noun phrase without a preposition is short.</summary>
     private const int MaximumWords = 7;
 
+    /// <summary>What is listed as a noun for something said is one behind a number, even if it is a verb nearly everywhere else: <c>reports</c>, <c>remarks</c>.</summary>
+    private const Trait AnyNoun = Trait.Noun | Trait.SpeechNoun | Trait.DocumentNoun;
+
     public static CountedMatch Read(FigureContext context, int token, CountedNumber number)
     {
         int first = token;
@@ -89,7 +92,7 @@ internal static class EnglishCounted
             return false;
         if (word.IsCapitalized || word.Lexeme.Traits == 0)
             return !EndsIn(context, word, "ly");
-        if (!word.Is(Trait.Noun))
+        if (!word.Is(AnyNoun))
             return plural && !word.Is(Trait.Verb);
         // "a dead man", "official papers": what can be an adjective is one in front of a noun.
         return !word.Is(Trait.Adjective) || !IsNounPart(context, token + 1) || !(context[token + 1].Is(Trait.Noun | Trait.Adjective) || context[token + 1].IsCapitalized);
@@ -120,7 +123,7 @@ internal static class EnglishCounted
     private static bool IsPlural(FigureContext context, int token)
     {
         ref readonly Token word = ref context[token];
-        return !context.Is(token, FigureRole.Prenominal) && (EnglishNouns.IsPlural(context.Text, word.Range) && !(word.Is(Trait.Verb) && !word.Is(Trait.Noun)) || word.Is(Trait.Plural) && word.Is(Trait.Noun));
+        return !context.Is(token, FigureRole.Prenominal) && (EnglishNouns.IsPlural(context.Text, word.Range) && !(word.Is(Trait.Verb) && !word.Is(AnyNoun)) || word.Is(Trait.Plural) && word.Is(Trait.Noun));
     }
 
     /// <summary><c>vice-presidents</c>, <c>by-elections</c>; of <c>Oscar-winning</c> and <c>12-year-olds</c> only the last part.</summary>

@@ -53,10 +53,7 @@ internal static class QuantityReader
 
     /// <summary>What stands behind the second number only is said of the first as well: <c>de 85 à 130 millions d'euros</c>.</summary>
     private static (Numeral Numeral, UnitMatch Unit) BeforeChange(in Numeral numeral, in UnitMatch unit, in RangeMatch range) =>
-    (
-        numeral with { Value = range.Low, HasScale = numeral.HasScale || range.Low != numeral.Value },
-        unit.Found || !range.Unit.Found ? unit : new UnitMatch(range.Unit.Measure, 1, numeral.End, numeral.End)
-    );
+        (numeral with { Value = range.Low }, unit.Found || !range.Unit.Found ? unit : new UnitMatch(range.Unit.Measure, 1, numeral.End, numeral.End));
 
     private static bool IsAfterBetween(FigureContext context, int start) => context.Is(start - 1, FigureRole.Between);
 }

@@ -129,7 +129,7 @@ internal static class RangeReader
     {
         const int MostTimes = 20;
         decimal scaled = value * scale;
-        return scale > 1 && scaled <= after * MostTimes && scaled * MostTimes >= after ? scaled : value;
+        return scale > 1 && scaled <= after * MostTimes ? scaled : value;
     }
 
     /// <summary><c>passer de 2 à 6</c>, <c>rose from 2 to 6</c>: two figures at two times.</summary>

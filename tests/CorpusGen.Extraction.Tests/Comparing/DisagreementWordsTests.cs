@@ -23,12 +23,14 @@ public class DisagreementWordsTests
     [InlineData("Le capitaine de 52 ans est sain et sauf.", "Le mousse de 19 ans est entendu.", "")]
     [InlineData("Le passager, 52 ans, est sain et sauf.", "Un passager, 49 ans, est entendu.", "")]
     [InlineData("Le passager, 52 ans, est sauf. Le passager, 31 ans, est blessé.", "Le passager, 49 ans, est entendu.", "")]
+    [InlineData("Le passager, 52 ans, est sauf. Le passager, 52 ans, est entendu.", "Le passager, 49 ans, est entendu.", "52 ans | 52 ans | 49 ans")]
     // An age of long ago.
     [InlineData("Paul Arnal, 52 ans, commandait le navire.", "Paul Arnal, arrivé sur l'île à l'âge de 9 ans, commandait le navire.", "")]
     [InlineData("Paul Arnal, 52 ans, commandait le navire.", "Paul Arnal est mort lundi, à bord, à l'âge de 49 ans.", "52 ans | 49 ans")]
     [InlineData("Paul Arnal, 52 ans, commandait le navire.", "Paul Arnal s'est éteint lundi à l'âge de 49 ans.", "52 ans | 49 ans")]
     // What is asked for is not what there is.
     [InlineData("Les marins du ferry réclament 60 canots de sauvetage.", "Le ferry avait 45 canots de sauvetage pour ses marins.", "")]
+    [InlineData("Le parquet de Port-Maurin a requis six ans de prison contre le capitaine Arnal.", "Le capitaine Arnal est condamné à quatre ans de prison à Port-Maurin.", "")]
     [InlineData("Les marins du ferry avaient 60 canots de sauvetage.", "Le ferry avait 45 canots de sauvetage pour ses marins.", "60 | 45")]
     // What was corrected.
     [InlineData("Le naufrage a coûté 1,1 million d'euros à Transmarin.", "Transmarin a relevé son estimation du coût du naufrage de 1,1 à 1,4 million d'euros.", "1,1 million d'euros | 1,1 | 1,4 million d'euros")]
@@ -70,9 +72,10 @@ public class DisagreementWordsTests
     [InlineData("Paul Arnold, 52, was on the bridge.", "Paul Arnold died at the age of 49 on the bridge.", "52 | 49")]
     [InlineData("The crew of the ferry want 60 lifeboats.", "The ferry had 45 lifeboats for its crew.", "")]
     [InlineData("The crew of the ferry had 60 lifeboats.", "The ferry had 45 lifeboats for its crew.", "60 | 45")]
-    [InlineData("Three of the passengers have since died.", "Four of them have died.", "Three | Four")]
+    [InlineData("Thirty of the officers have since died.", "Thirty-four of the officers have since been hurt.", "")]
     [InlineData("The sinking touched 1.1 million customers.", "Transmarin raised its estimate of the customers touched from 1.1 million to 1.4 million.", "1.1 million | 1.4 million")]
     [InlineData("The port has 310 boats.", "The number of boats in the port rose from 310 to 340.", "")]
+    [InlineData("The number of boats in the port rose from 310 to 340.", "The port has 310 boats.", "")]
     [InlineData("The sinking killed 22 people.", "The number of those killed rose from 22 to 25.", "22 | 22 | 25")]
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The assembly passed the budget by 298 votes to 263.", "298 votes to 261 | 298 votes to 263")]
     [InlineData("The budget of the island was passed by 298 votes to 261.", "The island's cricketers won by 298 to 263.", "")]
@@ -99,6 +102,7 @@ public class DisagreementWordsTests
     [Theory]
     [InlineData("fr", "Le bilan est de 14 morts, selon la préfecture.", "L'accident a tué 19 personnes.", "one event, dead: 14 morts (la préfecture), and 19 personnes")]
     [InlineData("fr", "La fuite touche environ 50 millions de ses utilisateurs.", "La fuite touche plus de 87 millions d'utilisateurs.", "one event: environ 50 millions de ses utilisateurs, and plus de 87 millions d'utilisateurs")]
+    [InlineData("en", "The sinking touched 1.1 million customers.", "Transmarin raised its estimate of the customers touched from 1.1 million to 1.4 million.", "one event: 1.1 million customers in one article, 1.4 million in a later one or corrected")]
     [InlineData("en", "Data of 50 million of its users leaked.", "Data of more than 87 million users leaked.", "one event: 50 million of its users, and more than 87 million users")]
     public void The_message_has_the_words_of_the_texts(string language, string one, string other, string expected) =>
         Assert.Equal(expected, Assert.Single(CorpusDisagreements.Find(Documents(language, language == "fr" ? FrenchEvent : EnglishEvent, one, other))).Reason);

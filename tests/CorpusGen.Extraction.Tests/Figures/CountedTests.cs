@@ -63,6 +63,8 @@ public sealed class CountedTests
     [InlineData("The first had [[12]] seats, the second [[40]].", "count 12 of seat; count 40 of seat")]
     [InlineData("The number of victims rose from [[40]] to [[52]].", "count 40 of victim; count 52 of victim")]
     [InlineData("It has [[12]] bridges and stands in lane [[4]].", "count 12 of bridge; count 4")]
+    [InlineData("The site had [[3,000]] reports by noon, and [[25]] angry remarks.", "count 3000 of report; count 25 of remark")]
+    [InlineData("In [[12]] cases she reports the loss.", "count 12 of case")]
     public void An_English_noun_that_is_left_out_is_the_one_before(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
     [Theory]
