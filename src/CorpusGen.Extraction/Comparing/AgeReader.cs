@@ -5,7 +5,12 @@ internal static partial class CorpusComparing
     /// <summary>Reads whose age a number of years is: <c>Aurélie Mercier, 27 ans</c>, <c>Tyler Renner, 23, of Huntington</c>, <c>Anna Smith, who was 91</c>, <c>le chauffeur, âgé de 52 ans</c>.</summary>
     private static class AgeReader
     {
-        private const int MostYears = 120, WordsBefore = 14, WordsBehind = 5;
+        private const int MostYears = 120, WordsBefore = 14, WordsBehind = 5, WordsOfRole = 8;
+
+        // A story has more than one of these.
+        private static readonly global::System.Collections.Generic.HashSet<string> s_anybody = new global::System.Collections.Generic.HashSet<string>(
+            "homme femme garcon fille enfant jeune autre premier premiere second seconde victime passager passagere man woman boy girl child young other first second victim passenger".Split(' '),
+            global::System.StringComparer.Ordinal);
 
         /// <summary>Whether a number of years is an age; sets whose it is, where that is said.</summary>
         public static bool Read(FigureSubject subject)
@@ -61,25 +66,48 @@ internal static partial class CorpusComparing
         private static void ReadRole(FigureSubject subject)
         {
             ArticleWords words = subject.Words;
-            int start = subject.First;
-            if (words.Bare(start - 1) == "the" && HasYearOld(subject))
+            if (HasYearOld(subject))
             {
-                AddRole(subject, words.Bare(subject.Last) == "old" ? subject.Last + 1 : subject.Last + 2);
+                int noun = words.Bare(subject.Last) == "old" ? subject.Last + 1 : subject.Last + 2;
+                if (words.Bare(subject.First - 1) == "the" && IsNoun(words, words.Bare(noun)))
+                    AddRole(subject, noun);
                 return;
             }
 
-            // Over the mark before the number, back to where the clause begins.
-            do
-                start--;
-            while (subject.First - start <= WordsBehind && words.IsSameSentence(start - 1, subject.First) && (!words.BeginsClause(start) || start >= subject.First - 2));
-            if (words.Bare(start) is "le" or "la" or "l'" or "the")
-                AddRole(subject, start + 1);
+            int age = subject.First;
+            while (age > subject.First - 2 && words.Bare(age - 1) is "age" or "agee" or "aged" or "de")
+                age--;
+            for (int i = age - 1; i >= age - WordsOfRole && words.IsSameSentence(i, subject.First); i--)
+            {
+                if ((i < age - 1 && words.HasMarkBefore(i + 1, ",;:()–—")) || words.Bare(i) is "un" or "une" or "a" or "an")
+                    return;
+                // Not that of "the driver of the bus".
+                if (words.Bare(i) is not ("le" or "la" or "l'" or "the") || words.Bare(i - 1) is "de" or "of")
+                    continue;
+                int head = i + 1;
+                while (words.Article.Language == Language.English && head + 1 < age && !FunctionWords.Has(words.Words[head + 1].Text))
+                    head++;
+                AddRole(subject, head);
+                return;
+            }
         }
 
         private static void AddRole(FigureSubject subject, int word)
         {
-            if (subject.Words.IsSameSentence(word, subject.First) && subject.Words.Words[word].Sort == WordSort.Word)
+            if (subject.Words.IsSameSentence(word, subject.First) && !s_anybody.Contains(subject.Words.Bare(word)))
                 subject.Role = Kin.Of(subject.Words.Bare(word));
+        }
+
+        // "The 52-year-old driver", and not "the 52-year-old died": the article has it with a determiner of its own.
+        private static bool IsNoun(ArticleWords words, string bare)
+        {
+            for (int i = 1; i < words.Words.Count; i++)
+            {
+                if (words.Bare(i) == bare && words.Bare(i - 1) is "the" or "a" or "an" or "his" or "her" or "their")
+                    return true;
+            }
+
+            return false;
         }
 
         // "23" beside a name is an age by itself; of "17 ans" the words around tell: "17 ans de prison" is none.

@@ -252,12 +252,15 @@ internal static partial class CorpusComparing
             {
                 foreach (FigureSubject? said in _subjects[saying])
                 {
-                    if (said is not null && said.Figure.Kind == first.Figure.Kind && (said.Figure.Noun == first.Figure.Noun || isRestated) && said.Figure.Value == second.Figure.Value
+                    if (said is not null && said.Figure.Kind == first.Figure.Kind && (said.Figure.Noun == first.Figure.Noun || (isRestated && IsOfOneQuantity(said, first))) && said.Figure.Value == second.Figure.Value
                         && said.Figure.Unit == first.Figure.Unit && said.Figure.Currency == first.Figure.Currency && SharesWord(said, first))
                         _found.Add(new Contradiction(comparing, first, saying, said, isContrast: false) { IsDenied = isDenied });
                 }
             }
         }
+
+        private static bool IsOfOneQuantity(FigureSubject a, FigureSubject b) =>
+            a.Figure.Value is not null && (a.Quantity == b.Quantity || a.Quantity.Length == 0 || b.Quantity.Length == 0);
 
         private static bool SharesWord(FigureSubject a, FigureSubject b)
         {

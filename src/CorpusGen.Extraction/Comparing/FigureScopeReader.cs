@@ -27,7 +27,7 @@ internal static partial class CorpusComparing
             "could might may pourrait pourraient devrait devraient prevoit prevoient prevu prevus expected expects expect forecast predicts objectif target goal vise espere hopes plans";
 
         private const string Demands =
-            "requis requiert requerait requierent requested offered proposed offrait propose proposait reclame reclament reclamait reclamaient exige exigent exigeait exigeaient souhaite souhaitent veut veulent voulait voulaient demand demands demanded demanding want wants wanted seek seeks sought";
+            "requis requiert requerait requierent requested requests offered offers proposed proposes offre offrent offert offrait propose proposent proposait demande demandent demandait reclame reclament reclamait reclamaient exige exigent exigeait exigeaient souhaite souhaitent veut veulent voulait voulaient demand demands demanded demanding want wants wanted seek seeks seeking sought";
 
         private const string Revisions =
             "revised revise revisee revises corrected corrige corrigee passe passee porte portant rose risen climbs climbed climb alourdi alourdit monte montee definitif definitive final updated cut "
@@ -52,6 +52,9 @@ internal static partial class CorpusComparing
             ReadBefore(subject, ref scope);
             ReadAfter(subject, ref scope, ref rate);
             ReadClause(subject, ref scope, ref isCorrected, ref isRevised);
+            // "Rescuers seek 14 missing."
+            if (subject.IsToll)
+                scope &= ~FigureScope.Demand;
             if (subject.Quantity == QuantityFamily.Injured)
                 scope &= ~FigureScope.More;
             if (subject.Quantity.StartsWith("votes", global::System.StringComparison.Ordinal))

@@ -124,8 +124,13 @@ internal static partial class CorpusComparing
         /// <summary>Knows a figure before it as what it was before.</summary>
         public void ReadFormer(FigureSubject before)
         {
-            if (before.Scope.HasFlag(FigureScope.Former) && Words.IsSameSentence(before.First, First))
-                Former = before;
+            if (!before.Scope.HasFlag(FigureScope.Former) || !Words.IsSameSentence(before.First, First))
+                return;
+            for (int i = before.Last + 1; i < First; i++)
+            {
+                if (Words.Bare(i) is "to" or "a")
+                    Former = before;
+            }
         }
 
         /// <summary>Takes what a figure before it counts, where nothing says what it counts itself.</summary>
@@ -310,9 +315,9 @@ internal static partial class CorpusComparing
         {
             if (Words.Bare(First - 2) != "age" || !Words.IsSameSentence(First - 4, First) || Words.Bare(Words.Bare(First - 3) is "the" or "l'" ? First - 4 : First - 3) is not ("at" or "a"))
                 return false;
-            for (int i = First - 5; Words.IsSameSentence(i, First); i--)
+            for (int i = First - FarWords; i < First + FarWords; i++)
             {
-                if (QuantityFamily.OfWord(Words.Bare(i)) == QuantityFamily.Dead || Words.Bare(i) is "eteint" or "eteinte")
+                if (Words.IsSameSentence(i, First) && (Words.Bare(i) is "mort" or "morte" or "decede" or "decedee" or "eteint" or "eteinte" or "died" or "dies" || (Words.Bare(i) == "passed" && Words.Bare(i + 1) == "away")))
                     return false;
             }
 

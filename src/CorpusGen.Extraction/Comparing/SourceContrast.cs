@@ -49,15 +49,10 @@ internal static partial class CorpusComparing
             ArticleWords words = first.Words;
             if (second.Former != first || !CanCountSame(first, second))
                 return false;
-            if (second.IsToll)
-                return true;
+            bool isStated = second.IsToll;
             for (int i = first.First - 1; i >= first.First - Reach && words.IsSameSentence(i, first.First); i--)
-            {
-                if (s_stated.Contains(words.Bare(i)))
-                    return FigureComparer.CompareNumbers(FigureReading.Like(first.Figure, second.Figure), second.Figure).Verdict == FigureVerdict.Disagree;
-            }
-
-            return false;
+                isStated |= s_stated.Contains(words.Bare(i));
+            return isStated && FigureComparer.CompareNumbers(FigureReading.Like(first.Figure, second.Figure), second.Figure).Verdict == FigureVerdict.Disagree;
         }
 
         /// <summary>Whether the second figure, which stands behind the first, is another's number of the same quantity, or denied for the first.</summary>

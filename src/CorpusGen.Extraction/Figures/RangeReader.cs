@@ -57,7 +57,7 @@ internal static class RangeReader
         // "10 million or 10 billion": one of two, and nothing between them.
         if (context.Is(link, FigureRole.Or) && low <= high / FarApart)
             return default;
-        if (!between && context.Is(link, FigureRole.To) && IsFromTo(context, lower.First, low, high, unit.Found || currency.Found, upperUnit))
+        if (!between && context.Is(link, FigureRole.To) && IsFromTo(context, currency.Found ? currency.First : lower.First, low, high, unit.Found || currency.Found, upperUnit))
             return new RangeMatch(BeforeChange(lower.Value, shared, high), high, upper, unit.Found ? unit : upperUnit, IsChange: true);
         if (low >= high)
             return default;
@@ -112,9 +112,13 @@ internal static class RangeReader
     {
         const int MostWords = 9;
         bool isEnglish = context.Language == Language.English, isKnown = false;
-        if (!context[first - 1].IsForm(isEnglish ? "from" : "de") || (!isEnglish && unit.Found && unit.Measure.Kind == FigureKind.Percent))
+        // "from about 31"
+        int from = first - 1;
+        while (from > first - 3 && !IsFrom(context, from))
+            from--;
+        if (!IsFrom(context, from) || (!isEnglish && unit.Found && unit.Measure.Kind == FigureKind.Percent))
             return false;
-        for (int i = first - 2; i >= first - MostWords && context[i].IsWord; i--)
+        for (int i = from - 1; i >= from - MostWords && context[i].IsWord; i--)
         {
             if (isKnown && context.Is(i, FigureRole.Change))
                 return true;
@@ -124,10 +128,14 @@ internal static class RangeReader
         return false;
     }
 
+    private static bool IsFrom(FigureContext context, int token) =>
+        context.Language == Language.English ? context[token].IsForm("from") : context[token].IsForm("de") || context[token].IsForm("d'");
+
     /// <summary>The first of two numbers, with the scale of the second if that brings them near each other: <c>from 1.6 to 1.4 million</c>, but not <c>from 900 to 1.2 million</c>.</summary>
     private static decimal BeforeChange(decimal value, decimal scale, decimal after)
     {
-        const int MostTimes = 20;
+        // What changes is seldom so many times what it was: "rose from $10 to $1 million".
+        const int MostTimes = 5;
         decimal scaled = value * scale;
         return scale > 1 && scaled <= after * MostTimes ? scaled : value;
     }

@@ -170,17 +170,21 @@ public sealed class NumberFormTests
 
     [Theory]
     [InlineData("The bank raised its estimate of the losses from [[1.1 million]] to [[1.4 million]].", "count 1100000; count 1400000")]
+    [InlineData("The bank raised its estimate from [[$1.1 million]] to [[$1.4 million]].", "money 1100000 USD; money 1400000 USD")]
+    [InlineData("The bank lowered its estimate from [[about 31]] to [[34]] boats.", "count about 31 of boat; count 34 of boat")]
     [InlineData("The police revised the toll from [[31]] to [[34]] injured.", "count 31 of injured; count 34 of injured")]
     [InlineData("They cut fares for people from [[18 to 24 years]].", "duration 18..24 Year")]
     [InlineData("They cut the grass, and boats from [[5 to 20 metres]] came.", "measure 5..20 Metre")]
     [InlineData("The staff fell from [[1.6]] to [[1.4 million]].", "count 1600000; count 1400000")]
     [InlineData("The toll rose from [[900]] to [[1.2 million]].", "count 900; count 1200000")]
+    [InlineData("The fine rose from [[$10]] to [[$1 million]].", "money 10 USD; money 1000000 USD")]
     [InlineData("The fine rose from [[$85]] to [[$130 million]].", "money 85000000 USD; money 130000000 USD")]
     [InlineData("The rate fell from [[5]] to [[3.5 percent]].", "percent 5; percent 3.5")]
     public void Both_numbers_of_an_English_change_have_what_stands_behind_the_second(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
     [Theory]
     [InlineData("La banque a relevé son estimation de [[1,1]] à [[1,4 million]].", "count 1100000; count 1400000")]
+    [InlineData("La banque a abaissé son estimation d'[[environ 31]] à [[34]] bateaux.", "count about 31 of bateau; count 34 of bateau")]
     [InlineData("La préfecture a porté le bilan de [[23]] à [[31]] blessés.", "count 23 of blessé; count 31 of blessé")]
     [InlineData("Il a gagné une course de [[5 à 10 kilomètres]].", "measure 5..10 Kilometre")]
     [InlineData("Il a réduit la facture de [[5 à 10 %]].", "percent 5..10")]

@@ -59,7 +59,7 @@ public sealed class ExamplePageTests(ShardedTexts texts) : IClassFixture<Sharded
         Assert.Equal("4 shards, 0 failed\n" + Whole + "1\n4\n4\n", output);
     }
 
-    // Neither is here: see StandIns.
+    // Neither is here: see StandIns. Spark prints nothing, and the page compares what it made.
     [Theory]
     [InlineData("Slurm", Whole)]
     [InlineData("Spark", "")]
@@ -69,7 +69,7 @@ public sealed class ExamplePageTests(ShardedTexts texts) : IClassFixture<Sharded
         Assert.EndsWith(output, await Run(ExamplePage.Commands(engine)));
     }
 
-    private Task<string> Run(string script) => _folder.Succeed($"cp -r '{texts.Folder.Path}'/. .\n{script}");
+    private async Task<string> Run(string script) => await _folder.Succeed($"cp -r '{(await texts.Folder).Path}'/. .\n{script}");
 
     // One heading, and the rows of all shards behind it.
     private void AssertTables()

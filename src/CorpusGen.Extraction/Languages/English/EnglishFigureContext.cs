@@ -28,6 +28,6 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.None, "nil love odds favourite favorite shot split chance all");
         builder.Add(FigureRole.Change,
             "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreased decreases climb climbed climbs "
-            + "went goes going cut raise raised raises raising reduced reduce reducing revise revised revises revising up down slid surged soared shrank shrunk tick ticks ticked edge edges inch inched inches creep creeps crept move moves moved bump bumped push pushed pushes nudge nudged bring brings brought climbing dip dips dipped slip slips slipped");
+            + "went goes going cut raise raised raises raising reduced reduce reducing revise revised revises revising lowered lowers lowering up down slid surged soared shrank shrunk tick ticks ticked edge edges inch inched inches creep creeps crept move moves moved bump bumped push pushed pushes nudge nudged bring brings brought climbing dip dips dipped slip slips slipped");
     }
 }

@@ -33,7 +33,7 @@ internal static class FrenchFigureContext
         builder.Add(FigureRole.None, "partout précises tapantes sonnantes pétantes passées supérieur supérieure inférieur inférieure supérieurs inférieurs supérieures inférieures");
         builder.Add(FigureRole.Change,
             "passe passé passée passés passant passer passent passait passera passeront augmenté augmenter augmente augmentant grimpé grimper grimpe bondi bondir bondit chuté chuter chute tombé tomber tombe reculé reculer recule "
-            + "progressé progresser progresse baissé baisser baisse ramené ramener ramène porté portée portés porter porte monté monter monte descendu descendre descend évolué évoluer évolue réduit réduire relevé relevée relever relève révisé révisée réviser révise "
+            + "progressé progresser progresse baissé baisser baisse ramené ramener ramène porté portée portés porter porte monté monter monte descendu descendre descend évolué évoluer évolue réduit réduire relevé relevée relever relève révisé révisée réviser révise abaissé abaissée abaisser abaisse "
             + "fondre fond fondent fondu fondue fondus fondues rétrécir rétréci rétrécit gonfler gonfle gonflé gonflée amputer amputé amputée amputés amputées ampute réduite réduits réduites réduisant réduisent diminuer diminue diminué diminuée diminuent diminuant croître croît crû accru accrue accroître plonger plonge plongé dégringoler dégringolé dégringole fléchir fléchi fléchit céder cédé cède perdre perdu perd gagner gagné gagne bondissent majoré majorée majorer minoré minorer renchéri renchérir renchérit alléger allégé allégée alléger rogner rogné rognée effondré effondrée effondrés contracté contractée envolé envolée envolés");
     }
 }
