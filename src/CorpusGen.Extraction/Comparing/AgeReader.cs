@@ -79,7 +79,7 @@ internal static partial class CorpusComparing
                 age--;
             for (int i = age - 1; i >= age - WordsOfRole && words.IsSameSentence(i, subject.First); i--)
             {
-                if ((i < age - 1 && words.HasMarkBefore(i + 1, ",;:()–—")) || words.Bare(i) is "un" or "une" or "a" or "an")
+                if (words.Bare(i) is "un" or "une" or "a" or "an")
                     return;
                 // Not that of "the driver of the bus".
                 if (words.Bare(i) is not ("le" or "la" or "l'" or "the") || words.Bare(i - 1) is "de" or "of")

@@ -52,9 +52,6 @@ internal static partial class CorpusComparing
             ReadBefore(subject, ref scope);
             ReadAfter(subject, ref scope, ref rate);
             ReadClause(subject, ref scope, ref isCorrected, ref isRevised);
-            // "Rescuers seek 14 missing."
-            if (subject.IsToll)
-                scope &= ~FigureScope.Demand;
             if (subject.Quantity == QuantityFamily.Injured)
                 scope &= ~FigureScope.More;
             if (subject.Quantity.StartsWith("votes", global::System.StringComparison.Ordinal))

@@ -61,7 +61,7 @@ internal static partial class CorpusComparing
         /// <summary>The names of whose age it is; empty when it is none.</summary>
         public global::System.Collections.Generic.HashSet<string> Person { get; } = NewSet();
 
-        /// <summary>What it was before, where its sentence says so: 11 of <c>rose from 11 to 14</c> for 14.</summary>
+        /// <summary>What it was before, where its sentence says so: 11 of <c>rose from 11 to 14</c>, <c>against 11 before, 14</c> for 14.</summary>
         public FigureSubject? Former { get; private set; }
 
         /// <summary>What the one is of whose age it is and who is not named: <c>driver</c>; else null.</summary>
@@ -124,13 +124,8 @@ internal static partial class CorpusComparing
         /// <summary>Knows a figure before it as what it was before.</summary>
         public void ReadFormer(FigureSubject before)
         {
-            if (!before.Scope.HasFlag(FigureScope.Former) || !Words.IsSameSentence(before.First, First))
-                return;
-            for (int i = before.Last + 1; i < First; i++)
-            {
-                if (Words.Bare(i) is "to" or "a")
-                    Former = before;
-            }
+            if (before.Scope.HasFlag(FigureScope.Former) && Words.IsSameSentence(before.First, First))
+                Former = before;
         }
 
         /// <summary>Takes what a figure before it counts, where nothing says what it counts itself.</summary>

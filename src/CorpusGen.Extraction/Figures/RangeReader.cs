@@ -57,7 +57,7 @@ internal static class RangeReader
         // "10 million or 10 billion": one of two, and nothing between them.
         if (context.Is(link, FigureRole.Or) && low <= high / FarApart)
             return default;
-        if (!between && context.Is(link, FigureRole.To) && IsFromTo(context, currency.Found ? currency.First : lower.First, low, high, unit.Found || currency.Found, upperUnit))
+        if (!between && context.Is(link, FigureRole.To) && IsFromTo(context, lower.First, low, high, unit.Found || currency.Found, upperUnit))
             return new RangeMatch(BeforeChange(lower.Value, shared, high), high, upper, unit.Found ? unit : upperUnit, IsChange: true);
         if (low >= high)
             return default;
@@ -112,7 +112,7 @@ internal static class RangeReader
     {
         const int MostWords = 9;
         bool isEnglish = context.Language == Language.English, isKnown = false;
-        // "from about 31"
+        // "from about 31", "from $31"
         int from = first - 1;
         while (from > first - 3 && !IsFrom(context, from))
             from--;

@@ -23,6 +23,7 @@ public class DisagreementWordsTests
     [InlineData("Le capitaine de 52 ans est sain et sauf.", "Le mousse de 19 ans est entendu.", "")]
     [InlineData("Lundi, le capitaine de la navette, 52 ans, est sauf.", "Le maire, le capitaine, 49 ans, et le mousse parlent.", "52 ans | 49 ans")]
     [InlineData("Le mousse, 52 ans, est sain et sauf.", "Un mousse, 49 ans, est entendu.", "")]
+    [InlineData("Le capitaine, 52 ans, est sain et sauf.", "Le capitaine et un mousse, 49 ans, parlent.", "")]
     [InlineData("Le mousse, 52 ans, est sauf. Le mousse, 31 ans, est blessé.", "Le mousse, 49 ans, est entendu.", "")]
     [InlineData("Le mousse, 52 ans, est sauf. Le mousse, 52 ans, est entendu.", "Le mousse, 49 ans, est entendu.", "52 ans | 52 ans | 49 ans")]
     // An age of long ago.
@@ -68,7 +69,7 @@ public class DisagreementWordsTests
     [InlineData("The captain, 52, is safe.", "The 49-year-old captain was on the bridge; his captain slept.", "52 | 49-year-old")]
     [InlineData("The 52-year-old died.", "The 49-year-old died.", "")]
     [InlineData("The sinking hurt a 52-year-old cook.", "The sinking hurt a 49-year-old cook.", "")]
-    [InlineData("On Monday, the chief cook of the ferry, 52, was safe.", "Then the cook, 49, was heard.", "52 | 49")]
+    [InlineData("On Monday, the chief cook, 52, was safe.", "Then the cook, 49, was heard.", "52 | 49")]
     [InlineData("The other man, 52, is safe.", "The other man, 49, is safe.", "")]
     [InlineData("The owner, a cook, 52, is safe.", "The owner, 49, is safe.", "")]
     [InlineData("The captain, 52, is safe.", "The 49 year old cook of the cook was on the bridge.", "")]
