@@ -71,7 +71,7 @@ internal static partial class CorpusComparing
             FigureComparison comparison = finder._comparer.Compare(first, second);
             if (a == b)
                 return comparison.Verdict == FigureVerdict.Disagree ? new FigureComparison(FigureVerdict.Apart, "one article has both and its author knows of it") : comparison;
-            return finder._events.IsShared(a, b) ? comparison : new FigureComparison(FigureVerdict.Apart, "their articles are not about one event");
+            return finder._events.IsShared(a, b) ? CompareFormer(first, second) ?? CompareFormer(second, first) ?? comparison : new FigureComparison(FigureVerdict.Apart, "their articles are not about one event");
         }
 
         private static int[] OrderOf(global::System.Collections.Generic.IReadOnlyList<ComparedArticle> articles)
@@ -235,6 +235,15 @@ internal static partial class CorpusComparing
 
         // Both are true, each at its time; what is corrected so is found by what it was before.
         private static bool RoseFrom(FigureSubject earlier, FigureSubject later) => later.Former?.Figure.Value is decimal former && former == earlier.Figure.Value;
+
+        private static FigureComparison? CompareFormer(FigureSubject earlier, FigureSubject later)
+        {
+            if (!RoseFrom(earlier, later))
+                return null;
+            return SourceContrast.IsRestated(later.Former!, later) && IsOfOneQuantity(earlier, later)
+                ? new FigureComparison(FigureVerdict.Disagree, "the later one says that it corrects the other")
+                : new FigureComparison(FigureVerdict.Apart, "it was the one and became the other");
+        }
 
         private void AddSame(FigureSubject figure, int article, FigureSubject other)
         {

@@ -128,6 +128,7 @@ public class DisagreementTests
     [InlineData("In Lisbon, the office sold 30 tickets.", "A shop in Dublin had 180 tickets.", 0, "they are of different places")]
     [InlineData("Some 30 rescuers had come by 2 pm.", "At the pier stood 112 rescuers at 11 pm.", 0, "each is true at its time")]
     [InlineData("Five officers were injured.", "Nine people were injured.", 0, "they count different groups")]
+    [InlineData("The union wants 60 lifeboats.", "The ferry had 45 lifeboats.", 0, "one of them is only asked for")]
     public void A_pair_in_English_says_why_it_is_none(string one, string other, int otherFigure, string reason) => AssertIsNone("en", EnglishEvent, one, other, 0, otherFigure, reason);
 
     [Theory]
@@ -146,7 +147,15 @@ public class DisagreementTests
     [InlineData("Il y avait 2,6 millions de likes chacune sur les pages.", "Il y avait 5 millions de likes sur les pages.", 0, 0, "one of them is for each, the other for all")]
     [InlineData("Le naufrage a fait 19 morts.", "En 2009, un naufrage y avait fait 42 morts.", 0, 1, "they are of different times")]
     [InlineData("Le naufrage a fait 19 morts.", "Le naufrage a fait 23 blessés.", 0, 0, "they count different things")]
+    [InlineData("Le port compte 310 bateaux.", "Le nombre des bateaux du port est passé de 310 à 340.", 0, 1, "it was the one and became the other")]
     public void A_pair_in_French_says_why_it_is_none(string one, string other, int figure, int otherFigure, string reason) => AssertIsNone("fr", FrenchEvent, one, other, figure, otherFigure, reason);
+
+    [Fact]
+    public void A_pair_that_one_article_corrects_says_so()
+    {
+        CorpusComparing.ComparedArticle[] articles = [.. new[] { Document("a", "en", EnglishEvent + "The sinking touched 31 customers."), Document("b", "en", EnglishEvent + "Transmarin raised its estimate of the customers touched from 31 to 34.") }.Select(CorpusDisagreements.Compared)];
+        Assert.Equal("Disagree: the later one says that it corrects the other", CorpusComparing.DisagreementFinder.Compare(articles, new(0, 0), new(1, 1)).ToString());
+    }
 
     private static void AssertIsNone(string language, string story, string one, string other, int figure, int otherFigure, string reason)
     {
