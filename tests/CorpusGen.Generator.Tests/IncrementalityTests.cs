@@ -15,9 +15,8 @@ namespace CorpusGen.Generator.Tests;
 
 public class IncrementalityTests
 {
-    // As many as are worth reading ahead: what is tracked takes a time that grows with their square.
-    private static readonly TextFile[] s_many = Enumerable.Range(0, 16)
-        .Select(i => new TextFile($"texts/{i:D2}.txt", $"Titre {i}\n\n«Parole {i}» [Anne {i % 3}] {{{i} euros||{i}|}}\n")).ToArray();
+    // What is tracked takes a time that grows with the square of their number.
+    private static readonly TextFile[] s_many = Texts(8);
 
     private static readonly Lazy<GeneratorRun> s_first = new(() => Run());
 
@@ -45,10 +44,10 @@ public class IncrementalityTests
         AssertOutputsNotRun(second);
     }
 
-    // With ten articles in a class, there are several classes.
+    // With five articles in a class, there are several classes.
     [Theory]
     [InlineData(ListClasses.MostArticles)]
-    [InlineData(10)]
+    [InlineData(5)]
     public void An_edit_of_one_file_reads_one_text_and_writes_one_part(int mostInClass)
     {
         GeneratorRun first = mostInClass == ListClasses.MostArticles ? First : Run(mostInClass);
@@ -128,12 +127,24 @@ public class IncrementalityTests
         Assert.NotEqual(first.Generated, second.Generated);
     }
 
-    [Fact]
-    public void Another_language_reads_all_texts_again()
+    // Eight are read where they are needed, sixteen are worth reading ahead.
+    [Theory]
+    [InlineData(8)]
+    [InlineData(16)]
+    public void Of_few_and_of_many_texts_those_are_read_that_are_new(int count)
     {
-        GeneratorRun first = First;
-        first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenLanguage", "en")).For(s_many)));
-        Assert.Equal(s_many.Length, s_extractions);
+        TextFile[] texts = Texts(count);
+        s_extractions = 0;
+        GeneratorRun first = Run(texts: texts, isTracked: false);
+        Assert.Equal(count, s_extractions);
+        TextFile edited = texts[7].WithText("Autre titre\n");
+        GeneratorRun second = first.Again(driver => driver.ReplaceAdditionalText(texts[7], edited));
+        Assert.Equal(count + 1, s_extractions);
+        texts[7] = edited;
+        GeneratorRun third = second.Again(driver => driver.ReplaceAdditionalTexts(texts.Select(text => (AdditionalText)text.WithText(new string(text.Text))).ToImmutableArray()));
+        Assert.Equal(count + 1, s_extractions);
+        third.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(("CorpusGenLanguage", "en")).For(texts)));
+        Assert.Equal((2 * count) + 1, s_extractions);
     }
 
     [Fact]
@@ -183,14 +194,18 @@ public class IncrementalityTests
         Assert.All(StepNames().Except(silent), step => Assert.NotEmpty(run.Step(step)));
     }
 
-    private static GeneratorRun Run(int mostInClass = ListClasses.MostArticles) => GeneratorRun.Of(
-        s_many,
+    private static TextFile[] Texts(int count) => Enumerable.Range(0, count)
+        .Select(i => new TextFile($"texts/{i:D2}.txt", $"Titre {i}\n\n«Parole {i}» [Anne {i % 3}] {{{i} euros||{i}|}}\n")).ToArray();
+
+    private static GeneratorRun Run(int mostInClass = ListClasses.MostArticles, TextFile[]? texts = null, bool isTracked = true) => GeneratorRun.Of(
+        texts ?? s_many,
         extract: (text, language) =>
         {
             Interlocked.Increment(ref s_extractions);
             return MarkedText.Extract(text, language);
         },
-        mostInClass: mostInClass);
+        mostInClass: mostInClass,
+        isTracked: isTracked);
 
     private static IEnumerable<string> StepNames() => typeof(TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!);
 

@@ -20,7 +20,7 @@ namespace CorpusGen.Generator.Tests.Driving;
 internal sealed class GeneratorRun
 {
     // The driver tracks a step by going through all that it came from, again and again where steps collect: with forty texts that takes seconds, with hundreds it would not end.
-    private const int MostTracked = 20;
+    private const int MostTracked = 8;
 
     private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
     {
