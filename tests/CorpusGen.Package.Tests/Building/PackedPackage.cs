@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -14,7 +15,8 @@ namespace CorpusGen.Package.Tests;
 public sealed class PackedPackage : IAsyncLifetime
 {
     // A compiler server of our own: it has loaded the generator before most projects, and ends with the tests.
-    private readonly string _compiler = "corpusgen-" + Guid.NewGuid().ToString("N");
+    private readonly string _pipe = "corpusgen-" + Guid.NewGuid().ToString("N");
+    private Process? _compiler;
 
     private readonly Lazy<Task<string>> _built;
 
@@ -43,7 +45,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public Task<string> Built => _built.Value;
 
     /// <summary>What every build is told.</summary>
-    public string[] BuildOptions => ["--nologo", "-v", "quiet", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compiler];
+    public string[] BuildOptions => ["--nologo", "-v", "quiet", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _pipe];
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -86,8 +88,13 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        string roslyn = (await DotNet.RunToEnd(Folder, "--info")).Output.Split('\n').First(line => line.Contains("Base Path:")).Split("Base Path:")[1].Trim();
-        await DotNet.RunToEnd(Folder, Path.Combine(roslyn, "Roslyn", "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _compiler);
+        if (_compiler is not null)
+        {
+            _compiler.Kill();
+            await _compiler.WaitForExitAsync();
+            _compiler.Dispose();
+        }
+
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -105,8 +112,14 @@ public sealed class PackedPackage : IAsyncLifetime
             </Solution>
             """);
 
+        // Started here, and not by the first project, so that its code is compiled once (see DotNet.RunLong).
+        _compiler = Process.Start(new ProcessStartInfo("dotnet", [Metadata("Compiler"), "-pipename:" + _pipe])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["DOTNET_TieredCompilation"] = "0" },
+        });
+
         // Some are meant to fail, so that a test looks at the messages of its project and not at how all ended.
-        return (await DotNet.RunToEnd(Folder, ["build", "all.slnx", "-m:2", .. BuildOptions])).Output;
+        return (await DotNet.RunLong(Folder, ["build", "all.slnx", "-m:2", .. BuildOptions])).Output;
     }
 
     private static string Metadata(string key) =>
