@@ -43,6 +43,12 @@ public sealed class CheckProject : ITask
     /// <summary>The CorpusFile items.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The CorpusDraft items.</summary>
+    public ITaskItem[] Drafts { get; set; } = [];
+
+    /// <summary>The CorpusCorrections items.</summary>
+    public ITaskItem[] Corrections { get; set; } = [];
+
     /// <summary>The PackageReference items.</summary>
     public ITaskItem[] Packages { get; set; } = [];
 
@@ -64,6 +70,7 @@ public sealed class CheckProject : ITask
         // Where there can be no corpus, nothing else makes a difference.
         if (!LanguageRule.Check(project, messages) || !GeneratorRule.Check(project, messages))
             return false;
+        ItemTypeRule.Check(project, messages);
         MissingFileRule.Check(project, messages);
         SharedNameRule.Check(project, messages);
         IncludeRule.Check(project, messages);
@@ -89,18 +96,25 @@ public sealed class CheckProject : ITask
                 .Where(reference => string.Equals(reference.ItemSpec, Package, StringComparison.OrdinalIgnoreCase))
                 .Select(reference => reference.GetMetadata("DefiningProjectFullPath"))
                 .ToArray(),
-            Files = Files.Select(ToFile).ToArray(),
+            Items =
+            [
+                new(ItemKind.Text, "text", TextMetadata(), Files.Select(ToFile).ToArray()),
+                new(ItemKind.Draft, "draft", ItemKind.OfDrafts, Drafts.Select(ToFile).ToArray()),
+                new(ItemKind.Corrections, "file of corrections", [], Corrections.Select(ToFile).ToArray()),
+                new(ItemKind.Key, "key", ItemKind.OfKeys, []),
+            ],
             Settings = Properties
                 .Select(property => property.ItemSpec)
                 .Where(name => name.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase) && !s_notSettings.Contains(name))
                 .ToArray(),
-            Metadata = Metadata
-                .Where(item => item.ItemSpec == MetadataItem && item.GetMetadata("MetadataName") != Draft)
-                .Select(item => item.GetMetadata("MetadataName").Substring(MetadataPrefix.Length))
-                .ToArray(),
             Text = ProjectText.Read(ProjectFile, ProjectFiles.Where(file => file.Length > 0), global),
         };
     }
+
+    private string[] TextMetadata() => Metadata
+        .Where(item => item.ItemSpec == MetadataItem && item.GetMetadata("MetadataName") != Draft)
+        .Select(item => item.GetMetadata("MetadataName").Substring(MetadataPrefix.Length))
+        .ToArray();
 
     private static ProjectFile ToFile(ITaskItem item) => new(item.ItemSpec, FilePattern.Normalize(item.GetMetadata("FullPath")), item.GetMetadata("Name"));
 }

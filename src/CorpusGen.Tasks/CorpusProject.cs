@@ -26,14 +26,11 @@ internal sealed class CorpusProject
     /// <summary>The full paths of the files that ask for the package.</summary>
     public required IReadOnlyList<string> PackageFiles { get; init; }
 
-    /// <summary>The texts of the corpus.</summary>
-    public required IReadOnlyList<ProjectFile> Files { get; init; }
+    /// <summary>What CorpusGen reads of it, the texts first.</summary>
+    public required IReadOnlyList<ItemKind> Items { get; init; }
 
     /// <summary>The properties that are settings.</summary>
     public required IReadOnlyList<string> Settings { get; init; }
-
-    /// <summary>The metadata of a CorpusFile that is read.</summary>
-    public required IReadOnlyList<string> Metadata { get; init; }
 
     /// <summary>What is written in its files.</summary>
     public required ProjectText Text { get; init; }
@@ -44,23 +41,37 @@ internal sealed class CorpusProject
     /// </summary>
     public bool HasPackage => AsksForPackage(File);
 
+    /// <summary>The texts of the corpus.</summary>
+    public IReadOnlyList<ProjectFile> Files => Items[0].Files;
+
     /// <summary>Whether the project has a corpus, or should have.</summary>
-    public bool WantsCorpus => HasPackage || Files.Count > 0 || Text.CorpusFiles.Any(element => IsSame(element.Place.File, File));
+    public bool WantsCorpus => HasPackage || Files.Count > 0 || Text.Elements.Any(element => IsSame(element.Place.File, File));
 
     /// <summary>The project file as a whole.</summary>
     public Place Whole => new(File, 0, 0);
 
+    /// <summary>The elements for texts that the project answers for.</summary>
+    public IEnumerable<ItemElement> TextElements => ElementsOf(Items[0]);
+
+    /// <summary>The elements for items of a kind that the project answers for.</summary>
+    public IEnumerable<ItemElement> ElementsOf(ItemKind kind) => AllElementsOf(kind).Where(element => AnswersFor(element.Place));
+
+    /// <summary>The elements for items of a kind, in the order of evaluation.</summary>
+    public IEnumerable<ItemElement> AllElementsOf(ItemKind kind) => Text.Elements.Where(element => IsSame(element.Type, kind.Type));
+
     /// <summary>
-    /// The elements that the project answers for: its own. What stands in a file that many projects share may well be for others, unless this one has the
+    /// Whether the project answers for what is said at a place: for its own files. What stands in a file that many projects share may well be for others, unless this one has the
     /// package itself, or that file gives it the package.
     /// </summary>
-    public IEnumerable<CorpusFileElement> Elements =>
-        Text.CorpusFiles.Where(element => HasPackage || IsSame(element.Place.File, File) || AsksForPackage(element.Place.File));
+    public bool AnswersFor(Place place) => HasPackage || IsSame(place.File, File) || AsksForPackage(place.File);
 
     /// <summary>The place of the last element that includes a file, or the project as a whole.</summary>
-    public Place PlaceOf(ProjectFile file) => Text.CorpusFiles.LastOrDefault(element => Includes(element, file))?.Place ?? Whole;
+    public Place PlaceOf(ItemKind kind, ProjectFile file) => AllElementsOf(kind).LastOrDefault(element => Includes(element, file))?.Place ?? Whole;
 
-    private static bool Includes(CorpusFileElement element, ProjectFile file) =>
+    /// <summary>The place of the last element that includes a text, or the project as a whole.</summary>
+    public Place PlaceOf(ProjectFile text) => PlaceOf(Items[0], text);
+
+    private static bool Includes(ItemElement element, ProjectFile file) =>
         element.Kind == ElementKind.Include && element.Patterns.Any(pattern => pattern.Matches(file.FullPath));
 
     private bool AsksForPackage(string file) => PackageFiles.Any(asking => IsSame(asking, file));
@@ -68,7 +79,7 @@ internal sealed class CorpusProject
     private static bool IsSame(string file, string other) => string.Equals(file, other, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>A CorpusFile item.</summary>
+/// <summary>A file that is an item of the project.</summary>
 /// <param name="Path">As the project says it.</param>
 /// <param name="FullPath">With <c>/</c> between its parts.</param>
 /// <param name="Name">The name that it is given, or nothing.</param>

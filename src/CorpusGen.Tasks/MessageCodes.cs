@@ -39,6 +39,9 @@ internal static class MessageCodes
     /// <summary>A path is longer than the name of a resource can be.</summary>
     public const string LongPath = "CG0112";
 
+    /// <summary>An item has a type that is nearly one that is read.</summary>
+    public const string UnknownItem = "CG0113";
+
     /// <summary>A file is UTF-32; of UTF-16 without a byte order mark the compiler reports it.</summary>
     public const string WideEncoding = "CG0202";
 

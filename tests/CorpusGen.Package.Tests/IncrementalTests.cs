@@ -54,7 +54,7 @@ public sealed class IncrementalTests(ProjectBatch batch)
         Assert.Equal(
             [
                 "changing.csproj(10,6): warning CG0102: The CorpusFile pattern 'articles/**/*.txt' matches no file: the folder 'articles' is empty",
-                "changing.csproj(11,6): warning CG0103: The CorpusFile Update 'articles/pont.txt' is of no text that is included, and sets nothing: correct the path, or include the text",
+                "changing.csproj(11,6): warning CG0103: The CorpusFile Update 'articles/pont.txt' is of no text that is included, and sets nothing: correct the path, or include the file",
             ],
             await batch.BuildAgain(ProjectBatch.Changing));
         Assert.Equal("LaPlageOuvre:0", await RunAsBuilt());

@@ -18,6 +18,13 @@ public sealed class MessageTests(MistakeBatch batch)
         "slips.csproj(14,67): warning CG0105: Source is no metadata of a CorpusFile, and is not read: those that are read are Language, Format, Name, Date, Event, NoWarn",
         "slips.csproj(14,92): warning CG0105: Theirs is no metadata of a CorpusFile, and is not read: those that are read are Language, Format, Name, Date, Event, NoWarn",
         "slips.csproj(21,8): warning CG0105: Lang is no metadata of a CorpusFile, and is not read: did you mean Language?",
+        "slips.csproj(25,6): warning CG0102: The CorpusDraft pattern 'draft/*.md' matches no file: there is no folder 'draft'; did you mean 'drafts'?",
+        "slips.csproj(28,6): warning CG0102: The CorpusCorrections pattern 'empty/**/*.yml' matches no file: the folder 'empty' has no such file, but others, such as 'below/readme.md'",
+        "slips.csproj(26,6): warning CG0103: The CorpusDraft Update 'drafts/nothing.md' is of no draft that is included, and sets nothing: correct the path, or include the file",
+        "slips.csproj(25,39): warning CG0105: Name is no metadata of a CorpusDraft, and is not read: those that are read are Language, Format, NoWarn",
+        "slips.csproj(28,49): warning CG0105: Language is no metadata of a CorpusCorrections, and is not read: it has none",
+        "slips.csproj(29,6): warning CG0113: An item CorpusDrafts is not read: did you mean CorpusDraft?",
+        "slips.csproj(30,6): warning CG0113: An item CorpsFile is not read: did you mean CorpusFile?",
         "slips.csproj(4,6): warning CG0104: CorpusGenMember is no setting of CorpusGen, and is not read: did you mean CorpusGenMembers?",
         "slips.csproj(5,6): warning CG0104: CorpusLanguage is no setting of CorpusGen, and is not read: did you mean CorpusGenLanguage?",
         "slips.csproj(7,6): warning CG0104: CorpusGenColour is no setting of CorpusGen, and is not read: the settings are CorpusGenNamespace, CorpusGenVisibility, CorpusGenMembers, CorpusGenComparing, CorpusGenLanguage, CorpusGenNaming, CorpusGenDrafts, CorpusGenKeys, CorpusGenLockFile, CorpusGenLock",
@@ -31,7 +38,7 @@ public sealed class MessageTests(MistakeBatch batch)
     [Fact]
     public void An_item_of_a_name_like_CorpusFile_is_named() => AssertSays(
         MistakeBatch.Plural,
-        "plural.csproj: warning CG0101: This project has the package CorpusGen and no text, so there is no Corpus: an item <CorpusFiles> is not read; did you mean <CorpusFile>?");
+        "plural.csproj(7,6): warning CG0113: An item CorpusFiles is not read: did you mean CorpusFile?");
 
     [Fact]
     public void Texts_under_a_condition_that_does_not_hold_are_named() => AssertSays(
@@ -53,8 +60,10 @@ public sealed class MessageTests(MistakeBatch batch)
     public void A_text_that_is_no_file_is_an_error_with_what_there_is() => AssertSays(
         MistakeBatch.Missing,
         "missing.csproj(7,6): error CG0106: There is no text 'articles/prot.txt': did you mean 'port.txt'?",
-        "missing.csproj(8,6): error CG0106: The CorpusFile 'articles' is a folder: write 'articles/**/*.txt' for the texts in it",
+        "missing.csproj(8,6): error CG0106: The CorpusFile 'articles' is a folder: write 'articles/**/*.txt' for the files in it",
         "missing.csproj(9,6): error CG0106: The CorpusFile 'articles/**.txt' is no pattern, because ** can only stand alone between two /, for any folders: write 'articles/**/*.txt'",
+        "missing.csproj(11,6): error CG0106: There is no draft 'articles/pontt.txt': did you mean 'pont.txt'?",
+        "missing.csproj(12,6): error CG0106: The CorpusCorrections 'articles/' is a folder: write 'articles/**/*.yml' for the files in it",
         "missing.csproj(10,6): error CG0106: There is no text 'articels/port.txt': there is no folder 'articels'; did you mean 'articles'?");
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -39,9 +40,17 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             </CorpusFile>
             <CorpusFile Update="articles/none.txt" Condition="false" Language="xx" />
             <CorpusFile Remove="articles/none.txt" />
+            <CorpusDraft Include="draft/*.md" Name="Note" Link="%(Filename)" />
+            <CorpusDraft Update="drafts/nothing.md" Language="fr" />
+            <CorpusDraft Include="empty/below/none/*.md" />
+            <CorpusCorrections Include="empty/**/*.yml" Language="fr" />
+            <CorpusDrafts Include="drafts/*.md" />
+            <CorpsFile Include="articles/*.txt" />
+            <CorpusTexts Include="articles/*.txt" />
+            <Copied Include="@(CorpusTexts)" />
           </ItemGroup>
         </Project>
-        """, [.. Consumer.Texts, ("empty/below/readme.md", "Nothing.\n")]);
+        """, [.. Consumer.Texts, ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);
 
     internal static Consumer Bare { get; } = Only("bare", "");
 
@@ -76,6 +85,8 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusFile Include="articles" />
             <CorpusFile Include="articles/**.txt" />
             <CorpusFile Include="articels/port.txt" />
+            <CorpusDraft Include="articles/pontt.txt" />
+            <CorpusCorrections Include="articles/" />
         """);
 
     internal static Consumer SharedName { get; } = Only("sharedname", """<CorpusFile Include="articles/*.txt" Name="Port" />""");
@@ -133,9 +144,11 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
         .. OperatingSystem.IsWindows() ? [] : new[] { Unsafe, Long },
     ];
 
+    /// <summary>A folder that is empty.</summary>
+    private protected override void Prepare(PackedPackage package) => Directory.CreateDirectory(PathOf(Slips, "empty/below/none"));
+
     private static Consumer Only(string name, string items, string properties = "") => new(
         $"{name}/{name}.csproj", Project($"""<PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />{'\n'}    {items}""", properties), Consumer.Texts);
-
 
     private static string Project(string items, string properties = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -45,7 +45,7 @@ public sealed class RuleTests(RuleBatch batch)
         RuleBatch.Declared,
         "CSC: error CG0002: 'number' is not a value of Type of the CorpusKey 'rating': use text, integer, decimal, boolean or date, with [] behind it for several values, such as text[]",
         "articles/une.md(2,10): error CG0415: 'opinoin #1, 'x'' is no value of 'section': did you mean 'opinion #1, 'x''?",
-        "declared.csproj(12,42): warning CG0105: Requird is no metadata of the CorpusKey 'section', and is not read: did you mean Required?");
+        "declared.csproj(12,42): warning CG0105: Requird is no metadata of a CorpusKey, and is not read: did you mean Required?");
 
     // On Windows the compiler takes the machine's code page for what is not UTF-8.
     [Fact]

@@ -14,19 +14,17 @@ namespace CorpusGen.Tasks.Declarations;
 /// </summary>
 internal sealed class ProjectText
 {
-    private const string CorpusFile = "CorpusFile";
-
     private static readonly HashSet<string> s_notMetadata = new(StringComparer.OrdinalIgnoreCase)
     {
         "Include", "Exclude", "Update", "Remove", "Condition", "Label",
         "KeepDuplicates", "KeepMetadata", "RemoveMetadata", "MatchOnMetadata", "MatchOnMetadataOptions",
     };
 
-    private static readonly Regex s_use = new(@"[$%]\(\s*(?:\w+\.)?([A-Za-z_][\w-]*)");
+    private static readonly Regex s_use = new(@"[$%@]\(\s*(?:\w+\.)?([A-Za-z_][\w-]*)");
 
-    private readonly List<CorpusFileElement> _corpusFiles = [];
+    private readonly List<ItemElement> _elements = [];
     private readonly List<NamedPlace> _properties = [];
-    private readonly HashSet<string> _itemTypes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<NamedPlace> _otherItems = [];
     private readonly HashSet<string> _uses = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _readFiles = new(StringComparer.Ordinal);
     private readonly KnownProperties _known;
@@ -39,14 +37,14 @@ internal sealed class ProjectText
         _properties.AddRange(global.Keys.Select(name => new NamedPlace(name, new Place(projectFile, 0, 0))));
     }
 
-    /// <summary>The CorpusFile elements, in the order of evaluation.</summary>
-    public IReadOnlyList<CorpusFileElement> CorpusFiles => _corpusFiles;
+    /// <summary>The elements for items of CorpusGen, in the order of evaluation.</summary>
+    public IReadOnlyList<ItemElement> Elements => _elements;
 
     /// <summary>The properties that are set.</summary>
     public IReadOnlyList<NamedPlace> Properties => _properties;
 
-    /// <summary>The names of all items that are not in a target.</summary>
-    public IReadOnlyCollection<string> ItemTypes => _itemTypes;
+    /// <summary>The other items that are not in a target.</summary>
+    public IReadOnlyList<NamedPlace> OtherItems => _otherItems;
 
     /// <summary>Whether a file imports another that was not read.</summary>
     public bool ImportsUnread { get; private set; }
@@ -63,7 +61,7 @@ internal sealed class ProjectText
         return text;
     }
 
-    /// <summary>Whether the value of a property or of metadata is used anywhere, as <c>$(Name)</c> or <c>%(Name)</c>.</summary>
+    /// <summary>Whether the value of a property, of metadata or of items is used anywhere, as <c>$(Name)</c>, <c>%(Name)</c> or <c>@(Name)</c>.</summary>
     public bool Uses(string name) => _uses.Contains(name);
 
     private void ReadFile(string path, bool isConditional)
@@ -130,13 +128,14 @@ internal sealed class ProjectText
     {
         foreach (XElement item in group.Elements())
         {
-            _itemTypes.Add(item.Name.LocalName);
-            if (string.Equals(item.Name.LocalName, CorpusFile, StringComparison.OrdinalIgnoreCase))
-                _corpusFiles.Add(ReadCorpusFile(item, file, isConditional || item.Attribute("Condition") is not null));
+            if (ItemKind.IsType(item.Name.LocalName))
+                _elements.Add(ReadElement(item, file, isConditional || item.Attribute("Condition") is not null));
+            else
+                _otherItems.Add(new NamedPlace(item.Name.LocalName, PlaceOf(item, file)));
         }
     }
 
-    private CorpusFileElement ReadCorpusFile(XElement item, string file, bool isConditional)
+    private ItemElement ReadElement(XElement item, string file, bool isConditional)
     {
         NamedPlace[] metadata = item.Attributes()
             .Where(attribute => !s_notMetadata.Contains(attribute.Name.LocalName))
@@ -153,7 +152,7 @@ internal sealed class ProjectText
             .Select(part => new FilePattern(KnownProperties.Decode(part), _projectFolder))
             .ToArray();
         ElementKind kind = include is not null ? ElementKind.Include : update is not null ? ElementKind.Update : ElementKind.Other;
-        return new CorpusFileElement(PlaceOf(item, file), kind, patterns, !isConditional && !expanded.Contains(null), metadata);
+        return new ItemElement(item.Name.LocalName, PlaceOf(item, file), kind, patterns, !isConditional && !expanded.Contains(null), metadata);
     }
 
     private void ReadImport(XElement import, string file, bool isConditional)

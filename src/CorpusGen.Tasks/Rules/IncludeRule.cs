@@ -1,34 +1,38 @@
 using System;
 using System.IO;
 using System.Linq;
-using CorpusGen.Extraction.Text;
 using CorpusGen.Tasks.Declarations;
 
 namespace CorpusGen.Tasks.Rules;
 
-/// <summary>Every Include has texts, and a project that has the package itself has some.</summary>
+/// <summary>Every Include has files, and a project that has the package itself has some.</summary>
 internal static class IncludeRule
 {
     public static void Check(CorpusProject project, ProjectMessages messages)
     {
         bool hasSaid = false;
-        foreach (CorpusFileElement element in project.Elements.Where(element => element.Kind == ElementKind.Include && element.IsKnown))
+        foreach (ItemKind kind in project.Items.Where(kind => kind.AreFiles))
         {
-            foreach (FilePattern pattern in element.Patterns.Where(pattern => !pattern.IsPath && !HasFile(pattern, project)))
+            foreach (ItemElement element in project.ElementsOf(kind).Where(element => element.Kind == ElementKind.Include && element.IsKnown))
             {
-                messages.Warn(
-                    MessageCodes.IncludeMatchesNothing, element.Place, $"The CorpusFile pattern '{pattern.Written}' matches no file: {Explain(pattern)}");
-                hasSaid = true;
+                foreach (FilePattern pattern in element.Patterns.Where(pattern => !pattern.IsPath && !HasFile(pattern, kind) && !(kind.CanBeNone && IsEmptyFolder(pattern.Folder))))
+                {
+                    messages.Warn(
+                        MessageCodes.IncludeMatchesNothing, element.Place, $"The {kind.Type} pattern '{pattern.Written}' matches no file: {Explain(pattern)}");
+                    hasSaid |= !kind.CanBeNone;
+                }
             }
         }
 
-        if (project.HasPackage && project.Files.Count == 0 && !hasSaid)
+        if (project.HasPackage && project.Files.Count == 0 && !hasSaid && !ItemTypeRule.Misnamed(project).Any(item => item.Meant == ItemKind.Text))
             messages.Warn(MessageCodes.NoText, PlaceOfNoText(project), ExplainNoText(project));
     }
 
     // Files that are there and were taken out again are no mistake.
-    private static bool HasFile(FilePattern pattern, CorpusProject project) =>
-        project.Files.Any(file => pattern.Matches(file.FullPath)) || AllFiles(pattern.Folder).Any(pattern.Matches);
+    private static bool HasFile(FilePattern pattern, ItemKind kind) =>
+        kind.Files.Any(file => pattern.Matches(file.FullPath)) || AllFiles(pattern.Folder).Any(pattern.Matches);
+
+    private static bool IsEmptyFolder(string folder) => Directory.Exists(folder) && AllFiles(folder).Length == 0;
 
     private static string Explain(FilePattern pattern)
     {
@@ -58,15 +62,13 @@ internal static class IncludeRule
     }
 
     private static Place PlaceOfNoText(CorpusProject project) =>
-        project.Elements.FirstOrDefault(element => element.Kind == ElementKind.Include)?.Place ?? project.Whole;
+        project.TextElements.FirstOrDefault(element => element.Kind == ElementKind.Include)?.Place ?? project.Whole;
 
     private static string ExplainNoText(CorpusProject project)
     {
         const string Start = "This project has the package CorpusGen and no text, so there is no Corpus: ";
-        if (project.Elements.Any(element => element.Kind == ElementKind.Include))
-            return Start + "its CorpusFile items match no file, or have a condition that does not hold";
-        return NearestWord.Of("CorpusFile", project.Text.ItemTypes) is string nearest
-            ? $"{Start}an item <{nearest}> is not read; did you mean <CorpusFile>?"
+        return project.TextElements.Any(element => element.Kind == ElementKind.Include)
+            ? Start + "its CorpusFile items match no file, or have a condition that does not hold"
             : $"{Start}add an item such as <CorpusFile Include=\"articles/**/*.txt\" />, or remove the package";
     }
 }

@@ -6,7 +6,7 @@ using CorpusGen.Tasks.Declarations;
 
 namespace CorpusGen.Tasks.Rules;
 
-/// <summary>Metadata of a CorpusFile is what CorpusGen reads, what MSBuild and editors read of every file, or what the project itself uses.</summary>
+/// <summary>Metadata of an item is what CorpusGen reads, what MSBuild and editors read of every file, or what the project itself uses.</summary>
 internal static class MetadataRule
 {
     private static readonly HashSet<string> s_ofEveryFile = new(StringComparer.OrdinalIgnoreCase)
@@ -18,18 +18,20 @@ internal static class MetadataRule
 
     public static void Check(CorpusProject project, ProjectMessages messages)
     {
-        foreach (NamedPlace metadata in project.Elements.SelectMany(element => element.Metadata).Where(metadata => !IsRead(project, metadata.Name)))
+        foreach (ItemKind kind in project.Items)
         {
-            messages.Warn(
-                MessageCodes.UnknownMetadata,
-                metadata.Place,
-                $"{metadata.Name} is no metadata of a CorpusFile, and is not read: "
-                    + (NearestWord.Of(metadata.Name, project.Metadata) is string nearest
-                        ? $"did you mean {nearest}?"
-                        : $"those that are read are {string.Join(", ", project.Metadata)}"));
+            foreach (NamedPlace metadata in project.ElementsOf(kind).SelectMany(element => element.Metadata).Where(metadata => !IsRead(project, kind, metadata.Name)))
+                messages.Warn(MessageCodes.UnknownMetadata, metadata.Place, $"{metadata.Name} is no metadata of a {kind.Type}, and is not read: {Advise(kind, metadata.Name)}");
         }
     }
 
-    private static bool IsRead(CorpusProject project, string name) =>
-        project.Metadata.Contains(name, StringComparer.OrdinalIgnoreCase) || s_ofEveryFile.Contains(name) || project.Text.Uses(name);
+    private static string Advise(ItemKind kind, string name)
+    {
+        if (kind.Metadata.Count == 0)
+            return "it has none";
+        return NearestWord.Of(name, kind.Metadata) is string nearest ? $"did you mean {nearest}?" : $"those that are read are {string.Join(", ", kind.Metadata)}";
+    }
+
+    private static bool IsRead(CorpusProject project, ItemKind kind, string name) =>
+        kind.Metadata.Contains(name, StringComparer.OrdinalIgnoreCase) || s_ofEveryFile.Contains(name) || project.Text.Uses(name);
 }

@@ -3,21 +3,25 @@ using System.Linq;
 
 namespace CorpusGen.Tasks.Rules;
 
-/// <summary>Every CorpusFile is a file.</summary>
+/// <summary>Every item that is to be a file is one.</summary>
 internal static class MissingFileRule
 {
     public static void Check(CorpusProject project, ProjectMessages messages)
     {
-        foreach (ProjectFile file in project.Files.Where(file => !File.Exists(file.FullPath)))
-            messages.Fail(MessageCodes.MissingFile, project.PlaceOf(file), Explain(file));
+        foreach (ItemKind kind in project.Items)
+        {
+            foreach (ProjectFile file in kind.Files.Where(file => !File.Exists(file.FullPath)))
+                messages.Fail(MessageCodes.MissingFile, project.PlaceOf(kind, file), Explain(kind, file));
+        }
     }
 
-    private static string Explain(ProjectFile file)
+    private static string Explain(ItemKind kind, ProjectFile file)
     {
+        string extension = kind.Type == ItemKind.Corrections ? "yml" : "txt";
         if (Directory.Exists(file.FullPath))
-            return $"The CorpusFile '{file.Path}' is a folder: write '{file.Path.TrimEnd('/', '\\')}/**/*.txt' for the texts in it";
+            return $"The {kind.Type} '{file.Path}' is a folder: write '{file.Path.TrimEnd('/', '\\')}/**/*.{extension}' for the files in it";
         if (file.Path.Contains("**"))
-            return $"The CorpusFile '{file.Path}' is no pattern, because ** can only stand alone between two /, for any folders: write 'articles/**/*.txt'";
-        return $"There is no text '{file.Path}': {NearestFile.Explain(file.FullPath)}";
+            return $"The {kind.Type} '{file.Path}' is no pattern, because ** can only stand alone between two /, for any folders: write 'articles/**/*.{extension}'";
+        return $"There is no {kind.Noun} '{file.Path}': {NearestFile.Explain(file.FullPath)}";
     }
 }

@@ -38,8 +38,8 @@ internal static class SharedNameRule
 
     // The element that says the name may be an Update.
     private static Place PlaceOfName(CorpusProject project, ProjectFile file) =>
-        project.Text.CorpusFiles.LastOrDefault(element => SaysName(element, file))?.Place ?? project.Whole;
+        project.AllElementsOf(project.Items[0]).LastOrDefault(element => SaysName(element, file))?.Place ?? project.Whole;
 
-    private static bool SaysName(CorpusFileElement element, ProjectFile file) =>
+    private static bool SaysName(ItemElement element, ProjectFile file) =>
         element.Metadata.Any(metadata => metadata.Name == "Name") && element.Patterns.Any(pattern => pattern.Matches(file.FullPath));
 }

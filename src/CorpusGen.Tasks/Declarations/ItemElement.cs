@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace CorpusGen.Tasks.Declarations;
 
-/// <summary>How a CorpusFile element gets at its files.</summary>
+/// <summary>How an element gets at its items.</summary>
 internal enum ElementKind
 {
     /// <summary>It adds them.</summary>
@@ -15,13 +15,14 @@ internal enum ElementKind
     Other,
 }
 
-/// <summary>A CorpusFile element of the project, as it is written.</summary>
+/// <summary>An element for items of CorpusGen, as the project has it.</summary>
+/// <param name="Type">Their type: <c>CorpusFile</c>.</param>
 /// <param name="Place">Where it begins.</param>
 /// <param name="Kind">What it does.</param>
 /// <param name="Patterns">What it includes or updates, as far as that can be told.</param>
 /// <param name="IsKnown">Whether that is all of it: no condition, no property of an unknown value, no other items.</param>
 /// <param name="Metadata">The names of its metadata, each with its place.</param>
-internal sealed record CorpusFileElement(Place Place, ElementKind Kind, IReadOnlyList<FilePattern> Patterns, bool IsKnown, IReadOnlyList<NamedPlace> Metadata);
+internal sealed record ItemElement(string Type, Place Place, ElementKind Kind, IReadOnlyList<FilePattern> Patterns, bool IsKnown, IReadOnlyList<NamedPlace> Metadata);
 
 /// <summary>A name, and where the project says it.</summary>
 internal readonly record struct NamedPlace(string Name, Place Place);
