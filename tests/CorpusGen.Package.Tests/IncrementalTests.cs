@@ -104,6 +104,13 @@ public sealed class IncrementalTests(ProjectBatch batch)
             await batch.BuildAgain(locked, "-p:CorpusGenLock=check"), message => message.Contains("error CG0501: The corpus differs from its lock file: gone article: “Le port rouvre”"));
         Assert.DoesNotContain(await batch.BuildAgain(locked, "-p:CorpusGenLock=write"), message => message.Contains("CG05"));
         Assert.DoesNotContain(File.ReadAllLines(file), line => line[0] != '#');
+
+        // Where the generator emits nothing, the lines of the last build are not taken for those of this one.
+        File.Delete(file);
+        File.WriteAllText(text, "Le port rouvre\n");
+        File.WriteAllText(batch.PathOf(locked, ".globalconfig"), "is_global = true\ndotnet_diagnostic.CG0001.severity = warning\n");
+        Assert.Contains(await batch.BuildAgain(locked, "-p:CorpusGenLock=write", "-p:LangVersion=10"), message => message.Contains("warning CG0001"));
+        Assert.False(File.Exists(file));
     }
 
     // Each compiler must have the old names that are in the file, whoever is done first.
