@@ -1,8 +1,10 @@
 using System;
+using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Corpora;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Tool.Mcp.Answers;
+using QuoteModel = CorpusGen.Extraction.Quotes.QuoteModel;
 
 namespace CorpusGen.Tool.Mcp;
 
@@ -33,6 +35,9 @@ internal sealed class ServedArticle(CorpusDocument document)
         (int line, int column) = Lines[range.Start];
         return new Place { Article = Name, Line = line, Column = column, Start = range.Start, End = range.End };
     }
+
+    /// <summary>The quote that some of its words are in, or null: those of a statement, and the numbers that somebody gives, are the article's own words.</summary>
+    public QuoteModel? QuoteAround(TextRange words) => Model.Quotes.FirstOrDefault(quote => quote.Range.Start <= words.Start && words.End <= quote.Range.End);
 
     private string? Says(string key) => Model.Source?.FrontMatter?.Find(key)?.Text.Trim().ToLowerInvariant();
 }

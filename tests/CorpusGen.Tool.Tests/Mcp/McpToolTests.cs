@@ -95,8 +95,23 @@ public sealed class McpToolTests
         Assert.Equal(("320", "⟦riverain⟧", "⟦Paul Durand⟧", "count"), (figure.Text("value"), figure.Text("noun"), figure.Text("givenBy"), figure.Text("kind")));
         Assert.Contains("320 riverains avaient signé", figure.Text("context"));
         Assert.False(Assert.Single(await session.Items("find_figures", ("noun", "resident"))).TryGetProperty("givenBy", out _));
+
+        // Who gives a figure has said the words around it only if they are a quote.
+        Assert.StartsWith("⟦“Selon Paul Durand, 320 riverains avaient signé la pétition contre le mur de granit gris.” (in: Le bac partira)⟧ ", figure.Text("citation"));
+        JsonElement quoted = (await session.Items("find_figures", ("noun", "passagers"))).First();
+        Assert.StartsWith("⟦“Le bac partira à midi avec 40 passagers” (Anne Roux, in: Le bac partira)⟧ ", quoted.Text("citation"));
         Assert.Equal(["40"], (await session.Items("find_figures", ("article", "suite/mer.txt"))).Select(one => one.Text("value")));
         Assert.Empty(await session.Items("find_figures", ("noun", "riverains"), ("kind", "money")));
+    }
+
+    [Fact]
+    public async Task The_source_of_a_figure_is_cited_as_words_of_the_article()
+    {
+        await using McpSession session = await McpSession.Of(s_texts);
+        JsonElement answer = await session.Answer("verify_text", ("text", "Les 280 riverains avaient signé la pétition contre le mur de granit gris.\n"), ("language", "fr"));
+        JsonElement source = Assert.Single(answer.GetProperty("items").EnumerateArray()).GetProperty("source");
+        Assert.Equal("⟦Paul Durand⟧", source.Text("speaker"));
+        Assert.StartsWith("⟦“320” (in: Le bac partira)⟧ ", source.Text("citation"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace CorpusGen.Tool.Mcp.Answers;
 /// <summary>A number and what it measures.</summary>
 internal sealed record FigureItem : IAnswerItem
 {
-    private const int MostCharacters = 200, MostOfName = 120, Around = 100;
+    private const int MostCharacters = 200, MostOfName = 120, CharactersAround = 100;
 
     [Description("The words of the figure.")]
     public required string Text { get; init; }
@@ -77,25 +77,35 @@ internal sealed record FigureItem : IAnswerItem
             Context = CorpusWords.Mark(context, int.MaxValue),
             Rule = EnumText<Pattern>.Of(figure.Rule).Value,
             Place = place,
-            Citation = Mcp.Citation.Of(context, served.Giver, article, place),
+            Citation = CitationOf(served, place),
         };
+    }
+
+    // Who gives a figure has not said the words around it, unless these are a quote.
+    private static string CitationOf(ServedFigure served, Place place)
+    {
+        (ServedArticle article, FigureModel figure) = served;
+        return article.QuoteAround(figure.Range) is { } quote
+            ? Mcp.Citation.Of(Around(article, figure.Range, quote.Range), quote.Attribution.Speaker ?? quote.Attribution.Handle, article, place)
+            : Mcp.Citation.Of(ContextOf(article, figure), speaker: null, article, place);
     }
 
     public string ToLine() => $"{Place}: {Text}{(Noun is null ? "" : $" of {Noun}")}, {Amount}, given by {GivenBy ?? "the article itself"}, in: {Context}, cite: {Citation}";
 
     private string Amount => FigureWords.Of(Value, Iso, Min, Max, Approximation) + ((Unit ?? Currency) is { } unit && (Value is not null || Iso is null) ? " " + unit : "");
 
-    // Some words before and behind, whole ones, of its own block.
-    private static string ContextOf(ServedArticle article, FigureModel figure)
+    private static string ContextOf(ServedArticle article, FigureModel figure) => Around(article, figure.Range, article.Model.Blocks[figure.Block].Range);
+
+    // Some words before and behind, whole ones, of what it stands in.
+    private static string Around(ServedArticle article, TextRange range, TextRange whole)
     {
         string text = article.Model.Text;
-        TextRange block = article.Model.Blocks[figure.Block].Range, range = figure.Range;
-        int start = Math.Max(block.Start, range.Start - Around), end = Math.Min(block.End, range.End + Around);
-        if (start > block.Start && text.IndexOf(' ', start, range.Start - start) is >= 0 and int first)
+        int start = Math.Max(whole.Start, range.Start - CharactersAround), end = Math.Min(whole.End, range.End + CharactersAround);
+        if (start > whole.Start && text.IndexOf(' ', start, range.Start - start) is >= 0 and int first)
             start = first + 1;
-        if (end < block.End && text.LastIndexOf(' ', end - 1, end - range.End) is >= 0 and int last)
+        if (end < whole.End && text.LastIndexOf(' ', end - 1, end - range.End) is >= 0 and int last)
             end = last;
-        return (start > block.Start ? "… " : "") + text[start..end].Trim() + (end < block.End ? " …" : "");
+        return (start > whole.Start ? "… " : "") + text[start..end].Trim() + (end < whole.End ? " …" : "");
     }
 
     private static string? Decimal(decimal? number) => number is { } value ? DecimalText.Of(value) : null;

@@ -61,7 +61,7 @@ internal sealed record VerifiedTextItem : IAnswerItem
             Start = item.Range.Start,
             End = item.Range.End,
             Difference = CorpusWords.MarkAny(item.Difference, MostCharacters),
-            Source = item.Source is { } source ? VerifiedSource.Of(corpus.Of(source.Document), source) : null,
+            Source = item.Source is { } source ? VerifiedSource.Of(corpus.Of(source.Document), source, item.Kind) : null,
         };
     }
 
@@ -81,7 +81,7 @@ internal sealed record VerifiedTextItem : IAnswerItem
         [Description("To be given with the words.")]
         public required string Citation { get; init; }
 
-        public static VerifiedSource Of(ServedArticle article, SourcePlace source)
+        public static VerifiedSource Of(ServedArticle article, SourcePlace source, VerifiedKind kind)
         {
             Place place = article.PlaceInFile(source.Range);
             return new VerifiedSource
@@ -89,7 +89,9 @@ internal sealed record VerifiedTextItem : IAnswerItem
                 Text = CorpusWords.Mark(source.Words, MostCharacters),
                 Speaker = CorpusWords.MarkAny(source.Speaker, MostOfName),
                 Place = place,
-                Citation = Mcp.Citation.Of(source.Words, source.Speaker, article, place),
+
+                // Who gives a figure need not have said these words of it.
+                Citation = Mcp.Citation.Of(source.Words, kind == VerifiedKind.Quote ? source.Speaker : null, article, place),
             };
         }
     }
