@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.IO;
 using System.Text;
 using CorpusGen.Tool.Completion;
@@ -93,8 +92,8 @@ internal static class CorpusgenCommand
     /// <summary>Says what is wrong, and nothing on standard output: that may be where results are collected.</summary>
     private static int Reject(ParseResult result, TextWriter error)
     {
-        foreach (ParseError problem in result.Errors)
-            error.WriteLine(Visible.Text(problem.Message));
+        foreach (string problem in UsageMessages.Of(result))
+            error.WriteLine(problem);
         error.WriteLine($"See {CommandName.Of(result.CommandResult.Command)} --help");
         return ExitCode.WrongUsage;
     }

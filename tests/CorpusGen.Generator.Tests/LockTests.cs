@@ -38,7 +38,7 @@ public class LockTests
             [
                 "/project/texts/port.txt(3,2): warning CG0501: The corpus differs from its lock file: changed quote: “Le port ouvre lundi à tous les bateaux” (Anne Roux): 'demain' became 'lundi'; "
                     + "name LePortOuvreDemainATousLesBateaux became LePortOuvreLundiATousLesBateaux; when this is meant, write the file anew with \"corpusgen lock\"",
-                $"/project/corpus.lock({LineOf("_3Quais")},1): warning CG0501: The corpus differs from its lock file: gone figure: “3 quais” = 3 USD of quai; when this is meant, write the file anew with \"corpusgen lock\"",
+                $"/project/corpus.lock({LineOf("_3Quais")},1): warning CG0501: The corpus differs from its lock file: gone figure: “3 quais” = 3 USD of quai: was in texts/port.txt; when this is meant, write the file anew with \"corpusgen lock\"",
             ],
             Said(run));
     }

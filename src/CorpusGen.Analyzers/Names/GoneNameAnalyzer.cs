@@ -23,7 +23,7 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
 
     internal const char Separator = '|';
 
-    private const string Reason = "a text says it no more, or it is misspelt; ";
+    private const string NoMore = "a text says it no more, or it is misspelt; ", NoArticle = "its text is no more there or has another title, or it is misspelt; ";
 
     private const int MostNames = 3;
 
@@ -70,8 +70,12 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
 
         ISymbol[] members = CorpusLists.NamedMembers(list!).ToArray();
         string[] nearest = NameLikeness.Nearest(name!.Identifier.ValueText, members.Select(member => member.Name), MostNames);
-        Report(context, name, string.Join(Separator.ToString(), nearest), ListIn(list!), Reason + Advice(list!, name.Identifier.ValueText, members, nearest));
+        Report(context, name, string.Join(Separator.ToString(), nearest), ListIn(list!), (AreOfArticles(list!, members) ? NoArticle : NoMore) + Advice(list!, name.Identifier.ValueText, members, nearest));
     }
+
+    // Corpus.Articles.TheTitle, Corpus.Quotes.TheTitle
+    private static bool AreOfArticles(ITypeSymbol list, ISymbol[] members) =>
+        CorpusLists.ElementOf(list)!.Name == "Article" || members.OfType<IPropertySymbol>().Any(member => CorpusLists.ElementOf(member.Type) is not null);
 
     private static void Report(OperationAnalysisContext context, SimpleNameSyntax name, string nearest, string receiver, string advice) =>
         context.ReportDiagnostic(Diagnostic.Create(
@@ -120,7 +124,7 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         if (nearest.Length == 0)
         {
             return members.Length > MostNames
-                ? $"none of its {members.Length} names is like it"
+                ? $"none of its {members.Length} names is like it: take out the code that needs it, or put back what it named"
                 : "it has " + string.Join("; ", members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Said));
         }
 

@@ -76,7 +76,8 @@ internal sealed record LockReport(EquatableArray<LockProblem> Problems, Equatabl
     {
         FoundItem item = change.Subject;
         bool isInText = change.New is not null && item.Item.Kind != ItemKind.Speaker;
-        string from = change.Kind == ChangeKind.Moved && change.Old!.Item.Article != item.Item.Article ? "was in " + change.Old.Item.Article : "";
+        bool isElsewhere = change.Kind == ChangeKind.Moved && change.Old!.Item.Article != item.Item.Article, isGone = change.New is null && item.Item.Kind != ItemKind.Speaker;
+        string from = isElsewhere || isGone ? "was in " + change.Old!.Item.Article : "";
         string message = string.Join(": ", new[] { ChangeText.What(change), ChangeText.Words(change), string.Join("; ", new[] { from }.Concat(change.Differences.Select(difference => difference.Text)).Where(part => part.Length > 0)) }
             .Where(part => part.Length > 0));
         return new LockProblem(

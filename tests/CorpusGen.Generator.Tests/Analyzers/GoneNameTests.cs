@@ -37,7 +37,7 @@ public class GoneNameTests
     {
         CodeRun run = await Run(access);
         Assert.Equal(
-            ["LePontDeLorientOuvre: Corpus.Articles has no LePontDeLorientOuvre: a text says it no more, or it is misspelt; "
+            ["LePontDeLorientOuvre: Corpus.Articles has no LePontDeLorientOuvre: its text is no more there or has another title, or it is misspelt; "
                 + "the nearest name is LePontDeLorientFerme, Le pont de Lorient ferme — texts/bridge.txt(1,1)"],
             run.Messages);
         Assert.Equal(("CG0303", DiagnosticSeverity.Error), (run.Diagnostics[0].Id, run.Diagnostics[0].Severity));
@@ -49,6 +49,11 @@ public class GoneNameTests
         ["NousPouvonsGarderCePontOuvert: Corpus.Quotes.LePontDeLorientFerme (texts/bridge.txt) has no NousPouvonsGarderCePontOuvert: a text says it no more, or it is misspelt; "
             + "the nearest name is NousNePouvonsPasGarderCePontOuvert, “Nous ne pouvons pas garder ce pont ouvert” Anne Roux, texts/bridge.txt(3,3)"],
         (await Run("Corpus.Quotes.LePontDeLorientFerme.NousPouvonsGarderCePontOuvert")).Messages);
+
+    [Fact]
+    public async Task The_quotes_of_a_gone_article_are_explained_as_the_article() => Assert.StartsWith(
+        "LePontOuvert: Corpus.Quotes has no LePontOuvert: its text is no more there or has another title, or it is misspelt; ",
+        Assert.Single((await Run("Corpus.Quotes.LePontOuvert.X")).Messages));
 
     [Fact]
     public async Task Words_that_went_to_another_article_are_found_there() => Assert.Equal(
@@ -68,11 +73,11 @@ public class GoneNameTests
     public async Task What_is_like_nothing_says_so_with_all_names_when_they_are_few()
     {
         Assert.Equal(
-            ["Xyz: Corpus.Articles has no Xyz: a text says it no more, or it is misspelt; "
+            ["Xyz: Corpus.Articles has no Xyz: its text is no more there or has another title, or it is misspelt; "
                 + "it has LePontDeLorientFerme, Le pont de Lorient ferme — texts/bridge.txt(1,1); LePortSAgrandit, Le port s’agrandit — texts/harbour.txt(1,1)"],
             (await Run("Corpus.Articles.Xyz")).Messages);
         TextFile[] more = [s_bridge, s_harbour, new TextFile("a.txt", "Un\n"), new TextFile("b.txt", "Deux\n")];
-        Assert.EndsWith("; none of its 4 names is like it", Assert.Single((await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Articles.Xyz"), more)).Messages));
+        Assert.EndsWith("; none of its 4 names is like it: take out the code that needs it, or put back what it named", Assert.Single((await CodeRun.Of<GoneNameAnalyzer>(Code("Corpus.Articles.Xyz"), more)).Messages));
     }
 
     [Fact]
