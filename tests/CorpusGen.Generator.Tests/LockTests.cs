@@ -53,7 +53,7 @@ public class LockTests
         Assert.Equal(
             ["new article: “Le quai attend”", "new speaker: Jean Petit"],
             Heads(Run(s_lock, s_port, s_bridge, new TextFile("texts/quai.txt", "Le quai attend\n\n«Rien ne va plus au bord de la mer» [Jean Petit] {9 euros||9|}\n"))));
-        Assert.Equal(["gone article: “Le pont ferme”", "gone speaker: Paul Durand"], Heads(Run(s_lock, s_port)));
+        Assert.Equal(["gone article: “Le pont ferme”: was in texts/pont.txt", "gone speaker: Paul Durand"], Heads(Run(s_lock, s_port)));
         Assert.Equal(["moved article: “Le pont ferme”: was in texts/pont.txt"], Heads(Run(s_lock, s_port, new TextFile("texts/a.txt", s_bridge.Text))));
     }
 
@@ -61,7 +61,7 @@ public class LockTests
     public void A_corpus_that_lost_all_its_texts_is_all_gone_and_is_written_without_them()
     {
         GeneratorRun run = Run(s_lock, "check");
-        Assert.Equal(["gone article: “Le pont ferme”", "gone article: “Le port rouvre”", "gone speaker: Anne Roux", "gone speaker: Paul Durand"], Heads(run).Order(System.StringComparer.Ordinal));
+        Assert.Equal(["gone article: “Le pont ferme”: was in texts/pont.txt", "gone article: “Le port rouvre”: was in texts/port.txt", "gone speaker: Anne Roux", "gone speaker: Paul Durand"], Heads(run).Order(System.StringComparer.Ordinal));
         Assert.All(run.Result.Diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
         Assert.DoesNotContain(" | ", LinesOf(Run(s_lock, "write").AssertCompiles()));
     }
