@@ -106,6 +106,9 @@ internal static partial class CorpusComparing
 
         private static bool CanCountSame(FigureSubject first, FigureSubject second)
         {
+            // "€42 million ($49m)" is one amount.
+            if (first.Figure.Currency is { } currency && second.Figure.Currency is { } other && currency != other)
+                return false;
             if (second.Figure.Kind == first.Figure.Kind && second.Figure.Kind != FigureKind.Count)
                 return second.Quantity == first.Quantity;
             if (second.Figure.Kind != FigureKind.Count || first.Words.Bare(second.First - 1) is "sur" or "of" or "in")

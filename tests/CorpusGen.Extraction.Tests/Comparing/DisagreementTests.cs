@@ -52,6 +52,9 @@ public class DisagreementTests
     [InlineData("La police a compté 1 100 manifestants le lundi, le mardi 2 500.", "La mer était calme.", "")]
     [InlineData("Le club a vendu 1 100 billets, la mairie 2 500.", "La mer était calme.", "")]
     [InlineData("La perte serait de 65 euros par mois, et non de 200.", "La mer était calme.", "65 euros | 200")]
+    // What was is no denial.
+    [InlineData("Le quai coûte 65 euros par mois au lieu de 200.", "La mer était calme.", "")]
+    [InlineData("Le conseil a chiffré lundi le coût du nouveau quai à 12 millions d'euros (13 millions de dollars).", "La mer était calme.", "")]
     [InlineData("La couverture n'est pas de 87 %, mais de 84 %.", "La mer était calme.", "87 % | 84 %")]
     [InlineData("Le délai, établi à quatre jours par le ministère, est de neuf jours d'après les médecins.", "La mer était calme.", "quatre jours | neuf jours")]
     [InlineData("Le délai est passé de quatre jours à neuf jours, d'après les médecins.", "La mer était calme.", "")]
@@ -79,6 +82,10 @@ public class DisagreementTests
     [InlineData("The town counts 31,000 berths, the port 24,000.", "The sea was calm.", "")]
     [InlineData("The police counted 1,100 marchers on Monday, and on Tuesday 2,500.", "The sea was calm.", "")]
     [InlineData("The wreck lies under a mile of water off the island, Transmarin divers said.", "The wreck lies under 1.6 kilometres of water off the island, Transmarin divers said.", "")]
+    [InlineData("A berth costs 65 euros a month instead of 200.", "The sea was calm.", "")]
+    [InlineData("A berth costs 65 euros a month rather than 200.", "The sea was calm.", "")]
+    [InlineData("A berth costs 65 euros a month, and not 200.", "The sea was calm.", "65 euros | 200")]
+    [InlineData("The council put the cost of the quay at €12 million ($13m).", "The sea was calm.", "")]
     [InlineData("Six bidders wanted the wreck.", "Seven bidders wanted the wreck.", "Six | Seven")]
     public void English_articles_about_one_event(string one, string other, string expected) => Check("en", EnglishEvent, one, other, expected);
 
