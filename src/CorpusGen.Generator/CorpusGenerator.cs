@@ -189,6 +189,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.NamedSpeakers);
 
         // What is wrong with the settings, and with the metadata of files
+        IncrementalValueProvider<string> places = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => SettingPlaces.Read(options))
+            .WithTrackingName(TrackingNames.Places);
         IncrementalValuesProvider<WrongValue> wrongSettings = settings
             .SelectMany(GetWrongValues)
             .WithTrackingName(TrackingNames.WrongSettings);
@@ -231,11 +234,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(lockProblems.Combine(shape), ReportLockProblem);
         context.RegisterSourceOutput(allSections.Combine(corpusLock).Combine(speakers).Combine(shape), LockText.Emit);
         context.RegisterSourceOutput(refusedPaths, ReportRefusedPath);
-        context.RegisterSourceOutput(wrongSettings.Combine(shape), ReportWrongValue);
-        context.RegisterSourceOutput(wrongNamespace.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongSettings.Combine(places).Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongNamespace.Combine(places).Combine(shape), ReportWrongValue);
         context.RegisterSourceOutput(clashes, ReportClash);
-        context.RegisterSourceOutput(wrongMetadata.Combine(shape), ReportWrongValue);
-        context.RegisterSourceOutput(wrongDrafts.Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongMetadata.Combine(places).Combine(shape), ReportWrongValue);
+        context.RegisterSourceOutput(wrongDrafts.Combine(places).Combine(shape), ReportWrongValue);
         if (_emitsRuntime)
             context.RegisterSourceOutput(shape, RuntimeFiles.Emit);
         context.RegisterSourceOutput(usedParts.Combine(shape), PartsFile.Emit);
@@ -292,9 +295,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static void ReportClash(SourceProductionContext context, Clash clash) => context.ReportDiagnostic(clash.ToDiagnostic());
 
     // Where nothing is emitted, no value makes a difference, and the reason why is reported alone.
-    private static void ReportWrongValue(SourceProductionContext context, (WrongValue Value, Shape Shape) source)
+    private static void ReportWrongValue(SourceProductionContext context, ((WrongValue Value, string Places) Source, Shape Shape) source)
     {
         if (source.Shape.IsEmitted)
-            context.ReportDiagnostic(source.Value.ToDiagnostic());
+            context.ReportDiagnostic(source.Source.Value.ToDiagnostic(SettingPlaces.Find(source.Source.Places, source.Source.Value)));
     }
 }

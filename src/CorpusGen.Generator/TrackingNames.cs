@@ -35,6 +35,7 @@ internal static class TrackingNames
     public const string Sections = nameof(Sections);
     public const string Parts = nameof(Parts);
     public const string UsedParts = nameof(UsedParts);
+    public const string Places = nameof(Places);
     public const string WrongSettings = nameof(WrongSettings);
     public const string RefusedPaths = nameof(RefusedPaths);
     public const string WrongMetadata = nameof(WrongMetadata);

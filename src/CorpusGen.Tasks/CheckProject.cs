@@ -19,7 +19,7 @@ public sealed class CheckProject : ITask
     // Told by the targets, not by the project.
     private const string Draft = "CorpusGenFileDraft";
 
-    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDraftFiles", "CorpusGenDeclaredKeys"];
+    private static readonly string[] s_notSettings = ["CorpusGenDirectory", "CorpusGenFiles", "CorpusGenCorrections", "CorpusGenDraftFiles", "CorpusGenDeclaredKeys", "CorpusGenPlaces"];
 
     /// <inheritdoc />
     public IBuildEngine BuildEngine { get; set; } = null!;

@@ -131,6 +131,30 @@ public class SettingsTests
         Assert.Equal(DiagnosticSeverity.Error, error.Severity);
     }
 
+    // What the targets tell of the project's files; the last place that has the value, and of a property that is made of others the last place.
+    [Theory]
+    [InlineData("CorpusGenNaming,Title,/p/a.csproj,4,6", "/p/a.csproj(4,6)")]
+    [InlineData("CorpusGenNaming,Title,/p/a.props,2,5|corpusgennaming,Title,/p/a.csproj,4,6|CorpusGenNaming,Auto,/p/a.csproj,7,6|CorpusGenMembers,Title,/p/a.csproj,9,6", "/p/a.csproj(4,6)")]
+    [InlineData("CorpusGenNaming,$(Mine)~2C,/p/a.csproj,4,6", "/p/a.csproj(4,6)")]
+    [InlineData("CorpusGenMembers,Title,/p/a.csproj,4,6", null)]
+    [InlineData("CorpusGenNaming,Title,/p/a.csproj,4", null)]
+    [InlineData("CorpusGenNaming,Title,/p/a.csproj,0,0", null)]
+    [InlineData("", null)]
+    public void A_wrong_setting_is_reported_where_the_project_has_it(string places, string? place) =>
+        Assert.Equal(place, PlaceOf(Assert.Single(Run(("CorpusGenNaming", "Title"), ("CorpusGenPlaces", places)).Diagnostics)));
+
+    [Fact]
+    public void Wrong_metadata_is_reported_where_the_project_has_that_value()
+    {
+        const string Places = "Language,fr,/p/a.csproj,8,1|Language,klingon,/p/a.csproj,9,1|Language,%(Other),/p/a.csproj,10,1";
+        Assert.Equal(["/p/a.csproj(9,1)", null], new[] { "klingon", "elvish" }.Select(value => PlaceOf(Assert.Single(
+            GeneratorRun.Of([SampleTexts.Bridge.With("FileLanguage", value)], new ProjectOptions(("CorpusGenPlaces", Places)), MarkedText.Extract).Diagnostics))));
+    }
+
+    private static string? PlaceOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan() is { IsValid: true } span
+        ? $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})"
+        : null;
+
     // The value; how it is shown, and what is named instead. That is accepted.
     [Theory]
     [InlineData("nameof", "nameof", "NameofTexts")]

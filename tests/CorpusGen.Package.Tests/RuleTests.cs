@@ -43,7 +43,7 @@ public sealed class RuleTests(RuleBatch batch)
     [Fact]
     public void What_a_project_declares_of_keys_reaches_the_compiler_and_slips_in_it_are_said() => batch.AssertSays(
         RuleBatch.Declared,
-        "CSC: error CG0002: 'number' is not a value of Type of the CorpusKey 'rating': use text, integer, decimal, boolean or date, with [] behind it for several values, such as text[]",
+        "declared.csproj(13,29): error CG0002: 'number' is not a value of Type of the CorpusKey 'rating': use text, integer, decimal, boolean or date, with [] behind it for several values, such as text[]",
         "articles/une.md(2,10): error CG0415: 'opinoin #1, 'x'' is no value of 'section': did you mean 'opinion #1, 'x''?",
         "declared.csproj(12,42): warning CG0105: Requird is no metadata of a CorpusKey, and is not read: did you mean Required?");
 

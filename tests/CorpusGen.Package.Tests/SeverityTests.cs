@@ -34,8 +34,8 @@ public sealed class SeverityTests(MistakeBatch batch)
     public void A_globalconfig_says_what_the_compiler_makes_of_a_wrong_value()
     {
         const string Text = "CG0002: 'None' is not a value of CorpusGenMembers: use All or Articles";
-        Assert.Equal(["CSC: error " + Text], batch.MessagesOf(MistakeBatch.WrongSetting));
-        Assert.Equal(["CSC: warning " + Text], batch.MessagesOf(MistakeBatch.WrongSettingAsWarning));
+        Assert.Equal(["wrongsetting.csproj(6,6): error " + Text], batch.MessagesOf(MistakeBatch.WrongSetting));
+        Assert.Equal(["wrongsettingaswarning.csproj(6,6): warning " + Text], batch.MessagesOf(MistakeBatch.WrongSettingAsWarning));
     }
 
     private void AssertSays(Consumer consumer, string message) => batch.AssertSays(consumer, $"{consumer.Name}.csproj: {message}");

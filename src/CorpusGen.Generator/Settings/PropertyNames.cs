@@ -18,6 +18,7 @@ internal static class PropertyNames
     public const string LockFile = "build_property.CorpusGenLockFile";
     public const string Lock = "build_property.CorpusGenLock";
     public const string DeclaredKeys = "build_property.CorpusGenDeclaredKeys";
+    public const string Places = "build_property.CorpusGenPlaces";
     public const string Keys = "build_property.CorpusGenKeys";
 
     public const string FileDraft = "build_metadata.CorpusGenFileWithMetadata.CorpusGenFileDraft";

@@ -24,5 +24,5 @@ internal enum ElementKind
 /// <param name="Metadata">The names of its metadata, each with its place.</param>
 internal sealed record ItemElement(string Type, Place Place, ElementKind Kind, IReadOnlyList<FilePattern> Patterns, bool IsKnown, IReadOnlyList<NamedPlace> Metadata);
 
-/// <summary>A name, and where the project says it.</summary>
-internal readonly record struct NamedPlace(string Name, Place Place);
+/// <summary>A name, where the project says it, and the value that it gives it there.</summary>
+internal readonly record struct NamedPlace(string Name, Place Place, string Value = "");

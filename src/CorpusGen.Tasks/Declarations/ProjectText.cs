@@ -119,7 +119,7 @@ internal sealed class ProjectText
     {
         foreach (XElement property in group.Elements())
         {
-            _properties.Add(new NamedPlace(property.Name.LocalName, PlaceOf(property, file)));
+            _properties.Add(new NamedPlace(property.Name.LocalName, PlaceOf(property, file), property.Value.Trim()));
             _known.Set(property.Name.LocalName, isConditional || property.Attribute("Condition") is not null ? null : _known.ExpandProperties(property.Value.Trim()));
         }
     }
@@ -139,8 +139,8 @@ internal sealed class ProjectText
     {
         NamedPlace[] metadata = item.Attributes()
             .Where(attribute => !s_notMetadata.Contains(attribute.Name.LocalName))
-            .Select(attribute => new NamedPlace(attribute.Name.LocalName, PlaceOf(attribute, file)))
-            .Concat(item.Elements().Select(element => new NamedPlace(element.Name.LocalName, PlaceOf(element, file))))
+            .Select(attribute => new NamedPlace(attribute.Name.LocalName, PlaceOf(attribute, file), attribute.Value.Trim()))
+            .Concat(item.Elements().Select(element => new NamedPlace(element.Name.LocalName, PlaceOf(element, file), element.Value.Trim())))
             .ToArray();
         XAttribute? include = item.Attribute("Include"), update = item.Attribute("Update");
         string[] written = ((include ?? update)?.Value ?? "").Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
