@@ -35,7 +35,7 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
     }
 
     /// <summary>English: <c>a report | by the Harbour Board</c>, whose it is.</summary>
-    private bool HasAuthor(int chunk) => syntax.Language.HeadIsLast && _tokens[syntax[chunk].Head].Is(Trait.DocumentNoun) && !syntax[chunk].Is(ChunkTraits.Proper)
+    private bool HasAuthor(int chunk) => syntax.Language.HeadIsLast && _tokens[syntax[chunk].Head].Is(Trait.DocumentNoun)
         && syntax[chunk + 1].Kind == ChunkKind.Preposition && syntax.FormOf(chunk + 1) is "by" or "from" && syntax[chunk + 2].IsNounPhrase
         && (syntax[chunk + 2].Is(ChunkTraits.Proper | ChunkTraits.Body) || _tokens[syntax[chunk + 2].Head].Is(Trait.PersonNoun));
 

@@ -176,8 +176,8 @@ internal static class FrenchTimeReader
         return false;
     }
 
-    private static bool IsLengthNoun(FigureContext context, int token) => context[token].Lexeme.Form is "attente" or "durée" or "trajet" or "parcours" or "délai" or "voyage" or "traversée" or "vol"
-        or "wait" or "duration" or "journey" or "delay" or "flight"
+    private static bool IsLengthNoun(FigureContext context, int token) => context[token].Lexeme.Form is "attente" or "durée" or "trajet" or "trajets" or "parcours" or "délai" or "délais" or "voyage" or "traversée" or "vol" or "vols"
+        or "wait" or "waits" or "duration" or "journey" or "journeys" or "delay" or "delays" or "flight" or "flights"
         || (context[token].Lexeme.Form is "temps" or "time" && !context[token - 1].IsForm("opening") && !context[token - 1].IsForm("closing"));
 
     /// <summary>A word for a stretch of time in front of it.</summary>

@@ -223,7 +223,7 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         if (words.FirstNoun < 0 || words.LastName >= 0 || words.Last != i - 1 || !Saying.StandsBefore(tokens, classes, words.First))
             return false;
         ref readonly Token noun = ref tokens[words.FirstNoun];
-        bool isCalled = noun.Is(Trait.Namesake | Trait.NamedThingNoun | Trait.NameTitle) || tokens[i - 1].IsCapitalized;
+        bool isCalled = noun.Is(Trait.Namesake | Trait.NamedThingNoun | Trait.NameTitle);
         return noun.Is(Trait.PersonNoun) ? IsMany(noun) && !BeginsList(i, words.End) : !isCalled;
     }
 

@@ -30,6 +30,7 @@ public sealed class FrenchNameTests
     [InlineData("« Non », a redit à Radio France Paul Martin.", "Radio France, organisation; Paul Martin, person, masculine")]
     [InlineData("« Non », a redit au Temps Anne Martin.", "Temps, place; Anne Martin, person, feminine")]
     [InlineData("« Non », a redit à Anne Emmanuel Martin.", "Anne Emmanuel Martin, person, feminine")]
+    [InlineData("« Non », a redit Zorbek Emmanuel Martin.", "Zorbek Emmanuel Martin, unknown")]
     public void Who_is_told_is_another_than_who_speaks(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Entities());
 
     [Theory]

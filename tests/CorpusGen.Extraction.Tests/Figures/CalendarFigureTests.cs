@@ -128,12 +128,15 @@ public sealed class CalendarFigureTests
     [InlineData("La fermeture est passée de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("Le vol est annulé, la fermeture passe de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("Le trajet commence à [[7h05]].", "time 07:05")]
+    [InlineData("Le vol part tous les jours de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     public void What_is_as_long_changes_between_durations_in_French(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 
     [Theory]
     [InlineData("The flight went from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
     [InlineData("The travel time fell from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
     [InlineData("The flight leaves at [[7h05]].", "time 07:05")]
+    [InlineData("The opening time moved from [[8h45]].", "time 08:45")]
+    [InlineData("The closing time moved from [[8h45]].", "time 08:45")]
     public void What_is_as_long_changes_between_durations_in_English(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
     [Theory]

@@ -33,6 +33,7 @@ public sealed class FigureSpeakerTests
     [InlineData("Anne Roux estime à environ 3 millions d'euros le prix du quai.", "3000000 Anne Roux (Anne Roux)")]
     [InlineData("Anne Roux juge la perte faible, la chiffrant à 12 bateaux.", "12 Anne Roux (Anne Roux)")]
     [InlineData("Les travaux sont évalués à 3 millions d'euros par Anne Roux.", "3000000 Anne Roux (Anne Roux)")]
+    [InlineData("La part du port est évaluée à 12 % par Anne Roux.", "12 Anne Roux (Anne Roux)")]
     [InlineData("Les travaux sont évalués à 3 millions d'euros.", "3000000 -")]
     [InlineData("Anne Roux n'évalue pas les travaux à 3 millions d'euros.", "3000000 -")]
     [InlineData("Anne Roux refuse de chiffrer les travaux à 3 millions d'euros.", "3000000 -")]

@@ -49,4 +49,11 @@ public sealed class ClauseTests
     [InlineData("Helen Marsh, the mayor, elected the first of the women, laughed.", "mayor <- laughed")]
     [InlineData("The ship, sold the port.", "- <- sold")]
     public void Behind_an_apposition_what_has_an_object_or_says_something_is_the_verb(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Clauses());
+
+    [Theory]
+    [InlineData("The Bank of Ashton's governor said no.", "governor <- said")]
+    [InlineData("The owner of Ashton's port said no.", "owner <- said")]
+    [InlineData("The Bank of the town's governor said no.", "Bank <- said")]
+    [InlineData("It rained. Owners of Ashton's port said no.", "It <- rained; Owners <- said")]
+    public void A_body_with_its_complement_possesses_as_a_whole(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Clauses());
 }

@@ -119,7 +119,7 @@ internal sealed class FrenchWordClasses
                 if (next.Is(Trait.Have | Trait.Be | Trait.Finite) && !next.Is(Trait.Noun) && before is not WordClass.Preposition)
                     return WordClass.Clitic;
                 // "pour lui demander"
-                if (before == WordClass.Preposition && next.Is(Trait.Infinitive) && !next.Is(Trait.Noun))
+                if (before == WordClass.Preposition && next.Is(Trait.Infinitive))
                     return WordClass.Clitic;
                 return before is WordClass.Preposition or WordClass.None or WordClass.Coordinator || next.IsSymbol('-') || next.Symbol is ',' or '.' ? WordClass.Pronoun : WordClass.Clitic;
             case FrenchLittleWord.ElidedSe:
