@@ -65,6 +65,11 @@ internal sealed class NameDivider(Document document, WordClass[] classes)
         ref readonly Token token = ref _tokens[given];
         if (!token.Is(Trait.GivenName) || token.IsAllUpper || !token.HasSpaceBefore || !_tokens[given - 1].IsWord)
             return false;
+        // "Radio France | Jacques Durand": the place is of the medium's name.
+        if (given + 1 < last && token.Is(Trait.Place) && _tokens[given + 1].Is(Trait.GivenName))
+            return false;
+        if (given < last && IsToldTo(start))
+            return true;
         if (first.Length <= 2 || first.Is(Trait.Surname) || first.Is(Trait.GivenName | Trait.NameParticle | Trait.Function) && !IsMedium(start, given))
             return false;
         // The last word of a run is a surname, unless it stands behind capitals.
@@ -73,6 +78,10 @@ internal sealed class NameDivider(Document document, WordClass[] classes)
         bool isSurname = token.Is(Trait.Surname) && !first.Is(Trait.Place) && !first.IsAllUpper && !IsComplementOfRole(start);
         return !isSurname && !OrganisationFollows(given, last);
     }
+
+    /// <summary><c>a confié au Figaro | Jacques Durand</c>, <c>au journal Le Monde | Jacques Durand</c>: who was told, and who spoke.</summary>
+    private bool IsToldTo(int start) => !document.Lexicon.Syntax!.HeadIsLast && !_tokens[start].Is(Trait.GivenName) && start > 0
+        && classes[start - 1] is WordClass.Preposition or WordClass.Determiner or WordClass.Noun && Saying.StandsBefore(_tokens, classes, start);
 
     /// <summary><c>France Info | Jacques Durand</c>: a place begins no name of three parts.</summary>
     private bool IsMedium(int start, int given) => !document.Lexicon.Syntax!.HeadIsLast

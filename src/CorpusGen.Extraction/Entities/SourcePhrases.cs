@@ -20,6 +20,8 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
         if (syntax.IsMark(chunk + 1, ',') && syntax[name].IsNounPhrase && IsRole(chunk) && (entities.At(syntax[name].Head) ?? entities.FirstIn(syntax[name].First, syntax[name].Last)) is { } mention && (!mention.Entity.IsOrganisation || _tokens[phrase.Head].Is(Trait.OrganisationNoun)) && IsNameOrRole(syntax[name], mention)
             && Closes(name + 1) && !(syntax[chunk - 1].Kind == ChunkKind.Preposition && syntax[name + 1].IsFiniteVerb))
             last = syntax[name].Last;
+        else if (HasAuthor(chunk))
+            last = syntax[chunk + 2].Last;
         return new SourcePhrase(first < chunk ? syntax[first].First : phrase.First, last, phrase.Head, chunk);
     }
 
@@ -31,6 +33,11 @@ internal sealed class SourcePhrases(ArticleSyntax syntax, ArticleEntities entiti
             && syntax[name + 1].Kind is ChunkKind.Mark or ChunkKind.Bracketed;
         return called && _tokens[phrase.Head].Is(Trait.PersonNoun) ? phrase with { Last = syntax[name].Last } : phrase;
     }
+
+    /// <summary>English: <c>a report | by the Harbour Board</c>, whose it is.</summary>
+    private bool HasAuthor(int chunk) => syntax.Language.HeadIsLast && _tokens[syntax[chunk].Head].Is(Trait.DocumentNoun)
+        && syntax[chunk + 1].Kind == ChunkKind.Preposition && syntax.FormOf(chunk + 1) is "by" or "from" && syntax[chunk + 2].IsNounPhrase
+        && (syntax[chunk + 2].Is(ChunkTraits.Proper | ChunkTraits.Body) || _tokens[syntax[chunk + 2].Head].Is(Trait.PersonNoun));
 
     private bool IsRole(int chunk) => IsRole(chunk, syntax[chunk]);
 

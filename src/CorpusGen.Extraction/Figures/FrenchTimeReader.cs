@@ -8,6 +8,9 @@ namespace CorpusGen.Extraction.Figures;
 /// </summary>
 internal static class FrenchTimeReader
 {
+    /// <summary>What is as long stands no further before its length.</summary>
+    private const int FarthestLength = 16;
+
     /// <summary>Reads at digits with an <c>h</c> behind them.</summary>
     public static int ReadSign(FigureContext context, int first, int hour)
     {
@@ -132,6 +135,8 @@ internal static class FrenchTimeReader
     {
         if (PartOfDay(context, end) != 0)
             return false;
+        if (IsLengthOf(context, first))
+            return true;
         // "3h de retard", "à 2 h de Paris", but "le train de 17h de Lyon" leaves in the afternoon.
         if (context.Is(end, FigureRole.Of) && hour < 12)
             return true;
@@ -144,6 +149,36 @@ internal static class FrenchTimeReader
             return true;
         return IsMeasuring(context, first) || ModifierReader.Before(context, first).Found;
     }
+
+    /// <summary>
+    /// <c>l'attente est passée de 2h45 à 5h10</c>, <c>la durée du vol est de 9h30</c>: a change from one to the other, or what something is, of what is as long.
+    /// </summary>
+    private static bool IsLengthOf(FigureContext context, int first)
+    {
+        int link = first - 1;
+        if (context.Is(link, FigureRole.To) && !context.Is(link - 1, FigureRole.Change))
+        {
+            link--;
+            while (context.IsDigits(link) || context[link].IsForm("h"))
+                link--;
+        }
+
+        bool isBound = context[link].IsForm("de") || context[link].IsForm("from") || context.Is(link, FigureRole.To);
+        bool isSaid = context.Is(link - 1, FigureRole.Change) || (context[link - 1].Is(Trait.Be) && context[link].IsForm("de"));
+        if (!isBound || !isSaid)
+            return false;
+        for (int i = link - 2; i >= link - FarthestLength && context[i].IsWord; i--)
+        {
+            if (IsLengthNoun(context, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLengthNoun(FigureContext context, int token) => context[token].Lexeme.Form is "attente" or "durée" or "trajet" or "trajets" or "parcours" or "délai" or "délais" or "voyage" or "traversée" or "vol" or "vols"
+        or "wait" or "waits" or "duration" or "journey" or "journeys" or "delay" or "delays" or "flight" or "flights"
+        || (context[token].Lexeme.Form is "temps" or "time" && !context[token - 1].IsForm("opening") && !context[token - 1].IsForm("closing"));
 
     /// <summary>A word for a stretch of time in front of it.</summary>
     private static bool IsMeasuring(FigureContext context, int first)

@@ -171,6 +171,12 @@ internal enum Trait : ulong
     /// <summary>A noun for where and when something is said: <c>conference</c>, <c>rally</c>. It has the bit of <see cref="JoinsRole"/>, since no preposition is a noun.</summary>
     Occasion = 1UL << 52,
 
+    /// <summary>A noun for what is called after people: <c>lycée</c>, <c>rue</c>. It has the bit of <see cref="JoinsRole"/>, since no preposition is a noun.</summary>
+    Namesake = 1UL << 52,
+
+    /// <summary>A verb that gives an amount: <c>chiffrer … à</c>, <c>put … at</c>. It has the bit of <see cref="FollowsSubject"/>, since no preposition is a verb.</summary>
+    Measures = 1UL << 53,
+
     /// <summary>A verb of belief, which reports no speech: <c>croire</c>, <c>espérer</c>, <c>believe</c>.</summary>
     Belief = 1UL << 54,
 

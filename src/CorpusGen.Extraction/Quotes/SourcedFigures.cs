@@ -11,7 +11,7 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>
-/// The figures that a source phrase gives: those of its clause, be it one without a verb. Of several sources in a sentence each that stands behind has the
+/// The figures that a report gives outside of what is said, and those that a source phrase does: those of its clause, be it one without a verb. Of several sources in a sentence each that stands behind has the
 /// figure just before it: <c>2 000 personnes selon la police, 15 000 selon les organisateurs</c>.
 /// </summary>
 internal sealed class SourcedFigures(ReadingContext context)
@@ -33,6 +33,8 @@ internal sealed class SourcedFigures(ReadingContext context)
     /// <summary>Gives the figures of a reporting clause, if it is a source phrase, to whom it names.</summary>
     public void Read(ReportingClause report, int block)
     {
+        if (report.FiguresFirst >= 0)
+            ReadHeld(report, block);
         if (report.Pattern != Pattern.SourcePhrase || report.IsBelief || report.ContentFirst < 0)
             return;
         int sentence = _syntax.SentenceOf(report.Cue);
@@ -50,6 +52,17 @@ internal sealed class SourcedFigures(ReadingContext context)
         }
 
         _second = true;
+    }
+
+    /// <summary>The figures that a report gives and no source phrase: <c>chiffre les dégâts à 12 millions</c>.</summary>
+    private void ReadHeld(ReportingClause report, int block)
+    {
+        TextRange held = _tokens.RangeOf(_syntax[report.FiguresFirst].First, _syntax[report.FiguresEnd - 1].Last);
+        for (int i = FirstFrom(held.Start); i < context.Figures.Count && context.Figures[i].Range.Start < held.End; i++)
+        {
+            if (!context.Speech.FigureSources.ContainsKey(i))
+                Give(i, report, block);
+        }
     }
 
     /// <summary>

@@ -65,6 +65,12 @@ internal sealed class ReportingClause
     /// </summary>
     public int Reach { get; init; } = -1;
 
+    /// <summary>The first chunk of words whose figures are the source's, although they are no statement; -1 for none.</summary>
+    public int FiguresFirst { get; init; } = -1;
+
+    /// <summary>The chunk after them.</summary>
+    public int FiguresEnd { get; init; } = -1;
+
     /// <summary>Of a tag the span in marks just before it, or -1.</summary>
     public int SpanBefore { get; init; } = -1;
 

@@ -11,6 +11,7 @@ internal sealed class ReportingReader
     private readonly TagReader _tags;
     private readonly VerbReportReader _verbs;
     private readonly UnlistedVerbReader _unlisted;
+    private readonly AmountReader _amounts;
     private readonly SourcePhraseReader _sources;
     private readonly SpeechNounReader _nouns;
     private readonly SourcePhrases _phrases;
@@ -26,6 +27,7 @@ internal sealed class ReportingReader
         _tags = new TagReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _verbs = new VerbReportReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _unlisted = new UnlistedVerbReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
+        _amounts = new AmountReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
         _nouns = new SpeechNounReader(syntax, clauses, clauseOf, _phrases, resolver, contentEnds);
     }
 
@@ -74,6 +76,8 @@ internal sealed class ReportingReader
 
             if (found is not null)
                 reports.Add(found);
+            if (_syntax[c].IsVerbGroup && _amounts.Read(c, end, isStated: found is { IsStrong: true, ContentFirst: >= 0 }) is { } amount)
+                reports.Add(amount);
         }
     }
 

@@ -30,7 +30,11 @@ internal sealed class VerbChain(ArticleSyntax syntax, Clause[] clauses, int[] cl
     /// <summary><c>a-t-il détaillé, avant d'ajouter que</c>: the infinitive goes on from a verb of saying.</summary>
     public bool FollowsReport(int verb, int start)
     {
-        if (syntax.Language.HasBareClauses || syntax.FormOf(verb - 1) is not ("de" or "d'") || syntax.FormOf(verb - 2) is not "avant")
+        if (syntax.Language.HasBareClauses)
+            return false;
+        if (syntax.FormOf(verb - 1) is "pour")
+            return IsWhatFor(verb - 1, start);
+        if (syntax.FormOf(verb - 1) is not ("de" or "d'") || syntax.FormOf(verb - 2) is not "avant")
             return false;
         for (int c = verb - 3; c >= start; c--)
         {
@@ -40,5 +44,14 @@ internal sealed class VerbChain(ArticleSyntax syntax, Clause[] clauses, int[] cl
         }
 
         return false;
+    }
+
+    /// <summary><c>a écrit à la préfète pour demander si</c>: nothing but to whom and when stands behind the verb of saying.</summary>
+    private bool IsWhatFor(int preposition, int start)
+    {
+        int c = preposition - 1;
+        while (c > start && (syntax[c].Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time || syntax[c].IsNounPhrase))
+            c--;
+        return c >= start && syntax[c].IsFiniteVerb && !syntax[c].Is(ChunkTraits.Passive) && clauses[clauseOf[c]].Kind == ClauseKind.Main && CueVerb.TryRead(syntax, c, out _);
     }
 }

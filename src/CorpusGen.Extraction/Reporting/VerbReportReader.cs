@@ -81,7 +81,7 @@ internal sealed class VerbReportReader
     {
         if (verb > start && _tokens[_syntax[verb - 1].First].IsForm("en"))
             return false;
-        if (content.Form is ContentForm.Colon or ContentForm.Clause)
+        if (content.Form is ContentForm.Colon or ContentForm.Clause || content.Form == ContentForm.Question && _chain.FollowsReport(verb, start))
             return true;
         ChunkKind first = content.First >= 0 ? _syntax[content.First].Kind : ChunkKind.Mark;
         return first == ChunkKind.Marked || (content.Form == ContentForm.None && first == ChunkKind.Preposition);

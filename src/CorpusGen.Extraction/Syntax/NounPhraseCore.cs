@@ -16,7 +16,7 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
     private readonly bool _headIsLast = language.HeadIsLast;
 
     /// <summary>What was read of a phrase: its words that can be the head, each by its token or -1.</summary>
-    private struct Words(int first, int end, bool isComplement)
+    private struct Words(int first, int end, bool isComplement, bool isCircumstance)
     {
         public readonly int First = first;
 
@@ -24,9 +24,14 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
 
         public readonly bool IsComplement = isComplement;
 
+        /// <summary>Whether a preposition governs the phrase, or the one for a thing that it is the complement of.</summary>
+        public readonly bool IsCircumstance = isCircumstance;
+
         public int FirstNoun = -1;
 
         public int LastNoun = -1;
+
+        public int FirstName = -1;
 
         public int LastName = -1;
 
@@ -56,8 +61,9 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
     /// <param name="i">The token; afterwards the one behind the phrase.</param>
     /// <param name="end">The end of the words.</param>
     /// <param name="isComplement">Whether it is the complement of another phrase.</param>
+    /// <param name="isCircumstance">Whether a preposition governs it, or the phrase for a thing whose complement it is.</param>
     /// <param name="head">Its head.</param>
-    public bool TryRead(ref int i, int end, bool isComplement, out int head)
+    public bool TryRead(ref int i, int end, bool isComplement, bool isCircumstance, out int head)
     {
         int first = i;
         if (classes[i] == WordClass.Pronoun)
@@ -67,7 +73,7 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
             return true;
         }
 
-        var words = new Words(first, end, isComplement);
+        var words = new Words(first, end, isComplement, isCircumstance);
         while (i < end && !(i > first && marks.Contains(i)) && Takes(ref i, ref words))
             i++;
         int noun = _headIsLast ? words.LastNoun : words.FirstNoun;
@@ -176,6 +182,8 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         if (words.IsBehindNoun(i) && !tokens[i].IsElided && !tokens[words.LastNoun].IsCapitalized && !language.TakesName(tokens[words.LastNoun]))
             return false;
         words.Last = words.LastName = i;
+        if (words.FirstName < 0)
+            words.FirstName = i;
         return true;
     }
 
@@ -190,15 +198,43 @@ internal sealed class NounPhraseCore(TokenList tokens, WordClass[] classes, Lang
         // "à l'agence Anne Roux": a person's name is no part of the phrase for a firm.
         if (isFull && words.IsBehindNoun(i) && before.Is(Trait.Anaphoric) && !before.Is(Trait.PersonNoun))
             return true;
+        if (isFull && words.IsCircumstance && token.HasSpaceBefore && (IsBehindOtherName(i, words) || IsBehindCircumstance(i, words)))
+            return true;
         if (words.IsComplement)
             return false;
-        // "a déclaré sur Radio Littoral Anne Roux": behind a preposition two names are two.
-        if (isFull && words.IsBehindName(i) && !before.Is(Trait.GivenName | Trait.Surname | Trait.NameParticle) && token.HasSpaceBefore
-            && words.First > 0 && classes[words.First - 1] == WordClass.Preposition)
-            return true;
         // "s'emporte au téléphone Mariam": no noun but that for somebody or for what has a name has a person's beside it.
         return words.LastNoun == i - 1 && words.LastNoun == words.First && !before.IsCapitalized
             && !before.Is(Trait.PersonNoun | Trait.OrganisationNoun | Trait.NamedThingNoun | Trait.DocumentNoun | Trait.NameTitle);
+    }
+
+    /// <summary><c>a déclaré sur Radio Littoral | Anne Roux</c>: behind a preposition two names are two; not <c>à la députée LR Anne Roux</c>.</summary>
+    private bool IsBehindOtherName(int i, in Words words) => words.IsBehindName(i) && !(words.FirstNoun >= 0 && tokens[words.FirstNoun].Is(Trait.PersonNoun))
+        && (!tokens[i - 1].Is(Trait.GivenName | Trait.Surname | Trait.NameParticle) || tokens[i - 1].Is(Trait.Place) || IsToldTo(words));
+
+    /// <summary><c>a confié au Figaro | Anne Roux</c>: behind a verb of saying, that the first may be a surname too is no evidence.</summary>
+    private bool IsToldTo(in Words words) => words.FirstName >= 0 && !tokens[words.FirstName].Is(Trait.GivenName) && Saying.StandsBefore(tokens, classes, words.First);
+
+    /// <summary>
+    /// <c>a déclaré à la presse | Anne Roux</c>, <c>a lancé à la tribune | Anne Roux</c>: of to whom and where something is said the name is no part, unless
+    /// it is that of the person (<c>a dit à la voisine Anne Roux</c>), or the thing is called after people (<c>au lycée Anne Roux</c>).
+    /// </summary>
+    private bool IsBehindCircumstance(int i, in Words words)
+    {
+        if (words.FirstNoun < 0 || words.LastName >= 0 || words.Last != i - 1 || !Saying.StandsBefore(tokens, classes, words.First))
+            return false;
+        ref readonly Token noun = ref tokens[words.FirstNoun];
+        bool isCalled = noun.Is(Trait.Namesake | Trait.NamedThingNoun | Trait.NameTitle);
+        return noun.Is(Trait.PersonNoun) ? IsMany(noun) && !BeginsList(i, words.End) : !isCalled;
+    }
+
+    private static bool IsMany(in Token noun) => noun.Is(Trait.Plural) && !noun.Is(Trait.Singular);
+
+    /// <summary><c>aux élues Anne Roux et Zoé Blanc</c>: the names of the many.</summary>
+    private bool BeginsList(int i, int end)
+    {
+        while (i < end && classes[i] == WordClass.Name)
+            i++;
+        return i + 1 < end && (classes[i] == WordClass.Coordinator || tokens[i].IsSymbol(',')) && classes[i + 1] == WordClass.Name;
     }
 
     private bool IsBeforeNoun(int i, int end) => i + 1 < end

@@ -21,16 +21,17 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
         phrase = default;
         end = Math.Min(end, first + MaximumLength);
         int i = first;
-        if (!_core.TryRead(ref i, end, isComplement: false, out int head))
+        bool isCircumstance = first > 0 && classes[first - 1] == WordClass.Preposition;
+        if (!_core.TryRead(ref i, end, isComplement: false, isCircumstance, out int head))
             return false;
         int core = i - 1;
-        ReadComplements(ref i, end, head);
+        ReadComplements(ref i, end, ref head, ref core, isCircumstance && !language.IsPersonNoun(tokens, head));
         int last = i - 1;
         phrase = new Chunk(ChunkKind.NounPhrase, TraitsOf(first, head, last, core), first, last, head, core, -1);
         return true;
     }
 
-    private void ReadComplements(ref int i, int end, int head)
+    private void ReadComplements(ref int i, int end, ref int head, ref int core, bool isCircumstance)
     {
         bool role = tokens[head].Is(Trait.PersonNoun | Trait.OrganisationNoun);
         for (int step = 0; step < 6 && i + 1 < end && !marks.Contains(i + 1); step++)
@@ -50,10 +51,31 @@ internal sealed class NounPhraseReader(TokenList tokens, WordClass[] classes, La
                 return;
             if (!joins && classes[next] is WordClass.Pronoun or WordClass.Number || (!joins && tokens[next].Is(Trait.TimeNoun)) || (!joins && next + 1 < end && tokens[next + 1].Is(Trait.TimeNoun)))
                 return;
-            if (!_core.TryRead(ref next, end, isComplement: true, out _))
+            int first = next;
+            if (!_core.TryRead(ref next, end, isComplement: true, isCircumstance, out int inner))
                 return;
             i = next;
+            // "selon les mots du procureur de la République Anne Roux"
+            isCircumstance &= !language.IsPersonNoun(tokens, inner);
+            if (OwnsWhole(head, first, inner))
+                (head, core) = (inner, i - 1);
         }
+    }
+
+    /// <summary>
+    /// <c>the Bank of Ashton's governor</c>: where both are capitalized the possessor is the whole name, not its complement alone.
+    /// </summary>
+    private bool OwnsWhole(int head, int complement, int inner)
+    {
+        if (!language.HeadIsLast || !tokens[head].IsCapitalized || head == 0 || classes[head - 1] is not (WordClass.Determiner or WordClass.Name or WordClass.Adjective))
+            return false;
+        for (int i = complement + 1; i < inner; i++)
+        {
+            if (classes[i] == WordClass.Possessive)
+                return tokens[i - 1].IsCapitalized;
+        }
+
+        return false;
     }
 
     private ChunkTraits TraitsOf(int first, int head, int last, int core)

@@ -39,7 +39,7 @@ public enum Pattern
     /// <summary>Direct speech without marks behind a cue and a colon: <c>Elle demande : Pourquoi moi ?</c></summary>
     UnmarkedSpeech,
 
-    /// <summary>Words in marks whose speaker goes on from the words before: <c>« … », dit Anne Roux. « … »</c></summary>
+    /// <summary>Words in marks whose speaker goes on from the words before, or a title's that repeat the article's: <c>« … », dit Anne Roux. « … »</c></summary>
     Continued,
 
     /// <summary>Whole sentences in marks that nothing attributes.</summary>

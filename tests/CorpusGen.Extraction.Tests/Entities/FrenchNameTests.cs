@@ -27,6 +27,13 @@ public sealed class FrenchNameTests
     public void A_ministry_ends_before_the_name_of_its_minister(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Entities());
 
     [Theory]
+    [InlineData("« Non », a redit à Radio France Paul Martin.", "Radio France, organisation; Paul Martin, person, masculine")]
+    [InlineData("« Non », a redit au Temps Anne Martin.", "Temps, place; Anne Martin, person, feminine")]
+    [InlineData("« Non », a redit à Anne Emmanuel Martin.", "Anne Emmanuel Martin, person, feminine")]
+    [InlineData("« Non », a redit Zorbek Emmanuel Martin.", "Zorbek Emmanuel Martin, unknown")]
+    public void Who_is_told_is_another_than_who_speaks(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Entities());
+
+    [Theory]
     [InlineData("Sur Instagram, le chanteur a posté une photo.", "Instagram, unknown")]
     [InlineData("Hier, Paul Durand, le chanteur, a posté une photo.", "Paul Durand, person, masculine, chanteur")]
     public void A_noun_in_front_of_a_verb_is_not_what_is_named_before_its_comma(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Entities());

@@ -122,6 +122,24 @@ public sealed class CalendarFigureTests
     public void English_times_and_durations_are_told_apart(string text, string expected) => MarkedText.Check(Language.English, text, expected);
 
     [Theory]
+    [InlineData("La durée du vol vers Brest passe de [[6h15]] à [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
+    [InlineData("Le temps de trajet a grimpé à [[7h05]].", "duration 7.083333 Hour PT7H5M")]
+    [InlineData("Le délai est de [[7h05]].", "duration 7.083333 Hour PT7H5M")]
+    [InlineData("La fermeture est passée de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
+    [InlineData("Le vol est annulé, la fermeture passe de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
+    [InlineData("Le trajet commence à [[7h05]].", "time 07:05")]
+    [InlineData("Le vol part tous les jours de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
+    public void What_is_as_long_changes_between_durations_in_French(string text, string expected) => MarkedText.Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("The flight went from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
+    [InlineData("The travel time fell from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
+    [InlineData("The flight leaves at [[7h05]].", "time 07:05")]
+    [InlineData("The opening time moved from [[8h45]].", "time 08:45")]
+    [InlineData("The closing time moved from [[8h45]].", "time 08:45")]
+    public void What_is_as_long_changes_between_durations_in_English(string text, string expected) => MarkedText.Check(Language.English, text, expected);
+
+    [Theory]
     [InlineData("In [[44 B.C.]] and [[A.D. 79]], or [[79 AD]].", "year -44 -0043; year 79 0079; year 79 0079")]
     [InlineData("In the [[nineteen-nineties]] and the [[eighteen thirties]].", "year 1990..1999 Decade 199X; year 1830..1839 Decade 183X")]
     [InlineData("In the Roaring [[Twenties]], the early [[1980's]].", "year 1920..1929 Decade 192X; year 1980..1989 Decade 198X")]

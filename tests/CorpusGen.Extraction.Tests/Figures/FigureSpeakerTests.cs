@@ -28,6 +28,30 @@ public sealed class FigureSpeakerTests
     [InlineData("The bridge will cost $3 million.", "3000000 -")]
     public void English_figures_have_whoever_gives_them(string text, string expected) => Check(Language.English, text, expected);
 
+    [Theory]
+    [InlineData("La maire, Anne Roux, estime les travaux à 3 millions d'euros.", "3000000 Anne Roux (La maire, Anne Roux)")]
+    [InlineData("Anne Roux estime à environ 3 millions d'euros le prix du quai.", "3000000 Anne Roux (Anne Roux)")]
+    [InlineData("Anne Roux juge la perte faible, la chiffrant à 12 bateaux.", "12 Anne Roux (Anne Roux)")]
+    [InlineData("Les travaux sont évalués à 3 millions d'euros par Anne Roux.", "3000000 Anne Roux (Anne Roux)")]
+    [InlineData("La part du port est évaluée à 12 % par Anne Roux.", "12 Anne Roux (Anne Roux)")]
+    [InlineData("Les travaux sont évalués à 3 millions d'euros.", "3000000 -")]
+    [InlineData("Anne Roux n'évalue pas les travaux à 3 millions d'euros.", "3000000 -")]
+    [InlineData("Anne Roux refuse de chiffrer les travaux à 3 millions d'euros.", "3000000 -")]
+    [InlineData("On estime les travaux à 3 millions d'euros.", "3000000 -")]
+    [InlineData("Anne Roux vend le quai à 3 millions d'euros.", "3000000 -")]
+    [InlineData("Une étude du port montre que 12 % des quais sont vides. Il y a 40 pontons.", "12 étude du port (Une étude du port); 40 -")]
+    [InlineData("La pluie fait que 12 % des quais sont vides.", "12 -")]
+    public void French_verbs_that_give_an_amount_and_findings_have_a_source(string text, string expected) => Check(Language.French, text, expected);
+
+    [Theory]
+    [InlineData("The mayor, Ann Cole, put the damage at €3 million.", "3000000 Ann Cole (The mayor, Ann Cole)")]
+    [InlineData("Ann Cole estimates the damage at about €3 million.", "3000000 Ann Cole (Ann Cole)")]
+    [InlineData("The damage was put at €3 million by Ann Cole.", "3000000 Ann Cole (Ann Cole)")]
+    [InlineData("A firm valued at €3 million has closed.", "3000000 -")]
+    [InlineData("Ann Cole sold the quay at €3 million.", "3000000 -")]
+    [InlineData("A study by the Harbour Board found that 12 of 30 quays were empty. There are 40 piers.", "12 study by the Harbour Board (A study by the Harbour Board); 30 study by the Harbour Board (A study by the Harbour Board); 40 -")]
+    public void English_verbs_that_give_an_amount_and_findings_have_a_source(string text, string expected) => Check(Language.English, text, expected);
+
     private static void Check(Language language, string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", ArticleExtractor.Extract(text, language).Figures.Select(figure => Describe(figure, text))));
 

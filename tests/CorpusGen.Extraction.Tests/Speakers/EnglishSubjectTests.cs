@@ -71,4 +71,35 @@ public sealed class EnglishSubjectTests
     [InlineData("“[[We are staying,]]” said one of them.", "one of them")]
     [InlineData("“[[We are staying,]]” Helen Marsh, for her part, said.", "Helen Marsh")]
     public void How_it_is_said_and_a_name_behind_do_not_hide_who_speaks(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
+
+    [Theory]
+    [InlineData("The mayor, Ann Cole, signed the deal and said the quay “[[will not reopen]]”.", "Ann Cole")]
+    [InlineData("Ann Cole, the mayor, opened the gate and called it “[[a gift]]”.", "Ann Cole")]
+    [InlineData("The mayor, Ann Cole, stepped in and then said that the quay “[[will not reopen]]”.", "Ann Cole")]
+    [InlineData("The mayor, Ann Cole, paused and told Marsh the quay “[[will not reopen]]”.", "Ann Cole")]
+    [InlineData("The mayor, Ann Cole, paused and said “[[it will not reopen]]”.", "Ann Cole")]
+    [InlineData("The mayor, Ann Cole, paused and said she “[[would not reopen it]]”.", "Ann Cole")]
+    [InlineData("The mayor, Ann Cole, arrested the day before, said the quay “[[will not reopen]]”.", "Ann Cole")]
+    [InlineData("Ann Cole, the mayor and host of the show “Harbour,” listed a show: “[[Quay Street.]]”", "Ann Cole")]
+    public void Behind_an_apposition_the_first_of_two_verbs_has_the_subject(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
+
+    [Theory]
+    [InlineData("The National Union of Miners' general secretary, Paul Cole, called the mine “[[a grave]]”.", "Paul Cole")]
+    [InlineData("The Bank of Ashton's governor, Ann Cole, said rates “[[must rise]]”.", "Ann Cole")]
+    [InlineData("The University of Ashton's Ann Cole said rates “[[must rise]]”.", "Ann Cole")]
+    [InlineData("The owner of Ashton's governor said rates “[[must rise]]”.", "owner of Ashton's governor")]
+    [InlineData("The Bank of Ashton's report said rates “[[must rise]]”.", "Bank of Ashton's report")]
+    public void A_role_behind_the_name_of_a_body_is_a_persons(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
+
+    [Theory]
+    [InlineData("A report by the Harbour Board said the quay was “[[unsafe]]”.", "report by the Harbour Board")]
+    [InlineData("A letter from the mayor said the quay was “[[unsafe]]”.", "letter from the mayor")]
+    [InlineData("A report by Monday said the quay was “[[unsafe]]”.", "A report")]
+    [InlineData("A letter from the attic said the quay was “[[unsafe]]”.", "A letter")]
+    public void A_document_is_its_authors(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
+
+    [Theory]
+    [InlineData("Harbour: “[[We will not sell this quay]]”\n\nAnn Cole was bitter. “[[We will not sell this quay to anybody,]]” said Ann Cole.\n\nThe board did not answer.", "Ann Cole; Ann Cole")]
+    [InlineData("“[[It is over!]]”\n\nAnn Cole was bitter. “[[It is over for us,]]” said Ann Cole.\n\nThe board did not answer.", "nobody; Ann Cole")]
+    public void A_title_has_the_speaker_of_the_one_quote_that_it_repeats(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.English, text, speakers);
 }

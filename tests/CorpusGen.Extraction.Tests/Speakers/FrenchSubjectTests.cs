@@ -17,6 +17,53 @@ public sealed class FrenchSubjectTests
     public void The_name_of_a_medium_is_not_that_of_who_speaks(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
 
     [Theory]
+    [InlineData("« [[Le quai est vide]] », a déclaré à la presse Paule Garnier.", "Paule Garnier")]
+    [InlineData("« [[Le quai est vide]] », a affirmé devant la mairie Paule Garnier, une voisine.", "Paule Garnier")]
+    [InlineData("« [[Le quai est vide]] », a soufflé depuis son balcon fleuri Paule Garnier.", "Paule Garnier")]
+    [InlineData("« [[Le quai est vide]] », a précisé lundi à la sortie de la réunion Paule Garnier.", "Paule Garnier")]
+    [InlineData("« [[Le quai est vide]] », a rappelé aux pêcheurs Paule Garnier.", "Paule Garnier")]
+    public void To_whom_and_where_it_is_said_has_no_part_of_the_name_behind(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Le quai est vide]] », a écrit sur Twitter Emmanuel Garnier.", "Emmanuel Garnier")]
+    [InlineData("« [[Le quai est vide]] », a confié à Nice-Matin Paule Garnier.", "Paule Garnier")]
+    [InlineData("« [[Le quai est vide]] », a confirmé au micro de Radio France Paul Garnier, une voix du port.", "Paul Garnier")]
+    [InlineData("« [[Le quai est vide]] », a raconté au journal Le Temps Paule Garnier.", "Paule Garnier")]
+    [InlineData("« [[Le quai est vide]] », a regretté dans La Gazette du Nord Paule Garnier.", "Paule Garnier")]
+    public void A_medium_may_be_called_like_a_person_or_place(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Le quai est vide]] », a dit au lycée Paule Garnier le maire.", "le maire")]
+    [InlineData("« [[Le quai est vide]] », a répété sur le navire Paule Garnier le maire.", "le maire")]
+    [InlineData("« [[Le quai est vide]] », a dit à la voisine Paule Garnier le maire.", "le maire")]
+    [InlineData("« [[Le quai est vide]] », a dit à la députée EELV Paule Garnier le maire.", "le maire")]
+    [InlineData("« Le quai est vide », a dit aux élues Paule Garnier et Anne Roux.", "")]
+    [InlineData("« Le quai est vide », a dit aux élues Paule Garnier, Anne Roux et Zoé Blanc.", "")]
+    [InlineData("« [[Le quai est vide]] », selon les mots du procureur de la République Paul Garnier.", "procureur de la République Paul Garnier")]
+    public void Who_is_spoken_to_and_what_is_called_after_people_keep_their_names(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("Paule Garnier a écrit au préfet pour lui demander s'il comptait « [[fermer le quai]] ».", "Paule Garnier")]
+    [InlineData("Paule Garnier a appelé lundi le préfet pour demander si le quai serait « [[fermé]] ».", "Paule Garnier")]
+    [InlineData("Paule Garnier a quitté la salle pour lui demander s'il comptait « fermer le quai ».", "")]
+    [InlineData("Paule Garnier a été critiquée à Brest pour demander si le quai serait « fermé ».", "")]
+    public void What_somebody_writes_for_is_said(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("La maire, Paule Garnier, chiffre les travaux à « [[au moins 3 millions d'euros]] ».", "Paule Garnier")]
+    [InlineData("Paule Garnier évalue la perte à « [[12 bateaux]] ».", "Paule Garnier")]
+    [InlineData("La perte, évaluée à « [[12 bateaux]] » par Paule Garnier, est lourde.", "Paule Garnier")]
+    [InlineData("Paule Garnier évalue la perte à « la louche ».", "")]
+    public void An_amount_in_marks_is_a_quote(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
+    [InlineData("« [[Nous ne vendrons pas ce quai]] »\n\nPaule Garnier est amère. « [[Nous ne vendrons pas ce quai, jamais]] », a dit Paule Garnier.\n\nLe port est vide depuis mai.", "Paule Garnier; Paule Garnier")]
+    [InlineData("« [[L’eau n’est pas à vendre]] »\n\nPaule Garnier est amère. « [[L'eau n'est pas à vendre, jamais]] », a dit Paule Garnier.\n\nLe port est vide depuis mai.", "Paule Garnier; Paule Garnier")]
+    [InlineData("« [[Nous ne vendrons pas ce quai]] »\n\n« [[Nous ne vendrons pas ce quai]] », a dit Paule Garnier.\n\n« [[Nous ne vendrons pas ce quai]] », a répété Paul Durand.", "nobody; Paule Garnier; Paul Durand")]
+    [InlineData("« [[Nous ne vendrons pas ce quai]] »\n\nPaule Garnier est amère. « [[Nous ne vendrons jamais ce quai]] », a dit Paule Garnier.\n\nLe port est vide depuis mai.", "nobody; Paule Garnier")]
+    public void A_title_has_the_speaker_of_the_one_quote_that_it_repeats(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);
+
+    [Theory]
     [InlineData("L’homme que Paul Durand accuse a répondu : « [[Je n’ai rien fait.]] »", "L’homme")]
     [InlineData("Les avocates qui défendent Paul Durand assurent que le quai est « [[vide]] ».", "Les avocates")]
     public void A_relative_clause_leaves_the_subject_to_the_main_verb(string text, string speakers) => WhoSaysWhat.CheckQuotes(Language.French, text, speakers);

@@ -37,4 +37,9 @@ public sealed class ChunkTests
     [InlineData("The Monday morning meeting ended.", "[NP The Monday morning meeting] [VG ended] .")]
     [InlineData("On May 14, the rain stopped.", "On [T May 14] , [NP the rain] [VG stopped] .")]
     public void Noun_phrases_and_verb_groups_hold_what_belongs_to_them_in_English(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Chunks());
+
+    [Theory]
+    [InlineData("Le navire est passé devant la balise Paule Garnier.", "[NP Le navire] [VG est passé] devant [NP la balise Paule Garnier] .")]
+    [InlineData("Le maire a parlé devant la balise Paule Garnier.", "[NP Le maire] [VG a parlé] devant [NP la balise] [NP Paule Garnier] .")]
+    public void Behind_a_verb_of_saying_a_thing_is_not_called_after_somebody(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.French, text).Chunks());
 }

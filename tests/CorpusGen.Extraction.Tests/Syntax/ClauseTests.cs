@@ -38,4 +38,22 @@ public sealed class ClauseTests
     [InlineData("Tom Barlow, of Hull, said no.", "Barlow <- said")]
     [InlineData("Helen Marsh, who had sold the port, laughed.", "Marsh <- had sold; Marsh <- laughed")]
     public void Each_verb_has_the_subject_of_its_own_clause_in_English(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Clauses());
+
+    [Theory]
+    [InlineData("Helen Marsh, the mayor, sold the port.", "Marsh <- sold")]
+    [InlineData("Helen Marsh, the mayor, paused and then told Tom Barlow no.", "Marsh <- paused; Marsh <- told")]
+    [InlineData("Helen Marsh, the mayor, arrested and told to wait, laughed.", "- <- arrested; - <- told; - <- wait; - <- laughed")]
+    [InlineData("Helen Marsh, the mayor, arrested the day before, laughed.", "- <- arrested; mayor <- laughed")]
+    [InlineData("Helen Marsh, the mayor, arrested the following week, laughed.", "- <- arrested; mayor <- laughed")]
+    [InlineData("Helen Marsh, the mayor, named the best of the town, laughed.", "- <- named; mayor <- laughed")]
+    [InlineData("Helen Marsh, the mayor, elected the first of the women, laughed.", "mayor <- laughed")]
+    [InlineData("The ship, sold the port.", "- <- sold")]
+    public void Behind_an_apposition_what_has_an_object_or_says_something_is_the_verb(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Clauses());
+
+    [Theory]
+    [InlineData("The Bank of Ashton's governor said no.", "governor <- said")]
+    [InlineData("The owner of Ashton's port said no.", "owner <- said")]
+    [InlineData("The Bank of the town's governor said no.", "Bank <- said")]
+    [InlineData("It rained. Owners of Ashton's port said no.", "It <- rained; Owners <- said")]
+    public void A_body_with_its_complement_possesses_as_a_whole(string text, string expected) => Assert.Equal(expected, Stages.Of(Language.English, text).Clauses());
 }

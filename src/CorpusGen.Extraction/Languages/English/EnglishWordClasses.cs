@@ -17,6 +17,9 @@ internal sealed class EnglishWordClasses
     /// <summary>A subject with its appositions is not longer.</summary>
     private const int LongestSubject = 30;
 
+    /// <summary>The second verb of a subject is no further behind the first.</summary>
+    private const int FarthestSaying = 14;
+
     private const Trait Nouns = Trait.Noun | Trait.PersonNoun | Trait.OrganisationNoun | Trait.DocumentNoun | Trait.SpeechNoun | Trait.NamedThingNoun | Trait.TimeNoun;
 
     /// <summary>The little words that are the same wherever they stand.</summary>
@@ -318,7 +321,7 @@ internal sealed class EnglishWordClasses
         if (finite && !noun && !adjective && !token.Is(Trait.Participle | Trait.Cue) && (before is WordClass.Verb or WordClass.Auxiliary || (token.Is(Trait.Infinitive) && !beginsSentence && IsSingular(tokens, classes, i - 1))))
             return WordClass.Noun;
         if (finite && !noun && !adjective)
-            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !(token.Is(Trait.Idiom) && next.IsForm("it")) && !ClosesRelative(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
+            return token.Is(Trait.Participle) && before == WordClass.None && !beginsSentence && !token.Is(Trait.Cue | Trait.WeakCue) && !(token.Is(Trait.Idiom) && next.IsForm("it")) && !ClosesRelative(tokens, classes, i) && !EndsSubject(tokens, classes, i) ? WordClass.Participle : WordClass.Verb;
         if (noun && !(adjective && (next.Is(Nouns) && !next.Is(Trait.ClosedClass | Trait.VerbFirst))))
             return WordClass.Noun;
         if (adjective)
@@ -371,6 +374,9 @@ internal sealed class EnglishWordClasses
         bool opens = !next.IsWord || next.Is(Trait.Determiner | Trait.SubjectPronoun | Trait.Preposition | Trait.Complementizer | Trait.Adverb | Trait.Clitic | Trait.CalendarWord) || next.IsCapitalized;
         // "Marsh, who said he was ill, left on Monday"
         if (before == WordClass.None && opens && token.Is(Trait.Participle) && !token.Is(Trait.Gerund) && ClosesRelative(tokens, classes, i))
+            return true;
+        // "The mayor, Ann Cole, signed the deal"
+        if (before == WordClass.None && token.Is(Trait.Participle) && EndsSubject(tokens, classes, i))
             return true;
         // "Cole urges supporters to wait"
         if ((before == WordClass.Name || before == WordClass.Noun && tokens[i - 1].IsCapitalized) && isCue && !token.Is(Trait.Infinitive) && !token.Is(Trait.Participle) && (next.Is(Trait.Plural) && next.Is(Nouns) && !next.Is(Trait.Finite) || next.Is(Trait.Gerund)) && IsSingular(tokens, classes, i - 1) && (i < 2 || classes[i - 2] is not (WordClass.Determiner or WordClass.Preposition)))
@@ -434,6 +440,37 @@ internal sealed class EnglishWordClasses
                 commas++;
             if (k == 0 || tokens[k - 1].Symbol is '.' or '!' or '?' or ';' or ':' && tokens[k].HasSpaceBefore && !tokens[k - 2].Is(Trait.Abbreviation))
                 return commas == 2 && classes[k] is WordClass.Determiner or WordClass.Name or WordClass.Noun;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a form that can be a participle is the verb behind a subject with its apposition, since it has an object, or a verb of saying shares its subject:
+    /// <c>Cole, the mayor, signed the deal</c>, <c>Cole, the mayor, stepped in and said that</c>. Who is <c>elected</c> or <c>named</c> something is no object.
+    /// </summary>
+    private static bool EndsSubject(TokenList tokens, WordClass[] classes, int i)
+    {
+        bool takesTwo = tokens[i].Is(Trait.NamingVerb | Trait.Judgement) || tokens[i].Lexeme.Form is "elected" or "appointed" or "made" or "paid" or "offered" or "considered";
+        return tokens[i - 1].IsSymbol(',') && (!takesTwo && HasObject(tokens, i) || JoinsSaying(tokens, i)) && ClosesApposition(tokens, classes, i);
+    }
+
+    /// <summary>A determiner and no time: <c>signed the deal</c>, but <c>elected last year</c>.</summary>
+    private static bool HasObject(TokenList tokens, int verb) => tokens[verb + 1].Is(Trait.DefiniteArticle | Trait.IndefiniteArticle | Trait.Possessive)
+        && !tokens[verb + 2].Is(Trait.TimeNoun | Trait.CalendarWord) && !tokens[verb + 3].Is(Trait.TimeNoun);
+
+    /// <summary><c>and said that</c>, <c>but told the board</c>, with no mark before.</summary>
+    private static bool JoinsSaying(TokenList tokens, int verb)
+    {
+        for (int k = verb + 1; k < verb + FarthestSaying && tokens[k].IsWord; k++)
+        {
+            if (!tokens[k].Is(Trait.Coordinator))
+                continue;
+            int saying = tokens[k + 1].Is(Trait.Adverb) ? k + 2 : k + 1;
+            ref readonly Token behind = ref tokens[saying + 1];
+            if (tokens[saying].Is(Trait.Cue) && tokens[saying].Is(Trait.Participle)
+                && (behind.Is(Trait.Determiner | Trait.SubjectPronoun) || behind.IsForm("that") || behind.IsCapitalized || IsOpeningMark(behind)))
+                return true;
         }
 
         return false;

@@ -118,6 +118,9 @@ internal sealed class FrenchWordClasses
             case FrenchLittleWord.Lui:
                 if (next.Is(Trait.Have | Trait.Be | Trait.Finite) && !next.Is(Trait.Noun) && before is not WordClass.Preposition)
                     return WordClass.Clitic;
+                // "pour lui demander"
+                if (before == WordClass.Preposition && next.Is(Trait.Infinitive))
+                    return WordClass.Clitic;
                 return before is WordClass.Preposition or WordClass.None or WordClass.Coordinator || next.IsSymbol('-') || next.Symbol is ',' or '.' ? WordClass.Pronoun : WordClass.Clitic;
             case FrenchLittleWord.ElidedSe:
                 return next.Lexeme.Form is "il" or "ils" ? WordClass.Complementizer : WordClass.Clitic;
