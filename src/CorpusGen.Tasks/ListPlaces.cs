@@ -13,7 +13,7 @@ public sealed class ListPlaces : ITask
 {
     private const string SettingPrefix = "CorpusGen";
 
-    // Each value is said once; a project with more is made by a program.
+    // A project with more is made by a program. Without a place, a message has the name of the setting, or of the file.
     private const int Most = 500, LongestValue = 200;
 
     /// <inheritdoc />
@@ -36,12 +36,13 @@ public sealed class ListPlaces : ITask
     /// <inheritdoc />
     public bool Execute()
     {
-        ProjectText text = ProjectText.Read(ProjectFile, ProjectFiles.Where(file => file.Length > 0), new Dictionary<string, string>());
+        // What the command line sets no file sets.
+        IReadOnlyDictionary<string, string> global = BuildEngine is IBuildEngine6 engine ? engine.GetGlobalProperties() : new Dictionary<string, string>();
+        ProjectText text = ProjectText.Read(ProjectFile, ProjectFiles.Where(file => file.Length > 0), global);
         Places = string.Join("|", text.Properties
-            .Where(property => property.Name.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase))
+            .Where(property => property.Name.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase) && !global.Keys.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
             .Concat(text.Elements.SelectMany(element => element.Metadata))
             .Where(place => place.Value.Length is > 0 and <= LongestValue)
-            .GroupBy(place => (place.Name, place.Value), (_, places) => places.Last())
             .Take(Most)
             .Select(Written));
         return true;

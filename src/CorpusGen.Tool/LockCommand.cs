@@ -91,9 +91,12 @@ internal static class LockCommand
             // Not "dotnet build", which wants a summary whatever it is told.
             string[] options = ["-restore", streams.IsQuiet ? "-v:quiet" : "-v:minimal", "-clp:NoSummary", $"-flp:LogFile={log};Verbosity=minimal;Encoding=UTF-8", "-p:CorpusGenLock=write", $"-p:_CorpusGenLockOf={Escaped(Path.GetFullPath(project))}", .. file];
             bool isBuilt = Run(project, options, streams, isQuestion: false).ExitCode == 0;
-            if (isBuilt && File.Exists(log) && File.ReadLines(log).Any(line => SaysWritten(line, lockFile)))
+            bool isWritten = File.Exists(log) && File.ReadLines(log).Any(line => SaysWritten(line, lockFile));
+            if (isBuilt && isWritten)
                 return true;
-            string problem = isBuilt ? "nothing was written: does the project use the package CorpusGen?" : "no lock file was written, because the build has failed: correct what it says, and run this again";
+            string problem = isBuilt ? "nothing was written: does the project use the package CorpusGen?"
+                : isWritten ? "the lock file was written, and then the build has failed"
+                : "no lock file was written, because the build has failed: correct what it says, and run this again";
             streams.Error.WriteLine(new UnreadableTextException(TextFile.Slashes(project), problem).Message);
             return false;
         }

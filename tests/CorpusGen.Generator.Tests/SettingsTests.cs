@@ -136,6 +136,7 @@ public class SettingsTests
     [InlineData("CorpusGenNaming,Title,/p/a.csproj,4,6", "/p/a.csproj(4,6)")]
     [InlineData("CorpusGenNaming,Title,/p/a.props,2,5|corpusgennaming,Title,/p/a.csproj,4,6|CorpusGenNaming,Auto,/p/a.csproj,7,6|CorpusGenMembers,Title,/p/a.csproj,9,6", "/p/a.csproj(4,6)")]
     [InlineData("CorpusGenNaming,$(Mine)~2C,/p/a.csproj,4,6", "/p/a.csproj(4,6)")]
+    [InlineData("CorpusGenNaming,Auto,/p/a.csproj,4,6", null)]
     [InlineData("CorpusGenMembers,Title,/p/a.csproj,4,6", null)]
     [InlineData("CorpusGenNaming,Title,/p/a.csproj,4", null)]
     [InlineData("CorpusGenNaming,Title,/p/a.csproj,0,0", null)]
@@ -146,8 +147,8 @@ public class SettingsTests
     [Fact]
     public void Wrong_metadata_is_reported_where_the_project_has_that_value()
     {
-        const string Places = "Language,fr,/p/a.csproj,8,1|Language,klingon,/p/a.csproj,9,1|Language,%(Other),/p/a.csproj,10,1";
-        Assert.Equal(["/p/a.csproj(9,1)", null], new[] { "klingon", "elvish" }.Select(value => PlaceOf(Assert.Single(
+        const string Places = "Language,fr,/p/a.csproj,8,1|Language,klingon,/p/a.csproj,9,1|Language,%(Other),/p/a.csproj,10,1|Language,na'vi,/p/a.csproj,11,1|Language,na'vi,/p/a.csproj,12,1";
+        Assert.Equal(["/p/a.csproj(9,1)", null, null], new[] { "klingon", "elvish", "na'vi" }.Select(value => PlaceOf(Assert.Single(
             GeneratorRun.Of([SampleTexts.Bridge.With("FileLanguage", value)], new ProjectOptions(("CorpusGenPlaces", Places)), MarkedText.Extract).Diagnostics))));
     }
 

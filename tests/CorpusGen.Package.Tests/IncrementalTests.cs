@@ -109,7 +109,7 @@ public sealed class IncrementalTests(ProjectBatch batch)
         File.Delete(file);
         File.WriteAllText(text, "Le port rouvre\n");
         File.WriteAllText(batch.PathOf(locked, ".globalconfig"), "is_global = true\ndotnet_diagnostic.CG0001.severity = warning\n");
-        Assert.Contains(await batch.BuildAgain(locked, "-p:CorpusGenLock=write", "-p:LangVersion=10"), message => message.Contains("warning CG0001"));
+        Assert.Contains(await batch.BuildAgain(locked, "-p:CorpusGenLock=write", "-p:LangVersion=10", "-p:_CorpusGenLockOf=" + batch.PathOf(locked, "locked.csproj")), message => message.Contains("warning CG0001"));
         Assert.False(File.Exists(file));
     }
 

@@ -47,7 +47,10 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusDrafts Include="drafts/*.md" />
             <CorpsFile Include="articles/*.txt" />
             <CorpusTexts Include="articles/*.txt" />
-            <Copied Include="@(CorpusTexts)" />
+            <CorpusFils Include="articles/*.txt" />
+            <CorpusGone Include="articles/*.txt" />
+            <CorpusDraft Include="nowhere/*.md" />
+            <Copied Include="%(CorpusFils.Identity)" />
           </ItemGroup>
         </Project>
         """, [.. Consumer.Texts, ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);

@@ -37,6 +37,7 @@ public sealed class UsageTests
     [InlineData("'zzz' is no command of corpusgen\n", "zzz")]
     [InlineData("'chek' is no command of corpusgen corrections; did you mean check?\n", "corrections", "chek")]
     [InlineData("Unrecognized option '--langage'; did you mean --language?\n", "extract", "a.txt", "--langage", "fr")]
+    [InlineData("Unrecognized option '--langage=fr'; did you mean --language?\n", "extract", "a.txt", "--langage=fr")]
     [InlineData("Unrecognized option '--zzz'.\n", "extract", "a.txt", "--zzz")]
     [InlineData("Argument 'de' not recognized. Must be one of: 'fr', 'en', 'auto'\n", "extract", "a.txt", "--language", "de")]
     [InlineData("Argument 'a\\nb' not recognized. Must be one of: 'fr', 'en', 'auto'\n", "extract", "a.txt", "--language", "a\nb")]

@@ -169,16 +169,21 @@ internal static class FrenchTimeReader
             return false;
         for (int i = link - 2; i >= link - FarthestLength && context[i].IsWord; i--)
         {
+            if (IsMoment(context, i))
+                return false;
             if (IsLengthNoun(context, i))
-                return true;
+                return !IsMoment(context, i - 1) && !IsMoment(context, i - 2) && !IsMoment(context, i - 3);
         }
 
         return false;
     }
 
-    private static bool IsLengthNoun(FigureContext context, int token) => context[token].Lexeme.Form is "attente" or "durée" or "trajet" or "trajets" or "parcours" or "délai" or "délais" or "voyage" or "traversée" or "vol" or "vols"
-        or "wait" or "waits" or "duration" or "journey" or "journeys" or "delay" or "delays" or "flight" or "flights"
-        || (context[token].Lexeme.Form is "temps" or "time" && !context[token - 1].IsForm("opening") && !context[token - 1].IsForm("closing"));
+    // "L'heure d'arrivée du vol", "the closing time"
+    private static bool IsMoment(FigureContext context, int token) => context[token].Lexeme.Form is "départ" or "départs" or "arrivée" or "arrivées" or "heure" or "heures" or "horaire" or "horaires" or "ouverture" or "fermeture" or "début" or "fin"
+        or "departure" or "arrival" or "opening" or "closing" or "start" or "hour";
+
+    private static bool IsLengthNoun(FigureContext context, int token) => context[token].Lexeme.Form is "attente" or "durée" or "trajet" or "trajets" or "parcours" or "délai" or "délais" or "voyage" or "traversée"
+        or "wait" or "waits" or "duration" or "journey" or "journeys" or "delay" or "delays" or "temps" or "time";
 
     /// <summary>A word for a stretch of time in front of it.</summary>
     private static bool IsMeasuring(FigureContext context, int first)

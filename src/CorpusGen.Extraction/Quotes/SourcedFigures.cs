@@ -60,9 +60,18 @@ internal sealed class SourcedFigures(ReadingContext context)
         TextRange held = _tokens.RangeOf(_syntax[report.FiguresFirst].First, _syntax[report.FiguresEnd - 1].Last);
         for (int i = FirstFrom(held.Start); i < context.Figures.Count && context.Figures[i].Range.Start < held.End; i++)
         {
-            if (!context.Speech.FigureSources.ContainsKey(i))
+            if (!context.Speech.FigureSources.ContainsKey(i) && IsAmount(context.Figures[i], report))
                 Give(i, report, block);
         }
+    }
+
+    // When something is nobody gives; "put officers at 12 crossings" says where.
+    private bool IsAmount(FigureModel figure, ReportingClause report)
+    {
+        if (figure.Kind is FigureKind.Time or FigureKind.Date or FigureKind.Year or FigureKind.Ordinal)
+            return false;
+        return figure.Kind is FigureKind.Money or FigureKind.Percent || figure.CountedNoun is null && figure.Unit is null
+            || !_tokens[_syntax[report.Cue].Head].Lexeme.Form.StartsWith("put", System.StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
             return null;
         Clause clause = clauses[clauseOf[verb]];
         bool passive = group.Is(ChunkTraits.Passive | ChunkTraits.Participle);
-        SourcePhrase source = passive ? AgentBehind(amount) : clause.Subject >= 0 ? phrases.Of(clause.Subject, clause.SubjectFirst) : SourcePhrase.None;
+        SourcePhrase source = passive ? AgentBehind(amount, end) : clause.Subject >= 0 ? phrases.Of(clause.Subject, clause.SubjectFirst) : SourcePhrase.None;
         if (!resolver.IsSpeaker(source) || _tokens[source.Head].IsForm("on") || (amount < 0 && !IsDocument(source)))
             return null;
         return new ReportingClause
@@ -43,10 +43,10 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
             Last = verb,
             Source = source,
             ContentFirst = amount,
-            ContentEnd = amount < 0 ? -1 : EndOfAmount(amount),
+            ContentEnd = amount < 0 ? -1 : EndOfAmount(amount, end),
             IsJudgement = true,
             FiguresFirst = amount < 0 ? verb + 1 : amount,
-            FiguresEnd = amount < 0 ? contentEnds.Of(verb + 1, end) : EndOfAmount(amount),
+            FiguresEnd = amount < 0 ? contentEnds.Of(verb + 1, end) : EndOfAmount(amount, end),
         };
     }
 
@@ -67,9 +67,9 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
     }
 
     /// <summary><c>sont évalués à 12 millions par la préfète</c>: who stands behind the amount of a passive.</summary>
-    private SourcePhrase AgentBehind(int amount)
+    private SourcePhrase AgentBehind(int amount, int end)
     {
-        int by = amount < 0 ? -1 : EndOfAmount(amount);
+        int by = amount < 0 ? -1 : EndOfAmount(amount, end);
         return by >= 0 && IsBy(by) && syntax[by + 1].IsNounPhrase ? phrases.Of(by + 1, by + 1) : SourcePhrase.None;
     }
 
@@ -89,13 +89,22 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
     }
 
     /// <summary>Up to the next verb or mark: <c>entre 3 et 5 millions</c>, <c>12 %</c>.</summary>
-    private int EndOfAmount(int amount)
+    private int EndOfAmount(int amount, int end)
     {
         int c = amount;
-        while (c < amount + FarthestAmount && !IsBy(c) && syntax[c].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Coordinator or ChunkKind.Marked || syntax.IsMark(c, '%'))
+        while (c < Math.Min(end, amount + FarthestAmount) && !IsBy(c) && IsOfAmount(c))
             c++;
         return Math.Max(c, amount + 1);
     }
+
+    // "à 3 millions et Paul Marsh à 5 millions": behind the coordinator, or at the second preposition, the amount is another's.
+    private bool IsOfAmount(int c) => syntax[c].Kind switch
+    {
+        ChunkKind.Coordinator => HasNumber(c + 1),
+        ChunkKind.Preposition => syntax.FormOf(c) is not ("à" or "at"),
+        ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Marked => true,
+        _ => syntax.IsMark(c, '%'),
+    };
 
     /// <summary><c>montre que</c>, <c>found that</c></summary>
     private bool BeginsFinding(int verb, int end) => verb + 2 < end

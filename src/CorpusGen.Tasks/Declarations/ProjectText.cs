@@ -20,7 +20,7 @@ internal sealed class ProjectText
         "KeepDuplicates", "KeepMetadata", "RemoveMetadata", "MatchOnMetadata", "MatchOnMetadataOptions",
     };
 
-    private static readonly Regex s_use = new(@"[$%@]\(\s*(?:\w+\.)?([A-Za-z_][\w-]*)");
+    private static readonly Regex s_use = new(@"[$%@]\(\s*(?:(\w+)\.)?([A-Za-z_][\w-]*)");
 
     private readonly List<ItemElement> _elements = [];
     private readonly List<NamedPlace> _properties = [];
@@ -80,7 +80,12 @@ internal sealed class ProjectText
                 return null;
             string text = File.ReadAllText(path);
             foreach (Match match in s_use.Matches(text))
+            {
+                // Of "%(CorpusTexts.Identity)" the items as well.
                 _uses.Add(match.Groups[1].Value);
+                _uses.Add(match.Groups[2].Value);
+            }
+
             return XDocument.Parse(text, LoadOptions.SetLineInfo).Root;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or XmlException)

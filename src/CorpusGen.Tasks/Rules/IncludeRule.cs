@@ -15,7 +15,7 @@ internal static class IncludeRule
         {
             foreach (ItemElement element in project.ElementsOf(kind).Where(element => element.Kind == ElementKind.Include && element.IsKnown))
             {
-                foreach (FilePattern pattern in element.Patterns.Where(pattern => !pattern.IsPath && !HasFile(pattern, kind) && !(kind.CanBeNone && IsEmptyFolder(pattern.Folder))))
+                foreach (FilePattern pattern in element.Patterns.Where(pattern => !pattern.IsPath && !HasFile(pattern, kind) && !(kind.CanBeNone && !IsNearOthers(pattern.Folder))))
                 {
                     messages.Warn(
                         MessageCodes.IncludeMatchesNothing, element.Place, $"The {kind.Type} pattern '{pattern.Written}' matches no file: {Explain(pattern)}");
@@ -32,7 +32,9 @@ internal static class IncludeRule
     private static bool HasFile(FilePattern pattern, ItemKind kind) =>
         kind.Files.Any(file => pattern.Matches(file.FullPath)) || AllFiles(pattern.Folder).Any(pattern.Matches);
 
-    private static bool IsEmptyFolder(string folder) => Directory.Exists(folder) && AllFiles(folder).Length == 0;
+    // Of a folder that comes and goes with its files nobody says anything, unless there is another that is nearly called so, or other files are in it.
+    private static bool IsNearOthers(string folder) =>
+        NearestFile.ExplainFolder(folder) is string missing ? missing.Contains("did you mean") : AllFiles(folder).Any(file => !Path.GetFileName(file).StartsWith(".", StringComparison.Ordinal));
 
     private static string Explain(FilePattern pattern)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Text;
@@ -9,8 +8,7 @@ namespace CorpusGen.Tasks.Rules;
 /// <summary>An item whose type is nearly one that CorpusGen reads, and that the project itself does not use, is a slip.</summary>
 internal static class ItemTypeRule
 {
-    // Compile is as near to CorpusFile as some slips are: what begins otherwise may have this many wrong letters.
-    private const string Prefix = "Corpus";
+    // Compile, and CorpusText of somebody's own, are not far from CorpusFile.
     private const int MostWrong = 2;
 
     public static void Check(CorpusProject project, ProjectMessages messages)
@@ -24,6 +22,6 @@ internal static class ItemTypeRule
         from item in project.Text.OtherItems
         where project.AnswersFor(item.Place) && !project.Text.Uses(item.Name)
         let meant = NearestWord.Of(item.Name, ItemKind.AllTypes)
-        where meant is not null && (item.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || NearestWord.Distance(item.Name, meant) <= MostWrong)
+        where meant is not null && NearestWord.Distance(item.Name, meant) <= MostWrong
         select (item, meant);
 }

@@ -34,6 +34,6 @@ internal static partial class UsageMessages
     private static string Meant(string unknown, IEnumerable<Symbol> known) =>
         NearestWord.Of(unknown, known.Where(symbol => !symbol.Hidden).Select(symbol => symbol.Name)) is string nearest ? $"; did you mean {nearest}?" : "";
 
-    [GeneratedRegex("^Unrecognized .*'(--[^']*)'")]
+    [GeneratedRegex("^Unrecognized .*'(--[^'=]*)")]
     private static partial Regex UnknownOption();
 }

@@ -36,8 +36,11 @@ internal sealed class ServedArticle(CorpusDocument document)
         return new Place { Article = Name, Line = line, Column = column, Start = range.Start, End = range.End };
     }
 
-    /// <summary>The quote that some of its words are in, or null: those of a statement, and the numbers that somebody gives, are the article's own words.</summary>
-    public QuoteModel? QuoteAround(TextRange words) => Model.Quotes.FirstOrDefault(quote => quote.Range.Start <= words.Start && words.End <= quote.Range.End);
+    /// <summary>The innermost quote that holds these words, or null: those of a statement, and the numbers that somebody gives, are the article's own words.</summary>
+    public QuoteModel? QuoteAround(TextRange words) => Model.Quotes
+        .Where(quote => quote.Range.Start <= words.Start && words.End <= quote.Range.End)
+        .OrderBy(quote => quote.Range.End - quote.Range.Start)
+        .FirstOrDefault();
 
     private string? Says(string key) => Model.Source?.FrontMatter?.Find(key)?.Text.Trim().ToLowerInvariant();
 }

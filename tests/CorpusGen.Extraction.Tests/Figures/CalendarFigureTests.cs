@@ -125,6 +125,9 @@ public sealed class CalendarFigureTests
     [InlineData("La durée du vol vers Brest passe de [[6h15]] à [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
     [InlineData("Le temps de trajet a grimpé à [[7h05]].", "duration 7.083333 Hour PT7H5M")]
     [InlineData("Le délai est de [[7h05]].", "duration 7.083333 Hour PT7H5M")]
+    [InlineData("L'heure de départ du trajet vers Brest passe de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
+    [InlineData("Le début de la traversée est passé de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
+    [InlineData("Le vol vers Brest est passé de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("La fermeture est passée de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("Le vol est annulé, la fermeture passe de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("Le trajet commence à [[7h05]].", "time 07:05")]
@@ -132,7 +135,8 @@ public sealed class CalendarFigureTests
     public void What_is_as_long_changes_between_durations_in_French(string text, string expected) => MarkedText.Check(Language.French, text, expected);
 
     [Theory]
-    [InlineData("The flight went from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
+    [InlineData("The journey went from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
+    [InlineData("The departure of the journey moved from [[8h45]].", "time 08:45")]
     [InlineData("The travel time fell from [[6h15]] to [[7h05]].", "duration 6.25 Hour PT6H15M; duration 7.083333 Hour PT7H5M")]
     [InlineData("The flight leaves at [[7h05]].", "time 07:05")]
     [InlineData("The opening time moved from [[8h45]].", "time 08:45")]
