@@ -49,6 +49,17 @@ public class MarkdownTests
         Assert.Equal(["12 semaines", "3", "2"], corpus.List("Figures").Select(figure => (string)InFile(figure)));
     }
 
+    [Theory]
+    [InlineData("![A bridge](bridge.jpg)\n")]
+    [InlineData("***\n")]
+    [InlineData("```\ncode\n```\n")]
+    public void A_file_without_words_is_an_article_without_blocks(string file)
+    {
+        using LoadedCorpus corpus = LoadedCorpus.Load(GeneratorRun.Of([new TextFile("a.md", file)]));
+        dynamic article = corpus.List("Articles").Single();
+        Assert.Equal((file, 0), ((string)article.Text, (int)article.Blocks.Count));
+    }
+
     [Fact]
     public void Blocks_are_what_the_format_says()
     {

@@ -82,6 +82,11 @@ public sealed class IncrementalTests(ProjectBatch batch)
             File.ReadAllLines(file).Where(line => line[0] != '#'));
         Assert.Empty(await batch.BuildAgain(locked, "-p:CorpusGenLock=check"));
 
+        // Whoever names another file by mistake keeps it.
+        string code = File.ReadAllText(batch.PathOf(locked, "Program.cs"));
+        Assert.Contains(await batch.BuildAgain(locked, "-p:CorpusGenLock=write", "-p:CorpusGenLockFile=Program.cs"), message => message.Contains("Program.cs: error CG0504: The lock file cannot be written: the file that is there is none"));
+        Assert.Equal(code, File.ReadAllText(batch.PathOf(locked, "Program.cs")));
+
         // A quote in other words: code that has its old name compiles, and is told the new one.
         File.WriteAllText(text, File.ReadAllText(text).Replace("ouvre demain", "ouvre lundi"));
         string[] messages = await batch.BuildAgain(locked, "-p:CorpusGenLock=check");

@@ -11,6 +11,8 @@ public sealed class UsageTests
     [InlineData("extract", "a.txt", "--jsonl")]
     [InlineData("extract", "a.txt", "--language", "de")]
     [InlineData("extract", "a.txt", "--nonsense", "b")]
+    [InlineData("preview", "a", "--watch", "--port", "abc")]
+    [InlineData("preview", "a", "--watch", "--port", "65536")]
     [InlineData("corrections")]
     [InlineData("corrections", "check")]
     [InlineData("corrections", "check", "a.yml")]

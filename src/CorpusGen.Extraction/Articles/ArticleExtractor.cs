@@ -22,7 +22,7 @@ public static class ArticleExtractor
     /// <param name="source">The file, and the words in it.</param>
     /// <param name="language">Its language; null finds it from the front matter, or from the text's own words.</param>
     public static ArticleModel Extract(SourceText source, Language? language = null) =>
-        Extract(source.Words, source.Map.IsIdentity && source.FrontMatter is null && source.Flaws.Count == 0 ? null : source, language ?? source.FrontMatter?.Language);
+        Extract(source.Words, source.Map.IsIdentity && source.Words.Length == source.File.Length && source.FrontMatter is null && source.Flaws.Count == 0 ? null : source, language ?? source.FrontMatter?.Language);
 
     private static ArticleModel Extract(string text, SourceText? source, Language? language)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Threading;
 using CorpusGen.Extraction.Corpora;
@@ -35,6 +37,11 @@ internal static class PreviewCommand
         var force = new Option<bool>("--force") { Description = "Writes over a file that this command has not made." };
         var watch = new Option<bool>("--watch") { Description = "Serves the page on 127.0.0.1 and shows every change of a text." };
         var port = new Option<int>("--port") { Description = "Where --watch serves it; 0 for any port that is free." };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > 65535))
+                result.AddError("--port is a number from 0 to 65535.");
+        });
         Option<string> language = PathArgument.CreateLanguage();
 
         var command = new Command("preview", Description) { paths, output, force, watch, port, language };
@@ -42,8 +49,6 @@ internal static class PreviewCommand
         {
             if ((result.GetValue(output) is not null) == result.GetValue(watch))
                 result.AddError(result.GetValue(watch) ? "Give either --output or --watch, not both." : "Name the page to write with --output, or give --watch to have it served.");
-            if (result.GetValue(port) is < 0 or > 65535)
-                result.AddError("--port is a number from 0 to 65535.");
         });
         command.SetAction(result =>
         {
