@@ -121,12 +121,15 @@ public sealed class ListTexts : ITask
         }
     }
 
+    // The compiler is told a value on one line, up to the first ; or #: what is behind them would be lost without a word.
+    private static string OnOneLine(string value) => new string([.. value.Select(character => char.IsControl(character) ? ' ' : character is ';' or '#' ? ',' : character)]).Trim();
+
     private ITaskItem ToText(ITaskItem file, string resource)
     {
         var text = (ITaskItem2)file;
-        text.SetMetadataValueLiteral("CorpusGenFileLanguage", file.GetMetadata("Language"));
-        text.SetMetadataValueLiteral("CorpusGenFileFormat", file.GetMetadata("Format"));
-        text.SetMetadataValueLiteral("CorpusGenFileName", file.GetMetadata("Name"));
+        text.SetMetadataValueLiteral("CorpusGenFileLanguage", OnOneLine(file.GetMetadata("Language")));
+        text.SetMetadataValueLiteral("CorpusGenFileFormat", OnOneLine(file.GetMetadata("Format")));
+        text.SetMetadataValueLiteral("CorpusGenFileName", OnOneLine(file.GetMetadata("Name")));
         text.SetMetadataValueLiteral("CorpusGenFileDate", ResourceName.EscapeLine(file.GetMetadata("Date")));
         text.SetMetadataValueLiteral("CorpusGenFileEvent", ResourceName.EscapeLine(file.GetMetadata("Event")));
 

@@ -133,10 +133,10 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
     internal static Consumer AllButOneAsErrors { get; } = Only(
         "allbutone", "", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors><MSBuildWarningsNotAsErrors>CG0101</MSBuildWarningsNotAsErrors>");
 
-    internal static Consumer WrongSetting { get; } = Consumer.Of("wrongsetting", "<CorpusGenMembers>None</CorpusGenMembers>", code: Code);
+    internal static Consumer WrongSetting { get; } = Consumer.Of("wrongsetting", "<CorpusGenMembers>\n  None\n</CorpusGenMembers>", """<CorpusFile Update="articles/pont.txt" Language="fr;en" />""", code: Code);
 
     internal static Consumer WrongSettingAsWarning { get; } = Consumer.Of(
-        "wrongsettingaswarning", "<CorpusGenMembers>None</CorpusGenMembers>", code: Code, files: (".globalconfig", "is_global = true\ndotnet_diagnostic.CG0002.severity = warning\n"));
+        "wrongsettingaswarning", "<CorpusGenMembers>All;None</CorpusGenMembers>", code: Code, files: (".globalconfig", "is_global = true\ndotnet_diagnostic.CG0002.severity = warning\n"));
 
     internal static Consumer OldLanguage { get; } = Consumer.Of("oldlanguage", "<TargetFramework>netstandard2.0</TargetFramework>");
 
