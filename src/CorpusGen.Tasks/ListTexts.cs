@@ -17,6 +17,9 @@ public sealed class ListTexts : ITask
 {
     private const string DraftMetadata = "CorpusGenFileDraft";
 
+    // What the generator reads of the metadata.
+    private static readonly string[] s_read = ["Language", "Format", "Name", "Date", "Event", "NoWarn"];
+
     // What a name in metadata can be, in bytes of UTF-8.
     private const int LongestResource = 1023;
 
@@ -121,20 +124,12 @@ public sealed class ListTexts : ITask
         }
     }
 
-    // The compiler is told a value on one line, up to the first ; or #: what is behind them would be lost without a word.
-    private static string OnOneLine(string value) => new string([.. value.Select(character => char.IsControl(character) ? ' ' : character is ';' or '#' ? ',' : character)]).Trim();
-
     private ITaskItem ToText(ITaskItem file, string resource)
     {
         var text = (ITaskItem2)file;
-        text.SetMetadataValueLiteral("CorpusGenFileLanguage", OnOneLine(file.GetMetadata("Language")));
-        text.SetMetadataValueLiteral("CorpusGenFileFormat", OnOneLine(file.GetMetadata("Format")));
-        text.SetMetadataValueLiteral("CorpusGenFileName", OnOneLine(file.GetMetadata("Name")));
-        text.SetMetadataValueLiteral("CorpusGenFileDate", ResourceName.EscapeLine(file.GetMetadata("Date")));
-        text.SetMetadataValueLiteral("CorpusGenFileEvent", ResourceName.EscapeLine(file.GetMetadata("Event")));
-
-        // The compiler would be told the first id alone: what is behind a ; is a comment in the file that tells it.
-        text.SetMetadataValueLiteral("CorpusGenFileNoWarn", file.GetMetadata("NoWarn").Replace(';', ' '));
+        // The compiler is told a value on one line, up to the first ; or #: as they are, what is behind them would be lost without a word.
+        foreach (string name in s_read)
+            text.SetMetadataValueLiteral("CorpusGenFile" + name, ResourceName.EscapeLine(file.GetMetadata(name)));
         text.SetMetadataValueLiteral(DraftMetadata, LeavesOut(file) ? "true" : "");
         text.SetMetadataValueLiteral("LogicalName", resource);
         text.SetMetadataValueLiteral("Type", "Non-Resx");

@@ -64,14 +64,11 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
         {
             if (!files.ContainsKey(path))
                 throw new ArgumentException($"The settings update {path}, which is none of the texts: {Some(texts)}.", nameof(settings));
-            files[path] = new Options(settings.Metadata[path].ToDictionary(item => KnownSettings.MetadataPrefix + item.Key, item => Written(KnownSettings.MetadataPrefix + item.Key, item.Value)));
+            files[path] = new Options(settings.Metadata[path].ToDictionary(item => KnownSettings.MetadataPrefix + item.Key, item => ResourceName.EscapeLine(item.Value)));
         }
 
         return files;
     }
-
-    // Words are written so that no character means something to the compiler.
-    private static string Written(string key, string value) => key is PropertyNames.FileDate or PropertyNames.FileEvent ? ResourceName.EscapeLine(value) : value;
 
     private static string Some(IReadOnlyList<ProjectText> texts)
     {

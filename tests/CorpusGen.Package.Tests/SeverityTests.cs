@@ -36,11 +36,11 @@ public sealed class SeverityTests(MistakeBatch batch)
         const string Use = "is not a value of CorpusGenMembers: use All or Articles";
         Assert.Equal(
             [
-                "wrongsetting.csproj(13,44): error CG0003: 'fr,en' is not a value of Language for the CorpusFile articles/pont.txt: use fr or en, or leave it out to have it found from the text",
+                "wrongsetting.csproj(13,44): error CG0003: 'fr;en' is not a value of Language for the CorpusFile articles/pont.txt: use fr or en, or leave it out to have it found from the text",
                 $"wrongsetting.csproj(6,6): error CG0002: 'None' {Use}",
             ],
             batch.MessagesOf(MistakeBatch.WrongSetting));
-        Assert.Equal([$"wrongsettingaswarning.csproj(6,6): warning CG0002: 'All,None' {Use}"], batch.MessagesOf(MistakeBatch.WrongSettingAsWarning));
+        Assert.Equal([$"wrongsettingaswarning.csproj(6,6): warning CG0002: 'All;None' {Use}"], batch.MessagesOf(MistakeBatch.WrongSettingAsWarning));
     }
 
     private void AssertSays(Consumer consumer, string message) => batch.AssertSays(consumer, $"{consumer.Name}.csproj: {message}");

@@ -95,7 +95,7 @@ public static class Corrector
         ArticleModel corrected = article with
         {
             Blocks = blocks.Blocks,
-            Quotes = quotes.Items.ToArray(),
+            Quotes = TitleSpeakers.FindAgain(article.Text, blocks.Blocks, quotes.Items.ToArray()),
             Statements = statements.Items.ToArray(),
             Terms = terms.Items.ToArray(),
             Figures = figures.Items.ToArray(),

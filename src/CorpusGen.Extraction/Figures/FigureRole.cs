@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Figures;
 
 /// <summary>What a word can do in a figure. A form may have several roles (French <c>quart</c>, English <c>second</c>).</summary>
 [Flags]
-internal enum FigureRole : uint
+internal enum FigureRole : ulong
 {
     None = 0,
 
@@ -103,6 +103,12 @@ internal enum FigureRole : uint
 
     /// <summary>A word for winning, losing or playing: what stands near is a score. <c>victoire</c>, <c>buts</c>, <c>beat</c>, <c>voted</c></summary>
     Contest = 1u << 31,
+
+    /// <summary>A noun for what is as long: from one to another behind it are durations. <c>attente</c>, <c>trajet</c>, <c>journey</c></summary>
+    Length = 1ul << 32,
+
+    /// <summary>A noun for when something begins or ends, whatever it is: <c>départ</c>, <c>heure</c>, <c>opening</c></summary>
+    Moment = 1ul << 33,
 
     /// <summary>What a figure can begin with.</summary>
     Starter = Number | Hundred | Thousand | Scale | Collective | Half | Denominator | Ordinal | One | Month | Decade,

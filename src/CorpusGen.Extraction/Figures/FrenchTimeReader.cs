@@ -11,6 +11,9 @@ internal static class FrenchTimeReader
     /// <summary>What is as long stands no further before its length.</summary>
     private const int FarthestLength = 16;
 
+    /// <summary>Words from <c>départ</c> to <c>trajet</c>.</summary>
+    private const int FarthestMoment = 3;
+
     /// <summary>Reads at digits with an <c>h</c> behind them.</summary>
     public static int ReadSign(FigureContext context, int first, int hour)
     {
@@ -169,21 +172,26 @@ internal static class FrenchTimeReader
             return false;
         for (int i = link - 2; i >= link - FarthestLength && context[i].IsWord; i--)
         {
-            if (IsMoment(context, i))
+            if (context.Is(i, FigureRole.Moment))
                 return false;
-            if (IsLengthNoun(context, i))
-                return !IsMoment(context, i - 1) && !IsMoment(context, i - 2) && !IsMoment(context, i - 3);
+            if (context.Is(i, FigureRole.Length))
+                return !HasMomentBefore(context, i);
         }
 
         return false;
     }
 
-    // "L'heure d'arrivée du vol", "the closing time"
-    private static bool IsMoment(FigureContext context, int token) => context[token].Lexeme.Form is "départ" or "départs" or "arrivée" or "arrivées" or "heure" or "heures" or "horaire" or "horaires" or "ouverture" or "fermeture" or "début" or "fin"
-        or "departure" or "arrival" or "opening" or "closing" or "start" or "hour";
+    // "L'heure d'arrivée du trajet", "the closing time": the noun is what the moment is of.
+    private static bool HasMomentBefore(FigureContext context, int noun)
+    {
+        for (int i = noun - 1; i >= noun - FarthestMoment; i--)
+        {
+            if (context.Is(i, FigureRole.Moment))
+                return true;
+        }
 
-    private static bool IsLengthNoun(FigureContext context, int token) => context[token].Lexeme.Form is "attente" or "durée" or "trajet" or "trajets" or "parcours" or "délai" or "délais" or "voyage" or "traversée"
-        or "wait" or "waits" or "duration" or "journey" or "journeys" or "delay" or "delays" or "temps" or "time";
+        return false;
+    }
 
     /// <summary>A word for a stretch of time in front of it.</summary>
     private static bool IsMeasuring(FigureContext context, int first)

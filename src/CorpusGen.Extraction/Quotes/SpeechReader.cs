@@ -45,7 +45,7 @@ internal sealed class SpeechReader
             return MarksAlone.Read(document, sentences, spans);
         var context = new ReadingContext(document, page, sentences, spans, new MarkMap(spans, document.Tokens.Count), figures);
         new SpeechReader(context, rows ?? PatternTable.Rows).Read();
-        TitleSpeakers.Find(context);
+        TitleSpeakers.Find(document.Text, page.Blocks, context.Speech.Quotes);
         context.Release();
         return context.Speech;
     }

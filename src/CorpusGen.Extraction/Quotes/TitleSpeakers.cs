@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
@@ -14,32 +16,49 @@ internal static class TitleSpeakers
     /// <summary>Fewer words may be anybody's: <c>« C'est fini »</c>.</summary>
     private const int FewestWords = 4;
 
-    /// <summary>Puts the speakers into the quotes of titles.</summary>
-    public static void Find(ReadingContext context)
+    /// <summary>Puts the speakers into the quotes of titles that have none.</summary>
+    public static void Find(string text, IReadOnlyList<BlockModel> blocks, IList<QuoteModel> quotes)
     {
-        List<QuoteModel> quotes = context.Speech.Quotes;
+        List<string>[]? words = null;
         for (int i = 0; i < quotes.Count; i++)
         {
-            if (IsInTitle(context, quotes[i]) && quotes[i].Attribution.Kind == SpeakerKind.Unknown && SpeakerOf(context, quotes[i]) is { } speaker)
+            if (!IsInTitle(quotes[i], blocks) || quotes[i].Attribution.Kind != SpeakerKind.Unknown)
+                continue;
+            words ??= [.. quotes.Select(quote => WordsOf(quote.Range.In(text)))];
+            if (SpeakerOf(i, blocks, quotes, words) is { } speaker)
                 quotes[i] = quotes[i] with { Attribution = new Attribution { Kind = SpeakerKind.Resolved, Speaker = speaker }, Rule = Pattern.Continued };
         }
     }
 
-    private static bool IsInTitle(ReadingContext context, QuoteModel quote) => context.Page.Blocks[quote.Block].Kind == BlockKind.Title;
-
-    private static string? SpeakerOf(ReadingContext context, QuoteModel title)
+    /// <summary>The same where the quotes of the article have other speakers now.</summary>
+    public static EquatableArray<QuoteModel> FindAgain(string text, IReadOnlyList<BlockModel> blocks, IEnumerable<QuoteModel> quotes)
     {
-        List<string> words = WordsOf(context, title);
-        QuoteModel? only = null;
-        if (words.Count < FewestWords)
-            return null;
-        foreach (QuoteModel quote in context.Speech.Quotes)
+        QuoteModel[] again = [.. quotes];
+        for (int i = 0; i < again.Length; i++)
         {
-            if (IsInTitle(context, quote) || !Holds(WordsOf(context, quote), words))
+            // What goes on from a quote of the title itself has no other in the article.
+            if (IsInTitle(again[i], blocks) && again[i].Rule == Pattern.Continued && (i == 0 || again[i - 1].Block != again[i].Block))
+                again[i] = again[i] with { Attribution = Attribution.Unknown, Rule = Pattern.Unattributed };
+        }
+
+        Find(text, blocks, again);
+        return new EquatableArray<QuoteModel>(again);
+    }
+
+    private static bool IsInTitle(QuoteModel quote, IReadOnlyList<BlockModel> blocks) => blocks[quote.Block].Kind == BlockKind.Title;
+
+    private static string? SpeakerOf(int title, IReadOnlyList<BlockModel> blocks, IList<QuoteModel> quotes, List<string>[] words)
+    {
+        QuoteModel? only = null;
+        if (words[title].Count < FewestWords)
+            return null;
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            if (IsInTitle(quotes[i], blocks) || !Holds(words[i], words[title]))
                 continue;
             if (only is not null)
                 return null;
-            only = quote;
+            only = quotes[i];
         }
 
         return only?.Attribution.Speaker;
@@ -59,14 +78,17 @@ internal static class TitleSpeakers
         return false;
     }
 
-    private static List<string> WordsOf(ReadingContext context, QuoteModel quote)
+    // Whatever stands between them: "l'eau" and "l’eau" have the same words.
+    private static List<string> WordsOf(string quote)
     {
-        TokenList tokens = context.Document.Tokens;
         var words = new List<string>();
-        for (int i = tokens.FirstAtOrAfter(quote.Range.Start); i < tokens.Count && tokens[i].End <= quote.Range.End; i++)
+        for (int i = 0; i < quote.Length; i++)
         {
-            if (tokens[i].IsWord || tokens[i].IsDigits)
-                words.Add(tokens.TextOf(i).Replace('’', '\''));
+            int start = i;
+            while (i < quote.Length && char.IsLetterOrDigit(quote[i]))
+                i++;
+            if (i > start)
+                words.Add(quote.Substring(start, i - start));
         }
 
         return words;

@@ -81,12 +81,17 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
             c++;
         for (int i = syntax[c].First; syntax[c].Kind is ChunkKind.NounPhrase or ChunkKind.Marked && i <= syntax[c].Last; i++)
         {
-            if (_tokens[i].IsDigits || syntax.Classes[i] == WordClass.Number)
+            if (IsNumber(i))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsNumber(int token) => _tokens[token].IsDigits || syntax.Classes[token] == WordClass.Number;
+
+    // "5 millions", "€5 million"; not "the opposition at €5 million".
+    private bool BeginsWithNumber(int c) => IsNumber(syntax[c].First) || (!_tokens[syntax[c].First].IsWord && IsNumber(syntax[c].First + 1));
 
     /// <summary>Up to the next verb or mark: <c>entre 3 et 5 millions</c>, <c>12 %</c>.</summary>
     private int EndOfAmount(int amount, int end)
@@ -100,7 +105,7 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
     // "à 3 millions et Paul Marsh à 5 millions": behind the coordinator, or at the second preposition, the amount is another's.
     private bool IsOfAmount(int c) => syntax[c].Kind switch
     {
-        ChunkKind.Coordinator => HasNumber(c + 1),
+        ChunkKind.Coordinator => BeginsWithNumber(c + 1),
         ChunkKind.Preposition => syntax.FormOf(c) is not ("à" or "at"),
         ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Marked => true,
         _ => syntax.IsMark(c, '%'),

@@ -28,7 +28,7 @@ internal static class DeclaredKeys
     public static EquatableArray<DeclaredKey> Read(OptionReader reader)
     {
         var keys = new SortedDictionary<string, DeclaredKey>(StringComparer.Ordinal);
-        foreach (string item in (reader.Read(PropertyNames.DeclaredKeys) ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string item in (reader.ReadEscaped(PropertyNames.DeclaredKeys) ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (ReadOne(reader, item.Split(',').Select(field => (ResourceName.Unescape(field) ?? field).Trim()).ToArray()) is not { } key)
                 continue;

@@ -26,7 +26,7 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         Language = reader.ReadLanguage(PropertyNames.FileLanguage);
         Format = reader.ReadChoice(PropertyNames.FileFormat, SourceFormats.OfPath(path));
         Name = ReadName(reader);
-        Event = ReadWords(reader, PropertyNames.FileEvent);
+        Event = reader.Read(PropertyNames.FileEvent);
         Date = ReadDate(reader);
         IsLeftOut = reader.Read(PropertyNames.FileDraft) is not null;
         WrongValues = reader.WrongValues;
@@ -126,12 +126,9 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
-    private static string? ReadWords(OptionReader reader, string key) =>
-        reader.Read(key) is string escaped && (ResourceName.Unescape(escaped) ?? escaped).Trim() is { Length: > 0 } words ? words : null;
-
     private static string? ReadDate(OptionReader reader)
     {
-        if (ReadWords(reader, PropertyNames.FileDate) is not string words)
+        if (reader.Read(PropertyNames.FileDate) is not string words)
             return null;
         DateReading date = DateReader.Read(words);
         if (date.Iso is null)

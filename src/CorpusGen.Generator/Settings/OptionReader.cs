@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Text;
+using CorpusGen.Generator.Reading;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator.Settings;
@@ -17,14 +18,11 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string? file)
 
     public EquatableArray<WrongValue> WrongValues => new(_wrongValues.ToArray());
 
-    /// <summary>The value without blanks round it, or null when it is not set.</summary>
-    public string? Read(string key)
-    {
-        if (!options.TryGetValue(key, out string? value))
-            return null;
-        string trimmed = value.Trim();
-        return trimmed.Length == 0 ? null : trimmed;
-    }
+    /// <summary>The value as the project has it, without blanks round it, or null when it is not set.</summary>
+    public string? Read(string key) => ReadEscaped(key) is string escaped && (ResourceName.Unescape(escaped) ?? escaped).Trim() is { Length: > 0 } value ? value : null;
+
+    /// <summary>The value as the targets tell it; of a list, what separates its items is not what stands in one.</summary>
+    public string? ReadEscaped(string key) => options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } escaped ? escaped : null;
 
     /// <summary>One of the values of <typeparamref name="TEnum"/>.</summary>
     /// <param name="key">Where it is set.</param>

@@ -24,15 +24,15 @@ internal static class SettingPlaces
             .Split(['|'], StringSplitOptions.RemoveEmptyEntries)
             .Select(place => place.Split(',').Select(field => ResourceName.Unescape(field) ?? field).ToArray())
             .Where(fields => fields.Length == 5 && string.Equals(fields[0], wrong.Name, StringComparison.OrdinalIgnoreCase))];
-        string[][] same = [.. named.Where(fields => AsTold(fields[1]) == AsTold(wrong.Written))];
+        string[][] same = [.. named.Where(fields => WithoutBlanks(fields[1]) == WithoutBlanks(wrong.Written))];
         string[]? found = wrong.IsOfProperty ? same.LastOrDefault() ?? named.LastOrDefault(fields => fields[1].Contains("$(")) : same.Length == 1 ? same[0] : null;
         return found is not null && TryRead(found[3], out int line) && TryRead(found[4], out int column) && line > 0 && column > 0
             ? Location.Create(found[2], default, new LinePositionSpan(new LinePosition(line - 1, column - 1), new LinePosition(line - 1, column - 1)))
             : Location.None;
     }
 
-    // The targets tell a ; and a # as a comma, and a list is read without the blanks round its values.
-    private static string AsTold(string value) => string.Join(",", value.Split(',', ';', '#').Select(part => part.Trim()));
+    // A list is read without the blanks round its values.
+    private static string WithoutBlanks(string value) => string.Join(";", value.Split(';').Select(part => part.Trim()));
 
     private static bool TryRead(string number, out int value) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

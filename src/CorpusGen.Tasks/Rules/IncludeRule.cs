@@ -34,7 +34,7 @@ internal static class IncludeRule
 
     // Of a folder that comes and goes with its files nobody says anything, unless there is another that is nearly called so, or other files are in it.
     private static bool IsNearOthers(string folder) =>
-        NearestFile.ExplainFolder(folder) is string missing ? missing.Contains("did you mean") : AllFiles(folder).Any(file => !Path.GetFileName(file).StartsWith(".", StringComparison.Ordinal));
+        NearestFile.FindMissing(folder) is { } missing ? missing.Nearest is not null : AllFiles(folder).Any(file => !Path.GetFileName(file).StartsWith(".", StringComparison.Ordinal));
 
     private static string Explain(FilePattern pattern)
     {

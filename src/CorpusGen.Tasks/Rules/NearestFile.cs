@@ -22,19 +22,21 @@ internal static class NearestFile
     }
 
     /// <summary>Why there is no such folder, and which one may be meant; null when there is one.</summary>
-    public static string? ExplainFolder(string folder)
+    public static string? ExplainFolder(string folder) => FindMissing(folder) is { } missing
+        ? $"there is no folder '{missing.Folder}'{(missing.Nearest is null ? "" : $"; did you mean '{missing.Nearest}'?")}"
+        : null;
+
+    /// <summary>The first folder of a path that is not there, with the name beside it that is nearest; null when all are.</summary>
+    public static (string Folder, string? Nearest)? FindMissing(string folder)
     {
         if (folder.Length == 0 || Directory.Exists(folder))
             return null;
 
         // The first of the folders above it that is not there is the one to correct.
         string parent = folder.Substring(0, Math.Max(0, folder.LastIndexOf('/')));
-        if (ExplainFolder(parent) is string above)
+        if (FindMissing(parent) is { } above)
             return above;
-        string name = folder.Substring(parent.Length + 1);
-        return NearestWord.Of(name, Names(parent + "/", Directory.EnumerateDirectories)) is string nearest
-            ? $"there is no folder '{folder}'; did you mean '{nearest}'?"
-            : $"there is no folder '{folder}'";
+        return (folder, NearestWord.Of(folder.Substring(parent.Length + 1), Names(parent + "/", Directory.EnumerateDirectories)));
     }
 
     private static IEnumerable<string> Names(string folder, Func<string, IEnumerable<string>> list)

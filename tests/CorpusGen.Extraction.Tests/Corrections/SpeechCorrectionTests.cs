@@ -33,6 +33,22 @@ public sealed class SpeechCorrectionTests
         Assert.StartsWith("dix ans = Duration 10 Year P10Y; 3 millions", none.Figures);
     }
 
+    // What a title repeats has the speaker of the quote in the article, with the figures in it; what goes on in the title has its own.
+    [Fact]
+    public void A_title_follows_the_quote_that_it_repeats()
+    {
+        const string Article = "« Le pont tiendra encore dix ans »\n\nAnne Roux est sûre. « Le pont tiendra encore dix ans, pas onze », a dit Anne Roux.\n\nLe port est vide depuis mai.\n";
+        CorrectedText read = French(Article), mended = French(Article, About(CorrectionSubject.Quote, "ans, pas onze") with { Speaker = "Claire Petit" });
+        Assert.Equal("Le pont tiendra encore dix ans = Anne Roux; Le pont tiendra encore dix ans, pas onze = Anne Roux", read.Quotes);
+        Assert.Equal("Le pont tiendra encore dix ans = Claire Petit; Le pont tiendra encore dix ans, pas onze = Claire Petit *", mended.Quotes);
+        Assert.Equal(2, mended.Figures.Split("dix ans = Duration 10 Year P10Y by Claire Petit").Length - 1);
+        Assert.StartsWith("Le pont tiendra encore dix ans = nobody; ", French(Article, About(CorrectionSubject.NotAQuote, "ans, pas onze")).Quotes + "; ");
+
+        const string Own = "« Rien ne va plus ici », dit Anne Roux. « Le pont est trop vieux »\n\nLe port est vide. « Personne ne viendra », a dit Paul Durand.\n\nLe quai est long.\n";
+        CorrectedText own = French(Own);
+        Assert.Equal(own.Quotes.Replace("Paul Durand", "Claire Petit *"), French(Own, About(CorrectionSubject.Quote, "Personne ne viendra") with { Speaker = "Claire Petit" }).Quotes);
+    }
+
     [Fact]
     public void What_is_no_quote_is_gone_with_its_speaker()
     {

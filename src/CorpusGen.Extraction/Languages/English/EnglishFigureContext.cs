@@ -15,7 +15,8 @@ internal static class EnglishFigureContext
         builder.Add(FigureRole.BeforeAge, "aged age ages");
         builder.Add(FigureRole.None, "weigh weighs weighed weighing minus");
         builder.Add(FigureRole.None, "stage time street avenue road lane drive square boulevard terrace isbn issn few couple every something somethings number cattle dead wounded injured missing homeless against from versus past negative old olds oh party parties world latter party early mid late roaring swinging booming point points minutes hours hrs turned turns turning died dies dead retired retire retires married worth zero freezing below coins note notes fold fluid magnitude x by away wide deep high tall thick apart long foot ft in rds ths oh ish florin florins");
-        builder.Add(FigureRole.None, "wait waits duration journey journeys delay delays time departure arrival opening closing start");
+        builder.Add(FigureRole.Length, "wait waits duration journey journeys delay delays time");
+        builder.Add(FigureRole.Moment, "departure departures arrival arrivals opening closing start");
         builder.Get("version");
         builder.Get("point");
         builder.Get("versions");

@@ -20,7 +20,8 @@ internal static class FrenchFigureContext
             + "différents différentes divers diverses seuls seules seul seule vrais vraies faux fausses mauvais mauvaises simples double doubles mêmes futurs futures présumés présumées autonomes "
             + "courts courtes brefs brèves importants importantes nombreux nombreuses éventuels éventuelles ex précédents précédentes suivants suivantes quelque quelques");
         builder.Add(FigureRole.None, "guerre dessous sous zéro x millionième rue avenue boulevard place quai chemin impasse allée square faubourg bis ter isbn issn er minuit appeler appelez appelle appelant contacter contactez contactant composer composez composant joindre nombre contre autre second seconde tard vite tôt presqu' point pas simple confiance heure heures matin soir midi lieu partir juill");
-        builder.Add(FigureRole.None, "attente durée trajet trajets parcours délai délais voyage traversée temps départ départs arrivée arrivées horaire horaires ouverture fermeture début fin");
+        builder.Add(FigureRole.Length, "attente durée trajet trajets parcours délai délais voyage traversée temps");
+        builder.Add(FigureRole.Moment, "départ départs arrivée arrivées heure heures horaire horaires ouverture fermeture début fin");
         builder.Get("version");
         builder.Get("virgule");
         builder.Get("versions");
