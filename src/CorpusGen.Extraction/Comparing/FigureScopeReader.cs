@@ -75,9 +75,7 @@ internal static partial class CorpusComparing
             string last = words.Bare(subject.First - 1), before = words.Bare(subject.First - 2), third = words.Bare(subject.First - 3);
             if (last is "non" or "not" || before is "non" or "not" || (before == "pas" && third == "non"))
                 scope |= FigureScope.Denied;
-
-            // "80 km/h au lieu de 160": what was, or was to be.
-            if ((last == "of" && before == "instead") || (last == "de" && before == "lieu") || (last is "from" or "de" && IsFollowedByTo(subject)))
+            if (last is "from" or "de" && IsFollowedByTo(subject))
                 scope |= FigureScope.Former;
         }
 

@@ -70,7 +70,7 @@ internal sealed class SourcedFigures(ReadingContext context)
     {
         if (figure.Kind is FigureKind.Time or FigureKind.Date or FigureKind.Year or FigureKind.Ordinal)
             return false;
-        return figure.Kind is FigureKind.Money or FigureKind.Percent || figure.CountedNoun is null && figure.Unit is null
+        return figure.Kind == FigureKind.Percent || figure.CountedNoun is null && figure.Unit is null
             || !_tokens[_syntax[report.Cue].Head].Lexeme.Form.StartsWith("put", System.StringComparison.Ordinal);
     }
 

@@ -107,7 +107,7 @@ internal sealed class AmountReader(ArticleSyntax syntax, Clause[] clauses, int[]
     {
         ChunkKind.Coordinator => BeginsWithNumber(c + 1),
         ChunkKind.Preposition => syntax.FormOf(c) is not ("à" or "at"),
-        ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Marked => true,
+        ChunkKind.NounPhrase or ChunkKind.Marked => true,
         _ => syntax.IsMark(c, '%'),
     };
 

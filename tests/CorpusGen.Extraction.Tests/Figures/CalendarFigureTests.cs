@@ -126,6 +126,7 @@ public sealed class CalendarFigureTests
     [InlineData("Le temps de trajet a grimpé à [[7h05]].", "duration 7.083333 Hour PT7H5M")]
     [InlineData("Le délai est de [[7h05]].", "duration 7.083333 Hour PT7H5M")]
     [InlineData("L'heure de départ du trajet vers Brest passe de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
+    [InlineData("Pour le trajet vers Brest l'heure de départ passe de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("Le début de la traversée est passé de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("Le vol vers Brest est passé de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]
     [InlineData("La fermeture est passée de [[6h15]] à [[7h05]].", "time 06:15; time 07:05")]

@@ -55,6 +55,8 @@ public sealed class FigureSpeakerTests
     [InlineData("Ann Cole estimates the damage at about €3 million.", "3000000 Ann Cole (Ann Cole)")]
     [InlineData("Ann Cole put the damage at €3 million and the opposition at €5 million.", "3000000 Ann Cole (Ann Cole); 5000000 -")]
     [InlineData("Ann Cole estimates the damage at between €3 million and €5 million.", " Ann Cole (Ann Cole)")]
+    [InlineData("Ann Cole put the losses at €3 million and €5 million.", "3000000 Ann Cole (Ann Cole); 5000000 Ann Cole (Ann Cole)")]
+    [InlineData("Ann Cole put the loss at 12% of the quays.", "12 Ann Cole (Ann Cole)")]
     [InlineData("Ann Cole put officers at 12 crossings.", "12 -")]
     [InlineData("Ann Cole put the ball at 30 metres.", "30 -")]
     [InlineData("The damage was put at €3 million by Ann Cole.", "3000000 Ann Cole (Ann Cole)")]
