@@ -40,6 +40,9 @@ public sealed class CheckProject : ITask
     /// <summary>The property CodePage.</summary>
     public string CodePage { get; set; } = "";
 
+    /// <summary>The property CorpusGenLockFile.</summary>
+    public string LockFile { get; set; } = "";
+
     /// <summary>The CorpusFile items.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
@@ -75,8 +78,10 @@ public sealed class CheckProject : ITask
         SharedNameRule.Check(project, messages);
         IncludeRule.Check(project, messages);
         UpdateRule.Check(project, messages);
+        LeaveOutRule.Check(project, messages);
         MetadataRule.Check(project, messages);
         SettingRule.Check(project, messages);
+        LockRule.Check(project, messages);
         CodePageRule.Check(project, messages);
         return !messages.HasErrors;
     }
@@ -91,6 +96,7 @@ public sealed class CheckProject : ITask
             Folder = folder,
             Language = Language,
             CodePage = CodePage,
+            HasLockFile = LockFile.Length > 0,
             HasGenerator = Analyzers.Any(analyzer => string.Equals(analyzer.GetMetadata("Filename"), Generator, StringComparison.OrdinalIgnoreCase)),
             PackageFiles = Packages
                 .Where(reference => string.Equals(reference.ItemSpec, Package, StringComparison.OrdinalIgnoreCase))

@@ -20,6 +20,9 @@ internal sealed class CorpusProject
     /// <summary>The code page that the compiler is told, or nothing.</summary>
     public required string CodePage { get; init; }
 
+    /// <summary>Whether a lock file is named.</summary>
+    public required bool HasLockFile { get; init; }
+
     /// <summary>Whether the compiler is given the generator.</summary>
     public required bool HasGenerator { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed class CorpusProject
     public IReadOnlyList<ProjectFile> Files => Items[0].Files;
 
     /// <summary>Whether the project has a corpus, or should have.</summary>
-    public bool WantsCorpus => HasPackage || Files.Count > 0 || Text.Elements.Any(element => IsSame(element.Place.File, File));
+    public bool WantsCorpus => HasPackage || Files.Count > 0 || Text.Elements.Any(element => IsOwn(element.Place));
 
     /// <summary>The project file as a whole.</summary>
     public Place Whole => new(File, 0, 0);
@@ -63,7 +66,10 @@ internal sealed class CorpusProject
     /// Whether the project answers for what is said at a place: for its own files. What stands in a file that many projects share may well be for others, unless this one has the
     /// package itself, or that file gives it the package.
     /// </summary>
-    public bool AnswersFor(Place place) => HasPackage || IsSame(place.File, File) || AsksForPackage(place.File);
+    public bool AnswersFor(Place place) => HasPackage || IsOwn(place) || AsksForPackage(place.File);
+
+    /// <summary>Whether a place is in the project file itself, or on the command line.</summary>
+    public bool IsOwn(Place place) => IsSame(place.File, File);
 
     /// <summary>The place of the last element that includes a file, or the project as a whole.</summary>
     public Place PlaceOf(ItemKind kind, ProjectFile file) => AllElementsOf(kind).LastOrDefault(element => Includes(element, file))?.Place ?? Whole;

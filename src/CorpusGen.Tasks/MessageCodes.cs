@@ -42,8 +42,17 @@ internal static class MessageCodes
     /// <summary>An item has a type that is nearly one that is read.</summary>
     public const string UnknownItem = "CG0113";
 
+    /// <summary>An Exclude or Remove leaves nothing out, and nearly the same path would.</summary>
+    public const string LeavesNothingOut = "CG0114";
+
+    /// <summary>CorpusGenLock is set, and there is no CorpusGenLockFile.</summary>
+    public const string LockWithoutFile = "CG0115";
+
     /// <summary>A file is UTF-32; of UTF-16 without a byte order mark the compiler reports it.</summary>
     public const string WideEncoding = "CG0202";
+
+    /// <summary>A file is a document, a picture or an archive.</summary>
+    public const string NoTextFile = "CG0214";
 
     /// <summary>The lock file cannot be written.</summary>
     public const string LockNotWritten = "CG0504";

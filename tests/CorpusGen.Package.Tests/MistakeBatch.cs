@@ -24,7 +24,7 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusGenPackageVersion>VERSION</CorpusGenPackageVersion>
             <CorpusGenColour>red</CorpusGenColour>
             <CodePage>1252</CodePage>
-            <Texts>artikles/2018</Texts>
+            <Texts>artikles/2018</Texts><CorpusGenLock>check</CorpusGenLock>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CorpusGen" Version="$(CorpusGenPackageVersion)" PrivateAssets="all" />
@@ -51,6 +51,9 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusGone Include="articles/*.txt" />
             <CorpusDraft Include="nowhere/*.md" />
             <Copied Include="%(CorpusFils.Identity)" />
+            <CorpusFile Include="articles/*.txt" Exclude="artikles/**;articles/prt.txt;artists/**;notes/**;articles/pont.md" />
+            <CorpusFile Remove="@(Nothing);articles;articles/nothing.txt" />
+            <CorpusDraft Remove="draft/*.md" />
           </ItemGroup>
         </Project>
         """, [.. Consumer.Texts, ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);
@@ -88,6 +91,7 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusFile Include="articles" />
             <CorpusFile Include="articles/**.txt" />
             <CorpusFile Include="articels/port.txt" />
+            <CorpusFile Include="articles/lost.txt" Condition="!$([MSBuild]::IsOSPlatform('Windows'))" />
             <CorpusDraft Include="articles/pontt.txt" />
             <CorpusCorrections Include="articles/" />
         """);
@@ -147,8 +151,17 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
         .. OperatingSystem.IsWindows() ? [] : new[] { Unsafe, Long },
     ];
 
-    /// <summary>A folder that is empty.</summary>
-    private protected override void Prepare(PackedPackage package) => Directory.CreateDirectory(PathOf(Slips, "empty/below/none"));
+    /// <summary>A folder that is empty, and links to nothing.</summary>
+    private protected override void Prepare(PackedPackage package)
+    {
+        Directory.CreateDirectory(PathOf(Slips, "empty/below/none"));
+        if (OperatingSystem.IsWindows())
+            return;
+
+        // As Emacs makes one beside a text that is being edited.
+        File.CreateSymbolicLink(PathOf(Slips, "articles/.#port.txt"), "anne@desk.4711");
+        File.CreateSymbolicLink(PathOf(Missing, "articles/lost.txt"), "elsewhere.txt");
+    }
 
     private static Consumer Only(string name, string items, string properties = "") => new(
         $"{name}/{name}.csproj", Project($"""<PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />{'\n'}    {items}""", properties), Consumer.Texts);

@@ -66,7 +66,7 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
         System.Console.Write(string.Join("|", System.Linq.Enumerable.Select(App.Corpus.Articles, article => article.Name + ":" + article.Quotes.Count)));
         """, files: ("made/made.txt", "Le quai attend\n\nUne ligne.\n"));
 
-    // A target of the project itself makes its text.
+    // A target of the project itself makes one of its texts. What earlier builds have left is none.
     internal static Consumer Making { get; } = new("making/making.csproj", """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -77,6 +77,7 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />
+            <CorpusFile Include="**/*.txt;bin/kept/**/*.txt" />
           </ItemGroup>
           <Target Name="MakeText" BeforeTargets="BeforeBuild">
             <WriteLinesToFile File="$(IntermediateOutputPath)made.txt" Lines="Un titre;;Une ligne." Overwrite="true" />
@@ -85,7 +86,8 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
             </ItemGroup>
           </Target>
         </Project>
-        """, ("Program.cs", "System.Console.Write(App.Corpus.Articles.Made.Text.Length);"));
+        """, ("Program.cs", "System.Console.Write(App.Corpus.Articles.Made.Text.Length + string.Concat(System.Linq.Enumerable.Select(App.Corpus.Articles, article => ' ' + article.Path)));"),
+        ("texts/bin/a.txt", "Le bac\n"), ("obj/old.txt", "Un vieux titre\n"), ("bin/Debug/old.txt", "Un vieux titre\n"), ("bin/kept/b.txt", "Le quai\n"));
 
     // What is left out, and what only looks so.
     internal static Consumer Drafting { get; } = Drafts("drafting");

@@ -113,6 +113,8 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
         Write(Utf32, "be.txt", big.GetBytes("📰\n" + Accents));
         Write(Utf32, "be-mark.txt", [.. big.Preamble, .. big.GetBytes(Accents)]);
         Write(Utf32, "short.txt", little.GetBytes("É"));
+        Write(Utf32, "letter.txt", [.. "PK\u0003\u0004"u8, .. little.GetBytes(Accents)]);
+        Write(Utf32, "photo.txt", [0x89, .. "PNG\r\n\u001A\n"u8]);
 
         void WriteBytes(string name, byte[] bytes) => Write(Encoded, name, bytes);
         void Write(Consumer consumer, string name, byte[] bytes) => File.WriteAllBytes(PathOf(consumer, Path.Combine("articles", name)), bytes);

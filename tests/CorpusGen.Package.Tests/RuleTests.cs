@@ -59,11 +59,14 @@ public sealed class RuleTests(RuleBatch batch)
     }
 
     [Fact]
-    public void UTF_32_is_an_error_in_either_order_of_its_bytes_with_a_mark_and_without()
+    public void What_is_no_text_to_the_compiler_is_an_error()
     {
         const string Error = ": error CG0202: This file is UTF-32: save it as UTF-8";
         batch.AssertSays(
-            RuleBatch.Utf32, "articles/be-mark.txt" + Error, "articles/be.txt" + Error, "articles/le-mark.txt" + Error, "articles/le.txt" + Error, "articles/short.txt" + Error);
+            RuleBatch.Utf32,
+            "articles/be-mark.txt" + Error, "articles/be.txt" + Error, "articles/le-mark.txt" + Error, "articles/le.txt" + Error, "articles/short.txt" + Error,
+            "articles/letter.txt: error CG0214: This file is a zip archive, as documents of Word and OpenDocument are, and no text: save what it says as text in UTF-8, or leave it out",
+            "articles/photo.txt: error CG0214: This file is a picture (PNG), and no text: save what it says as text in UTF-8, or leave it out");
     }
 
     [Fact]

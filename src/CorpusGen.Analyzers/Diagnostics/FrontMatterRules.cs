@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Analyzers.Diagnostics;
 
-/// <summary>The rules about front matters. What takes something from an article is a warning; a date that no calendar has is an error, since nobody can have meant it.</summary>
+/// <summary>The rules about front matters. What takes something from an article is a warning; what nobody can have meant is an error: a date that no calendar has, a draft that would be published.</summary>
 internal static class FrontMatterRules
 {
     private const string Category = "CorpusGen.FrontMatter";
@@ -157,4 +157,24 @@ internal static class FrontMatterRules
         isEnabledByDefault: true,
         description: "A CorpusKey of the project lists the values. The member has none for another one.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.UnlistedValue));
+
+    public static readonly DiagnosticDescriptor UnreadDraft = new(
+        id: RuleIds.UnreadDraft,
+        title: "A draft is neither true nor false",
+        messageFormat: "'{0}' is neither true nor false, so that this article is published: write true to keep it out of the corpus, or false",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "An article that is not ready would be in everybody's hands.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.UnreadDraft));
+
+    public static readonly DiagnosticDescriptor UnreadLanguage = new(
+        id: RuleIds.UnreadLanguage,
+        title: "The language of a front matter is not read",
+        messageFormat: "'{0}' is no language that is read, and says nothing: write fr or en, or take a text in another language out of CorpusFile",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The language is that of the project, or told by the words of the text.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.UnreadLanguage));
 }

@@ -48,6 +48,12 @@ internal static class RuleIds
     /// <summary>The extraction has failed on a text.</summary>
     public const string NotExtracted = "CG0211";
 
+    /// <summary>A text is UTF-8 that was encoded once more.</summary>
+    public const string EncodedTwice = "CG0212";
+
+    /// <summary>A text is HTML, XML or RTF.</summary>
+    public const string MarkedUp = "CG0213";
+
     /// <summary>Two articles would have one name.</summary>
     public const string NameWantedTwice = "CG0301";
 
@@ -104,6 +110,12 @@ internal static class RuleIds
 
     /// <summary>A value is none of those that the project declares.</summary>
     public const string UnlistedValue = "CG0415";
+
+    /// <summary>A value of <c>draft</c> is neither true nor false.</summary>
+    public const string UnreadDraft = "CG0416";
+
+    /// <summary>The language of a front matter is not read.</summary>
+    public const string UnreadLanguage = "CG0417";
 
     /// <summary>Figures of one thing disagree.</summary>
     public const string Disagreement = "CG0431";

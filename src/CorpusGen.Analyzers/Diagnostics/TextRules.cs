@@ -120,4 +120,26 @@ internal static class TextRules
         isEnabledByDefault: true,
         description: "An error in the extraction of one text costs the results of this text alone.",
         helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.NotExtracted));
+
+    public static readonly DiagnosticDescriptor EncodedTwice = new(
+        id: RuleIds.EncodedTwice,
+        title: "A text was encoded twice",
+        messageFormat:
+            "'{0}' is '{1}' in UTF-8 that was read as Windows-1252 and saved once more{2}: turn the file back, with "
+            + "\"iconv -f UTF-8 -t WINDOWS-1252\" or the encodings of an editor",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Marks and accents are not those that were written, so that few quotes and speakers are found.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.EncodedTwice));
+
+    public static readonly DiagnosticDescriptor MarkedUp = new(
+        id: RuleIds.MarkedUp,
+        title: "A file is no plain text",
+        messageFormat: "This file is {0}, and its {1} are read as words: save what it says as text or Markdown",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Figures are found in attributes and styles, and few quotes.",
+        helpLinkUri: DiagnosticDescriptors.HelpLink(RuleIds.MarkedUp));
 }

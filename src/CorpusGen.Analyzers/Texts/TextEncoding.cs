@@ -17,9 +17,10 @@ internal readonly struct TextEncoding
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private TextEncoding(bool isWide, int firstLost, int lost, string? otherName)
+    private TextEncoding(bool isWide, int firstLost, int lost, string? otherName, bool isCodePage = false)
     {
         IsWide = isWide;
+        IsCodePage = isCodePage;
         FirstLost = firstLost;
         LostCount = lost;
         OtherName = otherName;
@@ -27,6 +28,9 @@ internal readonly struct TextEncoding
 
     /// <summary>Whether the bytes are those of UTF-32, or of UTF-16 without a byte order mark: each character comes with characters U+0000.</summary>
     public bool IsWide { get; }
+
+    /// <summary>Whether a code page was taken for UTF-8, rightly or not.</summary>
+    public bool IsCodePage { get; }
 
     /// <summary>The place of the first character that is not the one that was written; -1 without one.</summary>
     public int FirstLost { get; }
@@ -72,8 +76,8 @@ internal readonly struct TextEncoding
         while (first < text.Length && text[first] <= '\u007F')
             first++;
         return first == text.Length || IsUtf8(encoding.GetBytes(text))
-            ? new TextEncoding(isWide, -1, 0, otherName: null)
-            : new TextEncoding(isWide, first, 0, encoding.WebName);
+            ? new TextEncoding(isWide, -1, 0, otherName: null, isCodePage: true)
+            : new TextEncoding(isWide, first, 0, encoding.WebName, isCodePage: true);
     }
 
     private static bool IsUtf8(byte[] bytes)

@@ -35,6 +35,9 @@ public sealed class CorrectionReader
 
     private void ReadFile()
     {
+        // What is made of bytes that are no UTF-8: an entry with one is about words that no text has.
+        if (_text.IndexOf('\uFFFD') is int lost and >= 0)
+            Report(new TextRange(lost, lost + 1), CorrectionFlawKind.Unparsable, "this file is not UTF-8, and this character is lost: save it as UTF-8");
         try
         {
             ReadRoot(YamlTree.Read(_text, 0, _text.Length));

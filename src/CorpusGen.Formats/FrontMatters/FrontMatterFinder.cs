@@ -33,7 +33,8 @@ internal static class FrontMatterFinder
     {
         int content = FileLine.Next(file, start);
         int? firstKey = FirstLineOfContent(file, content);
-        bool hasKey = firstKey is { } key && BeginsKey(file, key, syntax);
+        bool hasOtherKey = firstKey is { } first && BeginsOtherKey(file, first, syntax);
+        bool hasKey = hasOtherKey || (firstKey is { } key && BeginsKey(file, key, syntax));
         for (int line = content; line < file.Length; line = FileLine.Next(file, line))
         {
             if (!IsClosing(file, line, syntax))
@@ -41,7 +42,9 @@ internal static class FrontMatterFinder
             bool isEmpty = firstKey is null || firstKey >= line;
             if (!isEmpty && (!hasKey || IsProse(file, content, line)))
                 return null;
-            return new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line));
+            if (!isEmpty && hasOtherKey)
+                flaws.Add(new SourceFlaw(SourceFlawKind.Unparsable, new TextRange(firstKey!.Value, FileLine.End(file, firstKey.Value)), "Keys are written as key: value between --- lines, and as key = value between +++ lines."));
+            return new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(hasOtherKey ? line : content, line));
         }
 
         if (hasKey && IsOneWord(file, firstKey!.Value, syntax))
@@ -51,6 +54,16 @@ internal static class FrontMatterFinder
 
     private static bool BeginsKey(string file, int place, FrontMatterSyntax syntax) =>
         syntax == FrontMatterSyntax.Toml ? BeginsTomlKey(file, place) : FileLine.BeginsYamlKey(file, place) || file[place] == '{';
+
+    // Between the delimiting lines of the one, keys of the other: "key: value" between +++, or key = "words" and key = true between ---, which no equation has.
+    private static bool BeginsOtherKey(string file, int place, FrontMatterSyntax syntax)
+    {
+        if (syntax == FrontMatterSyntax.Toml)
+            return FileLine.BeginsYamlKey(file, place) && IsOneWord(file, place, FrontMatterSyntax.Yaml);
+        int end = FileLine.End(file, place), equals = file.IndexOf('=', place, end - place), value = equals < 0 ? end : FileLine.FirstLetter(file, equals + 1);
+        return value < end && file[place] != '[' && BeginsTomlKey(file, place)
+            && (file[value] is '"' or '\'' or '[' || file.Substring(value, end - value).TrimEnd() is "true" or "false");
+    }
 
     // "Paris: a town" may be a key, "He said: nothing" is none when nothing closes it.
     private static bool IsOneWord(string file, int key, FrontMatterSyntax syntax)

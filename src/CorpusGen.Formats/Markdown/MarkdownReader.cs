@@ -7,13 +7,13 @@ namespace CorpusGen.Formats.Markdown;
 /// <summary>Reads the words of a Markdown file.</summary>
 internal static class MarkdownReader
 {
-    private const int DeepestIndentation = 250, MostDeepLines = 50;
+    private const int DeepestIndentation = 250, MostDeepLines = 50, MostOpenLinks = 500;
 
     /// <summary>Reads a file from a place on. A file that Markdig gives up on, nested deeper than any page, is read line by line.</summary>
     public static WordsBuilder Read(string file, int start)
     {
         MaskedSource source = MaskScanner.Scan(file, start);
-        if (IsTooDeep(source.Text, start))
+        if (IsTooDeep(source.Text, start) || HasOpenLinks(source.Text, start))
             return ByLine(source, start);
         try
         {
@@ -38,6 +38,21 @@ internal static class MarkdownReader
         }
 
         return deep >= MostDeepLines;
+    }
+
+    // Links whose addresses begin and do not end, one after the other: Markdig looks for the end of each, so that its time grows with the square of how many there are.
+    private static bool HasOpenLinks(string text, int start)
+    {
+        int open = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] == ')')
+                open = Math.Max(0, open - 1);
+            else if (text[i] == '(' && i > start && text[i - 1] == ']' && ++open > MostOpenLinks)
+                return true;
+        }
+
+        return false;
     }
 
     private static WordsBuilder ByLine(MaskedSource source, int start)

@@ -148,16 +148,24 @@ internal sealed class ProjectText
             .Concat(item.Elements().Select(element => new NamedPlace(element.Name.LocalName, PlaceOf(element, file), element.Value.Trim())))
             .ToArray();
         XAttribute? include = item.Attribute("Include"), update = item.Attribute("Update");
-        string[] written = ((include ?? update)?.Value ?? "").Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        FilePattern[] patterns = ReadPatterns(include ?? update, out bool areAll);
+        FilePattern[] leftOut = ReadPatterns(item.Attribute("Exclude") ?? item.Attribute("Remove"), out _);
+        ElementKind kind = include is not null ? ElementKind.Include : update is not null ? ElementKind.Update : ElementKind.Other;
+        return new ItemElement(item.Name.LocalName, PlaceOf(item, file), kind, patterns, !isConditional && areAll, leftOut, metadata);
+    }
+
+    // Between semicolons, which the value of a property may have as well.
+    private FilePattern[] ReadPatterns(XAttribute? attribute, out bool areAll)
+    {
+        string[] written = (attribute?.Value ?? "").Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
         string?[] expanded = written.Select(_known.ExpandProperties).ToArray();
-        FilePattern[] patterns = expanded
+        areAll = !expanded.Contains(null);
+        return expanded
             .SelectMany(part => (part ?? "").Split(';'))
             .Select(part => part.Trim())
             .Where(part => part.Length > 0)
             .Select(part => new FilePattern(KnownProperties.Decode(part), _projectFolder))
             .ToArray();
-        ElementKind kind = include is not null ? ElementKind.Include : update is not null ? ElementKind.Update : ElementKind.Other;
-        return new ItemElement(item.Name.LocalName, PlaceOf(item, file), kind, patterns, !isConditional && !expanded.Contains(null), metadata);
     }
 
     private void ReadImport(XElement import, string file, bool isConditional)

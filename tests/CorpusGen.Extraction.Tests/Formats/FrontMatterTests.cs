@@ -43,12 +43,32 @@ public sealed class FrontMatterTests
     [InlineData("{\"a\" in text} and more\n")]
     [InlineData("--- title: A\n---\n")]
     [InlineData("---\nParis: a town.\nIt has many people.\nThey live there.\n---\n")]
+    [InlineData("+++\nHe said: nothing.\n+++\nWords\n")]
+    [InlineData("---\nx = 5\n---\nWords\n")]
+    [InlineData("---\n[note] = true\n---\nWords\n")]
+    [InlineData("---\nthe answer to this = \n---\nWords\n")]
     public void Is_not_what_only_looks_like_it(string file)
     {
         SourceText source = Read(file, SourceFormat.Text);
         Assert.Null(source.FrontMatter);
         Assert.Empty(source.Flaws);
         Assert.Same(source.File, source.Words);
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle: A\ndraft: true\n+++\nWords.\n")]
+    [InlineData("---\n# a comment\ntitle = \"A\"\n---\nWords.\n")]
+    [InlineData("---\ndraft = true\n---\nWords.\n")]
+    [InlineData("---\ntags = ['a']\n---\nWords.\n")]
+    public void In_the_syntax_of_the_other_lines_is_said_and_is_no_text(string file)
+    {
+        SourceText source = Read(file, SourceFormat.Text);
+        SourceFlaw flaw = Assert.Single(source.Flaws);
+        Assert.Equal(SourceFlawKind.Unparsable, flaw.Kind);
+        Assert.Contains("key = value between +++ lines", flaw.Detail);
+        Assert.Contains(file.Split('\n')[file.Contains('#') ? 2 : 1], source.File[flaw.Range.Start..flaw.Range.End]);
+        Assert.Empty(source.FrontMatter!.Entries);
+        Assert.Equal("Words.", source.Words.Trim());
     }
 
     [Theory]

@@ -111,6 +111,17 @@ public sealed class HostileTests
         Assert.Equal(24_000, Read(file, SourceFormat.Markdown).Lines.Count);
     }
 
+    [Theory]
+    [InlineData("![](")]
+    [InlineData("[a](")]
+    [InlineData("[a](b\n")]
+    public void Links_that_never_end_are_read_in_time(string link)
+    {
+        SourceText source = Read("Before.\n\n" + Repeat(link, 100_000) + "\n\nAfter.\n", SourceFormat.Markdown);
+        Assert.StartsWith("Before.", source.Words, StringComparison.Ordinal);
+        Assert.EndsWith("After.", source.Words.TrimEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ten_megabytes_of_definitions_and_templates_are_read()
     {

@@ -53,4 +53,35 @@ public class EncodingTests
             "CG0202 (1,1)-(1,1) This file is UTF-32, which not every compiler reads: save it as UTF-8",
             TextRun.Lines(await TextRun.Of(new TextFile("a.txt", "Le maire a dit non.") { Encoding = Encoding.UTF32 })));
     }
+
+    [Theory]
+    [InlineData("Le pont\n\n« Il rouvre », a déclaré l’élue.", "CG0212 (3,1)-(3,3) 'Â«' is '«' in UTF-8 that was read as Windows-1252 and saved once more, as are 5 more: ")]
+    [InlineData("The café\n\nAnn Roe said: “No”.", "CG0212 (1,8)-(1,10) 'Ã©' is 'é' in UTF-8 that was read as Windows-1252 and saved once more, as are 2 more: ")]
+    [InlineData("Le café de l’œuvre", "CG0212 (1,7)-(1,9) 'Ã©' is 'é' in UTF-8 that was read as Windows-1252 and saved once more, as are 2 more: ")]
+    [InlineData("La maire dit « oui ».", "CG0212 (1,14)-(1,16) 'Â«' is '«' in UTF-8 that was read as Windows-1252 and saved once more, as is one more: ")]
+    public async Task A_text_that_was_encoded_twice_says_what_was_meant(string text, string expected)
+    {
+        Encoding windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        Assert.Contains(expected + "turn the file back", TextRun.Lines(await TextRun.Of(new TextFile("a.txt", windows.GetString(Encoding.UTF8.GetBytes(text))))));
+    }
+
+    // What the article is about, and words of other languages.
+    [Theory]
+    [InlineData("Le pont\n\nLe site écrit « Ã© » à la place de « é », a déclaré l'élue.")]
+    [InlineData("Une lettre\n\nElle lit Ã© et rien d'autre.")]
+    [InlineData("Âgée de 80 ans\n\nÀ l'école, à l'hôpital : « Ça ira », dit-elle.")]
+    [InlineData("ÂÂ ÃÃ\n\nSÃO PAULO, CÔTE D'ÂME")]
+    public async Task Other_characters_are_what_they_are(string text) => Assert.DoesNotContain("CG0212", await TextRun.Say(text));
+
+    [Theory]
+    [InlineData("\n <!DOCTYPE HTML>\n<html><body>Le pont", "CG0213 (2,2)-(2,16) This file is an HTML page, and its tags are read as words: save what it says as text or Markdown")]
+    [InlineData("<html lang=\"fr\">Le pont", "CG0213 (1,1)-(1,6) This file is an HTML page")]
+    [InlineData("<?xml version='1.0'?>\n<nitf>Le pont", "CG0213 (1,1)-(1,6) This file is XML, and its tags are read as words")]
+    [InlineData("{\\rtf1\\ansi Le pont", "CG0213 (1,1)-(1,6) This file is RTF, and its codes are read as words")]
+    public async Task A_page_or_document_that_was_saved_as_it_is_is_told_what_to_be(string text, string expected) => Assert.Contains(expected, await TextRun.Say(text));
+
+    [Theory]
+    [InlineData("Le pont\n\n<html> est une balise.")]
+    [InlineData("{r} est un ensemble.")]
+    public async Task Words_about_tags_are_words(string text) => Assert.DoesNotContain("CG0213", await TextRun.Say(text));
 }

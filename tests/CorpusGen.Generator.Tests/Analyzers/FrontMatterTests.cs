@@ -22,6 +22,18 @@ public class FrontMatterTests
     [InlineData("translationOf: a.md", "CG0412 (2,16)-(2,20) This article is said to translate itself: one of them must be the original, without translationOf")]
     [InlineData("translationOf: '*?<>|'", "CG0411 (2,16)-(2,23) '*?<>|' is no article of the corpus: write the path of its file")]
     [InlineData("translation-of: b.md", "CG0410 (2,1)-(2,15) 'translation-of' is a key of one article, and 'translationOf' one of those that have a meaning: did you mean 'translationOf'?")]
+    [InlineData("draft: ture", "CG0416 (2,8)-(2,12) 'ture' is neither true nor false, so that this article is published: write true to keep it out of the corpus, or false")]
+    [InlineData("draft: 'oui'", "CG0416 (2,8)-(2,13) 'oui' is neither true nor false, so that this article is published: write true to keep it out of the corpus, or false")]
+    [InlineData("Draft: No", "")]
+    [InlineData("draft: Off # not yet", "")]
+    [InlineData("draft: 0", "")]
+    [InlineData("draft:", "")]
+    [InlineData("draft: ~", "")]
+    [InlineData("language: de", "CG0417 (2,11)-(2,13) 'de' is no language that is read, and says nothing: write fr or en, or take a text in another language out of CorpusFile")]
+    [InlineData("lang: 'francais'", "CG0417 (2,7)-(2,17) 'francais' is no language that is read, and says nothing: write fr or en, or take a text in another language out of CorpusFile")]
+    [InlineData("lang: fr-CA", "")]
+    [InlineData("language: English", "")]
+    [InlineData("language:", "")]
     public async Task A_value_is_reported_where_it_stands(string frontMatter, string expected) => Assert.Equal(expected, Own(await Say(("a.md", frontMatter))));
 
     [Fact]
