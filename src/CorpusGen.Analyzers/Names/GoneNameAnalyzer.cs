@@ -51,7 +51,8 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (TypeOf(receiver!, semantics, context.CancellationToken) is INamedTypeSymbol type && LeftOut.Advice(type, name!.Identifier.ValueText) is string advice)
+        INamedTypeSymbol? type = TypeOf(receiver!, semantics, context.CancellationToken);
+        if (type is not null && LeftOut.Advice(type, name!.Identifier.ValueText) is string advice)
         {
             Report(context, name, "", type.Name, advice);
             return;
@@ -65,6 +66,8 @@ public sealed class GoneNameAnalyzer : DiagnosticAnalyzer
         {
             if (OtherPlace.Of(name!.Identifier.ValueText, receiver!, semantics, context.CancellationToken) is OtherPlace other)
                 Report(context, name, other.Name, other.Receiver, other.Advice);
+            else if (type is not null && LeftOut.OfArticle(type, name.Identifier.ValueText) is { } article)
+                Report(context, name, article.Nearest, type.Name, article.Advice);
             return;
         }
 

@@ -1,10 +1,14 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Analyzers.Names;
 
-/// <summary>What a corpus has in other projects and not in this one, because of a setting or a package: <c>Corpus.Sayings</c>, <c>quote.Saying</c>, <c>Corpus.Verify</c>.</summary>
+/// <summary>
+/// What a corpus has in other projects, or had in this one, because of a setting, a package or the front matters of its texts: <c>Corpus.Sayings</c>, <c>quote.Saying</c>, <c>Corpus.Verify</c>, <c>Corpus.Tags</c>, <c>article.Section</c>.
+/// </summary>
 internal static class LeftOut
 {
     // What there is whenever articles are compared.
@@ -16,6 +20,10 @@ internal static class LeftOut
 
     private const string LibraryIsMissing = "it comes with the package CorpusGen.Extraction: add a PackageReference to it, of the version of CorpusGen";
 
+    private const string InNoFrontMatter = "put the key back into a front matter, or take out the code that needs it";
+
+    private static readonly (string Name, string Key)[] s_ofFrontMatters = [("Authors", "authors"), ("Tags", "tags"), ("Events", "event")];
+
     private static readonly string[] s_ofCorpus = [OfComparing, "Disagreements", "Match", "Cite", OfLibrary];
 
     /// <summary>What to do about a member that the type of the corpus or of its quotes does not have; null for other names.</summary>
@@ -23,7 +31,20 @@ internal static class LeftOut
     {
         if (CorpusLists.IsCorpus(type) && s_ofCorpus.Contains(name, StringComparer.Ordinal))
             return HasComparing(type) ? (name == OfLibrary ? LibraryIsMissing : null) : ComparingIsOff;
+        if (CorpusLists.IsCorpus(type) && s_ofFrontMatters.FirstOrDefault(list => list.Name == name).Key is string key)
+            return $"no article says '{key}' in its front matter: {InNoFrontMatter}";
         return type.Name == "Quote" && name == "Saying" && CorpusLists.CorpusOf(type) is INamedTypeSymbol corpus && !HasComparing(corpus) ? ComparingIsOff : null;
+    }
+
+    /// <summary>The same of an article, which has a member for each key of a front matter; with the member that may be meant, or nothing.</summary>
+    public static (string Nearest, string Advice)? OfArticle(INamedTypeSymbol type, string name)
+    {
+        if (type.Name != "Article" || CorpusLists.CorpusOf(type) is null)
+            return null;
+        IEnumerable<string> members = type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }).Select(property => property.Name);
+        return NearestWord.Of(name, members) is string nearest
+            ? (nearest, $"no front matter has such a key any more, or it is misspelt; the nearest name is {nearest}")
+            : ("", "no article says it in its front matter: " + InNoFrontMatter);
     }
 
     private static bool HasComparing(INamedTypeSymbol corpus) => !corpus.GetMembers(OfComparing).IsEmpty;

@@ -117,6 +117,18 @@ public class GoneNameTests
         Assert.DoesNotContain((await CodeRun.Of<GoneNameAnalyzer>(Code(access), [s_bridge, s_harbour], ProjectOptions.Comparing)).Messages, said => said.Contains(Advice, System.StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Corpus.Tags.Ports", "Tags: Corpus has no Tags: no article says 'tags' in its front matter: put the key back into a front matter, or take out the code that needs it")]
+    [InlineData("Corpus.Authors", "Authors: Corpus has no Authors: no article says 'authors' in its front matter: put the key back into a front matter, or take out the code that needs it")]
+    [InlineData("Corpus.Events.Count", "Events: Corpus has no Events: no article says 'event' in its front matter: put the key back into a front matter, or take out the code that needs it")]
+    [InlineData("Corpus.Articles[0].Section", "Section: Article has no Section: no article says it in its front matter: put the key back into a front matter, or take out the code that needs it")]
+    [InlineData("Corpus.Articles.LePontDeLorientFerme.Titel", "Titel: Article has no Titel: no front matter has such a key any more, or it is misspelt; the nearest name is Title")]
+    public async Task What_no_front_matter_says_any_more_is_told(string access, string message) => Assert.Equal([message], (await Run(access)).Messages);
+
+    [Fact]
+    public async Task A_member_of_an_article_that_is_misspelt_is_corrected() =>
+        Assert.Equal([("Use Title", Code("Corpus.Articles[0].Title"))], await (await Run("Corpus.Articles[0].Titel")).Corrections(new GoneNameCodeFix()));
+
     [Fact]
     public async Task A_library_that_is_missing_is_told() => Assert.Equal(
         ["Verify: Corpus has no Verify: it comes with the package CorpusGen.Extraction: add a PackageReference to it, of the version of CorpusGen"],
@@ -129,7 +141,8 @@ public class GoneNameTests
     [Theory]
     [InlineData("Corpus.Articles.LePontDeLorientFerme")]
     [InlineData("Corpus.Articles.Count")]
-    [InlineData("Corpus.Articles.LePontDeLorientFerme.Nothing")]
+    [InlineData("Corpus.Articles.LePontDeLorientFerme.Nothing()")]
+    [InlineData("new Own.Article().Section")]
     [InlineData("Corpus.Nothing")]
     [InlineData("Corpus.Articles.LePontDeLorientFerme.Quotes.Xyz")]
     [InlineData("Corpus.Articles.LePontDeLorientFerme.Path.Xyz")]
@@ -209,6 +222,7 @@ public class GoneNameTests
         namespace Own
         {
             class ArticleList { }
+            class Article { }
             class CorpusList<T> { }
             class Mine : CorpusList<int> { }
         }
