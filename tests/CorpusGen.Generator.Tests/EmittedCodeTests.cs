@@ -127,6 +127,20 @@ public class EmittedCodeTests
     }
 
     // The runtime loads no class with more than 65,535 methods.
+    // Hot reload would apply the edit to a program that goes on with the old text, unless it takes a field away.
+    [Fact]
+    public void An_edit_that_no_code_has_a_word_of_takes_a_field_away()
+    {
+        TextFile text = new TextFile("a.txt", "Le pont\n\nUne ligne.\n").Embedded();
+        GeneratorRun before = GeneratorRun.OfMarked(text), same = GeneratorRun.OfMarked(text.Embedded()), after = GeneratorRun.OfMarked(text.WithText("Le pont\n\nUne digne.\n").Embedded());
+        string field = Assert.Single(Fields(before));
+        Assert.Equal([field], Fields(same));
+        Assert.DoesNotContain(field, Fields(after));
+
+        static string[] Fields(GeneratorRun run) =>
+            [.. run.Output.GetSymbolsWithName(name => name.StartsWith("Texts", StringComparison.Ordinal), SymbolFilter.Member, TestContext.Current.CancellationToken).OfType<IFieldSymbol>().Select(field => field.Name)];
+    }
+
     [Fact]
     public void Articles_that_are_too_many_for_a_class_are_the_properties_of_several()
     {

@@ -70,11 +70,17 @@ internal sealed record CorpusPart(int Number, int PartsInClass, EquatableArray<A
 
     private void WriteRows(SourceWriter writer, string name)
     {
-        writer.WriteRows(Sections.SelectMany(section => section.Rows));
+        string[] rows = [.. Sections.SelectMany(section => section.Rows)];
+        writer.WriteRows(rows);
         using (writer.WriteBlock($"private sealed class {name} : CorpusPart"))
         {
+            // Hot reload gives a running program other rows, and no other texts: that a field is gone has it restarted instead.
+            writer.WriteLine($"internal const byte Texts{Base36.Of(TextHash.OfArticle(string.Concat(rows)))} = 0;");
             if (Sections.Any(section => section.Article.Resource is null))
+            {
+                writer.WriteLine();
                 WriteLiterals(writer);
+            }
         }
     }
 

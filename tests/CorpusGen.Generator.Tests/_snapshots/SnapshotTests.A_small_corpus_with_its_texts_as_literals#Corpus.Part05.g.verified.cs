@@ -82,6 +82,8 @@ A(Dk5m~69e5#c1:;u
 Bb3c~5e7$41")]
     private sealed class Part05 : CorpusPart
     {
+        internal const byte Texts1twzos3 = 0;
+
         public override string? Literal(string path) => path switch
         {
             "texts/harbour.txt" =>

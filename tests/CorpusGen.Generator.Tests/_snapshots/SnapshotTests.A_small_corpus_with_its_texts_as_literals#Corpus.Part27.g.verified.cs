@@ -68,6 +68,8 @@ q*x|gr:&;6
 A51z~3e3#j1:;u")]
     private sealed class Part27 : CorpusPart
     {
+        internal const byte Texts164jxji = 0;
+
         public override string? Literal(string path) => path switch
         {
             "texts/bridge.txt" =>

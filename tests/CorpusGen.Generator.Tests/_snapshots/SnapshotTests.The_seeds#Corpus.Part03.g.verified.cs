@@ -105,5 +105,6 @@ Ebd~1%5@0!9d
 Fc12,hzuf")]
     private sealed class Part03 : CorpusPart
     {
+        internal const byte Texts1lvic6x = 0;
     }
 }

@@ -106,5 +106,6 @@ A915~1e6#9e:@0!4-1c
 G415@0!4-2l")]
     private sealed class Part18 : CorpusPart
     {
+        internal const byte Texts1ybeof4 = 0;
     }
 }

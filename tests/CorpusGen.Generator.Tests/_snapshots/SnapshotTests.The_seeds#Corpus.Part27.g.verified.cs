@@ -113,5 +113,6 @@ A(Bot~5e6#54:3
 A43z~2#51:2")]
     private sealed class Part27 : CorpusPart
     {
+        internal const byte Texts182fq9t = 0;
     }
 }

@@ -105,5 +105,6 @@ Ab7z~5e7#c3:2
 Acgr~69e5#73:")]
     private sealed class Part48 : CorpusPart
     {
+        internal const byte Texts1xjptkn = 0;
     }
 }

@@ -130,5 +130,6 @@ A1c4#71:
 E(Dc7l~1>1%8")]
     private sealed class Part63 : CorpusPart
     {
+        internal const byte Texts1i4qdt7 = 0;
     }
 }
