@@ -40,6 +40,9 @@ public sealed class CheckProject : ITask
     /// <summary>The property CodePage.</summary>
     public string CodePage { get; set; } = "";
 
+    /// <summary>The property CorpusGenLock.</summary>
+    public string Lock { get; set; } = "";
+
     /// <summary>The property CorpusGenLockFile.</summary>
     public string LockFile { get; set; } = "";
 
@@ -96,6 +99,7 @@ public sealed class CheckProject : ITask
             Folder = folder,
             Language = Language,
             CodePage = CodePage,
+            Lock = Lock,
             HasLockFile = LockFile.Length > 0,
             HasGenerator = Analyzers.Any(analyzer => string.Equals(analyzer.GetMetadata("Filename"), Generator, StringComparison.OrdinalIgnoreCase)),
             PackageFiles = Packages

@@ -20,6 +20,9 @@ internal sealed class CorpusProject
     /// <summary>The code page that the compiler is told, or nothing.</summary>
     public required string CodePage { get; init; }
 
+    /// <summary>What is to be done with the lock file, or nothing.</summary>
+    public required string Lock { get; init; }
+
     /// <summary>Whether a lock file is named.</summary>
     public required bool HasLockFile { get; init; }
 

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace CorpusGen.Tasks;
 
 /// <summary>
-/// Whether a file is surely a draft: its first line is <c>---</c> or <c>+++</c>, and one of those down to the next has <c>draft: true</c> or <c>published: false</c>, at its beginning and alone. The compiler, which reads
+/// Whether a file is surely a draft: its first line is <c>---</c> or <c>+++</c>, and one of those down to the next has <c>draft: true</c> or <c>published: false</c>, or the same with <c>=</c>, at its beginning and alone. The compiler, which reads
 /// front matters whole, comes too late to say which texts go into the assembly; it is told which are left out, so that it takes them for drafts as well.
 /// </summary>
 internal static class DraftHead
@@ -14,9 +14,9 @@ internal static class DraftHead
     /// <summary>A front matter that is longer is not looked through.</summary>
     private const int Longest = 16384;
 
-    private static readonly Regex s_yaml = new(@"^(draft[ \t]*:[ \t]*true|published[ \t]*:[ \t]*false)[ \t]*(#.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_yaml = new(@"^(draft[ \t]*[:=][ \t]*true|published[ \t]*[:=][ \t]*false)[ \t]*(#.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_toml = new(@"^(draft[ \t]*=[ \t]*true|published[ \t]*=[ \t]*false)[ \t]*(#.*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_toml = new(@"^(draft[ \t]*[:=][ \t]*true|published[ \t]*[:=][ \t]*false)[ \t]*(#.*)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_key = new(@"^[""']?(draft|published)[""']?[ \t]*[:=]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

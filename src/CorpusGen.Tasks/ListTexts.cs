@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Generator.Reading;
-using CorpusGen.Tasks.Declarations;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Tasks;
@@ -37,9 +36,6 @@ public sealed class ListTexts : ITask
     [Required]
     public string Directory { get; set; } = "";
 
-    /// <summary>The folders that builds write into. A pattern that begins above them does not mean what is in there.</summary>
-    public string[] BuildFolders { get; set; } = [];
-
     /// <summary>Whether this is an editor's build, which must not fail.</summary>
     public bool IsSilent { get; set; }
 
@@ -59,7 +55,7 @@ public sealed class ListTexts : ITask
     {
         var messages = new ProjectMessages(BuildEngine);
 
-        string?[] resources = Files.Select(file => IsMeant(file) ? ResourceOf(file, messages) : null).ToArray();
+        string?[] resources = Files.Select(file => ResourceOf(file, messages)).ToArray();
 
         // Of a file that is included twice the last item counts: two resources of one name are an error.
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -77,18 +73,6 @@ public sealed class ListTexts : ITask
     }
 
     private bool LeavesOut(ITaskItem file) => !string.Equals(Drafts.Trim(), "true", StringComparison.OrdinalIgnoreCase) && DraftHead.IsDraft(file.GetMetadata("FullPath"));
-
-    private bool IsMeant(ITaskItem file)
-    {
-        string path = file.GetMetadata("FullPath"), below = file.GetMetadata("RecursiveDir");
-        return !DanglingLink.IsOfEditor(path) && !(below.Length > 0 && BuildFolders.Any(folder => IsIn(path, folder) && !IsIn(path.Substring(0, path.LastIndexOf(below, StringComparison.Ordinal)), folder)));
-    }
-
-    private bool IsIn(string path, string folder)
-    {
-        string full = FilePattern.Normalize(Path.GetFullPath(Path.Combine(Directory, folder))).TrimEnd('/') + "/";
-        return FilePattern.Normalize(path).StartsWith(full, StringComparison.Ordinal);
-    }
 
     // Null when the file is refused.
     private string? ResourceOf(ITaskItem file, ProjectMessages messages)

@@ -126,7 +126,6 @@ public class EmittedCodeTests
         Assert.Equal(answer.Split("; ").Order(StringComparer.Ordinal), actual.Split("; ").Order(StringComparer.Ordinal));
     }
 
-    // The runtime loads no class with more than 65,535 methods.
     // Hot reload would apply the edit to a program that goes on with the old text, unless it takes a field away.
     [Fact]
     public void An_edit_that_no_code_has_a_word_of_takes_a_field_away()
@@ -141,6 +140,7 @@ public class EmittedCodeTests
             [.. run.Output.GetSymbolsWithName(name => name.StartsWith("Texts", StringComparison.Ordinal), SymbolFilter.Member, TestContext.Current.CancellationToken).OfType<IFieldSymbol>().Select(field => field.Name)];
     }
 
+    // The runtime loads no class with more than 65,535 methods.
     [Fact]
     public void Articles_that_are_too_many_for_a_class_are_the_properties_of_several()
     {

@@ -30,6 +30,7 @@ public sealed class MessageTests(MistakeBatch batch)
         "slips.csproj(7,6): warning CG0104: CorpusGenColour is no setting of CorpusGen, and is not read: the settings are CorpusGenNamespace, CorpusGenVisibility, CorpusGenMembers, CorpusGenComparing, CorpusGenLanguage, CorpusGenNaming, CorpusGenDrafts, CorpusGenKeys, CorpusGenLockFile, CorpusGenLock",
         "slips.csproj(36,6): warning CG0114: 'artikles/**' leaves no text out: there is no folder 'artikles'; did you mean 'articles'?",
         "slips.csproj(36,6): warning CG0114: 'articles/prt.txt' leaves no text out: there is no such file; did you mean 'port.txt'?",
+        "slips.csproj(37,6): warning CG0114: 'articels/port.txt' leaves no text out: there is no folder 'articels'; did you mean 'articles'?",
         "slips.csproj(37,6): warning CG0114: 'articles' leaves no text out: it is a folder: write 'articles/**' for all files in it",
         "slips.csproj(9,34): warning CG0115: CorpusGenLock is check, and no lock file is named, so that nothing is compared: write <CorpusGenLockFile>corpus.lock</CorpusGenLockFile>",
         "slips.csproj(8,6): warning CG0107: CodePage is 1252, by which the compiler reads the texts of the corpus as well, and they are UTF-8: remove CodePage, and save sources that need it as UTF-8");
@@ -64,13 +65,13 @@ public sealed class MessageTests(MistakeBatch batch)
     public void A_text_that_is_no_file_is_an_error_with_what_there_is() => AssertSays(
         MistakeBatch.Missing,
         [
-        .. OperatingSystem.IsWindows() ? [] : new[] { "missing.csproj(11,6): error CG0106: The CorpusFile 'articles/lost.txt' is a link to a file that is not there: correct the link, or leave it out" },
-        "missing.csproj(7,6): error CG0106: There is no text 'articles/prot.txt': did you mean 'port.txt'?",
-        "missing.csproj(8,6): error CG0106: The CorpusFile 'articles' is a folder: write 'articles/**/*.txt' for the files in it",
-        "missing.csproj(9,6): error CG0106: The CorpusFile 'articles/**.txt' is no pattern, because ** can only stand alone between two /, for any folders: write 'articles/**/*.txt'",
-        "missing.csproj(12,6): error CG0106: There is no draft 'articles/pontt.txt': did you mean 'pont.txt'?",
-        "missing.csproj(13,6): error CG0106: The CorpusCorrections 'articles/' is a folder: write 'articles/**/*.yml' for the files in it",
-        "missing.csproj(10,6): error CG0106: There is no text 'articels/port.txt': there is no folder 'articels'; did you mean 'articles'?",
+            .. OperatingSystem.IsWindows() ? [] : new[] { "missing.csproj(11,6): error CG0106: The CorpusFile 'articles/lost.txt' is a link to a file that is not there: correct the link, or leave it out" },
+            "missing.csproj(7,6): error CG0106: There is no text 'articles/prot.txt': did you mean 'port.txt'?",
+            "missing.csproj(8,6): error CG0106: The CorpusFile 'articles' is a folder: write 'articles/**/*.txt' for the files in it",
+            "missing.csproj(9,6): error CG0106: The CorpusFile 'articles/**.txt' is no pattern, because ** can only stand alone between two /, for any folders: write 'articles/**/*.txt'",
+            "missing.csproj(12,6): error CG0106: There is no draft 'articles/pontt.txt': did you mean 'pont.txt'?",
+            "missing.csproj(13,6): error CG0106: The CorpusCorrections 'articles/' is a folder: write 'articles/**/*.yml' for the files in it",
+            "missing.csproj(10,6): error CG0106: There is no text 'articels/port.txt': there is no folder 'articels'; did you mean 'articles'?",
         ]);
 
     [Fact]

@@ -51,12 +51,15 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusGone Include="articles/*.txt" />
             <CorpusDraft Include="nowhere/*.md" />
             <Copied Include="%(CorpusFils.Identity)" />
-            <CorpusFile Include="articles/*.txt" Exclude="artikles/**;articles/prt.txt;artists/**;notes/**;articles/pont.md" />
-            <CorpusFile Remove="@(Nothing);articles;articles/nothing.txt" />
+            <CorpusFile Include="articles/*.txt" Exclude="artikles/**;articles/prt.txt;artists/**;notes/**;articles/pont.md;articles/port2.txt" />
+            <CorpusFile Remove="@(Nothing);articles;articles/nothing.txt;articels/port.txt" />
             <CorpusDraft Remove="draft/*.md" />
+            <CorpusFile Remove="articles/prot.txt" Condition="Exists('articles/prot.txt')" />
+            <CorpusFile Include="ab.txt" />
+            <CorpusFile Remove="a.txt;Articles/**/*.md" />
           </ItemGroup>
         </Project>
-        """, [.. Consumer.Texts, ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);
+        """, [.. Consumer.Texts, ("ab.txt", "Un titre\n"), ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);
 
     internal static Consumer Bare { get; } = Only("bare", "");
 
@@ -99,7 +102,8 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
     internal static Consumer SharedName { get; } = Only("sharedname", """<CorpusFile Include="articles/*.txt" Name="Port" />""");
 
     internal static Consumer NameInCapitals { get; } = Only(
-        "nameincapitals", """<CorpusFile Include="articles/port.txt" Name="Pont" /><CorpusFile Include="articles/pont.txt" Name="PONT" />""");
+        "nameincapitals", """<CorpusFile Include="articles/port.txt" Name="Pont" /><CorpusFile Include="articles/pont.txt" Name="PONT" />""",
+        """<CorpusGenLock Condition="'$(NobodyKnows)' != ''">check</CorpusGenLock>""");
 
     internal static Consumer FSharp { get; } = new("fsharp/fsharp.fsproj", Project("""
         <PackageReference Include="CorpusGen" Version="VERSION" PrivateAssets="all" />

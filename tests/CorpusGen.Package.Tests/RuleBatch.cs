@@ -115,6 +115,12 @@ public sealed class RuleBatch(PackedPackage package) : ConsumerBatch(package)
         Write(Utf32, "short.txt", little.GetBytes("É"));
         Write(Utf32, "letter.txt", [.. "PK\u0003\u0004"u8, .. little.GetBytes(Accents)]);
         Write(Utf32, "photo.txt", [0x89, .. "PNG\r\n\u001A\n"u8]);
+        Write(Utf32, "a.pdf.txt", [.. "%PDF-1.7\n"u8]);
+        Write(Utf32, "b.doc.txt", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+        Write(Utf32, "c.jpg.txt", [0xFF, 0xD8, 0xFF, 0xE0]);
+        Write(Utf32, "d.gif.txt", [.. "GIF87a "u8]);
+        Write(Utf32, "e.gif.txt", [.. "GIF89a "u8]);
+        Write(Utf32, "f.gz.txt", [0x1F, 0x8B, 8, 0]);
 
         void WriteBytes(string name, byte[] bytes) => Write(Encoded, name, bytes);
         void Write(Consumer consumer, string name, byte[] bytes) => File.WriteAllBytes(PathOf(consumer, Path.Combine("articles", name)), bytes);

@@ -61,12 +61,18 @@ public sealed class RuleTests(RuleBatch batch)
     [Fact]
     public void What_is_no_text_to_the_compiler_is_an_error()
     {
-        const string Error = ": error CG0202: This file is UTF-32: save it as UTF-8";
+        const string Error = ": error CG0202: This file is UTF-32: save it as UTF-8", NoText = ", and no text: save what it says as text in UTF-8, or leave it out";
         batch.AssertSays(
             RuleBatch.Utf32,
             "articles/be-mark.txt" + Error, "articles/be.txt" + Error, "articles/le-mark.txt" + Error, "articles/le.txt" + Error, "articles/short.txt" + Error,
-            "articles/letter.txt: error CG0214: This file is a zip archive, as documents of Word and OpenDocument are, and no text: save what it says as text in UTF-8, or leave it out",
-            "articles/photo.txt: error CG0214: This file is a picture (PNG), and no text: save what it says as text in UTF-8, or leave it out");
+            "articles/letter.txt: error CG0214: This file is a zip archive, as documents of Word and OpenDocument are" + NoText,
+            "articles/photo.txt: error CG0214: This file is a picture (PNG)" + NoText,
+            "articles/a.pdf.txt: error CG0214: This file is a PDF" + NoText,
+            "articles/b.doc.txt: error CG0214: This file is a document of an old Word" + NoText,
+            "articles/c.jpg.txt: error CG0214: This file is a picture (JPEG)" + NoText,
+            "articles/d.gif.txt: error CG0214: This file is a picture (GIF)" + NoText,
+            "articles/e.gif.txt: error CG0214: This file is a picture (GIF)" + NoText,
+            "articles/f.gz.txt: error CG0214: This file is a gzip archive" + NoText);
     }
 
     [Fact]

@@ -125,8 +125,8 @@ internal static class TextRules
         id: RuleIds.EncodedTwice,
         title: "A text was encoded twice",
         messageFormat:
-            "'{0}' is '{1}' in UTF-8 that was read as Windows-1252 and saved once more{2}: turn the file back, with "
-            + "\"iconv -f UTF-8 -t WINDOWS-1252\" or the encodings of an editor",
+            "'{0}' is '{1}' in UTF-8 that was read as Windows-1252 and saved once more{2}: fetch the text anew, "
+            + "or turn it back, as the program ftfy does",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

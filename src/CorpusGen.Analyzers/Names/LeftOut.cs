@@ -20,9 +20,8 @@ internal static class LeftOut
 
     private const string LibraryIsMissing = "it comes with the package CorpusGen.Extraction: add a PackageReference to it, of the version of CorpusGen";
 
-    private const string InNoFrontMatter = "put the key back into a front matter, or take out the code that needs it";
-
-    private static readonly (string Name, string Key)[] s_ofFrontMatters = [("Authors", "authors"), ("Tags", "tags"), ("Events", "event")];
+    private static readonly (string Name, string Where)[] s_ofFrontMatters =
+        [("Authors", "no article has 'authors' in its front matter"), ("Tags", "no article has 'tags' in its front matter"), ("Events", "no article has 'event' in its front matter, nor Event as metadata of its CorpusFile")];
 
     private static readonly string[] s_ofCorpus = [OfComparing, "Disagreements", "Match", "Cite", OfLibrary];
 
@@ -31,8 +30,8 @@ internal static class LeftOut
     {
         if (CorpusLists.IsCorpus(type) && s_ofCorpus.Contains(name, StringComparer.Ordinal))
             return HasComparing(type) ? (name == OfLibrary ? LibraryIsMissing : null) : ComparingIsOff;
-        if (CorpusLists.IsCorpus(type) && s_ofFrontMatters.FirstOrDefault(list => list.Name == name).Key is string key)
-            return $"no article says '{key}' in its front matter: {InNoFrontMatter}";
+        if (CorpusLists.IsCorpus(type) && s_ofFrontMatters.FirstOrDefault(list => list.Name == name).Where is string where)
+            return $"{where}: put it back, or take out the code that needs it";
         return type.Name == "Quote" && name == "Saying" && CorpusLists.CorpusOf(type) is INamedTypeSymbol corpus && !HasComparing(corpus) ? ComparingIsOff : null;
     }
 
@@ -44,7 +43,7 @@ internal static class LeftOut
         IEnumerable<string> members = type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }).Select(property => property.Name);
         return NearestWord.Of(name, members) is string nearest
             ? (nearest, $"no front matter has such a key any more, or it is misspelt; the nearest name is {nearest}")
-            : ("", "no article says it in its front matter: " + InNoFrontMatter);
+            : ("", "it is there when the front matter of an article has such a key: write it there, or take out the code that needs it");
     }
 
     private static bool HasComparing(INamedTypeSymbol corpus) => !corpus.GetMembers(OfComparing).IsEmpty;

@@ -20,7 +20,7 @@ public sealed class EncodedTwiceAnalyzer : TextAnalyzer
         if (text.IsLegible && !text.Encoding.IsCodePage && DoubleEncoding.Find(text.Text) is { } found)
         {
             var range = new TextRange(found.First, found.First + found.Length);
-            report.At(range, TextRules.EncodedTwice, range.In(text.Text), found.Meant, found.Count == 2 ? ", as is one more" : ", as are " + (found.Count - 1) + " more");
+            report.At(range, TextRules.EncodedTwice, range.In(text.Text), found.Meant.ToString(), found.Count == 2 ? ", as is one more" : ", as are " + (found.Count - 1) + " more");
         }
     }
 }

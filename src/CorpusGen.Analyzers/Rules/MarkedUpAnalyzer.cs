@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using CorpusGen.Analyzers.Diagnostics;
 using CorpusGen.Analyzers.Texts;
+using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,8 @@ public sealed class MarkedUpAnalyzer : TextAnalyzer
     private static readonly (string Start, string Format, string Codes)[] s_formats =
     [
         ("<!doctype html", "an HTML page", "tags"),
-        ("<html", "an HTML page", "tags"),
+        ("<html>", "an HTML page", "tags"),
+        ("<html ", "an HTML page", "tags"),
         ("<?xml", "XML", "tags"),
         ("{\\rtf", "RTF", "codes"),
     ];
@@ -25,6 +27,9 @@ public sealed class MarkedUpAnalyzer : TextAnalyzer
 
     private protected override void Analyze(CorpusText text, TextReport report)
     {
+        // Of Markdown, tags are no words.
+        if (text.ReadAs.Format == SourceFormat.Markdown)
+            return;
         TextRange line = text.FirstLine;
         foreach ((string start, string format, string codes) in s_formats)
         {

@@ -31,7 +31,7 @@ public sealed class UnreadLanguageAnalyzer : FrontMatterAnalyzer
 
     private protected override void Analyze(CorpusText text, FrontMatter frontMatter, TextReport report)
     {
-        if (frontMatter.Language is null && ReservedKeys.SpellingsOf(ReservedKeys.Language).Select(frontMatter.Find).FirstOrDefault(found => found is not null) is { } language)
+        if (frontMatter.Language is null && text.File.Language is null && ReservedKeys.SpellingsOf(ReservedKeys.Language).Select(frontMatter.Find).FirstOrDefault(found => found is not null) is { } language)
             report.At(language.Range, FrontMatterRules.UnreadLanguage, Excerpt.Of(language.Text, new TextRange(0, language.Text.Length)));
     }
 }

@@ -15,6 +15,8 @@ public sealed class CorrectionReader
 
     private const int MostFlaws = 1000;
 
+    private const char Lost = '\uFFFD';
+
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<CorrectionEntry> _entries = [];
@@ -35,9 +37,6 @@ public sealed class CorrectionReader
 
     private void ReadFile()
     {
-        // What is made of bytes that are no UTF-8: an entry with one is about words that no text has.
-        if (_text.IndexOf('\uFFFD') is int lost and >= 0)
-            Report(new TextRange(lost, lost + 1), CorrectionFlawKind.Unparsable, "this file is not UTF-8, and this character is lost: save it as UTF-8");
         try
         {
             ReadRoot(YamlTree.Read(_text, 0, _text.Length));
@@ -110,13 +109,24 @@ public sealed class CorrectionReader
     {
         if (item is YamlMap map)
         {
-            if (EntryReader.Read(map, Report) is { } found)
+            // What is made of bytes that are no UTF-8: such an entry is about words that no text has.
+            if (FirstLost(map) is { } lost)
+                Report(lost, CorrectionFlawKind.WrongValue, "this character is lost, as in a file that is not UTF-8: save the file as UTF-8");
+            else if (EntryReader.Read(map, Report) is { } found)
                 _entries.Add(new CorrectionEntry(found.Correction, PlaceOf(found.Range)));
         }
         else if (item is not YamlScalar { IsEmpty: true })
         {
             Report(First(item), CorrectionFlawKind.WrongValue, "an entry is keys and values, such as 'in: a.txt'");
         }
+    }
+
+    private TextRange? FirstLost(YamlMap map)
+    {
+        if (map.Pairs.Count == 0)
+            return null;
+        int start = map.Pairs[0].Key.Range.Start, lost = _text.IndexOf(Lost, start, map.Pairs[map.Pairs.Count - 1].Value.Range.End - start);
+        return lost < 0 ? null : new TextRange(lost, lost + 1);
     }
 
     private static TextRange First(YamlNode node) => node switch

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Sources;
 using CorpusGen.Extraction.Text;
@@ -11,6 +12,8 @@ namespace CorpusGen.Formats.FrontMatters;
 /// </summary>
 internal static class FrontMatterFinder
 {
+    private static readonly HashSet<string> s_usual = new(StringComparer.OrdinalIgnoreCase) { "title", "date", "author", "authors", "tags", "draft", "published", "language", "lang", "slug" };
+
     public static FoundFrontMatter? Find(string file, List<SourceFlaw> flaws)
     {
         int start = StartOfFirstLine(file);
@@ -33,18 +36,16 @@ internal static class FrontMatterFinder
     {
         int content = FileLine.Next(file, start);
         int? firstKey = FirstLineOfContent(file, content);
-        bool hasOtherKey = firstKey is { } first && BeginsOtherKey(file, first, syntax);
-        bool hasKey = hasOtherKey || (firstKey is { } key && BeginsKey(file, key, syntax));
+        bool hasKey = firstKey is { } key && BeginsKey(file, key, syntax);
         for (int line = content; line < file.Length; line = FileLine.Next(file, line))
         {
             if (!IsClosing(file, line, syntax))
                 continue;
-            bool isEmpty = firstKey is null || firstKey >= line;
-            if (!isEmpty && (!hasKey || IsProse(file, content, line)))
-                return null;
-            if (!isEmpty && hasOtherKey)
-                flaws.Add(new SourceFlaw(SourceFlawKind.Unparsable, new TextRange(firstKey!.Value, FileLine.End(file, firstKey.Value)), "Keys are written as key: value between --- lines, and as key = value between +++ lines."));
-            return new FoundFrontMatter(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(hasOtherKey ? line : content, line));
+            if (firstKey is null || firstKey >= line || (hasKey && !IsProse(file, content, line)))
+                return Found(syntax);
+            return !hasKey && OtherSyntax(file, content, line, syntax) is { } other ? Found(other) : null;
+
+            FoundFrontMatter Found(FrontMatterSyntax syntax) => new(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line));
         }
 
         if (hasKey && IsOneWord(file, firstKey!.Value, syntax))
@@ -55,14 +56,20 @@ internal static class FrontMatterFinder
     private static bool BeginsKey(string file, int place, FrontMatterSyntax syntax) =>
         syntax == FrontMatterSyntax.Toml ? BeginsTomlKey(file, place) : FileLine.BeginsYamlKey(file, place) || file[place] == '{';
 
-    // Between the delimiting lines of the one, keys of the other: "key: value" between +++, or key = "words" and key = true between ---, which no equation has.
-    private static bool BeginsOtherKey(string file, int place, FrontMatterSyntax syntax)
+    // Keys of the one syntax between the lines of the other: every line is one, or belongs to the one above, and one of them at least is what articles have. Anything else is words between two rules across the page.
+    private static FrontMatterSyntax? OtherSyntax(string file, int start, int end, FrontMatterSyntax syntax)
     {
-        if (syntax == FrontMatterSyntax.Toml)
-            return FileLine.BeginsYamlKey(file, place) && IsOneWord(file, place, FrontMatterSyntax.Yaml);
-        int end = FileLine.End(file, place), equals = file.IndexOf('=', place, end - place), value = equals < 0 ? end : FileLine.FirstLetter(file, equals + 1);
-        return value < end && file[place] != '[' && BeginsTomlKey(file, place)
-            && (file[value] is '"' or '\'' or '[' || file.Substring(value, end - value).TrimEnd() is "true" or "false");
+        bool isYaml = syntax == FrontMatterSyntax.Toml, hasUsual = false;
+        for (int line = start; line < end; line = FileLine.Next(file, line))
+        {
+            if (FileLine.IsBlank(file, line) || file[line] == '#' || (isYaml && file[line] is ' ' or '-'))
+                continue;
+            if (!(isYaml ? FileLine.BeginsYamlKey(file, line) : file[line] != '[' && BeginsTomlKey(file, line)))
+                return null;
+            hasUsual |= s_usual.Contains(file.Substring(line, file.IndexOfAny([' ', ':', '='], line) - line));
+        }
+
+        return !hasUsual ? null : isYaml ? FrontMatterSyntax.Yaml : FrontMatterSyntax.Toml;
     }
 
     // "Paris: a town" may be a key, "He said: nothing" is none when nothing closes it.

@@ -7,7 +7,7 @@ namespace CorpusGen.Formats.Markdown;
 /// <summary>Reads the words of a Markdown file.</summary>
 internal static class MarkdownReader
 {
-    private const int DeepestIndentation = 250, MostDeepLines = 50, MostOpenLinks = 500;
+    private const int DeepestIndentation = 250, MostDeepLines = 50, MostOpenLinks = 500, LongestAddress = 500;
 
     /// <summary>Reads a file from a place on. A file that Markdig gives up on, nested deeper than any page, is read line by line.</summary>
     public static WordsBuilder Read(string file, int start)
@@ -44,15 +44,23 @@ internal static class MarkdownReader
     private static bool HasOpenLinks(string text, int start)
     {
         int open = 0;
-        for (int i = start; i < text.Length; i++)
+        for (int i = text.IndexOf("](", start, StringComparison.Ordinal); i >= 0 && open <= MostOpenLinks; i = text.IndexOf("](", i + 1, StringComparison.Ordinal))
+            open += IsClosed(text, i + 2) ? 0 : 1;
+        return open > MostOpenLinks;
+    }
+
+    private static bool IsClosed(string text, int address)
+    {
+        int depth = 1;
+        for (int i = address; i < text.Length && i < address + LongestAddress && depth > 0; i++)
         {
-            if (text[i] == ')')
-                open = Math.Max(0, open - 1);
-            else if (text[i] == '(' && i > start && text[i - 1] == ']' && ++open > MostOpenLinks)
-                return true;
+            if (text[i] == '\\')
+                i++;
+            else if (text[i] is '(' or ')')
+                depth += text[i] == '(' ? 1 : -1;
         }
 
-        return false;
+        return depth == 0;
     }
 
     private static WordsBuilder ByLine(MaskedSource source, int start)

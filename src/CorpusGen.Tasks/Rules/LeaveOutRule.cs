@@ -13,13 +13,13 @@ namespace CorpusGen.Tasks.Rules;
 internal static class LeaveOutRule
 {
     // How long a name is for each letter that may be wrong in it.
-    private const int LettersForEach = 8;
+    private const int LettersForEach = 8, ShortestName = 4;
 
     public static void Check(CorpusProject project, ProjectMessages messages)
     {
         foreach (ItemKind kind in project.Items.Where(kind => kind.AreFiles))
         {
-            foreach (ItemElement element in project.ElementsOf(kind))
+            foreach (ItemElement element in project.ElementsOf(kind).Where(element => element.IsKnown))
             {
                 foreach (FilePattern pattern in element.LeftOut)
                 {
@@ -33,10 +33,15 @@ internal static class LeaveOutRule
     // Null where nothing is wrong, or nobody can say what is meant.
     private static string? Advise(ItemKind kind, FilePattern pattern)
     {
-        if (!pattern.IsPath)
-            return NearestFile.FindMissing(pattern.Folder) is ({ } missing, { } near) && IsSlip(NameOf(missing), near) && HasFileIn(kind, FolderOf(missing) + near) ? $"there is no folder '{missing}'; did you mean '{near}'?" : null;
+        if (NearestFile.FindMissing(pattern.Folder) is { } missing)
+        {
+            return missing.Nearest is { } near && IsSlip(NameOf(missing.Folder), near) && HasFileIn(kind, FolderOf(missing.Folder) + near)
+                ? $"there is no folder '{missing.Folder}'; did you mean '{near}'?"
+                : null;
+        }
+
         string path = pattern.Folder + "/" + pattern.FileName;
-        if (File.Exists(path))
+        if (!pattern.IsPath || File.Exists(path))
             return null;
         if (HasFileIn(kind, path.TrimEnd('/')))
             return $"it is a folder: write '{pattern.Written.TrimEnd('/', '\\')}/**' for all files in it";
@@ -44,8 +49,16 @@ internal static class LeaveOutRule
         return NearestWord.Of(pattern.FileName, beside) is string nearest && IsSlip(pattern.FileName, nearest) ? $"there is no such file; did you mean '{nearest}'?" : null;
     }
 
-    // Another file may well be left out before it is there: fewer letters may be wrong than where something is missing.
-    private static bool IsSlip(string written, string nearest) => NearestWord.Distance(written, nearest) <= Math.Max(1, written.Length / LettersForEach);
+    // Another file may well be left out before it is there: fewer letters may be wrong than where something is missing, and of files that differ in their numbers or dates one is no slip for the other. Which cases are one
+    // depends on the system.
+    private static bool IsSlip(string written, string nearest) =>
+        Math.Max(NameAlone(written).Length, NameAlone(nearest).Length) >= ShortestName
+        && NearestWord.Distance(written, nearest) <= Math.Max(1, written.Length / LettersForEach)
+        && !string.Equals(WithoutDigits(written), WithoutDigits(nearest), StringComparison.OrdinalIgnoreCase);
+
+    private static string NameAlone(string name) => Path.GetFileNameWithoutExtension(name);
+
+    private static string WithoutDigits(string name) => new([.. name.Where(c => !char.IsDigit(c))]);
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 

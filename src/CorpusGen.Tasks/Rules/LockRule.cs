@@ -13,7 +13,7 @@ internal static class LockRule
 
     public static void Check(CorpusProject project, ProjectMessages messages)
     {
-        if (project.HasLockFile || project.Files.Count == 0)
+        if (project.HasLockFile || project.Lock.Length == 0 || project.Files.Count == 0)
             return;
         foreach (NamedPlace property in project.Text.Properties.Where(property => string.Equals(property.Name, Property, StringComparison.OrdinalIgnoreCase) && property.Value.Length > 0 && project.IsOwn(property.Place)))
             messages.Warn(MessageCodes.LockWithoutFile, property.Place, $"{Property} is {property.Value}, and no lock file is named, so that nothing is compared: write <CorpusGenLockFile>corpus.lock</CorpusGenLockFile>");

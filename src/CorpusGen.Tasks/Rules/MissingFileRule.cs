@@ -15,7 +15,7 @@ internal static class MissingFileRule
         }
     }
 
-    private static bool IsMissing(string path) => (!File.Exists(path) || DanglingLink.Is(path)) && !DanglingLink.IsOfEditor(path);
+    private static bool IsMissing(string path) => !File.Exists(path) || DanglingLink.Is(path);
 
     private static string Explain(ItemKind kind, ProjectFile file)
     {

@@ -108,13 +108,21 @@ public sealed class HostileTests
     public void A_long_file_is_read()
     {
         string file = "---\ntitle: T\n---\n\n" + Repeat("A **paragraph** of [words](x) &amp; more, said «&nbsp;Anne&nbsp;».\n\n> Words.\n> — Anne Roux\n\n", 8_000);
-        Assert.Equal(24_000, Read(file, SourceFormat.Markdown).Lines.Count);
+        SourceText source = Read(file, SourceFormat.Markdown);
+        Assert.Equal(24_000, source.Lines.Count);
+        Assert.DoesNotContain("](", source.Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Parentheses_that_never_end_are_words() =>
+        Assert.EndsWith("( bold", Read(Repeat("( ", 1_000) + "**bold**\n", SourceFormat.Markdown).Words.TrimEnd(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("![](")]
     [InlineData("[a](")]
     [InlineData("[a](b\n")]
+    [InlineData("[a](()")]
+    [InlineData("![](\\)")]
     public void Links_that_never_end_are_read_in_time(string link)
     {
         SourceText source = Read("Before.\n\n" + Repeat(link, 100_000) + "\n\nAfter.\n", SourceFormat.Markdown);

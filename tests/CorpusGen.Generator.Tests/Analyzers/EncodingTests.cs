@@ -62,7 +62,7 @@ public class EncodingTests
     public async Task A_text_that_was_encoded_twice_says_what_was_meant(string text, string expected)
     {
         Encoding windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        Assert.Contains(expected + "turn the file back", TextRun.Lines(await TextRun.Of(new TextFile("a.txt", windows.GetString(Encoding.UTF8.GetBytes(text))))));
+        Assert.Contains(expected + "fetch the text anew", TextRun.Lines(await TextRun.Of(new TextFile("a.txt", windows.GetString(Encoding.UTF8.GetBytes(text))))));
     }
 
     // What the article is about, and words of other languages.
@@ -71,11 +71,16 @@ public class EncodingTests
     [InlineData("Une lettre\n\nElle lit Ã© et rien d'autre.")]
     [InlineData("Âgée de 80 ans\n\nÀ l'école, à l'hôpital : « Ça ira », dit-elle.")]
     [InlineData("ÂÂ ÃÃ\n\nSÃO PAULO, CÔTE D'ÂME")]
+    [InlineData("NESCAFÉ® et NESCAFÉ®, BEYONCÉ’S et BEYONCÉ’S")]
+    [InlineData("LE CAFÉ\u00A0: LA SANTÉ\u00A0? LIBERTÉ\u00A0!")]
+    [InlineData("AMANHÃ… IRMÃ…")]
+    [InlineData("Il écrit « Ã© » et « Ã¨ », déjà vu à l’école.")]
+    [InlineData("LA BEAUTÉ")]
     public async Task Other_characters_are_what_they_are(string text) => Assert.DoesNotContain("CG0212", await TextRun.Say(text));
 
     [Theory]
     [InlineData("\n <!DOCTYPE HTML>\n<html><body>Le pont", "CG0213 (2,2)-(2,16) This file is an HTML page, and its tags are read as words: save what it says as text or Markdown")]
-    [InlineData("<html lang=\"fr\">Le pont", "CG0213 (1,1)-(1,6) This file is an HTML page")]
+    [InlineData("<html lang=\"fr\">Le pont", "CG0213 (1,1)-(1,7) This file is an HTML page")]
     [InlineData("<?xml version='1.0'?>\n<nitf>Le pont", "CG0213 (1,1)-(1,6) This file is XML, and its tags are read as words")]
     [InlineData("{\\rtf1\\ansi Le pont", "CG0213 (1,1)-(1,6) This file is RTF, and its codes are read as words")]
     public async Task A_page_or_document_that_was_saved_as_it_is_is_told_what_to_be(string text, string expected) => Assert.Contains(expected, await TextRun.Say(text));
@@ -83,5 +88,10 @@ public class EncodingTests
     [Theory]
     [InlineData("Le pont\n\n<html> est une balise.")]
     [InlineData("{r} est un ensemble.")]
+    [InlineData("<html-proofer lit des pages.")]
     public async Task Words_about_tags_are_words(string text) => Assert.DoesNotContain("CG0213", await TextRun.Say(text));
+
+    // Markdown has HTML in it, which is read.
+    [Fact]
+    public async Task Markdown_may_begin_with_tags() => Assert.DoesNotContain("CG0213", TextRun.Lines(await TextRun.Of(new TextFile("a.md", "<!DOCTYPE html>\n\n# Le pont\n"))));
 }

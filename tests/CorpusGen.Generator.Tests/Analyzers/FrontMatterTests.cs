@@ -27,6 +27,7 @@ public class FrontMatterTests
     [InlineData("Draft: No", "")]
     [InlineData("draft: Off # not yet", "")]
     [InlineData("draft: 0", "")]
+    [InlineData("draft: ture\npublished: false", "")]
     [InlineData("draft:", "")]
     [InlineData("draft: ~", "")]
     [InlineData("language: de", "CG0417 (2,11)-(2,13) 'de' is no language that is read, and says nothing: write fr or en, or take a text in another language out of CorpusFile")]
@@ -96,6 +97,10 @@ public class FrontMatterTests
         "CG0412 a.md(2,16)-(2,20) This article is said to translate b.md, which is said to translate a.md: one of them must be the original, without translationOf\n"
             + "CG0412 b.md(2,16)-(2,20) This article is said to translate a.md, which is said to translate b.md: one of them must be the original, without translationOf",
         Own(await Say(("a.md", "translationOf: b.md"), ("b.md", "translationOf: a.md"), ("c.md", "translationOf: a.md")), withPath: true));
+
+    [Fact]
+    public async Task Metadata_say_the_language_first() => Assert.Equal(
+        "", Own(await TextRun.Of(new TextFile("a.md", "---\nlanguage: de\n---" + Words, ("FileLanguage", "fr")))));
 
     [Fact]
     public async Task Metadata_switch_a_rule_off_for_a_file() => Assert.Equal(

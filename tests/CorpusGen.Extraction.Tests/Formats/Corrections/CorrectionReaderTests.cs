@@ -116,7 +116,7 @@ public sealed class CorrectionReaderTests
     [InlineData("- in: a\n  name: \"…\"\n", "2,9 WrongValue: a name has letters or digits")]
     [InlineData("in: a\nquote: x\n", "1,1 WrongValue: a list of entries is expected: begin each entry with '- '")]
     [InlineData("- words\n", "1,3 WrongValue: an entry is keys and values*")]
-    [InlineData("\n# Supprim\uFFFD : rien n\u2019est \uFFFD faire\n", "2,10 Unparsable: this file is not UTF-8, and this character is lost: save it as UTF-8")]
+    [InlineData("# Supprim\uFFFD\n- in: a\n  quote: l\u2019\uFFFDt\uFFFD\n", "3,12 WrongValue: this character is lost, as in a file that is not UTF-8: save the file as UTF-8")]
     [InlineData("- in: a\r\n  qote: x\r\n", "2,3 WrongKey: 'qote' is no key of a correction; did you mean quote?")]
     public void What_is_wrong_is_said_at_its_line_and_column(string file, string expected)
     {
