@@ -43,7 +43,7 @@ internal static class FrontMatterFinder
                 continue;
             if (firstKey is null || firstKey >= line || (hasKey && !IsProse(file, content, line)))
                 return Found(syntax);
-            return !hasKey && OtherSyntax(file, content, line, syntax) is { } other ? Found(other) : null;
+            return OtherSyntax(file, content, line, syntax) is { } other ? Found(other) : null;
 
             FoundFrontMatter Found(FrontMatterSyntax syntax) => new(syntax, new TextRange(start, FileLine.Next(file, line)), new TextRange(content, line));
         }
