@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace CorpusGen.Tasks;
 
 /// <summary>
-/// Whether a file is surely a draft: its first line is <c>---</c> or <c>+++</c>, and one of those down to the next has <c>draft: true</c> or <c>published: false</c>, or the same with <c>=</c>, at its beginning and alone. The compiler, which reads
+/// Whether a file is surely a draft: its first line is <c>---</c> or <c>+++</c>, and one of those down to the next has <c>draft: true</c> or <c>published: false</c>, in other words for yes and no or with <c>=</c> as well, at its beginning and alone. The compiler, which reads
 /// front matters whole, comes too late to say which texts go into the assembly; it is told which are left out, so that it takes them for drafts as well.
 /// </summary>
 internal static class DraftHead
@@ -14,9 +14,8 @@ internal static class DraftHead
     /// <summary>A front matter that is longer is not looked through.</summary>
     private const int Longest = 16384;
 
-    private static readonly Regex s_yaml = new(@"^(draft[ \t]*[:=][ \t]*true|published[ \t]*[:=][ \t]*false)[ \t]*(#.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex s_toml = new(@"^(draft[ \t]*[:=][ \t]*true|published[ \t]*[:=][ \t]*false)[ \t]*(#.*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_draft = new(
+        @"^(draft[ \t]*[:=][ \t]*(true|yes|on|1)|published[ \t]*[:=][ \t]*(false|no|off|0))[ \t]*(#.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_key = new(@"^[""']?(draft|published)[""']?[ \t]*[:=]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -27,7 +26,7 @@ internal static class DraftHead
         {
             using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1024);
             string? mark = reader.ReadLine()?.TrimEnd();
-            return mark is "---" or "+++" && Is(reader, mark, mark == "---" ? s_yaml : s_toml);
+            return mark is "---" or "+++" && Is(reader, mark);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -35,7 +34,7 @@ internal static class DraftHead
         }
     }
 
-    private static bool Is(StreamReader reader, string mark, Regex draft)
+    private static bool Is(StreamReader reader, string mark)
     {
         int keys = 0, drafts = 0, length = 0;
         bool isInTable = false;
@@ -51,7 +50,7 @@ internal static class DraftHead
             isInTable |= mark == "+++" && words.StartsWith("[", StringComparison.Ordinal);
             if (s_key.IsMatch(words))
                 keys++;
-            if (!isInTable && draft.IsMatch(words))
+            if (!isInTable && s_draft.IsMatch(words))
                 drafts++;
         }
 

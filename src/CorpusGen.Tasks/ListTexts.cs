@@ -91,7 +91,7 @@ public sealed class ListTexts : ITask
         if (Utf32.IsUtf32(start))
             return Refuse(MessageCodes.WideEncoding, Utf32.Message);
         if (BinaryFormat.MessageOf(start) is string binary)
-            return Refuse(MessageCodes.NoTextFile, binary);
+            return Refuse(MessageCodes.BinaryFile, binary);
         int length = Encoding.UTF8.GetByteCount(resource);
         return length <= LongestResource
             ? resource

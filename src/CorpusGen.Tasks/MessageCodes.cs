@@ -52,7 +52,7 @@ internal static class MessageCodes
     public const string WideEncoding = "CG0202";
 
     /// <summary>A file is a document, a picture or an archive.</summary>
-    public const string NoTextFile = "CG0214";
+    public const string BinaryFile = "CG0214";
 
     /// <summary>The lock file cannot be written.</summary>
     public const string LockNotWritten = "CG0504";

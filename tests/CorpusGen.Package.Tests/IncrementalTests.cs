@@ -17,7 +17,7 @@ public sealed class IncrementalTests(ProjectBatch batch)
     public async Task The_text_of_a_draft_is_not_in_the_assembly()
     {
         Assert.Equal("Cinq:True|Quatre:True|Six:True d.md|e.md|f.md", await Sorted(ProjectBatch.Drafting));
-        Assert.Equal("Cinq:True|Deux:True|Quatre:True|Six:True|Trois:True|Un:True a.md|b.md|c.md|d.md|e.md|f.md", await Sorted(ProjectBatch.Keeping));
+        Assert.Equal("Cinq:True|Deux:True|Huit:True|Neuf:True|Quatre:True|Sept:True|Six:True|Trois:True|Un:True a.md|b.md|c.md|d.md|e.md|f.md|g.md|h.md|i.md", await Sorted(ProjectBatch.Keeping));
 
         async Task<string> Sorted(Consumer consumer)
         {

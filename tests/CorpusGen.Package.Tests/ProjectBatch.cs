@@ -133,6 +133,9 @@ public sealed class ProjectBatch(PackedPackage package) : ConsumerBatch(package)
             ("posts/c.md", "---\ntitle: Trois\npublished: false\n---\n\nUne ligne.\n"),
             ("posts/d.md", "---\ntitle: Quatre\ndraft: false\n---\n\nUne ligne.\n\ndraft: true\n"),
             ("posts/e.md", "---\ntitle: Cinq\nseo:\n  draft: true\nwords: |\n  draft: true\n---\n\nUne ligne.\n"),
+            ("posts/g.md", "---\ntitle = 'Sept'\ndraft = true\n---\n\nUne ligne.\n"),
+            ("posts/h.md", "---\ntitle: Huit\ndraft: Yes\n---\n\nUne ligne.\n"),
+            ("posts/i.md", "---\ntitle: Neuf\npublished: 0\n---\n\nUne ligne.\n"),
             ("posts/f.md", "---\ntitle: Six\npublished: 2018-03-23\n---\n\nUne ligne.\n"),
         ]);
 

@@ -40,7 +40,7 @@ internal static class LeftOut
     {
         if (type.Name != "Article" || CorpusLists.CorpusOf(type) is null)
             return null;
-        IEnumerable<string> members = type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }).Select(property => property.Name);
+        IEnumerable<string> members = type.GetMembers().OfType<IPropertySymbol>().Where(property => property.DeclaredAccessibility == Accessibility.Public).Select(property => property.Name);
         return NearestWord.Of(name, members) is string nearest
             ? (nearest, $"no front matter has such a key any more, or it is misspelt; the nearest name is {nearest}")
             : ("", "it is there when the front matter of an article has such a key: write it there, or take out the code that needs it");

@@ -17,7 +17,7 @@ public sealed class EncodedTwiceAnalyzer : TextAnalyzer
     // What the compiler reads by a code page is good in the file, or is CG0201's.
     private protected override void Analyze(CorpusText text, TextReport report)
     {
-        if (text.IsLegible && !text.Encoding.IsCodePage && DoubleEncoding.Find(text.Text) is { } found)
+        if (!text.Encoding.IsCodePage && DoubleEncoding.Find(text.Text) is { } found)
         {
             var range = new TextRange(found.First, found.First + found.Length);
             report.At(range, TextRules.EncodedTwice, range.In(text.Text), found.Meant.ToString(), found.Count == 2 ? ", as is one more" : ", as are " + (found.Count - 1) + " more");

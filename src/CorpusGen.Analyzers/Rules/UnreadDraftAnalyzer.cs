@@ -31,7 +31,7 @@ public sealed class UnreadDraftAnalyzer : FrontMatterAnalyzer
 
     private protected override void Analyze(CorpusText text, FrontMatter frontMatter, TextReport report)
     {
-        if (frontMatter.Find(ReservedKeys.Draft) is { } draft && ValueTypes.Of(draft, out _) != ValueType.None && DraftValue.Read(draft.Text) is null && !ArticleMetadata.Of(frontMatter).IsDraft)
+        if (frontMatter.Find(ReservedKeys.Draft) is { } draft && ValueTypes.Of(draft, out _) != ValueType.None && YesOrNo.Read(draft.Text) is null && !ArticleMetadata.Of(frontMatter).IsDraft)
             report.At(draft.Range, FrontMatterRules.UnreadDraft, Excerpt.Of(draft.Text, new TextRange(0, draft.Text.Length)));
     }
 }

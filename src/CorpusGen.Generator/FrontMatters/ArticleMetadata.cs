@@ -50,7 +50,7 @@ internal sealed record ArticleMetadata
             Url = WordsOf(ReservedKeys.Url),
             Event = WordsOf(ReservedKeys.Event),
             TranslationOf = WordsOf(ReservedKeys.TranslationOf),
-            IsDraft = (WordsOf(ReservedKeys.Draft) is string draft && DraftValue.Read(draft) == true) || WordsOf(ReservedKeys.Published)?.ToLowerInvariant() is "false" or "no" or "off",
+            IsDraft = YesOrNo.Read(WordsOf(ReservedKeys.Draft)) == true || YesOrNo.Read(WordsOf(ReservedKeys.Published)) == false,
             Date = DateOf(ReservedKeys.Date),
             Updated = DateOf(ReservedKeys.Updated),
             Authors = ListOf(frontMatter, ReservedKeys.Authors, isDivided: false),

@@ -75,7 +75,7 @@ public class EncodingTests
     [InlineData("LE CAFÉ\u00A0: LA SANTÉ\u00A0? LIBERTÉ\u00A0!")]
     [InlineData("AMANHÃ… IRMÃ…")]
     [InlineData("Il écrit « Ã© » et « Ã¨ », déjà vu à l’école.")]
-    [InlineData("LA BEAUTÉ")]
+    [InlineData("UNE IRMÃ")]
     public async Task Other_characters_are_what_they_are(string text) => Assert.DoesNotContain("CG0212", await TextRun.Say(text));
 
     [Theory]

@@ -122,6 +122,7 @@ public class GoneNameTests
     [InlineData("Corpus.Authors", "Authors: Corpus has no Authors: no article has 'authors' in its front matter: put it back, or take out the code that needs it")]
     [InlineData("Corpus.Events.Count", "Events: Corpus has no Events: no article has 'event' in its front matter, nor Event as metadata of its CorpusFile: put it back, or take out the code that needs it")]
     [InlineData("Corpus.Articles[0].Section", "Section: Article has no Section: it is there when the front matter of an article has such a key: write it there, or take out the code that needs it")]
+    [InlineData("Corpus.Articles[0].EqualityContrat", "EqualityContrat: Article has no EqualityContrat: it is there when the front matter of an article has such a key: write it there, or take out the code that needs it")]
     [InlineData("Corpus.Articles.LePontDeLorientFerme.Titel", "Titel: Article has no Titel: no front matter has such a key any more, or it is misspelt; the nearest name is Title")]
     public async Task What_no_front_matter_says_any_more_is_told(string access, string message) => Assert.Equal([message], (await Run(access)).Messages);
 
