@@ -52,14 +52,15 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
             <CorpusDraft Include="nowhere/*.md" />
             <Copied Include="%(CorpusFils.Identity)" />
             <CorpusFile Include="articles/*.txt" Exclude="artikles/**;articles/prt.txt;artists/**;notes/**;articles/pont.md;articles/port2.txt" />
-            <CorpusFile Remove="@(Nothing);articles;articles/nothing.txt;articels/port.txt" />
+            <CorpusFile Remove="@(Nothing);articles;articles/nothing.txt;articels/port.txt;articles/ponts.txt" />
             <CorpusDraft Remove="draft/*.md" />
             <CorpusFile Remove="articles/prot.txt" Condition="Exists('articles/prot.txt')" />
             <CorpusFile Include="ab.txt" />
             <CorpusFile Remove="a.txt;Articles/**/*.md" />
+            <CorpusDraft Include="later/*.md" />
           </ItemGroup>
         </Project>
-        """, [.. Consumer.Texts, ("ab.txt", "Un titre\n"), ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);
+        """, [.. Consumer.Texts, ("ab.txt", "Un titre\n"), ("later/.gitkeep", ""), ("articles/ponts.txt", "Un titre\n"), ("empty/below/readme.md", "Nothing.\n"), ("drafts/note.md", "Une note\n")]);
 
     internal static Consumer Bare { get; } = Only("bare", "");
 
@@ -155,7 +156,7 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
         .. OperatingSystem.IsWindows() ? [] : new[] { Unsafe, Long },
     ];
 
-    /// <summary>A folder that is empty, and links to nothing.</summary>
+    /// <summary>A folder that is empty, and links.</summary>
     private protected override void Prepare(PackedPackage package)
     {
         Directory.CreateDirectory(PathOf(Slips, "empty/below/none"));
@@ -164,6 +165,7 @@ public sealed class MistakeBatch(PackedPackage package) : ConsumerBatch(package)
 
         // As Emacs makes one beside a text that is being edited.
         File.CreateSymbolicLink(PathOf(Slips, "articles/.#port.txt"), "anne@desk.4711");
+        File.CreateSymbolicLink(PathOf(Slips, "articles/quay.txt"), "port.txt");
         File.CreateSymbolicLink(PathOf(Missing, "articles/lost.txt"), "elsewhere.txt");
     }
 

@@ -33,5 +33,5 @@ internal static class MetadataRule
     }
 
     private static bool IsRead(CorpusProject project, ItemKind kind, string name) =>
-        kind.Metadata.Contains(name, StringComparer.OrdinalIgnoreCase) || (kind.AreFiles && s_ofEveryFile.Contains(name)) || project.Text.Uses(name);
+        kind.Metadata.Contains(name, StringComparer.OrdinalIgnoreCase) || s_ofEveryFile.Contains(name) || project.Text.Uses(name);
 }
